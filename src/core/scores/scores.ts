@@ -1,0 +1,48 @@
+import type { CellAddress } from '../cells/address.ts';
+import type { Rational } from '../quantities/rational.ts';
+import type { GradeId, Scheme } from '../schemes/scheme.ts';
+
+/** A part of the scheme as the table scores it. */
+export interface PartScore {
+  /** Id in the scheme; null for a row that the scheme does not know. */
+  readonly part: string | null;
+  readonly name: string;
+  readonly full: Rational | null;
+  /** As it counts in the total: the mean over areas, converted where the table converts. */
+  readonly score: Rational | null;
+  /** Rows of the score table that it is made of (places in its `rows`). */
+  readonly rows: readonly number[];
+  /** Cells of the scores it is made of. */
+  readonly cells: readonly CellAddress[];
+  /** Whether several areas were averaged, and whether a weight was applied. */
+  readonly isMean: boolean;
+  readonly weight: Rational | null;
+  /** The cell that prints the part's converted score or mean, if any. */
+  readonly convertedCell: CellAddress | null;
+}
+
+export interface Scores {
+  readonly table: string;
+  readonly scheme: Scheme;
+  /** 1, or 10 for a table that counts in thousandths. */
+  readonly scale: Rational;
+  readonly parts: readonly PartScore[];
+  /** Names of the scheme's parts that have no score. */
+  readonly missing: readonly string[];
+  /** Exact, out of 100; null while a score is missing. */
+  readonly total: Rational | null;
+  readonly grade: { readonly id: GradeId; readonly name: string } | null;
+  readonly statedTotal: Rational | null;
+  readonly statedGrade: string | null;
+}
+
+export interface VetoState {
+  readonly id: string;
+  readonly state: 'clear' | 'near' | 'triggered' | 'unanswered';
+  /** What it was decided by: numbers for the words; `answer`: a person's answer. */
+  readonly evidence:
+    | { readonly kind: 'shortfall'; readonly short: Rational; readonly threshold: number; readonly monthlyShort: Rational }
+    | { readonly kind: 'answer'; readonly reason: string | null }
+    | { readonly kind: 'not-this-stage' }
+    | { readonly kind: 'lacking'; readonly what: 'stage' | 'attendance' | 'requirement' | 'answer' | 'funding' };
+}

@@ -1,0 +1,51 @@
+import type { Period } from './quantities/period.ts';
+import type { Scheme } from './schemes/scheme.ts';
+
+export type Stage = 'mid' | 'final';
+
+/** Values that a person gave; they beat the project sheet, which beats titles, which beat month headers. */
+export interface ProjectSettings {
+  readonly station?: string;
+  readonly stage?: Stage;
+  readonly agreementPeriod?: Period;
+  readonly evaluationPeriod?: Period;
+  readonly requiredWorkers?: number;
+  readonly requiredLicensed?: number;
+}
+
+/** Limits of rules; the defaults stand in `default-settings.ts`. Percentages are plain numbers. */
+export interface Thresholds {
+  /** A rate over this is a note that the target may be too low. */
+  readonly tooEasyPercent: number;
+  readonly stableRatePercent: number;
+  /** A worker with this many years counts as experienced. */
+  readonly experiencedYears: number;
+}
+
+/** A person's word on a veto that the workbook cannot decide. */
+export interface VetoAnswer {
+  readonly answer: 'clear' | 'triggered';
+  readonly reason?: string;
+  readonly date?: string;
+}
+
+/** A person's decision on a finding, by fingerprint. It opens again when stated or expected change. */
+export interface FindingDecision {
+  readonly state: 'ignored';
+  readonly reason: string;
+  readonly date: string;
+  readonly stated: string | null;
+  readonly expected: string | null;
+}
+
+export interface Settings {
+  readonly version: 1;
+  readonly project: ProjectSettings;
+  readonly thresholds: Thresholds;
+  /** Id of a scheme; null: told from the workbook. */
+  readonly scheme: string | null;
+  /** The user's own schemes, beside ours. */
+  readonly schemes: readonly Scheme[];
+  readonly vetoes: Readonly<Record<string, VetoAnswer>>;
+  readonly decisions: Readonly<Record<string, FindingDecision>>;
+}

@@ -1,0 +1,48 @@
+import type { Position, Range } from '../cells/address.ts';
+
+/** A cell or merged area that heads rows or columns, with its text (blanks and breaks folded). */
+export interface Heading {
+  readonly place: Range;
+  readonly text: string;
+}
+
+/** A row or column of data and the headings that lead to it, outermost first. */
+export interface HeadedLine {
+  /** Row or column in the sheet. */
+  readonly index: number;
+  readonly path: readonly Heading[];
+  readonly isHidden: boolean;
+}
+
+/** Lines of text that belong to a table but hold no data: titles, units, notes, signatures. */
+export interface TextLine {
+  readonly place: Position;
+  readonly text: string;
+}
+
+/**
+ * One table's structure, told from the grid alone: no word of the field is known here. A list of
+ * pairs (label, value) has header columns and no header rows; a cross table has both.
+ */
+export interface Structure {
+  readonly sheet: string;
+  /** Headers and data; titles and notes lie outside. */
+  readonly range: Range;
+  /** Rows whose cells head columns, ascending; a header repeated in the middle is in `repeats`. */
+  readonly headerRows: readonly number[];
+  /** Columns whose cells head rows, ascending. */
+  readonly headerColumns: readonly number[];
+  /** Columns with data (header columns left out), each with its path of column headings. */
+  readonly columns: readonly HeadedLine[];
+  /** Header columns with their own headings (序号, 姓名 over the row labels). */
+  readonly labelColumns: readonly HeadedLine[];
+  /** Rows with data, each with its path of row headings; totals included. */
+  readonly rows: readonly (HeadedLine & { readonly isTotal: boolean })[];
+  readonly repeats: readonly number[];
+  readonly titles: readonly TextLine[];
+  readonly notes: readonly TextLine[];
+  /** 0 to 1. */
+  readonly confidence: number;
+  /** Which rules decided, for explaining: `top/merge-depth`, `left/text-column`, … */
+  readonly why: readonly string[];
+}
