@@ -1,5 +1,5 @@
-import type { Period } from './quantities/period.ts';
-import type { Scheme } from './schemes/scheme.ts';
+import type { Period } from '../quantities/period.ts';
+import type { Scheme } from '../schemes/scheme.ts';
 
 export type Stage = 'mid' | 'final';
 

@@ -1,0 +1,235 @@
+// The directions that ARCHITECTURE.md promises. scripts/check-architecture.ts runs them and fails
+// too when a file of src/ was not looked at.
+
+const faces = 'cli|page|taskpane|commands|functions';
+const calculations = 'indicators|attendance|scores|schemes|quantities|cells|tables';
+
+/** A rule "this place imports only these places". */
+function only(name, from, allowed, comment) {
+  return { name, comment, severity: 'error', from: { path: from }, to: { pathNot: allowed } };
+}
+
+/** @type {import('dependency-cruiser').IConfiguration} */
+export default {
+  forbidden: [
+    {
+      name: 'no-circular',
+      comment: 'Two modules that import each other are one module, and load in an order by chance.',
+      severity: 'error',
+      from: {},
+      to: { circular: true },
+    },
+    {
+      name: 'core-folders-no-circular',
+      comment: "The core's folders are the stages of a pipeline: data flows one way through them.",
+      severity: 'error',
+      scope: 'folder',
+      from: { path: '^src/core/.+' },
+      to: { path: '^src/core/.+', circular: true },
+    },
+    {
+      name: 'core-no-node',
+      comment: 'The core runs in a worker, a pane, a page and on Node: it has no builtin at all.',
+      severity: 'error',
+      from: { path: '^src/core/' },
+      to: { dependencyTypes: ['core'] },
+    },
+    only(
+      'core-only-core',
+      '^src/core/',
+      ['^src/core/', '^node_modules/numfmt/'],
+      'The core is pure: no host, no face, no wording, and of npm numfmt alone (text as Excel shows it).',
+    ),
+    only(
+      'quantities-only-quantities-and-cells',
+      '^src/core/quantities/',
+      ['^src/core/(quantities|cells)/', '^node_modules/numfmt/'],
+      'What a cell says is read from the cell; the rest of the core is built on it.',
+    ),
+    only(
+      'cells-only-cells',
+      '^src/core/cells/',
+      ['^src/core/cells/', '^node_modules/numfmt/'],
+      'Cells are the ground: they hold what a sheet holds and do not interpret it.',
+    ),
+    only(
+      'tables-only-tables-cells-and-quantities',
+      '^src/core/tables/',
+      ['^src/core/(tables|cells|quantities)/'],
+      'Recognising a table knows nothing of what is calculated from it.',
+    ),
+    {
+      name: 'calculations-not-checks',
+      comment:
+        'Checks look at calculations; a calculation that knows its check cannot be checked by it.',
+      severity: 'error',
+      from: { path: `^src/core/(${calculations})/` },
+      to: { path: '^src/core/checks/' },
+    },
+    only(
+      'messages-only-core-types',
+      '^src/messages/',
+      ['^src/messages/', '^src/core/'],
+      'Wording describes what the core found; it needs no host, plan or face.',
+    ),
+    {
+      name: 'messages-core-as-types',
+      comment: 'Wording gets values handed in; it never calculates.',
+      severity: 'error',
+      from: { path: '^src/messages/' },
+      to: { path: '^src/core/', dependencyTypesNot: ['type-only'] },
+    },
+    only(
+      'document-only-core-and-messages',
+      '^src/document/',
+      ['^src/document/', '^src/core/', '^src/messages/'],
+      'The JSON document is an evaluation put into words and rounded figures, nothing more.',
+    ),
+    only(
+      'plan-only-core-and-messages',
+      '^src/plan/',
+      ['^src/plan/', '^src/core/', '^src/messages/'],
+      'A plan is plain data made from an evaluation; no host is known when it is made.',
+    ),
+    only(
+      'claims-only-core-and-messages',
+      '^src/claims/',
+      ['^src/claims/', '^src/core/', '^src/messages/'],
+      "A report's claims are read from text alone; whoever has the text hands it in.",
+    ),
+    only(
+      'port-only-core-and-plan',
+      '^src/hosts/workbook\\.ts$',
+      ['^src/core/', '^src/plan/'],
+      'The port is the contract of all hosts and may know none of them.',
+    ),
+    {
+      name: 'port-types-only',
+      comment: 'The port is a contract: it imports types and runs nothing.',
+      severity: 'error',
+      from: { path: '^src/hosts/workbook\\.ts$' },
+      to: { dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'xlsx-no-node',
+      comment: 'The .xlsx host runs in the browser too; reading a file is the work of the face.',
+      severity: 'error',
+      from: { path: '^src/hosts/xlsx/' },
+      to: { dependencyTypes: ['core'] },
+    },
+    only(
+      'xlsx-only-core-plan-and-port',
+      '^src/hosts/xlsx/',
+      [
+        '^src/hosts/(xlsx/|workbook\\.ts$)',
+        '^src/(core|plan)/',
+        '^node_modules/(fflate|numfmt|saxes)/',
+      ],
+      'The file format is one host among two: it knows the port, the snapshot and the plan.',
+    ),
+    {
+      name: 'xlsx-plan-as-types',
+      comment: 'A host applies a plan that it is given and makes none.',
+      severity: 'error',
+      from: { path: '^src/hosts/xlsx/' },
+      to: { path: '^src/plan/', dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'file-format-only-in-xlsx',
+      comment: 'src/hosts/xlsx is the only home of the file format: zip and XML stay inside it.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/hosts/xlsx/' },
+      to: { path: '^node_modules/(fflate|saxes)/' },
+    },
+    only(
+      'excel-only-core-plan-and-port',
+      '^src/hosts/excel/',
+      ['^src/hosts/(excel/|workbook\\.ts$)', '^src/(core|plan)/', 'node_modules/.*office'],
+      'The Excel host knows the port, the snapshot and the plan, and no other host.',
+    ),
+    {
+      name: 'office-only-in-excel',
+      comment: 'src/hosts/excel is the only home of Excel.* and Office.*.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/hosts/excel/' },
+      to: { path: '(office-js|custom-functions-runtime)' },
+    },
+    {
+      name: 'faces-not-imported',
+      comment: 'Each face has one main that wires; whatever two of them need belongs further in.',
+      severity: 'error',
+      from: { path: `^src/(?!(?:${faces})/)` },
+      to: { path: `^src/(${faces})/` },
+    },
+    {
+      name: 'faces-apart',
+      comment: 'One face never imports another.',
+      severity: 'error',
+      from: { path: `^src/(${faces})/` },
+      to: { path: `^src/(${faces})/`, pathNot: '^src/$1/' },
+    },
+    {
+      name: 'engine-no-node',
+      comment: 'src/engine.ts is what browsers load.',
+      severity: 'error',
+      from: { path: '^src/(engine\\.ts$|plan/|messages/|document/|claims/)' },
+      to: { dependencyTypes: ['core'] },
+    },
+    {
+      name: 'src-only-src',
+      comment: 'What is shipped needs no test, bench or script.',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: { path: '^(test|bench|scripts|out|dist)/' },
+    },
+    {
+      name: 'not-to-dev-dep',
+      comment: 'What is shipped runs on what package.json lists under dependencies.',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: {
+        dependencyTypes: ['npm-dev'],
+        dependencyTypesNot: ['type-only'],
+        pathNot: '^node_modules/@types/',
+      },
+    },
+    {
+      name: 'not-to-unlisted',
+      comment: 'A package that package.json does not name is there by chance.',
+      severity: 'error',
+      from: {},
+      to: { dependencyTypes: ['npm-no-pkg', 'npm-unknown'] },
+    },
+    {
+      name: 'not-to-unresolvable',
+      comment: 'An import that leads nowhere escapes every other rule.',
+      severity: 'error',
+      from: {},
+      to: { couldNotResolve: true },
+    },
+    {
+      name: 'no-orphans',
+      comment: 'A module that nothing imports and that imports nothing is left over.',
+      severity: 'error',
+      from: {
+        orphan: true,
+        pathNot: [
+          '^src/engine\\.ts$',
+          '^src/[^/]+/main\\.ts$',
+          '\\.d\\.ts$',
+          '^(test|bench|scripts)/',
+        ],
+      },
+      to: {},
+    },
+  ],
+  options: {
+    doNotFollow: { path: '^node_modules/' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'default'],
+    },
+  },
+};

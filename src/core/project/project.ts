@@ -1,0 +1,30 @@
+import type { CellAddress } from '../cells/address.ts';
+import type { Period } from '../quantities/period.ts';
+import type { Rational } from '../quantities/rational.ts';
+import type { Stage } from '../settings/settings.ts';
+
+/** A project value and where it was taken from; `cell` null for settings. */
+export interface Sourced<T> {
+  readonly value: T;
+  readonly from: 'settings' | 'project' | 'title' | 'roster' | 'months';
+  readonly cell: CellAddress | null;
+}
+
+/** Months as exact numbers (13/2), by the rule of half months. */
+export interface CountedPeriod extends Period {
+  readonly months: Rational;
+}
+
+export interface Project {
+  readonly station: Sourced<string> | null;
+  readonly buyer: Sourced<string> | null;
+  readonly supervisor: Sourced<string> | null;
+  readonly contractor: Sourced<string> | null;
+  readonly stage: Sourced<Stage> | null;
+  readonly agreementPeriod: Sourced<CountedPeriod> | null;
+  readonly evaluationPeriod: Sourced<CountedPeriod> | null;
+  readonly requiredWorkers: Sourced<Rational> | null;
+  readonly requiredLicensed: Sourced<Rational> | null;
+  /** In yuan. */
+  readonly annualFunds: Sourced<Rational> | null;
+}

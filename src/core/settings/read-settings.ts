@@ -1,0 +1,69 @@
+import { defaultSettings } from './default-settings.ts';
+import type { Settings } from './settings.ts';
+
+/** `newer`: written by a later version of the program: to be left as it is. `damaged`: no JSON of ours. */
+export type SettingsReading =
+  | { readonly kind: 'none' | 'read'; readonly settings: Settings }
+  | { readonly kind: 'newer'; readonly version: number; readonly settings: Settings }
+  | { readonly kind: 'damaged'; readonly settings: Settings };
+
+/** Migrations by the version they start from; each gives the next version's shape. */
+const migrations: readonly ((old: Readonly<Record<string, unknown>>) => Record<string, unknown>)[] = [];
+
+/**
+ * The settings part's text as settings; what it does not say takes the default. Never throws: a
+ * part that cannot be read gives the defaults and says so, and nobody may overwrite it unasked.
+ */
+export function readSettings(text: string | null): SettingsReading {
+  if (text === null || text.trim() === '') return { kind: 'none', settings: defaultSettings };
+  const raw = parse(text);
+  if (!raw || typeof raw.version !== 'number') return { kind: 'damaged', settings: defaultSettings };
+  const current = migrate(raw, raw.version);
+  const settings = withDefaults(current);
+  if (raw.version > defaultSettings.version) {
+    return { kind: 'newer', version: raw.version, settings };
+  }
+  return { kind: 'read', settings };
+}
+
+/** The text that the settings part holds. Fractions are kept as `{ n, d }` of decimal texts. */
+export function writeSettings(settings: Settings): string {
+  return JSON.stringify(settings, (_, value: unknown) =>
+    typeof value === 'bigint' ? `${value}n` : value,
+  );
+}
+
+type Raw = Readonly<Record<string, unknown>>;
+
+function parse(text: string): Raw | null {
+  try {
+    const value: unknown = JSON.parse(text, (_, inner: unknown) =>
+      typeof inner === 'string' && /^-?\d+n$/.test(inner) ? BigInt(inner.slice(0, -1)) : inner,
+    );
+    return isRecord(value) ? value : null;
+  } catch {
+    return null;
+  }
+}
+
+function migrate(raw: Raw, version: number): Raw {
+  return migrations.slice(Math.max(0, version - 1)).reduce((value, step) => step(value), raw);
+}
+
+function withDefaults(raw: Raw): Settings {
+  const group = <T extends object>(name: keyof Settings, fallback: T): T =>
+    isRecord(raw[name]) ? { ...fallback, ...(raw[name] as T) } : fallback;
+  return {
+    ...defaultSettings,
+    project: group('project', defaultSettings.project),
+    thresholds: group('thresholds', defaultSettings.thresholds),
+    scheme: typeof raw.scheme === 'string' ? raw.scheme : null,
+    schemes: Array.isArray(raw.schemes) ? (raw.schemes as Settings['schemes']) : [],
+    vetoes: group('vetoes', defaultSettings.vetoes),
+    decisions: group('decisions', defaultSettings.decisions),
+  };
+}
+
+function isRecord(value: unknown): value is Raw {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
