@@ -1,0 +1,64 @@
+import { cellType } from './cell-type.ts';
+import { headerDepth } from './header-depth.ts';
+import { areasOfRow, type Region, textAt, typeAt } from './region.ts';
+
+/** Rows that head the rows beneath them, down to the next band. */
+export interface Band {
+  readonly top: number;
+  /** Rows of the header. */
+  readonly depth: number;
+  /** Last row that it heads. */
+  readonly bottom: number;
+  readonly why: string;
+}
+
+/**
+ * The header bands of a region from `top` on. A band begins at `top`; a further one where a row of
+ * texts follows rows of figures and figures follow beneath it, in two columns or more, or where a
+ * row says again what the first band's row says.
+ */
+export function findBands(region: Region, top: number, bottom: number): readonly Band[] {
+  const starts: { top: number; depth: number; why: string }[] = [];
+  let row = top;
+  while (row <= bottom) {
+    const first = starts.length === 0;
+    const why = first ? 'top/first-row' : beginsBand(region, row, bottom, starts[0]?.top ?? top);
+    if (why === null) {
+      row++;
+      continue;
+    }
+    const depth = headerDepth(region, row, bottom);
+    starts.push({ top: row, depth, why });
+    row += depth;
+  }
+  return starts.map((start, at) => ({ ...start, bottom: (starts[at + 1]?.top ?? bottom + 1) - 1 }));
+}
+
+function beginsBand(region: Region, row: number, bottom: number, first: number): string | null {
+  const areas = areasOfRow(region, row).filter((area) => area.top === row);
+  if (areas.length < 2) return null;
+  const texts = areas.filter((area) => typeAt(region, row, area.left) === cellType.text);
+  const proses = areas.filter((area) => typeAt(region, row, area.left) === cellType.prose);
+  if (texts.length + Math.min(1, proses.length) < areas.length) return null;
+  const repeated = texts.filter(
+    (area) => textAt(region, row, area.left) === textAt(region, first, area.left),
+  );
+  if (repeated.length >= 2 && repeated.length * 2 >= texts.length) return 'top/repeats';
+  const below = row + headerDepth(region, row, bottom);
+  if (below > bottom) return null;
+  const turns = texts.filter(
+    ({ left }) =>
+      isCounted(typeAt(region, row - 1, left)) && isCounted(typeAt(region, below, left)),
+  );
+  const heads = texts.filter(({ left }) => isCounted(typeAt(region, below, left)));
+  return turns.length >= 2 || (heads.length >= 2 && turns.length >= 1) ? 'top/turn-to-text' : null;
+}
+
+export function isCounted(type: number): boolean {
+  return (
+    type === cellType.number ||
+    type === cellType.figure ||
+    type === cellType.mark ||
+    type === cellType.date
+  );
+}
