@@ -21,6 +21,8 @@ export const severities = {
   'attendance/stable-rate-low': 'warning',
   'attendance/not-effective': 'warning',
   'attendance/duplicate-worker': 'warning',
+  'attendance/outside-contract': 'warning',
+  'attendance/after-leaving': 'warning',
   'figure/unreadable': 'warning',
   'figure/negative': 'warning',
   'attendance/serial': 'note',
@@ -72,6 +74,8 @@ export interface Finding {
 /** A finding as a check makes it: `evaluate` adds severity, ordinal, fingerprint and state. */
 export interface FindingDraft {
   readonly rule: Rule;
+  /** Where it is not the rule's usual one. */
+  readonly severity?: Severity;
   readonly cell: CellAddress | null;
   readonly stated?: FindingValue;
   readonly expected?: FindingValue;

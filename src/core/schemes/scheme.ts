@@ -28,6 +28,8 @@ export interface Veto {
   readonly id: string;
   /** By stage: short by this many person-months; absent for vetoes that a person answers. */
   readonly shortfall?: { readonly mid: number; readonly final: number };
+  /** Whose person-months a shortfall counts; all workers where it is absent. */
+  readonly workers?: 'all' | 'licensed';
   /** Judged at this stage only. */
   readonly stage?: 'mid' | 'final';
   readonly source: string;
@@ -38,6 +40,8 @@ export interface Veto {
 export interface Scheme {
   readonly id: string;
   readonly name: string;
+  /** Words by which project sheets name the scheme: 四方评估, 穗民〔2023〕97号. */
+  readonly aliases?: readonly string[];
   readonly parts: readonly SchemePart[];
   /** From the highest down; the last one starts at 0. */
   readonly grades: readonly GradeBand[];

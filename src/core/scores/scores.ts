@@ -7,8 +7,9 @@ export interface PartScore {
   /** Id in the scheme; null for a row that the scheme does not know. */
   readonly part: string | null;
   readonly name: string;
+  /** Full marks in the table's scale. */
   readonly full: Rational | null;
-  /** As it counts in the total: the mean over areas, converted where the table converts. */
+  /** As it counts in the total, in the table's scale: the mean over areas, converted where the table converts. */
   readonly score: Rational | null;
   /** Rows of the score table that it is made of (places in its `rows`). */
   readonly rows: readonly number[];
@@ -32,6 +33,7 @@ export interface Scores {
   /** Exact, out of 100; null while a score is missing. */
   readonly total: Rational | null;
   readonly grade: { readonly id: GradeId; readonly name: string } | null;
+  /** As printed, brought to 100. */
   readonly statedTotal: Rational | null;
   readonly statedGrade: string | null;
 }
@@ -41,8 +43,16 @@ export interface VetoState {
   readonly state: 'clear' | 'near' | 'triggered' | 'unanswered';
   /** What it was decided by: numbers for the words; `answer`: a person's answer. */
   readonly evidence:
-    | { readonly kind: 'shortfall'; readonly short: Rational; readonly threshold: number; readonly monthlyShort: Rational }
+    | {
+        readonly kind: 'shortfall';
+        readonly short: Rational;
+        readonly threshold: number;
+        readonly monthlyShort: Rational;
+      }
     | { readonly kind: 'answer'; readonly reason: string | null }
     | { readonly kind: 'not-this-stage' }
-    | { readonly kind: 'lacking'; readonly what: 'stage' | 'attendance' | 'requirement' | 'answer' | 'funding' };
+    | {
+        readonly kind: 'lacking';
+        readonly what: 'stage' | 'attendance' | 'requirement' | 'answer' | 'funding';
+      };
 }
