@@ -23,6 +23,8 @@ export interface Plan {
   readonly edits?: readonly CellEdit[];
   /** All marks that there shall be; an empty list clears them. */
   readonly marks?: readonly Mark[];
+  /** Kept with the mark of each sheet written: `contentStamp` of what it was made from. */
+  readonly stamp?: string;
   /** The text of the settings part. */
   readonly settings?: string;
 }

@@ -18,6 +18,8 @@ export interface OurMark {
   /** How many rows and columns we wrote; what stands outside was typed by a person. */
   readonly rows: number;
   readonly columns: number;
+  /** `contentStamp` of the user's sheets that it was made from; absent where it was not given. */
+  readonly stamp?: string;
 }
 
 export interface SheetSnapshot {

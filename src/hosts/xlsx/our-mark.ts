@@ -5,8 +5,8 @@ export const ourMarkName = 'StationEvaluation';
 
 /** The content of the property's part: JSON in UTF-16, little end first, as Excel keeps it. */
 export function encodeOurMark(mark: OurMark): Uint8Array {
-  const { key, complete, rows, columns } = mark;
-  const text = JSON.stringify({ key, complete, rows, columns });
+  const { key, complete, rows, columns, stamp } = mark;
+  const text = JSON.stringify({ key, complete, rows, columns, stamp });
   const bytes = new Uint8Array(text.length * 2);
   const view = new DataView(bytes.buffer);
   for (let at = 0; at < text.length; at++) view.setUint16(at * 2, text.charCodeAt(at), true);
@@ -21,13 +21,14 @@ export function decodeOurMark(bytes: Uint8Array): OurMark | null {
 /** The same from the property's text. */
 export function parseOurMark(text: string): OurMark | null {
   try {
-    const { key, complete, rows, columns } = JSON.parse(text) as Record<string, unknown>;
+    const { key, complete, rows, columns, stamp } = JSON.parse(text) as Record<string, unknown>;
     const isMark =
       typeof key === 'string' &&
       typeof complete === 'boolean' &&
       typeof rows === 'number' &&
       typeof columns === 'number';
-    return isMark ? { key, complete, rows, columns } : null;
+    if (!isMark) return null;
+    return { key, complete, rows, columns, ...(typeof stamp === 'string' ? { stamp } : {}) };
   } catch {
     return null;
   }

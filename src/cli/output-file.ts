@@ -1,0 +1,43 @@
+import { randomUUID } from 'node:crypto';
+import { access, constants, mkdir, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { basename, dirname, extname, join, resolve } from 'node:path';
+
+/** `report.xlsx` and its earlier outputs `report-评估.xlsx`, `report-评估-2.xlsx` → `report`, `.xlsx`. */
+export function outputBase(input: string): { readonly base: string; readonly extension: string } {
+  const extension = extname(input);
+  const name = basename(input, extension);
+  return { base: name.replace(/-评估(-\d+)?$/, '') || name, extension };
+}
+
+/** Names to try in turn: `x-评估.xlsx`, `x-评估-2.xlsx`, …; never the input itself. */
+export function* outputNames(input: string, folder: string, first = 1): Generator<string> {
+  const { base, extension } = outputBase(input);
+  for (let ordinal = first; ; ordinal++) {
+    const path = join(folder, `${base}-评估${ordinal === 1 ? '' : `-${ordinal}`}${extension}`);
+    if (resolve(path) !== resolve(input)) yield path;
+  }
+}
+
+export async function fileExists(path: string): Promise<boolean> {
+  return stat(path).then(
+    () => true,
+    () => false,
+  );
+}
+
+/** Makes the folder where it is lacking; throws where it cannot be written to. */
+export async function prepareFolder(folder: string): Promise<void> {
+  await mkdir(folder, { recursive: true });
+  await access(folder, constants.W_OK);
+}
+
+/** Writes beside the target and then takes its place, so that no half-written file is ever seen. */
+export async function writeWhole(path: string, bytes: Uint8Array | string): Promise<void> {
+  const draft = join(dirname(path), `.${randomUUID()}.tmp`);
+  try {
+    await writeFile(draft, bytes, { flush: true });
+    await rename(draft, path);
+  } finally {
+    await rm(draft, { force: true });
+  }
+}

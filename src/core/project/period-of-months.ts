@@ -1,0 +1,47 @@
+import type { Day, Period } from '../quantities/period.ts';
+import type { AttendanceTable, RosterMonth } from '../tables/table.ts';
+
+/**
+ * The evaluation period that a roster's month columns tell: from the first day of the first month
+ * to the last day of the last one that holds any mark (a year's roster has empty future months).
+ * The year comes from the headers, else from the agreement period; without either there is none.
+ * A half month (4月(半月)) leaves the first day open, so it gives none.
+ */
+export function periodOfMonths(roster: AttendanceTable, agreement: Period | null): Period | null {
+  const used = roster.months.slice(0, lastMarked(roster) + 1);
+  if (used.some((month) => month.saysHalf)) return null;
+  const first = used[0] && dated(used[0], agreement);
+  const last = used.at(-1);
+  const end = last && dated(last, agreement);
+  if (!first || !end || end.year * 12 + end.month < first.year * 12 + first.month) return null;
+  return { from: first, to: { ...end, day: daysIn(end) } };
+}
+
+function lastMarked(roster: AttendanceTable): number {
+  const isMarked = (month: number) =>
+    roster.workers.some((worker) =>
+      worker.months[month]?.some(({ presence }) => presence.kind === 'present'),
+    );
+  return roster.months.findLastIndex((_, month) => isMarked(month));
+}
+
+/** The first day of the month, its year taken from the agreement period where the header has none. */
+function dated({ month, year }: RosterMonth, agreement: Period | null): Day | null {
+  if (month === null) return null;
+  if (year !== null) return { year, month, day: 1 };
+  if (!agreement) return null;
+  const fits = [agreement.from.year, agreement.from.year + 1].filter((candidate) => {
+    const at = candidate * 12 + month;
+    return (
+      at >= agreement.from.year * 12 + agreement.from.month &&
+      at <= agreement.to.year * 12 + agreement.to.month
+    );
+  });
+  const [only] = fits;
+  return fits.length === 1 && only !== undefined ? { year: only, month, day: 1 } : null;
+}
+
+function daysIn({ year, month }: Day): number {
+  const isLeap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+  return month === 2 ? (isLeap ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31;
+}

@@ -1,0 +1,154 @@
+import type { CellAddress } from '../cells/address.ts';
+import type { Period } from '../quantities/period.ts';
+import { fromNumber, type Rational } from '../quantities/rational.ts';
+import { countMonths } from '../quantities/read-period.ts';
+import type { Stated } from '../quantities/reading.ts';
+import type { ProjectSettings } from '../settings/settings.ts';
+import type { AttendanceTable, ProjectField, ProjectTable, Table } from '../tables/table.ts';
+import { periodOfMonths } from './period-of-months.ts';
+import type { CountedPeriod, Project, Sourced } from './project.ts';
+import { readStage } from './stage-words.ts';
+
+/**
+ * What is known of the project, each value with where it was taken from. What a person set beats
+ * the project sheet, which beats a table's title, which beats the roster's own words and month
+ * headers. Where the sheet says nothing the value is null: nothing is guessed.
+ */
+export function resolveProject(tables: readonly Table[], settings: ProjectSettings): Project {
+  const sure = tables.filter((table) => table.isSure);
+  const sheets = sure.filter((table) => table.kind === 'project');
+  const rosters = sure.filter((table) => table.kind === 'attendance');
+  const agreementPeriod = firstOf(
+    fromSettings(counted(settings.agreementPeriod)),
+    periodField(sheets, 'agreementPeriod'),
+  );
+  return {
+    station: firstOf(fromSettings(settings.station), textField(sheets, 'station'), titleStation(sure)),
+    buyer: textField(sheets, 'buyer'),
+    supervisor: textField(sheets, 'supervisor'),
+    contractor: textField(sheets, 'contractor'),
+    stage: firstOf(fromSettings(settings.stage), stageField(sheets), titleStage(sure)),
+    agreementPeriod,
+    evaluationPeriod: firstOf(
+      fromSettings(counted(settings.evaluationPeriod)),
+      periodField(sheets, 'evaluationPeriod'),
+      titlePeriod(sure),
+      monthsPeriod(rosters, agreementPeriod?.value ?? null),
+    ),
+    requiredWorkers: firstOf(
+      fromSettings(exact(settings.requiredWorkers)),
+      figureField(sheets, 'requiredWorkers'),
+      rosterFigure(rosters, (roster) => roster.requiredWorkers),
+    ),
+    requiredLicensed: firstOf(
+      fromSettings(exact(settings.requiredLicensed)),
+      figureField(sheets, 'requiredLicensed'),
+      rosterFigure(rosters, (roster) => roster.requiredLicensed),
+    ),
+    annualFunds: figureField(sheets, 'annualFunds'),
+  };
+}
+
+type Field = ProjectTable['fields'][number];
+
+function firstOf<T>(...sources: readonly (Sourced<T> | null)[]): Sourced<T> | null {
+  return sources.find((source) => source !== null) ?? null;
+}
+
+function fromSettings<T>(value: T | null | undefined): Sourced<T> | null {
+  return value === null || value === undefined ? null : { value, from: 'settings', cell: null };
+}
+
+function exact(value: number | undefined): Rational | null {
+  return value === undefined ? null : fromNumber(value);
+}
+
+function counted(period: Period | null | undefined): CountedPeriod | null {
+  return period ? { from: period.from, to: period.to, months: countMonths(period) } : null;
+}
+
+/** The first field of that name for which `read` finds a value. */
+function field<T>(
+  sheets: readonly ProjectTable[],
+  name: ProjectField,
+  read: (field: Field) => T | null,
+): Sourced<T> | null {
+  for (const found of sheets.flatMap((sheet) => sheet.fields)) {
+    const value = found.field === name ? read(found) : null;
+    if (value !== null) return { value, from: 'project', cell: found.stated.cell };
+  }
+  return null;
+}
+
+function textField(sheets: readonly ProjectTable[], name: ProjectField): Sourced<string> | null {
+  return field(sheets, name, ({ stated, text }) =>
+    stated.reading.kind === 'none' || text === '' ? null : text,
+  );
+}
+
+function figureField(sheets: readonly ProjectTable[], name: ProjectField): Sourced<Rational> | null {
+  return field(sheets, name, ({ stated }) => figureOf(stated));
+}
+
+function figureOf({ reading }: Stated): Rational | null {
+  return reading.kind === 'figure' && !reading.figure.isPercent ? reading.figure.value : null;
+}
+
+function periodField(sheets: readonly ProjectTable[], name: ProjectField): Sourced<CountedPeriod> | null {
+  return field(sheets, name, ({ period }) => counted(period));
+}
+
+function stageField(sheets: readonly ProjectTable[]): Sourced<'mid' | 'final'> | null {
+  return field(sheets, 'stage', ({ text }) => readStage(text));
+}
+
+function corner({ place }: Table): CellAddress {
+  return { sheet: place.sheet, row: place.top, column: place.left };
+}
+
+function titleStation(tables: readonly Table[]): Sourced<string> | null {
+  const table = tables.find(({ station }) => station !== null);
+  return table?.station ? { value: table.station, from: 'title', cell: null } : null;
+}
+
+function titleStage(tables: readonly Table[]): Sourced<'mid' | 'final'> | null {
+  for (const { title } of tables) {
+    const stage = title && /评估|考核|评分/.test(title) ? readStage(title) : null;
+    if (stage) return { value: stage, from: 'title', cell: null };
+  }
+  return null;
+}
+
+/** Titles that differ from one another decide nothing. */
+function titlePeriod(tables: readonly Table[]): Sourced<CountedPeriod> | null {
+  const periods = tables.flatMap(({ titlePeriod }) => (titlePeriod ? [titlePeriod] : []));
+  const [first] = periods;
+  if (!first || periods.some((period) => !isSamePeriod(period, first))) return null;
+  const value = counted(first);
+  return value && { value, from: 'title', cell: null };
+}
+
+function isSamePeriod(a: Period, b: Period): boolean {
+  return JSON.stringify([a.from, a.to]) === JSON.stringify([b.from, b.to]);
+}
+
+function rosterFigure(
+  rosters: readonly AttendanceTable[],
+  read: (roster: AttendanceTable) => number | null,
+): Sourced<Rational> | null {
+  for (const roster of rosters) {
+    const value = exact(read(roster) ?? undefined);
+    if (value) return { value, from: 'roster', cell: corner(roster) };
+  }
+  return null;
+}
+
+function monthsPeriod(
+  rosters: readonly AttendanceTable[],
+  agreement: Period | null,
+): Sourced<CountedPeriod> | null {
+  const [roster] = rosters;
+  const period = roster ? periodOfMonths(roster, agreement) : null;
+  const value = counted(period);
+  return value && roster ? { value, from: 'months', cell: corner(roster) } : null;
+}

@@ -1,0 +1,133 @@
+import type { Severity } from '../core/checks/finding.ts';
+import type { TableKind } from '../core/tables/table.ts';
+
+/** The contract with other programs; its meaning never changes without a new number. */
+export const schemaId = 'station-evaluation/1';
+
+/**
+ * One station's evaluation as JSON. Rates are percentages rounded half up to 2 decimals, scores are
+ * not rounded, money is in yuan, dates are `yyyy-mm-dd`, cells are `'Sheet name'!A1`. What the
+ * workbook does not hold is null or an empty list. Published as a JSON Schema in `assets/schema/`.
+ */
+export interface EvaluationDocument {
+  readonly schema: typeof schemaId;
+  readonly source: { readonly name: string; readonly station: string | null; readonly sheets: readonly string[] };
+  readonly project: ProjectDocument;
+  readonly tables: readonly {
+    readonly kind: TableKind;
+    readonly sheet: string;
+    readonly range: string;
+    readonly confidence: number;
+    readonly sure: boolean;
+    readonly why: readonly string[];
+  }[];
+  readonly indicators: readonly IndicatorDocument[];
+  readonly attendance: AttendanceDocument | null;
+  readonly scores: ScoresDocument | null;
+  readonly vetoes: readonly {
+    readonly id: string;
+    readonly state: 'clear' | 'near' | 'triggered' | 'unanswered';
+    readonly evidence: string;
+  }[];
+  readonly finalGrade: string | null;
+  readonly provisional: boolean;
+  readonly funding: null;
+  readonly payments: null;
+  readonly performance: readonly never[];
+  readonly survey: null;
+  readonly findings: readonly FindingDocument[];
+  readonly claims: readonly never[];
+  readonly sentences: readonly { readonly topic: string; readonly text: string }[];
+}
+
+export interface PeriodDocument {
+  readonly from: string;
+  readonly to: string;
+  readonly months: number;
+}
+
+export interface ProjectDocument {
+  readonly station: string | null;
+  readonly stage: 'mid' | 'final' | null;
+  readonly agreementPeriod: PeriodDocument | null;
+  readonly evaluationPeriod: PeriodDocument | null;
+  readonly requiredWorkers: number | null;
+  readonly requiredLicensed: number | null;
+  readonly annualFunds: number | null;
+}
+
+export interface IndicatorDocument {
+  readonly name: string;
+  readonly measure: string | null;
+  readonly unit: string | null;
+  readonly area: string | null;
+  readonly target: number | null;
+  readonly impliedTarget: number | null;
+  readonly impliedRange: readonly [from: number, to: number] | null;
+  readonly completed: number | null;
+  readonly rate: number | null;
+  readonly statedRate: number | null;
+  readonly elapsedShare: number | null;
+  readonly behind: boolean | null;
+  readonly cells: Readonly<Record<'target' | 'completed' | 'rate', string | null>>;
+}
+
+interface BalanceDocument {
+  readonly present: number;
+  readonly required: number | null;
+  readonly surplus: number | null;
+}
+
+export interface AttendanceDocument extends BalanceDocument {
+  readonly months: readonly {
+    readonly label: string;
+    readonly weight: number;
+    readonly present: number;
+    readonly licensed: number;
+  }[];
+  readonly workers: number;
+  readonly licensed: BalanceDocument;
+  readonly stableWorkers: number;
+  readonly stableRate: number | null;
+  readonly experienced: {
+    readonly present: number;
+    readonly share: number | null;
+    readonly workers: number;
+    readonly headShare: number | null;
+  } | null;
+  readonly lastMonth: {
+    readonly workers: number;
+    readonly licensed: number;
+    readonly byLicence: Readonly<Record<string, number>>;
+  } | null;
+}
+
+export interface ScoresDocument {
+  readonly scheme: string;
+  readonly parts: readonly {
+    readonly name: string;
+    readonly full: number | null;
+    readonly score: number | null;
+    readonly cells: readonly string[];
+  }[];
+  readonly total: number | null;
+  readonly grade: string | null;
+  readonly gradeId: string | null;
+  readonly statedTotal: number | null;
+  readonly statedGrade: string | null;
+}
+
+export interface FindingDocument {
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly cell: string | null;
+  readonly stated: string | null;
+  readonly expected: string | null;
+  readonly data: Readonly<Record<string, unknown>>;
+  readonly fix: string | null;
+  readonly message: string;
+  readonly fingerprint: string;
+  readonly state: 'open' | 'corrected' | 'ignored';
+  readonly decision: { readonly reason: string; readonly date: string } | null;
+  readonly related: readonly string[];
+}

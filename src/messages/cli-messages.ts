@@ -1,0 +1,48 @@
+/** The command line's own words. */
+export interface CliMessages {
+  readonly help: string;
+  readonly unknownOption: (option: string) => string;
+  readonly badValue: (option: string, value: string) => string;
+  readonly unknownScheme: (id: string, known: readonly string[]) => string;
+  /** Troubles, each one sentence that says what to do; the path stands before it. */
+  readonly notFound: string;
+  readonly notReadable: string;
+  readonly noWorkbooks: string;
+  readonly nothingRecognised: string;
+  readonly folderNotWritable: (folder: string) => string;
+  readonly fileNotWritable: (file: string) => string;
+  readonly crashed: (detail: string) => string;
+  readonly settingsNewer: string;
+  readonly settingsDamaged: string;
+  readonly progress: (done: number, of: number, name: string) => string;
+  readonly csvHeaders: readonly string[];
+  /** The printed summary. */
+  readonly title: string;
+  readonly stage: Readonly<Record<'mid' | 'final', string>>;
+  readonly period: (from: string, to: string, months: string) => string;
+  readonly tablesFound: (list: readonly string[]) => string;
+  readonly tablesUnsure: (list: readonly string[]) => string;
+  readonly kinds: Readonly<Record<string, string>>;
+  readonly indicators: string;
+  readonly indicatorHeaders: readonly [name: string, target: string, completed: string, rate: string, state: string];
+  readonly elapsed: (share: string) => string;
+  readonly behind: string;
+  readonly staffing: string;
+  readonly staffingHeaders: readonly [who: string, required: string, present: string, difference: string];
+  readonly all: string;
+  readonly licensed: string;
+  readonly stableRate: (rate: string, workers: string, required: string) => string;
+  readonly experienced: (share: string, heads: string) => string;
+  readonly scores: string;
+  readonly total: string;
+  readonly grade: (grade: string) => string;
+  readonly provisional: (count: number) => string;
+  readonly missing: (parts: readonly string[]) => string;
+  readonly vetoed: string;
+  readonly findings: (counts: Readonly<Record<'error' | 'warning' | 'note', number>>) => string;
+  readonly noFindings: string;
+  readonly severities: Readonly<Record<'error' | 'warning' | 'note', string>>;
+  readonly written: (path: string) => string;
+  readonly stationsWritten: (path: string) => string;
+  readonly none: string;
+}

@@ -1,0 +1,91 @@
+import type { CliMessages } from '../cli-messages.ts';
+
+export const cli: CliMessages = {
+  help: `Usage: npm run evaluate -- [options] <workbook.xlsx | folder> …
+
+Without a workbook the sample that comes with the program is evaluated into out/.
+
+Options
+  --out DIR               where “<name>-评估.xlsx” goes (default: beside the input);
+                          never the input itself, never over another file (-2, -3 …)
+  --json                  the evaluation documents to standard output, one line each;
+                          alone it writes no workbook
+  --csv FILE              the findings as CSV
+  --scheme ID|FILE        guangzhou-2023, guangzhou-2018, mof-2020, or a scheme of your own (JSON)
+  --stage mid|final       the evaluation's stage
+  --period FROM..TO       evaluation period, such as 2023-07-01..2023-11-30
+  --workers N             workers that the agreement requires
+  --licensed N            licensed workers among them
+  --lang zh-CN|en-US      language
+  --fail-on error|warning|never
+                          exit with status 1 when there is a finding of that severity or a
+                          graver one (default never)
+  --help, --version       this text, the version
+
+Exit status: 0 done; 1 findings as --fail-on names; 2 a workbook could not be read or written
+(the others are still done).`,
+  unknownOption: (option) => `There is no option “${option}”; see --help for those there are.`,
+  badValue: (option, value) => `The value “${value}” of ${option} cannot be used; see --help.`,
+  unknownScheme: (id, known) =>
+    `There is no scheme “${id}”; use one of ${known.join(', ')} or a scheme's JSON file.`,
+  notFound: 'There is no such file or folder; check the path.',
+  notReadable: 'It cannot be read; check its permissions, or close the program that uses it.',
+  noWorkbooks: 'The folder holds no .xlsx or .xlsm workbook.',
+  nothingRecognised:
+    'No table of a station evaluation was recognised (project information, indicators, attendance, scores); check that this is the right file and that its headers use words such as 协议量, 完成量, 姓名, 7月, 标准分, 得分.',
+  folderNotWritable: (folder) =>
+    `The folder “${folder}” cannot be written to; check its permissions or name another with --out.`,
+  fileNotWritable: (file) =>
+    `“${file}” cannot be written; close the program that has it open, or check its permissions.`,
+  crashed: (detail) =>
+    `The program failed; this workbook was left as it is. Please report this line: ${detail}`,
+  settingsNewer:
+    'The settings in this workbook were written by a newer version: they are read and left as they are; please update the program.',
+  settingsDamaged:
+    'The settings in this workbook cannot be read: the defaults were used and the settings left as they are.',
+  progress: (done, of, name) => `${done}/${of} ${name}`,
+  csvHeaders: ['File', 'Station', 'Severity', 'Rule', 'Cell', 'Stated', 'Expected', 'Message', 'State', 'Fingerprint'],
+  title: 'Station evaluation',
+  stage: { mid: 'Mid-term evaluation', final: 'Final evaluation' },
+  period: (from, to, months) => `Evaluation period ${from} to ${to} (${months} months)`,
+  tablesFound: (list) => `Tables recognised: ${list.join('; ')}`,
+  tablesUnsure: (list) => `Unsure, not counted: ${list.join('; ')}`,
+  kinds: {
+    project: 'project information',
+    indicators: 'indicators',
+    attendance: 'attendance',
+    scores: 'scores',
+    funding: 'funding',
+    payments: 'payments',
+    performance: 'performance',
+    survey: 'satisfaction',
+  },
+  indicators: 'Indicators',
+  indicatorHeaders: ['Indicator', 'Target', 'Completed', 'Rate', 'State'],
+  elapsed: (share) => `time elapsed ${share}`,
+  behind: '▲ behind',
+  staffing: 'Attendance (person-months)',
+  staffingHeaders: ['', 'Required', 'Present', 'Difference'],
+  all: 'Workers',
+  licensed: 'of them licensed',
+  stableRate: (rate, workers, required) =>
+    `Stable-staff rate ${rate} (${workers} stable of ${required} required)`,
+  experienced: (share, heads) =>
+    `Two years or more in the trade: ${share} of person-months, ${heads} of workers required`,
+  scores: 'Scores',
+  total: 'Total',
+  grade: (grade) => `Grade: ${grade}`,
+  provisional: (count) =>
+    count === 1
+      ? '(provisional: 1 veto is still to be answered)'
+      : `(provisional: ${count} vetoes are still to be answered)`,
+  missing: (parts) => `Still missing: ${parts.join(', ')}`,
+  vetoed: '(by veto)',
+  findings: ({ error, warning, note }) =>
+    `Findings: errors ${error}, warnings ${warning}, notes ${note}`,
+  noFindings: 'Findings: none',
+  severities: { error: '✕ error', warning: '▲ warning', note: '● note' },
+  written: (path) => `Written: ${path}`,
+  stationsWritten: (path) => `Overview of all stations written: ${path}`,
+  none: '—',
+};

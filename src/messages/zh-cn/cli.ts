@@ -1,0 +1,77 @@
+import type { CliMessages } from '../cli-messages.ts';
+
+export const cli: CliMessages = {
+  help: `用法：npm run evaluate -- [选项] <工作簿.xlsx | 文件夹> …
+
+不写工作簿时，评估随程序附带的示例，结果写入 out/。
+
+选项
+  --out 文件夹            “<名称>-评估.xlsx”写到哪里（默认：原文件旁边）；
+                          原文件不改动，已有的其他文件不覆盖（改用 -2、-3……）
+  --json                  把评估结果（JSON，每站一行）写到标准输出；单独使用时不写工作簿
+  --csv 文件              把核对结果写成 CSV
+  --scheme 方案           评分方案：guangzhou-2023、guangzhou-2018、mof-2020，或自定方案的 JSON 文件
+  --stage mid|final       评估阶段：mid 中期，final 末期
+  --period 起..止         评估考核期，如 2023-07-01..2023-11-30
+  --workers 人数          协议要求在岗社工数
+  --licensed 人数         其中持证社工数
+  --lang zh-CN|en-US      语言
+  --fail-on error|warning|never
+                          有这一级别（或更重）的核对结果时以状态 1 退出（默认 never）
+  --help, --version       显示本说明、版本
+
+退出状态：0 完成；1 有 --fail-on 所指的核对结果；2 有工作簿读不出或写不了（其余照常完成）。`,
+  unknownOption: (option) => `没有“${option}”这个选项；可用的选项见 --help。`,
+  badValue: (option, value) => `选项 ${option} 的值“${value}”无法使用；写法见 --help。`,
+  unknownScheme: (id, known) =>
+    `没有评分方案“${id}”；可用：${known.join('、')}，或一个方案的 JSON 文件。`,
+  notFound: '找不到这个文件或文件夹；请检查路径。',
+  notReadable: '无法读取；请检查权限，或先关闭正在使用它的程序。',
+  noWorkbooks: '文件夹里没有 .xlsx 或 .xlsm 工作簿。',
+  nothingRecognised:
+    '没有认出社工站评估的表格（项目信息、指标、到岗、评分）；请确认选对了文件，表头写有“协议量、完成量”“姓名、7月”“标准分、得分”等字样。',
+  folderNotWritable: (folder) => `不能写入文件夹“${folder}”；请检查权限，或用 --out 换一个文件夹。`,
+  fileNotWritable: (file) => `不能写入“${file}”；请先关闭正在打开它的程序，或检查权限。`,
+  crashed: (detail) => `程序出错，此工作簿未处理、未改动；请把这一行告诉我们：${detail}`,
+  settingsNewer: '工作簿里的评估设置由更新版本的程序写成，只读取、不改动；请更新程序。',
+  settingsDamaged: '工作簿里的评估设置读不出，已按默认设置评估，原设置保持不动。',
+  progress: (done, of, name) => `${done}/${of} ${name}`,
+  csvHeaders: ['文件', '社工站', '级别', '规则', '位置', '所列', '应为', '说明', '状态', '标识'],
+  title: '社工站评估',
+  stage: { mid: '中期评估', final: '末期评估' },
+  period: (from, to, months) => `评估考核期 ${from} 至 ${to}（${months} 个月）`,
+  tablesFound: (list) => `识别到的表：${list.join('；')}`,
+  tablesUnsure: (list) => `不能确定、未计入的表：${list.join('；')}`,
+  kinds: {
+    project: '项目信息',
+    indicators: '指标',
+    attendance: '到岗',
+    scores: '评分',
+    funding: '经费',
+    payments: '拨付',
+    performance: '绩效目标',
+    survey: '满意度',
+  },
+  indicators: '指标完成情况',
+  indicatorHeaders: ['指标', '协议量', '完成量', '完成率', '状态'],
+  elapsed: (share) => `时间进度 ${share}`,
+  behind: '▲ 落后',
+  staffing: '人员到岗（人次）',
+  staffingHeaders: ['', '应到', '实到', '差额'],
+  all: '社工',
+  licensed: '其中持证',
+  stableRate: (rate, workers, required) => `稳岗率 ${rate}（稳定在岗 ${workers} 人 / 协议 ${required} 人）`,
+  experienced: (share, heads) => `从业 2 年以上：占实到人次 ${share}，占协议人数 ${heads}`,
+  scores: '评分',
+  total: '总分',
+  grade: (grade) => `等级：${grade}`,
+  provisional: (count) => `（暂定：${count} 项一票否决条件待人工确认）`,
+  missing: (parts) => `尚缺：${parts.join('、')}`,
+  vetoed: '（一票否决）',
+  findings: ({ error, warning, note }) => `核对结果：错误 ${error}，提醒 ${warning}，备注 ${note}`,
+  noFindings: '核对结果：未发现问题',
+  severities: { error: '✕ 错误', warning: '▲ 提醒', note: '● 备注' },
+  written: (path) => `已写入 ${path}`,
+  stationsWritten: (path) => `各站汇总已写入 ${path}`,
+  none: '—',
+};
