@@ -24,11 +24,22 @@ export interface CliMessages {
   readonly tablesUnsure: (list: readonly string[]) => string;
   readonly kinds: Readonly<Record<string, string>>;
   readonly indicators: string;
-  readonly indicatorHeaders: readonly [name: string, target: string, completed: string, rate: string, state: string];
+  readonly indicatorHeaders: readonly [
+    name: string,
+    target: string,
+    completed: string,
+    rate: string,
+    state: string,
+  ];
   readonly elapsed: (share: string) => string;
   readonly behind: string;
   readonly staffing: string;
-  readonly staffingHeaders: readonly [who: string, required: string, present: string, difference: string];
+  readonly staffingHeaders: readonly [
+    who: string,
+    required: string,
+    present: string,
+    difference: string,
+  ];
   readonly all: string;
   readonly licensed: string;
   readonly stableRate: (rate: string, workers: string, required: string) => string;

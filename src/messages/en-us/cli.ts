@@ -1,3 +1,4 @@
+// The type stands in ../cli-messages.ts; src/cli/ uses these words: keep both languages in step.
 import type { CliMessages } from '../cli-messages.ts';
 
 export const cli: CliMessages = {
@@ -44,7 +45,18 @@ Exit status: 0 done; 1 findings as --fail-on names; 2 a workbook could not be re
   settingsDamaged:
     'The settings in this workbook cannot be read: the defaults were used and the settings left as they are.',
   progress: (done, of, name) => `${done}/${of} ${name}`,
-  csvHeaders: ['File', 'Station', 'Severity', 'Rule', 'Cell', 'Stated', 'Expected', 'Message', 'State', 'Fingerprint'],
+  csvHeaders: [
+    'File',
+    'Station',
+    'Severity',
+    'Rule',
+    'Cell',
+    'Stated',
+    'Expected',
+    'Message',
+    'State',
+    'Fingerprint',
+  ],
   title: 'Station evaluation',
   stage: { mid: 'Mid-term evaluation', final: 'Final evaluation' },
   period: (from, to, months) => `Evaluation period ${from} to ${to} (${months} months)`,

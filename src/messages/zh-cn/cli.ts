@@ -1,3 +1,4 @@
+// The type stands in ../cli-messages.ts; src/cli/ uses these words: keep both languages in step.
 import type { CliMessages } from '../cli-messages.ts';
 
 export const cli: CliMessages = {
@@ -60,7 +61,8 @@ export const cli: CliMessages = {
   staffingHeaders: ['', '应到', '实到', '差额'],
   all: '社工',
   licensed: '其中持证',
-  stableRate: (rate, workers, required) => `稳岗率 ${rate}（稳定在岗 ${workers} 人 / 协议 ${required} 人）`,
+  stableRate: (rate, workers, required) =>
+    `稳岗率 ${rate}（稳定在岗 ${workers} 人 / 协议 ${required} 人）`,
   experienced: (share, heads) => `从业 2 年以上：占实到人次 ${share}，占协议人数 ${heads}`,
   scores: '评分',
   total: '总分',

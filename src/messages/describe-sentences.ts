@@ -1,0 +1,107 @@
+import type { Attendance, Balance } from '../core/attendance/attendance.ts';
+import type { Evaluation } from '../core/evaluation.ts';
+import type { Indicator } from '../core/indicators/indicator.ts';
+import { shownTotal } from '../core/scores/shown-total.ts';
+import { vetoName } from './describe-veto.ts';
+import { type Lang, messagesFor } from './messages.ts';
+import { formatCount, formatPercent, formatScore } from './numbers.ts';
+
+export interface ReportSentence {
+  readonly topic: 'indicators' | 'attendance' | 'scores';
+  readonly text: string;
+}
+
+/** The sentences that evaluators write, from the figures, ready to copy. */
+export function describeSentences(evaluation: Evaluation, lang: Lang): readonly ReportSentence[] {
+  const made: readonly [ReportSentence['topic'], string | null][] = [
+    ['attendance', evaluation.attendance && attendanceSentence(evaluation.attendance, lang)],
+    ['indicators', indicatorsSentence(evaluation, lang)],
+    ['scores', scoresSentence(evaluation, lang)],
+  ];
+  return made.flatMap(([topic, text]) => (text === null ? [] : [{ topic, text }]));
+}
+
+function attendanceSentence(attendance: Attendance, lang: Lang): string {
+  const words = messagesFor(lang).sentences.attendance;
+  const balances = [
+    balanceClause(words.licensed, attendance.licensed, lang),
+    balanceClause(words.all, attendance.all, lang),
+  ];
+  const rate = attendance.stableRate && formatPercent(attendance.stableRate);
+  return words.join(balances) + words.stable(String(attendance.stableWorkers), rate);
+}
+
+function balanceClause(who: string, { present, required, surplus }: Balance, lang: Lang): string {
+  const words = messagesFor(lang).sentences.attendance;
+  if (!required || !surplus) return words.presentOnly(who, formatCount(present));
+  const size = formatCount({ n: surplus.n < 0n ? -surplus.n : surplus.n, d: surplus.d });
+  const outcome =
+    surplus.n === 0n ? words.even : surplus.n > 0n ? words.surplus(size) : words.shortfall(size);
+  return words.balance(who, formatCount(required), formatCount(present), outcome);
+}
+
+/** Indicators with a target of their own, totals and plain rows, a clause for each service. */
+function indicatorsSentence({ indicators, project }: Evaluation, lang: Lang): string | null {
+  const words = messagesFor(lang).sentences.indicators;
+  const told = indicators.filter(
+    ({ entry, completed, rate }) => entry.area === null && completed !== null && rate !== null,
+  );
+  if (told.length === 0) return null;
+  const months = project.evaluationPeriod && formatCount(project.evaluationPeriod.value.months);
+  return words.join(
+    clausesOf(told).map((clause) =>
+      words.clause(
+        clause.map((indicator, at) => quantityOf(indicator, at === 0, lang)),
+        clause.flatMap(({ rate }) => (rate ? formatPercent(rate) : [])),
+      ),
+    ),
+    months,
+  );
+}
+
+function quantityOf({ entry, completed }: Indicator, isFirst: boolean, lang: Lang): string {
+  const words = messagesFor(lang).sentences.indicators;
+  const measure = entry.measure === null ? '' : words.measures[entry.measure];
+  const unit =
+    entry.unit ?? (entry.measure === null ? words.defaultUnit : words.units[entry.measure]);
+  const name = isFirst || measure === '' ? words.spoken(entry.name) : '';
+  return words.quantity(name + measure, completed ? formatCount(completed) : '', unit);
+}
+
+/** Measures of one service stay together; services with one measure go in pairs, as 电访, 探访. */
+function clausesOf(told: readonly Indicator[]): readonly (readonly Indicator[])[] {
+  const services: Indicator[][] = [];
+  for (const indicator of told) {
+    const last = services.at(-1);
+    if (last?.[0]?.entry.name === indicator.entry.name) last.push(indicator);
+    else services.push([indicator]);
+  }
+  const clauses: Indicator[][] = [];
+  let isOpen = false;
+  for (const service of services) {
+    const isSingle = service.length === 1;
+    if (isSingle && isOpen) clauses.at(-1)?.push(...service);
+    else clauses.push(service);
+    isOpen = isSingle && !isOpen;
+  }
+  return clauses;
+}
+
+function scoresSentence({ scores, vetoes, finalGrade }: Evaluation, lang: Lang): string | null {
+  if (!scores) return null;
+  const words = messagesFor(lang).sentences.scores;
+  if (!scores.total || !scores.grade) {
+    return scores.missing.length > 0 ? words.missing(scores.missing) : null;
+  }
+  const total = words.total(
+    scores.scheme.parts.length,
+    formatScore(shownTotal(scores.total, scores.scheme.grades)),
+    scores.grade.name,
+  );
+  const triggered = vetoes
+    .filter(({ state }) => state === 'triggered')
+    .map(({ id }) => vetoName(id, lang));
+  return triggered.length > 0 && finalGrade
+    ? total + words.vetoed(triggered, finalGrade.name)
+    : total;
+}

@@ -1,0 +1,50 @@
+import { formatAddress } from '../core/cells/a1.ts';
+import { type Lang, messagesFor } from './messages.ts';
+
+/** The troubles of the hosts' port, by shape: wording knows no host. */
+export type Trouble =
+  | {
+      readonly kind: 'not-xlsx';
+      readonly found: 'xls' | 'xlsb' | 'ods' | 'html' | 'csv' | 'empty' | 'other';
+    }
+  | { readonly kind: 'encrypted' | 'signed' | 'structure-protected' | 'cancelled' }
+  | { readonly kind: 'damaged'; readonly part: string | null }
+  | { readonly kind: 'too-large'; readonly what: 'entries' | 'size' | 'ratio' | 'cells' }
+  | { readonly kind: 'entity-declaration'; readonly part: string }
+  | { readonly kind: 'sheet-protected' | 'no-such-sheet'; readonly sheet: string }
+  | { readonly kind: 'unsupported'; readonly feature: string }
+  | {
+      readonly kind: 'changed';
+      readonly cell: { readonly sheet: string; readonly row: number; readonly column: number };
+    };
+
+/** What stopped a host and what to do about it, without a full stop. */
+export function describeTrouble(trouble: Trouble, lang: Lang): string {
+  const words = messagesFor(lang).troubles;
+  switch (trouble.kind) {
+    case 'not-xlsx':
+      return words.notXlsx[trouble.found];
+    case 'encrypted':
+      return words.encrypted;
+    case 'signed':
+      return words.signed;
+    case 'structure-protected':
+      return words.structureProtected;
+    case 'cancelled':
+      return words.cancelled;
+    case 'damaged':
+      return words.damaged(trouble.part);
+    case 'too-large':
+      return words.tooLarge[trouble.what];
+    case 'entity-declaration':
+      return words.entityDeclaration(trouble.part);
+    case 'sheet-protected':
+      return words.sheetProtected(trouble.sheet);
+    case 'no-such-sheet':
+      return words.noSuchSheet(trouble.sheet);
+    case 'unsupported':
+      return words.unsupported(trouble.feature);
+    case 'changed':
+      return words.changed(formatAddress(trouble.cell));
+  }
+}

@@ -1,0 +1,61 @@
+import type { Messages } from '../zh-cn/zh-cn.ts';
+
+export const sentences: Messages['sentences'] = {
+  attendance: {
+    balance: (who, required, present, outcome) =>
+      `${who}: ${required} person-months required, ${present} present, ${outcome}`,
+    presentOnly: (who, present) => `${who}: ${present} person-months present`,
+    licensed: 'Licensed workers in the evaluation period',
+    all: 'all workers, licensed and unlicensed',
+    surplus: (size) => `surplus ${size}`,
+    shortfall: (size) => `short by ${size}`,
+    even: 'as many as required',
+    join: (parts) => `${parts.join('; ')}.`,
+    stable: (workers, rate) =>
+      rate === null
+        ? ` ${workers} workers stayed throughout the evaluation period.`
+        : ` ${workers} workers stayed throughout the evaluation period, a stable-staff rate of ${rate}.`,
+  },
+  indicators: {
+    spoken: (name) => name,
+    quantity: (name, completed, unit) => `${name} ${completed} ${unit}`,
+    clause: (quantities, rates) =>
+      `completed ${quantities.join(', ')}, ${rates.join(', ')} of the agreed target${rates.length > 1 ? 's, in that order' : ''}`,
+    join: (clauses, months) =>
+      `This year: ${clauses.join('; ')}${months === null ? '.' : ` (figures of ${months} months evaluated)`}`,
+    defaultUnit: '个',
+    units: {
+      个数: '个',
+      人数: '人',
+      份数: '份',
+      户数: '户',
+      接案数: '个',
+      结案数: '个',
+      节数: '节',
+      次数: '次',
+      场次: '场',
+      人次: '人次',
+      小时: 'h',
+      金额: 'yuan',
+    },
+    measures: {
+      个数: '',
+      人数: '',
+      份数: '',
+      户数: '',
+      接案数: '接案',
+      结案数: '结案',
+      节数: '节数',
+      次数: '',
+      场次: '',
+      人次: '人次',
+      小时: '',
+      金额: '',
+    },
+  },
+  scores: {
+    total: (parts, total, grade) => `Total of the ${parts} parts: ${total}, grade: ${grade}.`,
+    missing: (names) => `Scores still to come: ${names.join(', ')}; total and grade are open.`,
+    vetoed: (reasons, grade) => `Vetoed (${reasons.join(', ')}): the grade is ${grade}.`,
+  },
+};

@@ -1,0 +1,39 @@
+import type { Messages } from '../zh-cn/zh-cn.ts';
+
+export const troubles: Messages['troubles'] = {
+  notXlsx: {
+    xls: 'This is an old .xls file: save it as .xlsx in Excel or WPS and open that',
+    xlsb: 'This is a binary .xlsb file: save it as .xlsx and open that',
+    ods: 'This is an .ods file: save it as .xlsx and open that',
+    html: 'This is a web page, whatever its name says: open it in Excel and save it as .xlsx',
+    csv: 'This is a text or CSV file: open it in Excel and save it as .xlsx',
+    empty: 'The file is empty: choose an .xlsx file with something in it',
+    other: 'This is not an .xlsx workbook: check that it is the right file',
+  },
+  encrypted: 'The workbook has a password to open: save a copy without it and open that',
+  damaged: (part) =>
+    `The file is damaged${part === null ? '' : ` (${part})`}: let Excel repair and save it, or get the file again`,
+  tooLarge: {
+    entries:
+      'The file has more parts inside than is plausible and was not opened: check where it comes from',
+    size: 'The file is too large once unpacked and was not opened: split the workbook or remove unused sheets',
+    ratio:
+      'The file is compressed beyond what is plausible and was not opened: check where it comes from',
+    cells:
+      'A sheet has too many cells and the file was not opened: split the workbook or remove unused areas',
+  },
+  entityDeclaration: (part) =>
+    `${part} in the file declares entities, which is not allowed, and was not opened: check where it comes from`,
+  signed:
+    'The workbook is digitally signed and writing would break the signature: save an unsigned copy',
+  structureProtected:
+    'The structure of the workbook is protected, no sheet can be added: unprotect the workbook first',
+  sheetProtected: (sheet) =>
+    `The sheet "${sheet}" is protected and cannot be written: unprotect it first`,
+  unsupported: (feature) =>
+    `The workbook uses something that cannot be kept as it is yet (${feature}): nothing was written`,
+  changed: (cell) =>
+    `${cell} has changed in the meantime, nothing was written: check again and retry`,
+  noSuchSheet: (sheet) => `There is no sheet "${sheet}": read the workbook again`,
+  cancelled: 'Cancelled, nothing was written',
+};

@@ -1,0 +1,287 @@
+import type { Rule, Severity } from '../../core/checks/finding.ts';
+import type { Facts } from '../facts.ts';
+
+const severities: Record<Severity, string> = { error: '错误', warning: '提醒', note: '备注' };
+
+/** What a rule is called where there is room for a word or two. */
+const titles: Record<Rule, string> = {
+  'rate/differs': '完成率不符',
+  'total/differs': '合计不符',
+  'subtotal/differs': '小计不符',
+  'target/impossible': '完成率推不出协议量',
+  'score/total-differs': '总分不符',
+  'score/mean-differs': '片区平均分不符',
+  'score/converted-differs': '折算分不符',
+  'score/grade-differs': '等级不符',
+  'score/out-of-range': '得分超出范围',
+  'attendance/stable-rate-differs': '稳岗率不符',
+  'progress/behind': '进度落后',
+  'veto/triggered': '触发一票否决',
+  'veto/near': '接近一票否决',
+  'attendance/stable-rate-low': '稳岗率偏低',
+  'attendance/not-effective': '到岗未计人次',
+  'attendance/duplicate-worker': '姓名重复',
+  'attendance/outside-contract': '合同期外在岗',
+  'attendance/after-leaving': '离职后在岗',
+  'figure/unreadable': '读不出数',
+  'figure/negative': '负数',
+  'attendance/serial': '序号不连续',
+  'attendance/untrained': '未见培训记录',
+  'target/too-easy': '远超协议量',
+  'score/weights': '标准分合计',
+  'figure/not-whole': '不是整数',
+  'rate/rounding': '小数取舍',
+};
+
+/** One to three sentences a rule: what is the case, then what to do. */
+const sentences: Record<Rule, (facts: Facts) => string> = {
+  'rate/differs': (f) =>
+    lines(
+      `${subject(f)}所列完成率 ${f.stated ?? ''}，${quotient(f)}${f.expected ?? ''}`,
+      '请核对完成量、协议量和完成率',
+    ),
+  'total/differs': (f) =>
+    lines(
+      `${subject(f)}合计 ${f.stated ?? ''}，${partsName(f)}相加是 ${f.expected ?? ''}${addends(f)}${waysOut(f)}${reckonedWith(f)}`,
+    ),
+  'subtotal/differs': (f) =>
+    lines(
+      `${subject(f)}${f.text('label') ?? '小计'}所列 ${f.stated ?? ''}，按到岗记录计是 ${f.expected ?? ''}`,
+      '请核对小计和各人的到岗记录',
+    ),
+  'target/impossible': (f) =>
+    lines(
+      `${subject(f)}完成量 ${f.text('completed') ?? ''} 与完成率 ${f.stated ?? ''} 对不上：没有整数的协议量能得出这个完成率${nearest(f)}`,
+      '完成量和完成率中至少有一个有误，请按协议核对',
+    ),
+  'score/total-differs': (f) =>
+    lines(
+      `所列总分 ${f.stated ?? ''}，各部分得分相加是 ${f.expected ?? ''}${addends(f)}`,
+      '请核对各部分得分和总分',
+    ),
+  'score/mean-differs': (f) =>
+    lines(
+      `${subject(f)}所列 ${f.stated ?? ''}，各片区得分的平均是 ${f.expected ?? ''}${listed(f)}`,
+      '请核对各片区得分',
+    ),
+  'score/converted-differs': (f) =>
+    lines(
+      `${subject(f)}所列折算分 ${f.stated ?? ''}，得分${opt(f.text('score'))}乘权重${opt(f.percent('weight'))}是 ${f.expected ?? ''}`,
+      '请核对得分、权重和折算分',
+    ),
+  'score/grade-differs': (f) =>
+    lines(
+      `所列等级“${f.stated ?? ''}”，总分${opt(f.text('total'))}按评分方案属于“${f.expected ?? ''}”`,
+      '请核对总分和等级',
+    ),
+  'score/out-of-range': (f) =>
+    lines(
+      `${subject(f)}得分 ${f.stated ?? ''}，应在 0 至标准分${opt(f.text('full') ?? f.expected)}之间`,
+      '请核对得分和标准分',
+    ),
+  'attendance/stable-rate-differs': (f) =>
+    lines(
+      `所列稳岗率 ${f.stated ?? ''}，${stableQuotient(f)}${f.expected ?? ''}`,
+      '请核对持续在岗人数和协议要求人数',
+    ),
+  'progress/behind': (f) =>
+    lines(
+      `${subject(f)}${clause('完成 ', f.text('completed'))}${clause('，协议量 ', f.text('target'))}，完成率${opt(f.percent('rate'))}低于时间进度${opt(f.percent('elapsedShare') ?? f.percent('elapsed'))}`,
+      `${clause('还差 ', f.text('owed'))}${clause('，之后每月需完成约 ', f.score('monthlyPace') ?? f.score('pace'))}`,
+    ),
+  'veto/triggered': (f) =>
+    lines(
+      `${vetoName(f)}：${shortfall(f)}${f.text('reason') ?? ''}，达到一票否决的条件，等级为不合格`,
+      '请核对到岗记录和协议要求',
+    ),
+  'veto/near': (f) =>
+    lines(`${vetoName(f)}：${shortfall(f)}，接近一票否决的条件`, '请在评估期末之前补足'),
+  'attendance/stable-rate-low': (f) =>
+    lines(
+      `稳岗率${opt(f.percent('rate') ?? f.stated)}，低于要求的${opt(f.percent('required') ?? f.text('threshold') ?? f.expected)}${stableHeads(f)}`,
+      '请说明人员变动的原因和补充安排',
+    ),
+  'attendance/not-effective': (f) =>
+    lines(
+      `${who(f)}${f.text('month') ?? ''}在岗，但没有${lacking(f)}的记录，该月不计入到岗人次`,
+      '请补充凭证或更正记录',
+    ),
+  'attendance/duplicate-worker': (f) =>
+    lines(
+      `${who(f)}在到岗表中出现${opt(f.text('count'))}${f.text('count') ? '次' : '不止一次'}，各行都计入了到岗人次`,
+      '请确认是否同一个人',
+    ),
+  'attendance/outside-contract': (f) =>
+    lines(
+      `${who(f)}${f.text('month') ?? ''}记为在岗，但不在合同期内${clause('（合同期限：', f.text('contract'), '）')}`,
+      '请核对合同期限和到岗记录',
+    ),
+  'attendance/after-leaving': (f) =>
+    lines(
+      `${who(f)}${clause('', f.text('left'), ' ')}离岗后，${f.text('month') ?? ''}仍记为在岗`,
+      '请核对离岗时间和到岗记录',
+    ),
+  'figure/unreadable': (f) =>
+    lines(
+      `${subject(f)}“${f.stated ?? f.text('text') ?? ''}”读不出数，没有参加计算`,
+      '请改写为数字',
+    ),
+  'figure/negative': (f) => lines(`${subject(f)}${f.stated ?? ''} 是负数`, '请核对'),
+  'attendance/serial': (f) =>
+    lines(
+      `序号 ${f.stated ?? ''} 接在${opt(f.text('previous') ?? f.text('after'))}之后${clause('，按顺序应为 ', f.expected)}`,
+      '请核对是否漏行或漏改序号',
+    ),
+  'attendance/untrained': (f) =>
+    lines(
+      `${who(f)}没有社工证书，也未见培训记录${clause('（所列：', f.stated, '）')}`,
+      '请补充培训证明',
+    ),
+  'target/too-easy': (f) =>
+    lines(
+      `${subject(f)}完成率${opt(f.percent('rate') ?? f.text('rate'))}，超过${opt(percentLimit(f))}，协议量${opt(f.stated ?? f.text('target'))}可能定得偏低`,
+      '请在下一年度协议中斟酌',
+    ),
+  'score/weights': (f) =>
+    lines(
+      `各部分标准分合计${opt(f.stated ?? f.text('sum'))}，不是 ${f.expected ?? '100'}`,
+      '请核对是否缺少一部分',
+    ),
+  'figure/not-whole': (f) =>
+    lines(`${subject(f)}${f.stated ?? ''} 带小数，而这里数的是整数的人或次`, '请核对'),
+  'rate/rounding': (f) =>
+    lines(
+      `${subject(f)}所列 ${f.stated ?? ''}，四舍五入是 ${f.expected ?? ''}，相差只因小数取舍方法不同`,
+      '可以不改，全表统一即可',
+    ),
+};
+
+export const findings = {
+  severities,
+  titles,
+  sentences,
+  states: { open: '待处理', corrected: '已更正', ignored: '已忽略' },
+  /** An ignored finding that opened again, its figures having changed. */
+  reopened: (reason: string, date: string) => `（曾于 ${date} 忽略：${reason}；此后数据有变）`,
+};
+
+/** Sentences without their empty parts, each with its full stop. */
+function lines(...parts: readonly string[]): string {
+  return parts
+    .filter((part) => part !== '')
+    .map((part) => `${part}。`)
+    .join('');
+}
+
+function clause(before: string, text: string | null, after = ''): string {
+  return text === null ? '' : `${before}${text}${after}`;
+}
+
+/** A figure between words, set off by blanks. */
+function opt(text: string | null): string {
+  return text === null ? '' : ` ${text} `;
+}
+
+function subject(f: Facts): string {
+  const names = [f.text('name') ?? f.text('part'), f.text('measure'), f.text('area')].filter(
+    (name) => name !== null,
+  );
+  return names.length === 0 ? '' : `${names.join(' ')}：`;
+}
+
+function who(f: Facts): string {
+  const name = f.text('worker') ?? f.text('name');
+  return name === null ? '该社工' : `${name} `;
+}
+
+function quotient(f: Facts): string {
+  const [completed, target] = [f.text('completed'), f.text('target')];
+  return completed === null || target === null
+    ? '计算应为 '
+    : `按 ${completed} ÷ ${target} 计算应为 `;
+}
+
+function stableQuotient(f: Facts): string {
+  const [stable, required] = [
+    f.text('stableWorkers') ?? f.text('stable'),
+    f.text('requiredWorkers') ?? f.text('required'),
+  ];
+  return stable === null || required === null
+    ? '计算应为 '
+    : `持续在岗 ${stable} 人 ÷ 协议要求 ${required} 人应为 `;
+}
+
+function stableHeads(f: Facts): string {
+  const [stable, required] = [
+    f.text('stableWorkers') ?? f.text('stable'),
+    f.text('requiredWorkers'),
+  ];
+  return stable === null || required === null
+    ? ''
+    : `（持续在岗 ${stable} 人，协议要求 ${required} 人）`;
+}
+
+const numerals = ['零', '一', '两', '三', '四', '五', '六', '七', '八', '九', '十'];
+
+function partsName(f: Facts): string {
+  const count = f.list('parts').length;
+  const numeral = numerals[count] ?? String(count);
+  return count === 0 ? '各片区' : `${numeral}个片区`;
+}
+
+function addends(f: Facts): string {
+  const parts = f.list('parts');
+  return parts.length < 2 ? '' : `（${parts.join(' + ')}）`;
+}
+
+function listed(f: Facts): string {
+  const parts = f.list('parts');
+  return parts.length < 2 ? '' : `（${parts.join('、')}）`;
+}
+
+function waysOut(f: Facts): string {
+  const size = f.text('difference')?.replace('-', '') ?? null;
+  if (size === null) return '';
+  return f.sign('difference') === -1
+    ? `：合计少了 ${size}，或片区多报了 ${size}`
+    : `：合计多了 ${size}，或片区少报了 ${size}`;
+}
+
+function reckonedWith(f: Facts): string {
+  const rate = f.percent('rate');
+  return rate === null ? '' : `；完成率 ${rate} 是按 ${f.stated ?? ''} 算的`;
+}
+
+function nearest(f: Facts): string {
+  const near = f.records('nearest').flatMap((one) => {
+    const [target, rate] = [one.text('target'), one.percent('rate')];
+    return target === null || rate === null ? [] : [`协议量 ${target} 得 ${rate}`];
+  });
+  return near.length === 0 ? '' : `（${near.join('，')}）`;
+}
+
+function vetoName(f: Facts): string {
+  return f.text('veto') === 'licensed-short'
+    ? '持证社工缺少'
+    : f.text('veto') === 'staff-short'
+      ? '社工缺少'
+      : '一票否决';
+}
+
+function shortfall(f: Facts): string {
+  const [short, threshold] = [f.text('short'), f.text('threshold')];
+  const monthly = f.text('monthlyShort');
+  if (short === null) return '';
+  const net = `缺少 ${short} 人次${clause('（达到 ', threshold, ' 人次即否决）')}`;
+  return monthly === null || monthly === short ? net : `${net}，逐月缺额合计 ${monthly} 人次`;
+}
+
+function lacking(f: Facts): string {
+  const kinds = f.list('lacking').length > 0 ? f.list('lacking') : [f.text('kind') ?? ''];
+  return kinds.map((kind) => (kind === 'wages' ? '工资发放' : '社保购买')).join('和');
+}
+
+function percentLimit(f: Facts): string | null {
+  const limit = f.text('limit') ?? f.text('tooEasyPercent');
+  return limit === null ? f.percent('threshold') : `${limit}%`;
+}

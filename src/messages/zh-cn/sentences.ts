@@ -1,0 +1,66 @@
+/** The sentences that evaluators write, in the order and with the units of published reports. */
+export const sentences = {
+  attendance: {
+    balance: (who: string, required: string, present: string, outcome: string) =>
+      `${who}应到岗${required}人次，实到岗${present}人次，${outcome}`,
+    presentOnly: (who: string, present: string) => `${who}实到岗${present}人次`,
+    licensed: '评估期内持证社工',
+    all: '社工（含持证与非持证）',
+    surplus: (size: string) => `超配${size}人次`,
+    shortfall: (size: string) => `缺少${size}人次`,
+    even: '与应到人次相等',
+    join: (parts: readonly string[]) => `${parts.join('；')}。`,
+    stable: (workers: string, rate: string | null) =>
+      rate === null
+        ? `评估期内持续稳定在岗的社工${workers}人。`
+        : `评估期内持续稳定在岗的社工${workers}人，稳岗率为${rate}。`,
+  },
+  indicators: {
+    /** Headers name a service in full, reports say it shorter. */
+    spoken: (name: string) => name.replace(/^入户探访$/, '探访').replace(/^专业(?=个案|小组)/, ''),
+    quantity: (name: string, completed: string, unit: string) => `${name}${completed}${unit}`,
+    clause: (quantities: readonly string[], rates: readonly string[]) =>
+      `完成${quantities.join('、')}，${rates.length > 1 ? '分别' : ''}完成协议指标量的${rates.join('、')}`,
+    join: (clauses: readonly string[], months: string | null) =>
+      `本年度${clauses.join('；')}${months === null ? '。' : `（以上数据统计共计${months}个考核月份）`}`,
+    defaultUnit: '个',
+    units: {
+      个数: '个',
+      人数: '人',
+      份数: '份',
+      户数: '户',
+      接案数: '个',
+      结案数: '个',
+      节数: '节',
+      次数: '次',
+      场次: '场',
+      人次: '人次',
+      小时: '小时',
+      金额: '元',
+    },
+    /** What follows the service's name: 个案接案54个, 小组17个, 小组节数86节. */
+    measures: {
+      个数: '',
+      人数: '',
+      份数: '',
+      户数: '',
+      接案数: '接案',
+      结案数: '结案',
+      节数: '节数',
+      次数: '',
+      场次: '',
+      人次: '人次',
+      小时: '',
+      金额: '',
+    },
+  },
+  scores: {
+    total: (parts: number, total: string, grade: string) =>
+      `${numerals[parts] ?? String(parts)}项总得分：${total}分，等级：${grade}。`,
+    missing: (names: readonly string[]) => `尚缺：${names.join('、')}的评分，总得分和等级待定。`,
+    vetoed: (reasons: readonly string[], grade: string) =>
+      `因${reasons.join('、')}，按一票否决等级为${grade}。`,
+  },
+};
+
+const numerals = ['零', '一', '两', '三', '四', '五', '六', '七', '八', '九', '十'];

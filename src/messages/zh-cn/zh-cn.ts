@@ -1,0 +1,11 @@
+import { cli } from './cli.ts';
+import { findings } from './findings.ts';
+import { reasons } from './reasons.ts';
+import { sentences } from './sentences.ts';
+import { sheets } from './sheets.ts';
+import { troubles } from './troubles.ts';
+import { vetoes } from './vetoes.ts';
+
+export const zhCn = { cli, findings, reasons, sentences, sheets, troubles, vetoes };
+
+export type Messages = typeof zhCn;
