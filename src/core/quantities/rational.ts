@@ -29,7 +29,9 @@ export function rational(n: bigint | number, d: bigint | number = 1n): Rational 
  */
 export function fromNumber(value: number): Rational | null {
   if (!Number.isFinite(value)) return null;
-  return Number.isSafeInteger(value) ? rational(value) : parseDecimal(String(Number(value.toPrecision(15))));
+  return Number.isSafeInteger(value)
+    ? rational(value)
+    : parseDecimal(String(Number(value.toPrecision(15))));
 }
 
 /** `-12.50`, `1e-7` → the exact fraction; null for anything else. ASCII digits only. */
@@ -40,7 +42,9 @@ export function parseDecimal(text: string): Rational | null {
   if (!match || whole + decimals === '') return null;
   const digits = BigInt(whole + decimals) * (match[1] === '-' ? -1n : 1n);
   const shift = Number(match[4] ?? 0) - decimals.length;
-  return shift < 0 ? rational(digits, 10n ** BigInt(-shift)) : rational(digits * 10n ** BigInt(shift));
+  return shift < 0
+    ? rational(digits, 10n ** BigInt(-shift))
+    : rational(digits * 10n ** BigInt(shift));
 }
 
 export function add(a: Rational, b: Rational): Rational {
@@ -86,7 +90,8 @@ export type Rounding = 'half-up' | 'half-even' | 'down';
 /** Rounded to so many decimals; negative decimals round to tens and hundreds. */
 export function round(value: Rational, decimals: number, rounding: Rounding = 'half-up'): Rational {
   const scale = 10n ** BigInt(Math.abs(decimals));
-  const scaled = decimals < 0 ? rational(value.n, value.d * scale) : rational(value.n * scale, value.d);
+  const scaled =
+    decimals < 0 ? rational(value.n, value.d * scale) : rational(value.n * scale, value.d);
   const whole = roundWhole(scaled, rounding);
   return decimals < 0 ? rational(whole * scale) : rational(whole, scale);
 }
@@ -107,7 +112,9 @@ export function formatDecimal(value: Rational, decimals: number | null = null): 
   const scaled = (rounded.n * 10n ** BigInt(Math.max(0, places))) / rounded.d;
   const digits = (scaled < 0n ? -scaled : scaled).toString().padStart(places + 1, '0');
   const sign = scaled < 0n ? '-' : '';
-  return places <= 0 ? sign + digits : `${sign}${digits.slice(0, -places)}.${digits.slice(-places)}`;
+  return places <= 0
+    ? sign + digits
+    : `${sign}${digits.slice(0, -places)}.${digits.slice(-places)}`;
 }
 
 /** How many decimals it takes to write the fraction exactly; null where it never ends. */

@@ -1,0 +1,46 @@
+import { type Cell, isError, isUnknown } from '../cells/cell.ts';
+import { plainText } from './plain-text.ts';
+import {
+  absentMarks,
+  absentPattern,
+  halfMarks,
+  presentMarks,
+  tickPattern,
+} from './presence-words.ts';
+import { compare, fromNumber, half, one, parseDecimal, type Rational, zero } from './rational.ts';
+import type { Presence } from './reading.ts';
+
+/**
+ * What a roster's mark says of a month: present (√ ✓ ✔ ☑ 是 1), half a month (0.5, 半月), another
+ * share above 0 and up to 1, absent (— － × ✗ 否 0) or blank, which counts as absent too but is
+ * told apart. Anything else is unreadable and never counted.
+ *
+ * `☑` → present with share 1.
+ */
+export function readPresence(cell: Cell): Presence {
+  const { value } = cell;
+  if (isUnknown(cell)) return { kind: 'unknown' };
+  if (value === null) return { kind: 'blank' };
+  if (isError(value)) return { kind: 'unreadable', text: value.error };
+  if (typeof value === 'boolean') return value ? present(one) : { kind: 'absent' };
+  return typeof value === 'number' ? readShare(fromNumber(value), String(value)) : readMark(value);
+}
+
+function readMark(text: string): Presence {
+  const mark = plainText(text).replace(/\s/g, '').toLowerCase();
+  if (mark === '') return { kind: 'blank' };
+  if (presentMarks.includes(mark) || tickPattern.test(mark)) return present(one);
+  if (halfMarks.includes(mark)) return present(half);
+  if (absentMarks.includes(mark) || absentPattern.test(mark)) return { kind: 'absent' };
+  return readShare(parseDecimal(mark.replace(/(个?月|人次|人)$/, '')), text.trim());
+}
+
+function readShare(share: Rational | null, text: string): Presence {
+  if (!share || compare(share, zero) < 0 || compare(share, one) > 0)
+    return { kind: 'unreadable', text };
+  return share.n === 0n ? { kind: 'absent' } : present(share);
+}
+
+function present(share: Rational): Presence {
+  return { kind: 'present', share };
+}
