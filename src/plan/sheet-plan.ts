@@ -79,6 +79,11 @@ export interface SheetPlan {
   /** Columns that are there for us and not shown (keys). */
   readonly hiddenColumns?: readonly number[];
   readonly rows: readonly SheetRow[];
+  /**
+   * What is ours, counted from A1: the sheet's mark says so. Cells of the plan outside of it are
+   * what people typed there, kept. All cells where absent.
+   */
+  readonly size?: { readonly rows: number; readonly columns: number };
   readonly merges: readonly Range[];
   /** Rows and columns that stay in view. */
   readonly freeze?: { readonly rows: number; readonly columns: number };
