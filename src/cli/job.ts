@@ -1,7 +1,7 @@
-import type { Lang } from '../messages/messages.ts';
-import type { EvaluationDocument } from '../document/document.ts';
-import type { ProjectSettings } from '../core/settings/settings.ts';
 import type { Scheme } from '../core/schemes/scheme.ts';
+import type { ProjectSettings } from '../core/settings/settings.ts';
+import type { EvaluationDocument } from '../document/document.ts';
+import type { Lang } from '../messages/messages.ts';
 
 /** One workbook to evaluate: plain data, sent to a worker thread. */
 export interface Job {

@@ -122,7 +122,9 @@ function isFailOn(text: string | undefined): text is FailOn {
 
 /** The language is wanted even when the other arguments are wrong. */
 function langOf(args: readonly string[]): Lang {
-  return args.some((arg, at) => arg === '--lang=en-US' || (arg === '--lang' && args[at + 1] === 'en-US'))
+  return args.some(
+    (arg, at) => arg === '--lang=en-US' || (arg === '--lang' && args[at + 1] === 'en-US'),
+  )
     ? 'en-US'
     : 'zh-CN';
 }

@@ -11,7 +11,11 @@ export const schemaId = 'station-evaluation/1';
  */
 export interface EvaluationDocument {
   readonly schema: typeof schemaId;
-  readonly source: { readonly name: string; readonly station: string | null; readonly sheets: readonly string[] };
+  readonly source: {
+    readonly name: string;
+    readonly station: string | null;
+    readonly sheets: readonly string[];
+  };
   readonly project: ProjectDocument;
   readonly tables: readonly {
     readonly kind: TableKind;

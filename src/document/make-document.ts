@@ -7,9 +7,13 @@ import type { Evaluation } from '../core/evaluation.ts';
 import type { Indicator } from '../core/indicators/indicator.ts';
 import type { Project } from '../core/project/project.ts';
 import { type Rational, toNumber } from '../core/quantities/rational.ts';
-import type { Scores } from '../core/scores/scores.ts';
 import type { Stated } from '../core/quantities/reading.ts';
+import type { Scores } from '../core/scores/scores.ts';
 import { describeFinding } from '../messages/describe-finding.ts';
+import { describeReason } from '../messages/describe-reason.ts';
+import { describeSentences } from '../messages/describe-sentences.ts';
+import { describeVeto } from '../messages/describe-veto.ts';
+import type { Lang } from '../messages/messages.ts';
 import type {
   AttendanceDocument,
   EvaluationDocument,
@@ -130,7 +134,9 @@ function attendanceDocument(attendance: Attendance): AttendanceDocument {
     lastMonth: lastMonth && {
       workers: lastMonth.workers,
       licensed: lastMonth.licensed,
-      byLicence: Object.fromEntries(lastMonth.byLicence.map(({ licence, workers }) => [licence, workers])),
+      byLicence: Object.fromEntries(
+        lastMonth.byLicence.map(({ licence, workers }) => [licence, workers]),
+      ),
     },
   };
 }

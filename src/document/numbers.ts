@@ -13,12 +13,18 @@ export function percentOf(value: Rational | null): number | null {
 
 /** `{ year: 2023, month: 7, day: 1 }` → `2023-07-01`. */
 export function dateOf({ year, month, day }: Day): string {
-  const padded = [String(year).padStart(4, '0'), String(month).padStart(2, '0'), String(day).padStart(2, '0')];
+  const padded = [
+    String(year).padStart(4, '0'),
+    String(month).padStart(2, '0'),
+    String(day).padStart(2, '0'),
+  ];
   return padded.join('-');
 }
 
 export function periodOf(
   period: (Period & { readonly months: Rational }) | null,
 ): { from: string; to: string; months: number } | null {
-  return period && { from: dateOf(period.from), to: dateOf(period.to), months: toNumber(period.months) };
+  return (
+    period && { from: dateOf(period.from), to: dateOf(period.to), months: toNumber(period.months) }
+  );
 }

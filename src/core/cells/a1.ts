@@ -36,7 +36,8 @@ export function formatRange(range: Range): string {
  */
 export function quoteSheet(name: string): string {
   const plain = /^[\p{L}_][\p{L}\p{N}_]*$/u.test(name);
-  const looksLikeCell = /^[A-Za-z]{1,3}\d+$/.test(name) || /^[Rr]\d*([Cc]\d*)?$|^[Cc]\d*$/.test(name);
+  const looksLikeCell =
+    /^[A-Za-z]{1,3}\d+$/.test(name) || /^[Rr]\d*([Cc]\d*)?$|^[Cc]\d*$/.test(name);
   const logical = /^(true|false)$/i.test(name);
   return plain && !looksLikeCell && !logical ? name : `'${name.replaceAll("'", "''")}'`;
 }

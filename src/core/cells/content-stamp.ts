@@ -1,6 +1,6 @@
 import { formatPosition } from './a1.ts';
 import { isError } from './cell.ts';
-import { forEachCell, type Grid, valueOf } from './grid.ts';
+import { forEachCell, type Grid, storedValue } from './grid.ts';
 import type { Snapshot } from './snapshot.ts';
 
 /**
@@ -20,11 +20,13 @@ export function contentStamp(snapshot: Snapshot): string {
 
 function addGrid(grid: Grid, add: (text: string) => void): void {
   forEachCell(grid, (row, column, index) => {
-    const value = valueOf(grid, index);
+    const value = storedValue(grid, index);
     const formula = grid.formulas.get(index);
     if (value === null && formula === undefined) return;
     const shown = isError(value) ? value.error : String(value);
-    add(`\u0001${formatPosition({ row, column })}\u0002${typeof value}${shown}\u0003${formula ?? ''}`);
+    add(
+      `\u0001${formatPosition({ row, column })}\u0002${typeof value}${shown}\u0003${formula ?? ''}`,
+    );
   });
 }
 

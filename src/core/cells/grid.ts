@@ -48,21 +48,21 @@ export function rowIndex(grid: Grid, row: number): number {
 
 export function valueAt(grid: Grid, row: number, column: number): CellValue {
   const index = cellIndex(grid, row, column);
-  return index < 0 ? null : valueOf(grid, index);
+  return index < 0 ? null : storedValue(grid, index);
 }
 
 export function cellAt(grid: Grid, row: number, column: number): Cell {
   const index = cellIndex(grid, row, column);
   if (index < 0) return blankCell;
   return {
-    value: valueOf(grid, index),
+    value: storedValue(grid, index),
     format: formatOf(grid, index),
     formula: grid.formulas.get(index) ?? null,
   };
 }
 
 /** The value of the cell at a place in the grid's arrays. */
-export function valueOf(grid: Grid, index: number): CellValue {
+export function storedValue(grid: Grid, index: number): CellValue {
   const number = grid.numbers[index] as number;
   switch (grid.kinds[index]) {
     case cellKind.number:

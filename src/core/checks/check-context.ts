@@ -1,11 +1,19 @@
+import type { Attendance } from '../attendance/attendance.ts';
 import type { Snapshot } from '../cells/snapshot.ts';
-import type { Evaluation } from '../evaluation.ts';
+import type { Indicator } from '../indicators/indicator.ts';
+import type { Project } from '../project/project.ts';
+import type { Scores, VetoState } from '../scores/scores.ts';
+import type { Settings } from '../settings/settings.ts';
+import type { Recognition } from '../tables/table.ts';
 
 /** What a check sees: the facts as recognised, what was calculated from them, and the sheets. */
-export interface CheckContext
-  extends Pick<
-    Evaluation,
-    'recognition' | 'project' | 'indicators' | 'attendance' | 'scores' | 'vetoes' | 'settings'
-  > {
+export interface CheckContext {
   readonly snapshot: Snapshot;
+  readonly settings: Settings;
+  readonly project: Project;
+  readonly recognition: Recognition;
+  readonly indicators: readonly Indicator[];
+  readonly attendance: Attendance | null;
+  readonly scores: Scores | null;
+  readonly vetoes: readonly VetoState[];
 }

@@ -1,6 +1,12 @@
+import { formatDecimal, hundred, multiply } from '../quantities/rational.ts';
 import type { FindingDecision } from '../settings/settings.ts';
-import { type Finding, type FindingDraft, type FindingValue, type Severity, severities } from './finding.ts';
-import { formatDecimal, multiply, hundred } from '../quantities/rational.ts';
+import {
+  type Finding,
+  type FindingDraft,
+  type FindingValue,
+  type Severity,
+  severities,
+} from './finding.ts';
 
 /**
  * Findings from what the checks drafted: severity, fingerprint, a person's decision, and a stable
@@ -54,7 +60,10 @@ function withDefaults(draft: FindingDraft, fingerprint: string): Finding {
   };
 }
 
-function decide(finding: Finding, { state, reason, date, stated, expected }: FindingDecision): Finding {
+function decide(
+  finding: Finding,
+  { state, reason, date, stated, expected }: FindingDecision,
+): Finding {
   const isSame = plainValue(finding.stated) === stated && plainValue(finding.expected) === expected;
   return { ...finding, state: isSame ? state : 'open', decision: { reason, date } };
 }

@@ -1,4 +1,5 @@
 import type { Day, Period } from '../quantities/period.ts';
+import { daysInMonth } from '../quantities/read-day.ts';
 import type { AttendanceTable, RosterMonth } from '../tables/table.ts';
 
 /**
@@ -14,7 +15,7 @@ export function periodOfMonths(roster: AttendanceTable, agreement: Period | null
   const last = used.at(-1);
   const end = last && dated(last, agreement);
   if (!first || !end || end.year * 12 + end.month < first.year * 12 + first.month) return null;
-  return { from: first, to: { ...end, day: daysIn(end) } };
+  return { from: first, to: { ...end, day: daysInMonth(end.year, end.month) } };
 }
 
 function lastMarked(roster: AttendanceTable): number {
@@ -39,9 +40,4 @@ function dated({ month, year }: RosterMonth, agreement: Period | null): Day | nu
   });
   const [only] = fits;
   return fits.length === 1 && only !== undefined ? { year: only, month, day: 1 } : null;
-}
-
-function daysIn({ year, month }: Day): number {
-  const isLeap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
-  return month === 2 ? (isLeap ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31;
 }

@@ -23,7 +23,11 @@ export function resolveProject(tables: readonly Table[], settings: ProjectSettin
     periodField(sheets, 'agreementPeriod'),
   );
   return {
-    station: firstOf(fromSettings(settings.station), textField(sheets, 'station'), titleStation(sure)),
+    station: firstOf(
+      fromSettings(settings.station),
+      textField(sheets, 'station'),
+      titleStation(sure),
+    ),
     buyer: textField(sheets, 'buyer'),
     supervisor: textField(sheets, 'supervisor'),
     contractor: textField(sheets, 'contractor'),
@@ -86,7 +90,10 @@ function textField(sheets: readonly ProjectTable[], name: ProjectField): Sourced
   );
 }
 
-function figureField(sheets: readonly ProjectTable[], name: ProjectField): Sourced<Rational> | null {
+function figureField(
+  sheets: readonly ProjectTable[],
+  name: ProjectField,
+): Sourced<Rational> | null {
   return field(sheets, name, ({ stated }) => figureOf(stated));
 }
 
@@ -94,7 +101,10 @@ function figureOf({ reading }: Stated): Rational | null {
   return reading.kind === 'figure' && !reading.figure.isPercent ? reading.figure.value : null;
 }
 
-function periodField(sheets: readonly ProjectTable[], name: ProjectField): Sourced<CountedPeriod> | null {
+function periodField(
+  sheets: readonly ProjectTable[],
+  name: ProjectField,
+): Sourced<CountedPeriod> | null {
   return field(sheets, name, ({ period }) => counted(period));
 }
 

@@ -19,7 +19,9 @@ export const stageWords: readonly (readonly [word: string, stage: Stage])[] = [
 /** 中期评估 → mid. A text that names both stages, or none, tells nothing. */
 export function readStage(text: string): Stage | null {
   const plain = text.normalize('NFKC').replace(/\s/g, '');
-  const named = new Set(stageWords.filter(([word]) => plain.includes(word)).map(([, stage]) => stage));
+  const named = new Set(
+    stageWords.filter(([word]) => plain.includes(word)).map(([, stage]) => stage),
+  );
   const [stage] = named;
   return named.size === 1 && stage ? stage : null;
 }

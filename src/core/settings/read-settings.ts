@@ -8,7 +8,8 @@ export type SettingsReading =
   | { readonly kind: 'damaged'; readonly settings: Settings };
 
 /** Migrations by the version they start from; each gives the next version's shape. */
-const migrations: readonly ((old: Readonly<Record<string, unknown>>) => Record<string, unknown>)[] = [];
+const migrations: readonly ((old: Readonly<Record<string, unknown>>) => Record<string, unknown>)[] =
+  [];
 
 /**
  * The settings part's text as settings; what it does not say takes the default. Never throws: a
@@ -17,7 +18,8 @@ const migrations: readonly ((old: Readonly<Record<string, unknown>>) => Record<s
 export function readSettings(text: string | null): SettingsReading {
   if (text === null || text.trim() === '') return { kind: 'none', settings: defaultSettings };
   const raw = parse(text);
-  if (!raw || typeof raw.version !== 'number') return { kind: 'damaged', settings: defaultSettings };
+  if (!raw || typeof raw.version !== 'number')
+    return { kind: 'damaged', settings: defaultSettings };
   const current = migrate(raw, raw.version);
   const settings = withDefaults(current);
   if (raw.version > defaultSettings.version) {

@@ -1,0 +1,102 @@
+import { readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { contentStamp } from '../core/cells/content-stamp.ts';
+import type { Snapshot } from '../core/cells/snapshot.ts';
+import { evaluate } from '../core/evaluate.ts';
+import type { Evaluation } from '../core/evaluation.ts';
+import { readSettings, type SettingsReading } from '../core/settings/read-settings.ts';
+import type { Settings } from '../core/settings/settings.ts';
+import { makeDocument } from '../document/make-document.ts';
+import type { HostTrouble } from '../hosts/workbook.ts';
+import { openXlsx, type XlsxWorkbook } from '../hosts/xlsx/open-xlsx.ts';
+import { describeTrouble } from '../messages/describe-trouble.ts';
+import { messagesFor } from '../messages/messages.ts';
+import { planSummaries } from '../plan/plan-summaries.ts';
+import { chooseOutput } from './choose-output.ts';
+import type { Job, JobResult } from './job.ts';
+import { writeWhole } from './output-file.ts';
+import { printSummary } from './print-summary.ts';
+
+/**
+ * One workbook from its file to its documents and, where asked, the copy with the summaries. What
+ * goes wrong comes back as a sentence; then nothing is written.
+ */
+export async function evaluateWorkbook(job: Job): Promise<JobResult> {
+  const words = messagesFor(job.lang).cli;
+  const bytes = await readFile(job.path).catch(() => null);
+  if (!bytes) return failed(job, words.notReadable);
+  const opened = await openXlsx(bytes, basename(job.path));
+  if (!opened.ok) return failedBy(job, opened.trouble);
+  const read = await opened.value.read();
+  if (!read.ok) return failedBy(job, read.trouble);
+  const reading = readSettings(read.value.settings);
+  const evaluations = evaluate(read.value, mergeSettings(reading.settings, job));
+  const [evaluation] = evaluations;
+  if (!evaluation || evaluation.recognition.tables.length === 0) {
+    return failed(job, words.nothingRecognised);
+  }
+  const result = {
+    path: job.path,
+    documents: evaluations.map((one) => makeDocument(one, job.lang)),
+    summary: evaluations.map((one) => printSummary(one, job.lang)).join('\n\n'),
+    notices: noticesOf(reading, words),
+  };
+  if (job.out === null) return { ...result, written: null, trouble: null };
+  const output = await writeOutput(job, opened.value, read.value, evaluation);
+  return { ...result, ...output };
+}
+
+async function writeOutput(
+  job: Job,
+  workbook: XlsxWorkbook,
+  snapshot: Snapshot,
+  evaluation: Evaluation,
+): Promise<Pick<JobResult, 'written' | 'trouble'>> {
+  const stamp = contentStamp(snapshot);
+  const output = await chooseOutput(job.path, job.out ?? '', job.ordinal);
+  const plan = planSummaries(evaluation, withTyped(snapshot, output.previous), {
+    lang: job.lang,
+    madeAt: job.madeAt,
+  });
+  const kept = snapshot.settings === null ? output.previous?.settings : null;
+  const applied = await workbook.apply({ ...plan, stamp, ...(kept ? { settings: kept } : {}) });
+  if (!applied.ok) return { written: null, trouble: describeTrouble(applied.trouble, job.lang) };
+  try {
+    await writeWhole(output.path, workbook.bytes());
+    return { written: output.path, trouble: null };
+  } catch {
+    return { written: null, trouble: messagesFor(job.lang).cli.fileNotWritable(output.path) };
+  }
+}
+
+/** The input with the sheets of ours that an earlier output has: what people typed there is kept. */
+function withTyped(snapshot: Snapshot, previous: Snapshot | null): Snapshot {
+  const ours = previous?.sheets.filter((sheet) => sheet.ours) ?? [];
+  return { ...snapshot, sheets: [...snapshot.sheets, ...ours] };
+}
+
+/** What the command line says beats what the workbook keeps. */
+function mergeSettings(settings: Settings, job: Job): Settings {
+  return {
+    ...settings,
+    project: { ...settings.project, ...job.project },
+    scheme: job.scheme ?? settings.scheme,
+    schemes: job.ownScheme ? [...settings.schemes, job.ownScheme] : settings.schemes,
+  };
+}
+
+function noticesOf(
+  reading: SettingsReading,
+  words: { readonly settingsNewer: string; readonly settingsDamaged: string },
+): readonly string[] {
+  if (reading.kind === 'newer') return [words.settingsNewer];
+  return reading.kind === 'damaged' ? [words.settingsDamaged] : [];
+}
+
+function failedBy(job: Job, trouble: HostTrouble): JobResult {
+  return failed(job, describeTrouble(trouble, job.lang));
+}
+
+function failed({ path }: Job, trouble: string): JobResult {
+  return { path, documents: [], summary: '', written: null, trouble, notices: [] };
+}

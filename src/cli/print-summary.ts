@@ -1,0 +1,180 @@
+import stringWidth from 'string-width';
+import { formatAddress } from '../core/cells/a1.ts';
+import type { Finding, Severity } from '../core/checks/finding.ts';
+import type { Evaluation } from '../core/evaluation.ts';
+import type { Indicator } from '../core/indicators/indicator.ts';
+import type { Rational } from '../core/quantities/rational.ts';
+import { shownTotal } from '../core/scores/shown-total.ts';
+import { dateOf } from '../document/numbers.ts';
+import type { CliMessages } from '../messages/cli-messages.ts';
+import { describeFinding } from '../messages/describe-finding.ts';
+import { type Lang, messagesFor } from '../messages/messages.ts';
+import { formatCount, formatPercent, formatScore } from '../messages/numbers.ts';
+
+/** The evaluation as text for a terminal: what was found, the figures, the grade, the findings. */
+export function printSummary(evaluation: Evaluation, lang: Lang): string {
+  const words = messagesFor(lang).cli;
+  const blocks = [
+    heading(evaluation, words),
+    tables(evaluation, words),
+    indicators(evaluation, words),
+    staffing(evaluation, words),
+    scores(evaluation, words),
+    findings(evaluation, words, lang),
+  ];
+  return blocks
+    .filter((lines) => lines.length > 0)
+    .map((lines) => lines.join('\n'))
+    .join('\n\n');
+}
+
+function heading({ project, source }: Evaluation, words: CliMessages): readonly string[] {
+  const period = project.evaluationPeriod?.value;
+  const stage = project.stage?.value;
+  const facts = [
+    stage ? words.stage[stage] : null,
+    period
+      ? words.period(dateOf(period.from), dateOf(period.to), formatCount(period.months))
+      : null,
+  ].filter((fact) => fact !== null);
+  const name = project.station?.value ?? source.name;
+  return [`${words.title}  ${oneLine(name)}`, ...(facts.length > 0 ? [facts.join('  ')] : [])];
+}
+
+function tables({ recognition }: Evaluation, words: CliMessages): readonly string[] {
+  const list = (isSure: boolean) =>
+    recognition.tables
+      .filter((table) => table.isSure === isSure)
+      .map(({ kind, place }) => {
+        const first = formatAddress({ sheet: place.sheet, row: place.top, column: place.left });
+        return `${words.kinds[kind] ?? kind} ${first}`;
+      });
+  const unsure = list(false);
+  return [
+    words.tablesFound(list(true)),
+    ...(unsure.length > 0 ? [words.tablesUnsure(unsure)] : []),
+  ];
+}
+
+function indicators(evaluation: Evaluation, words: CliMessages): readonly string[] {
+  const shown = evaluation.indicators.filter(({ entry }) => entry.area === null);
+  if (shown.length === 0) return [];
+  const elapsed = shown.find(({ elapsedShare }) => elapsedShare)?.elapsedShare;
+  const title = elapsed
+    ? `${words.indicators}  (${words.elapsed(formatPercent(elapsed))})`
+    : words.indicators;
+  const rows = shown.map((indicator) => indicatorRow(indicator, words));
+  return [title, ...alignedRows([words.indicatorHeaders, ...rows], [0, 4])];
+}
+
+function indicatorRow(indicator: Indicator, words: CliMessages): readonly string[] {
+  const { entry, impliedRange, impliedTarget } = indicator;
+  const implied =
+    impliedTarget !== null
+      ? `≈${formatCount(impliedTarget)}`
+      : impliedRange && impliedRange !== 'none'
+        ? `${formatCount(impliedRange.from)}–${formatCount(impliedRange.to)}`
+        : words.none;
+  return [
+    oneLine([entry.name, entry.measure].filter(Boolean).join(' ')),
+    indicator.target ? formatCount(indicator.target) : implied,
+    indicator.completed ? formatCount(indicator.completed) : words.none,
+    indicator.rate ? formatPercent(indicator.rate) : words.none,
+    indicator.isBehind ? words.behind : '',
+  ];
+}
+
+function staffing({ attendance, project }: Evaluation, words: CliMessages): readonly string[] {
+  if (!attendance) return [];
+  const count = (value: Rational | null) => (value ? formatCount(value) : words.none);
+  const row = (label: string, { present, required, surplus }: typeof attendance.all) => [
+    label,
+    count(required),
+    formatCount(present),
+    surplus ? `${surplus.n > 0n ? '+' : ''}${formatCount(surplus)}` : words.none,
+  ];
+  const { experienced, stableRate, stableWorkers } = attendance;
+  const share = (value: Rational | null) => (value ? formatPercent(value) : words.none);
+  return [
+    words.staffing,
+    ...alignedRows(
+      [
+        words.staffingHeaders,
+        row(words.all, attendance.all),
+        ...(attendance.saysLicences ? [row(words.licensed, attendance.licensed)] : []),
+      ],
+      [0],
+    ),
+    words.stableRate(
+      share(stableRate),
+      String(stableWorkers),
+      count(project.requiredWorkers?.value ?? null),
+    ),
+    ...(experienced
+      ? [words.experienced(share(experienced.share), share(experienced.headShare))]
+      : []),
+  ];
+}
+
+function scores(evaluation: Evaluation, words: CliMessages): readonly string[] {
+  const { scores: result, finalGrade, vetoes } = evaluation;
+  if (!result) return [];
+  const rows = result.parts.map(({ name, score, full }) => [
+    oneLine(name),
+    score ? formatScore(score) : words.none,
+    full ? `/ ${formatCount(full)}` : '',
+  ]);
+  const total = result.total && [
+    words.total,
+    formatScore(shownTotal(result.total, result.scheme)),
+    '',
+  ];
+  const unanswered = vetoes.filter(({ state }) => state === 'unanswered').length;
+  const isVetoed = vetoes.some(({ state }) => state === 'triggered');
+  const verdict = finalGrade
+    ? [
+        words.grade(finalGrade.name) +
+          (isVetoed ? words.vetoed : unanswered > 0 ? words.provisional(unanswered) : ''),
+      ]
+    : [];
+  return [
+    words.scores,
+    ...alignedRows([...rows, ...(total ? [total] : [])], [0]),
+    ...(result.missing.length > 0 ? [words.missing(result.missing)] : []),
+    ...verdict,
+  ];
+}
+
+function findings(evaluation: Evaluation, words: CliMessages, lang: Lang): readonly string[] {
+  const open = evaluation.findings.filter(({ state }) => state === 'open');
+  if (open.length === 0) return [words.noFindings];
+  const counts = { error: 0, warning: 0, note: 0 } satisfies Record<Severity, number>;
+  for (const { severity } of open) counts[severity]++;
+  return [words.findings(counts), ...open.map((finding) => findingLine(finding, words, lang))];
+}
+
+function findingLine(finding: Finding, words: CliMessages, lang: Lang): string {
+  const place = finding.cell ? `${formatAddress(finding.cell)}  ` : '';
+  return `  ${words.severities[finding.severity]}  ${place}${oneLine(describeFinding(finding, lang))}`;
+}
+
+/** Columns set under each other by their width on the screen; all but `left` to the right. */
+function alignedRows(
+  rows: readonly (readonly string[])[],
+  left: readonly number[],
+): readonly string[] {
+  const columns = Math.max(0, ...rows.map((row) => row.length));
+  const widths = Array.from({ length: columns }, (_, column) =>
+    Math.max(...rows.map((row) => stringWidth(row[column] ?? ''))),
+  );
+  const cell = (text: string, column: number) => {
+    const space = ' '.repeat((widths[column] ?? 0) - stringWidth(text));
+    return left.includes(column) ? text + space : space + text;
+  };
+  return rows.map((row) => `  ${row.map(cell).join('  ')}`.trimEnd());
+}
+
+/** Text from a workbook on one line, without what steers a terminal. */
+function oneLine(text: string): string {
+  return text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, ' ').trim();
+}

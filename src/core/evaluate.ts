@@ -1,0 +1,74 @@
+import { calculateAttendance } from './attendance/calculate-attendance.ts';
+import type { Snapshot } from './cells/snapshot.ts';
+import type { CheckContext } from './checks/check-context.ts';
+import { checks } from './checks/checks.ts';
+import { finishFindings } from './checks/finish-findings.ts';
+import type { Evaluation } from './evaluation.ts';
+import { calculateIndicators } from './indicators/calculate-indicators.ts';
+import type { Project } from './project/project.ts';
+import { resolveProject } from './project/resolve-project.ts';
+import { chooseScheme } from './schemes/choose-scheme.ts';
+import { calculateScores } from './scores/calculate-scores.ts';
+import { decideVetoes } from './scores/decide-vetoes.ts';
+import { finalGrade } from './scores/final-grade.ts';
+import type { Settings } from './settings/settings.ts';
+import { recogniseTables } from './tables/recognise-tables.ts';
+import type { Table, TableKind } from './tables/table.ts';
+
+/**
+ * The door of the core: a workbook as it is and what people decided about it → one evaluation for
+ * each station in it. Tables that are not surely ours are reported and not counted.
+ */
+export function evaluate(snapshot: Snapshot, settings: Settings): readonly Evaluation[] {
+  const recognition = recogniseTables(snapshot);
+  const project = resolveProject(recognition.tables, settings.project);
+  const attendance = calculateAttendance(tablesOf(recognition.tables, 'attendance'), {
+    evaluation: project.evaluationPeriod?.value ?? null,
+    workers: project.requiredWorkers?.value ?? null,
+    licensed: project.requiredLicensed?.value ?? null,
+    experiencedYears: settings.thresholds.experiencedYears,
+  });
+  const scheme = chooseScheme();
+  const scores = calculateScores(tablesOf(recognition.tables, 'scores'), scheme);
+  const vetoes = decideVetoes(scheme, project.stage?.value ?? null, attendance, settings.vetoes);
+  const context: CheckContext = {
+    snapshot,
+    settings,
+    project,
+    recognition,
+    indicators: calculateIndicators(tablesOf(recognition.tables, 'indicators'), periodsOf(project)),
+    attendance,
+    scores,
+    vetoes,
+  };
+  const sheets = snapshot.sheets.filter(({ ours }) => !ours).map(({ name }) => name);
+  const { snapshot: _, ...known } = context;
+  return [
+    {
+      ...known,
+      source: { name: snapshot.name, sheets },
+      ...finalGrade(scores, vetoes),
+      findings: finishFindings(
+        checks.flatMap((check) => check(context)),
+        sheets,
+        settings.decisions,
+      ),
+    },
+  ];
+}
+
+function tablesOf<K extends Table['kind']>(
+  tables: readonly Table[],
+  kind: K & TableKind,
+): readonly Extract<Table, { kind: K }>[] {
+  return tables.filter(
+    (table): table is Extract<Table, { kind: K }> => table.kind === kind && table.isSure,
+  );
+}
+
+function periodsOf({ agreementPeriod, evaluationPeriod }: Project) {
+  return {
+    agreement: agreementPeriod?.value ?? null,
+    evaluation: evaluationPeriod?.value ?? null,
+  };
+}
