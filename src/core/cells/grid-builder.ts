@@ -3,16 +3,30 @@ import { cellKind, type Grid } from './grid.ts';
 
 /** Takes cells in any order (rows ascending is the fast way) and makes a grid of them once. */
 export interface GridBuilder {
-  add(row: number, column: number, value: CellValue, format?: string, formula?: string | null): void;
+  add(
+    row: number,
+    column: number,
+    value: CellValue,
+    format?: string,
+    formula?: string | null,
+  ): void;
+  /**
+   * The same for a reader in a hurry: `kind` and `number` as in `Grid.kinds` and `Grid.numbers`,
+   * texts and formats by their ids.
+   */
+  addRaw(row: number, column: number, kind: number, number: number, formatId: number): void;
+  /** Gives the cell added last a formula. */
+  setFormula(formula: string): void;
+  textId(text: string): number;
+  formatId(format: string): number;
+  /** Cells added so far. */
+  size(): number;
   build(): Grid;
 }
 
-/**
- * A cell named twice keeps its last word, as Excel does. `texts` may be a list that is already
- * there (a file's shared strings), so that a text is kept once: `addText` takes its place in it.
- */
-export function createGridBuilder(): GridBuilder {
-  const cells: { rows: Int32Array; columns: Uint16Array; kinds: Uint8Array; numbers: Float64Array; formatIds: Uint16Array } = allocate(1024);
+/** A cell named twice keeps its last word, as Excel does. `expected`: cells to make room for. */
+export function createGridBuilder(expected = 64): GridBuilder {
+  let cells = allocate(Math.max(expected, 16));
   let count = 0;
   let sorted = true;
   let lastKey = -1;
@@ -22,38 +36,43 @@ export function createGridBuilder(): GridBuilder {
   const formatIds = new Map<string, number>([['General', 0]]);
   const formulas = new Map<number, string>();
 
-  const textId = (text: string): number => {
-    const known = textIds.get(text);
-    if (known !== undefined) return known;
-    textIds.set(text, texts.length);
-    return texts.push(text) - 1;
-  };
-  const formatId = (format: string): number => {
-    const known = formatIds.get(format);
-    if (known !== undefined) return known;
-    formatIds.set(format, formats.length);
-    return formats.push(format) - 1;
+  const textId = (text: string): number => idIn(text, texts, textIds);
+  const formatId = (format: string): number => idIn(format, formats, formatIds);
+  const addRaw = (row: number, column: number, kind: number, number: number, format: number) => {
+    if (count === cells.rows.length) cells = larger(cells);
+    const key = row * 16_384 + column;
+    if (key <= lastKey) sorted = false;
+    lastKey = key;
+    cells.rows[count] = row;
+    cells.columns[count] = column;
+    cells.kinds[count] = kind;
+    cells.numbers[count] = number;
+    cells.formatIds[count] = format;
+    count++;
   };
 
   return {
     add(row, column, value, format = 'General', formula = null) {
-      if (count === cells.rows.length) grow(cells);
-      const key = row * 16_384 + column;
-      if (key <= lastKey) sorted = false;
-      lastKey = key;
-      cells.rows[count] = row;
-      cells.columns[count] = column;
-      cells.kinds[count] = kindOf(value);
-      cells.numbers[count] = numberOf(value, textId);
-      cells.formatIds[count] = formatId(format);
-      if (formula !== null) formulas.set(count, formula);
-      count++;
+      addRaw(row, column, kindOf(value), numberOf(value, textId), formatId(format));
+      if (formula !== null) formulas.set(count - 1, formula);
     },
+    addRaw,
+    setFormula: (formula) => formulas.set(count - 1, formula),
+    textId,
+    formatId,
+    size: () => count,
     build() {
       const order = sorted ? null : orderOf(cells.rows, cells.columns, count);
       return assemble(cells, count, order, texts, formats, formulas);
     },
   };
+}
+
+function idIn(text: string, list: string[], ids: Map<string, number>): number {
+  const known = ids.get(text);
+  if (known !== undefined) return known;
+  ids.set(text, list.length);
+  return list.push(text) - 1;
 }
 
 type Columns = ReturnType<typeof allocate>;
@@ -68,12 +87,14 @@ function allocate(size: number) {
   };
 }
 
-function grow(cells: Columns): void {
-  const larger = allocate(cells.rows.length * 2);
-  for (const key of Object.keys(cells) as (keyof Columns)[]) {
-    (larger[key] as Int32Array).set(cells[key] as Int32Array);
-  }
-  Object.assign(cells, larger);
+function larger(cells: Columns): Columns {
+  const room = allocate(cells.rows.length * 2);
+  room.rows.set(cells.rows);
+  room.columns.set(cells.columns);
+  room.kinds.set(cells.kinds);
+  room.numbers.set(cells.numbers);
+  room.formatIds.set(cells.formatIds);
+  return room;
 }
 
 function kindOf(value: CellValue): number {
