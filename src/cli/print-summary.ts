@@ -4,7 +4,7 @@ import type { Finding, Severity } from '../core/checks/finding.ts';
 import type { Evaluation } from '../core/evaluation.ts';
 import type { Indicator } from '../core/indicators/indicator.ts';
 import type { Rational } from '../core/quantities/rational.ts';
-import { shownTotal } from '../core/scores/shown-total.ts';
+import { shownTotal } from '../core/schemes/grade-of.ts';
 import { dateOf } from '../document/numbers.ts';
 import type { CliMessages } from '../messages/cli-messages.ts';
 import { describeFinding } from '../messages/describe-finding.ts';

@@ -1,7 +1,7 @@
 import type { Attendance, Balance } from '../core/attendance/attendance.ts';
 import type { Evaluation } from '../core/evaluation.ts';
 import type { Indicator } from '../core/indicators/indicator.ts';
-import { shownTotal } from '../core/scores/shown-total.ts';
+import { shownTotal } from '../core/schemes/grade-of.ts';
 import { vetoName } from './describe-veto.ts';
 import { type Lang, messagesFor } from './messages.ts';
 import { formatCount, formatPercent, formatScore } from './numbers.ts';
@@ -95,7 +95,7 @@ function scoresSentence({ scores, vetoes, finalGrade }: Evaluation, lang: Lang):
   }
   const total = words.total(
     scores.scheme.parts.length,
-    formatScore(shownTotal(scores.total, scores.scheme.grades)),
+    formatScore(shownTotal(scores.total, scores.scheme)),
     scores.grade.name,
   );
   const triggered = vetoes
