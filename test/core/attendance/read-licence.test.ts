@@ -67,7 +67,9 @@ describe('workerLicence', () => {
     ['一线社工', '社会工作师', { isLicensed: true, name: middle }],
     ['助理社会工作师', undefined, { isLicensed: true, name: low }],
     [undefined, '已接受培训', { isLicensed: false, name: null }],
-    ['行政人员', undefined, null],
+    ['行政人员', undefined, { isLicensed: false, name: null }],
+    ['专业社工', undefined, { isLicensed: true, name: null }],
+    ['一线', undefined, null],
     [undefined, undefined, null],
   ])('type %s, licence %s', (type, licence, expected) => {
     expect(read(type, licence)).toEqual(expected);

@@ -1,0 +1,106 @@
+import { equals, multiply, parseDecimal, type Rational, rational } from '../quantities/rational.ts';
+import type { Scheme } from '../schemes/scheme.ts';
+import { schemes as builtIn } from '../schemes/schemes.ts';
+import type { Reason, ScoreTable } from '../tables/table.ts';
+import { findPart } from './find-part.ts';
+import { fitOf } from './score-rows.ts';
+
+/** What the scheme is told from, in the order of its weight. */
+export interface SchemeChoice {
+  /** The id that a person chose; null where none did. */
+  readonly id: string | null;
+  /** The user's own schemes; they come before ours and may replace one by its id. */
+  readonly own: readonly Scheme[];
+  /** What the project sheet says: 三方评估（第三方70%、街道20%、区民政局10%）. */
+  readonly text: string | null;
+  readonly tables: readonly ScoreTable[];
+}
+
+export interface ChosenScheme {
+  readonly scheme: Scheme;
+  /** `scheme/settings`, `scheme/project` with the words, `scheme/table` with the table's key. */
+  readonly why: Reason;
+}
+
+/**
+ * The evaluation scheme of a station: the one that the settings name, else the one that the project
+ * sheet names or whose parts and shares it lists, else the one whose parts and full marks the score
+ * tables show. Null where none of them tells.
+ */
+export function chooseScheme({ id, own, text, tables }: SchemeChoice): ChosenScheme | null {
+  const ids = new Set(own.map((scheme) => scheme.id));
+  const all = [...own, ...builtIn.filter((scheme) => !ids.has(scheme.id))];
+  const named = all.find((scheme) => scheme.id === id);
+  if (named) return { scheme: named, why: { code: 'scheme/settings', words: [named.id] } };
+  const said = text === null ? null : best(all, (scheme) => textFit(text, scheme));
+  if (said && text !== null)
+    return { scheme: said, why: { code: 'scheme/project', words: [text] } };
+  const sure = tables.filter(({ isSure }) => isSure);
+  for (const table of sure) {
+    const shown = best(all, (scheme) => tableFit(table, scheme));
+    if (shown) return { scheme: shown, why: { code: 'scheme/table', words: [table.key] } };
+  }
+  return null;
+}
+
+/** The thousandths or hundredths that a table counts in, as a multiple of 100: 1 or 10. */
+export function scaleOf(table: ScoreTable, scheme: Scheme): Rational {
+  const [first = 100, ...others] = scheme.scales;
+  let scale = first;
+  for (const other of others) {
+    if (fitOf(table, scheme, other) > fitOf(table, scheme, scale)) scale = other;
+  }
+  return rational(scale, 100);
+}
+
+/** The scheme that fits best and above 0; the earlier of two that fit as well. */
+function best(all: readonly Scheme[], pointsOf: (scheme: Scheme) => number): Scheme | null {
+  let found: Scheme | null = null;
+  let most = 0;
+  for (const scheme of all) {
+    const points = pointsOf(scheme);
+    if (points > most) {
+      found = scheme;
+      most = points;
+    }
+  }
+  return found;
+}
+
+function tableFit(table: ScoreTable, scheme: Scheme): number {
+  return Math.max(...scheme.scales.map((outOf) => fitOf(table, scheme, outOf)));
+}
+
+/** 四方 or the rule's number names a scheme; parts with their shares speak for or against it. */
+function textFit(text: string, scheme: Scheme): number {
+  const plain = foldBrackets(text);
+  const withoutThird = plain.replaceAll('第三方', '');
+  const words = [scheme.id, scheme.name, ...(scheme.aliases ?? [])].map(foldBrackets);
+  const isNamed = words.some((word) => word !== '' && withoutThird.includes(word));
+  return (isNamed ? 3 : 0) + sharesFit(plain, scheme);
+}
+
+function sharesFit(text: string, scheme: Scheme): number {
+  let points = 0;
+  for (const clause of text.split(/[,，、;；+()\n]/u)) {
+    const match = /^(.*?)[:：占为]*(\d+(?:\.\d+)?)(?:%|分)?$/u.exec(clause);
+    const found = match?.[1] ? findPart(match[1], scheme) : null;
+    const share = parseDecimal(match?.[2] ?? '');
+    if (!match || !share) continue;
+    if (!found) points -= match[1] === '' ? 0 : 1;
+    else points += scheme.scales.some((scale) => isShare(share, found.part.full, scale)) ? 2 : -2;
+  }
+  return points;
+}
+
+function isShare(share: Rational, full: Rational, scale: number): boolean {
+  return equals(share, multiply(full, rational(scale, 100)));
+}
+
+function foldBrackets(text: string): string {
+  return text
+    .normalize('NFKC')
+    .replace(/\s+/gu, '')
+    .replace(/[〔【[]/gu, '(')
+    .replace(/[〕】\]]/gu, ')');
+}
