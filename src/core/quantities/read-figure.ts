@@ -1,23 +1,15 @@
 import { numeralPattern, readChineseNumeral } from './chinese-numeral.ts';
-import {
-  approximations,
-  approximationsAfter,
-  boundsAfter,
-  boundsBefore,
-  eachWords,
-  fillersBefore,
-  noteWords,
-  orderWords,
-  scaleWords,
-  unitWords,
-} from './quantity-words.ts';
-import { divide, multiply, parseDecimal, type Rational, rational } from './rational.ts';
+import { type Prefix, readPrefix } from './figure-prefix.ts';
+import { isKnownUnit, readSuffix, type Suffix } from './figure-suffix.ts';
+import { multiply, parseDecimal, type Rational, rational } from './rational.ts';
 import type { Bound, Figure } from './reading.ts';
 
 /** A figure in a text and the words before it that say what it is of: 资源链接折合价值 50万/年. */
 export interface NamedFigure {
   readonly name: string;
   readonly figure: Figure;
+  /** It said 万 or 亿 itself: a heading's 万 does not count again. */
+  readonly isScaled: boolean;
 }
 
 export type FigureReading = NamedFigure | 'text' | 'unreadable';
@@ -44,22 +36,24 @@ export function readFigure(text: string): FigureReading {
   const number = readNumber(digits);
   const suffix = readSuffix(after);
   if (suffix === 'order') return 'text';
-  if (!number || !suffix || prefix.isEach)
+  if (!number || !suffix || prefix.isEach) {
     return isMeantAsFigure(prefix, after) ? 'unreadable' : 'text';
+  }
   if (prefix.words !== '' && !(suffix.isUnit && isName(prefix.words))) return 'text';
   const value =
     sign === '-' || prefix.isNegative ? multiply(number.value, rational(-1)) : number.value;
-  return { name: prefix.words, figure: makeFigure(value, number.decimals, prefix.bound, suffix) };
+  return nameFigure(prefix.words, value, number.decimals, prefix.bound, suffix);
 }
 
 /** Applies the literal text of a number format to its number: 0"个", 0.00"万元". Null for 0"月". */
-export function decorateFigure(figure: Figure, before: string, after: string): Figure | null {
+export function decorateFigure(figure: Figure, before: string, after: string): NamedFigure | null {
   const prefix = readPrefix(before);
   const suffix = readSuffix(after);
   if (suffix === 'order') return null;
-  if (!suffix || prefix.words !== '') return figure;
-  if (figure.isPercent) return { ...figure, bound: prefix.bound ?? suffix.bound };
-  return makeFigure(figure.value, figure.decimals, prefix.bound, suffix);
+  if (!suffix || prefix.words !== '') return { name: '', figure, isScaled: false };
+  if (!figure.isPercent) return nameFigure('', figure.value, figure.decimals, prefix.bound, suffix);
+  const bound = prefix.bound ?? suffix.bound;
+  return { name: '', figure: { ...figure, bound }, isScaled: false };
 }
 
 /** (1,234.50) is a negative amount; (12) may as well be the number of an item. */
@@ -68,42 +62,24 @@ function readAccounting(digits: string): FigureReading {
   if (!number || !/[,.]/.test(digits)) return 'unreadable';
   const value = multiply(number.value, rational(-1));
   const figure = { value, isPercent: false, decimals: number.decimals, unit: null, bound: null };
-  return { name: '', figure };
+  return { name: '', figure, isScaled: false };
 }
 
-interface Prefix {
-  readonly words: string;
-  readonly bound: Bound | null;
-  readonly isRough: boolean;
-  readonly isEach: boolean;
-  readonly isNegative: boolean;
-}
-
-interface Suffix {
-  readonly scale: number;
-  /** 100, 1000 or null. */
-  readonly per: 100 | 1000 | null;
-  readonly unit: string | null;
-  /** A unit of the field, %, 万 or 亿: then words may stand before the number. */
-  readonly isUnit: boolean;
-  readonly bound: Bound | null;
-}
-
-function makeFigure(
+function nameFigure(
+  name: string,
   value: Rational,
   decimals: number | null,
   bound: Bound | null,
-  suffix: Suffix,
-): Figure {
-  const shift = suffix.per === 1000 ? 1 : -suffix.scale;
-  const scaled = multiply(value, rational(10n ** BigInt(suffix.scale)));
-  return {
-    value: suffix.per ? (divide(scaled, rational(suffix.per)) ?? scaled) : scaled,
-    isPercent: suffix.per !== null,
-    decimals: decimals === null ? null : decimals + shift,
-    unit: suffix.unit,
-    bound: bound ?? suffix.bound,
+  { scale, per, unit, bound: boundAfter }: Suffix,
+): NamedFigure {
+  const figure = {
+    value: multiply(value, rational(10n ** BigInt(scale), per ?? 1)),
+    isPercent: per !== null,
+    decimals: decimals === null ? null : decimals - scale + (per === 1000 ? 1 : 0),
+    unit,
+    bound: bound ?? boundAfter,
   };
+  return { name, figure, isScaled: scale > 0 };
 }
 
 function readNumber(
@@ -115,92 +91,6 @@ function readNumber(
   const plain = digits.replace(/[, ]/g, '');
   const value = parseDecimal(plain);
   return value && { value, decimals: plain.split('.')[1]?.length ?? 0 };
-}
-
-/** Takes bounds, fillers and approximations off the end of what stands before the number. */
-function readPrefix(before: string): Prefix {
-  let words = before.replace(/[(（]?[·•]?\s*$/, '').trim();
-  let bound: Bound | null = null;
-  let isRough = false;
-  let isNegative = false;
-  for (let found = true; found && words !== ''; words = words.trim()) {
-    found = false;
-    const known = boundsBefore.find(([word]) => words.endsWith(word));
-    const rough = approximations.find((word) => words.endsWith(word));
-    const filler = fillersBefore.find((word) => words.endsWith(word));
-    const word = known?.[0] ?? rough ?? (words === '负' ? words : filler);
-    if (word === undefined) continue;
-    if (known) bound ??= known[1];
-    isRough ||= rough !== undefined;
-    isNegative ||= word === '负';
-    words = words.slice(0, -word.length);
-    found = true;
-  }
-  return {
-    words,
-    bound,
-    isRough,
-    isNegative,
-    isEach: eachWords.some((word) => before.includes(word)),
-  };
-}
-
-/** What stands after the number; null where it is neither unit, bound nor note; `order`: 7月, 3楼. */
-function readSuffix(after: string): Suffix | 'order' | null {
-  const [rest, bracketUnit] = withoutNotes(after);
-  if (
-    /^(月|日|号|年\d|点\d|:\d)/.test(rest) ||
-    (orderWords.includes(rest) && !after.startsWith(' '))
-  ) {
-    return 'order';
-  }
-  const per = rest.startsWith('%') ? 100 : rest.startsWith('‰') ? 1000 : null;
-  const scale = per ? undefined : scaleWords.find(([word]) => rest.startsWith(word));
-  const tail = rest.slice(per ? 1 : (scale?.[0].length ?? 0)).trim();
-  const [withoutBound, bound] = takeBoundAfter(tail);
-  const unit = withoutBound === '' ? bracketUnit : readUnit(withoutBound);
-  if (unit === undefined || (per && unit)) return null;
-  const isUnit = per !== null || scale !== undefined || (unit !== null && isKnownUnit(unit));
-  return { scale: scale?.[1] ?? 0, per, unit, isUnit, bound };
-}
-
-/** Leaves out 左右, closing marks, notes in brackets and after a comma; keeps a unit in brackets. */
-function withoutNotes(after: string): readonly [string, string | null] {
-  const note = new RegExp(`[,;。.、]\\s*(${noteWords.join('|')}).*$`, 's');
-  const bracket = /^\s*\(([^()]*)\)\s*$/.exec(after)?.[1]?.trim() ?? '';
-  const rest = after
-    .replace(/\([^()]*\)/g, '')
-    .replace(note, '')
-    .trim()
-    .replace(/[;。,、.!)]+$/, '')
-    .trim();
-  return [rest, isKnownUnit(bracket) ? bracket : null];
-}
-
-function takeBoundAfter(text: string): readonly [string, Bound | null] {
-  const rough = approximationsAfter.find((word) => text.endsWith(word));
-  if (rough) return [text.slice(0, -rough.length).trim(), null];
-  const found = boundsAfter.find(([word]) => text.endsWith(word));
-  if (found) return [text.slice(0, -found[0].length).trim(), found[1]];
-  const more = /^(余|多|\+)(.*)$/.exec(text);
-  return more ? [(more[2] ?? '').trim(), 'more-than'] : [text, null];
-}
-
-/** The unit as written; what it counts (68个个案) is left out. Undefined: that is no unit. */
-function readUnit(text: string): string | undefined {
-  const spaceless = text.replace(/\s/g, '');
-  if (isKnownUnit(spaceless)) return spaceless;
-  if (!/^[\u4e00-\u9fff/·]+$/.test(spaceless)) return undefined;
-  const longest = unitWords
-    .filter((word) => spaceless.startsWith(word))
-    .reduce((best, word) => (word.length > best.length ? word : best), '');
-  if (longest !== '' && spaceless.length - longest.length <= 4) return longest;
-  return spaceless.length <= 4 && !spaceless.includes('/') ? spaceless : undefined;
-}
-
-function isKnownUnit(text: string): boolean {
-  const parts = text.replace(/^\//, '').split('/');
-  return parts.every((part) => unitWords.includes(part));
 }
 
 /** Words that can say what a figure is of: no 第, no other mark of an order, not a whole sentence. */
@@ -227,12 +117,14 @@ function isMeantAsFigure(prefix: Prefix, after: string): boolean {
   return words.every((word) => word.length <= 4) || prefix.bound !== null;
 }
 
+const numeralText = new RegExp(
+  `^(.*?)(${numeralPattern})([^〇○零一二两三四五六七八九十百千万亿\\d]*)$`,
+  's',
+);
+
 /** 三十, 十二个, 不少于两支: whole texts only; a single numeral without a unit is a label. */
 function readNumeral(text: string): NamedFigure | 'unreadable' | null {
-  const match = new RegExp(
-    `^(.*?)(${numeralPattern})([^〇○零一二两三四五六七八九十百千万亿\\d]*)$`,
-    's',
-  ).exec(text);
+  const match = numeralText.exec(text);
   if (!match) return null;
   const [, before = '', numeral = '', after = ''] = match;
   const prefix = readPrefix(before.replace(/百分之$/, ''));
@@ -246,5 +138,5 @@ function readNumeral(text: string): NamedFigure | 'unreadable' | null {
     !isKnownUnit(after.replace(/\s|\([^()]*\)/g, '').replace(/^[万亿]/, ''));
   if (isOnlyLabel || (isWord && !suffix.bound)) return null;
   if (prefix.isRough) return 'unreadable';
-  return { name: '', figure: makeFigure(rational(value), 0, prefix.bound, suffix) };
+  return nameFigure('', rational(value), 0, prefix.bound, suffix);
 }

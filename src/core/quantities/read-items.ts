@@ -58,7 +58,7 @@ function readNamed(text: string): ReturnType<typeof readFigure> {
     const words = before.replace(/\d/g, '');
     const reading = readFigure(words + text.slice(match.index));
     if (typeof reading !== 'object') continue;
-    return { name: before.slice(0, lengthOfName(before, reading.name)), figure: reading.figure };
+    return { ...reading, name: before.slice(0, lengthOfName(before, reading.name)) };
   }
   return readFigure(text);
 }

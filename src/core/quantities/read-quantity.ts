@@ -4,9 +4,9 @@ import { readNumberFormat } from './number-format.ts';
 import { plainText } from './plain-text.ts';
 import { noneCharacters, noneMarks } from './quantity-words.ts';
 import { exactDecimals, fromNumber, multiply, type Rational, rational } from './rational.ts';
-import { decorateFigure, readFigure } from './read-figure.ts';
+import { decorateFigure, type NamedFigure, readFigure } from './read-figure.ts';
 import { readItems } from './read-items.ts';
-import type { Figure, Reading } from './reading.ts';
+import type { Reading } from './reading.ts';
 
 /** What the headings say of a cell's figure. */
 export interface QuantityContext {
@@ -51,6 +51,8 @@ export function isNoneMark(text: string): boolean {
   return isCharacters || noneMarks.includes(plain);
 }
 
+type StatedFigure = Pick<NamedFigure, 'figure' | 'isScaled'>;
+
 function readNumberCell(value: number, code: string, context: QuantityContext): Reading {
   const exact = fromNumber(value);
   const shown = readNumberFormat(code, value);
@@ -58,7 +60,8 @@ function readNumberCell(value: number, code: string, context: QuantityContext): 
   if (shown.kind === 'date') return { kind: 'text', text: displayed(value, code) };
   const plain = { value: exact, unit: null, bound: null };
   if (shown.kind === 'plain') {
-    return figureOf({ ...plain, isPercent: false, decimals: generalDecimals(exact) }, context);
+    const figure = { ...plain, isPercent: false, decimals: generalDecimals(exact) };
+    return figureOf({ figure, isScaled: false }, context);
   }
   const figure = { ...plain, isPercent: shown.isPercent, decimals: shown.decimals };
   const decorated = decorateFigure(figure, plainText(shown.prefix), plainText(shown.suffix));
@@ -73,29 +76,23 @@ function readText(text: string, context: QuantityContext): Reading {
   const items = readItems(plain);
   if (items.length > 0 && context.allowsItems) return { kind: 'items', items };
   const single = readFigure(plain.replace(/\n/g, ' '));
-  if (typeof single === 'object') return figureOf(single.figure, context);
+  if (typeof single === 'object') return figureOf(single, context);
   const isSeveral = items.filter((item) => item.figure).length > 1;
   return { kind: isSeveral ? 'unreadable' : single, text: plain };
 }
 
 /** Applies the headings: % and 万 to a bare number, the unit where none is written. */
-function figureOf(figure: Figure, context: QuantityContext): Reading {
-  const isBare = figure.unit === null && !figure.isPercent;
+function figureOf({ figure, isScaled }: StatedFigure, context: QuantityContext): Reading {
+  const isBare = figure.unit === null && !figure.isPercent && !isScaled;
   if (isBare && context.isPercent) {
     const value = multiply(figure.value, rational(1, 100));
     return { kind: 'figure', figure: { ...figure, value, isPercent: true } };
   }
   const unit = figure.isPercent ? null : (figure.unit ?? context.unit ?? null);
-  if (!isBare || !context.scale || hasScale(figure))
-    return { kind: 'figure', figure: { ...figure, unit } };
+  if (!isBare || !context.scale) return { kind: 'figure', figure: { ...figure, unit } };
   const decimals = figure.decimals === null ? null : figure.decimals - powerOfTen(context.scale);
   const value = multiply(figure.value, context.scale);
   return { kind: 'figure', figure: { ...figure, value, decimals, unit } };
-}
-
-/** 万 was multiplied out already: only that makes the decimals negative. */
-function hasScale({ decimals }: Figure): boolean {
-  return decimals !== null && decimals < 0;
 }
 
 function powerOfTen(scale: Rational): number {
