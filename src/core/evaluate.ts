@@ -7,8 +7,8 @@ import type { Evaluation } from './evaluation.ts';
 import { calculateIndicators } from './indicators/calculate-indicators.ts';
 import type { Project } from './project/project.ts';
 import { resolveProject } from './project/resolve-project.ts';
-import { chooseScheme } from './schemes/choose-scheme.ts';
 import { calculateScores } from './scores/calculate-scores.ts';
+import { chooseScheme } from './scores/choose-scheme.ts';
 import { decideVetoes } from './scores/decide-vetoes.ts';
 import { finalGrade } from './scores/final-grade.ts';
 import type { Settings } from './settings/settings.ts';
@@ -28,8 +28,15 @@ export function evaluate(snapshot: Snapshot, settings: Settings): readonly Evalu
     licensed: project.requiredLicensed?.value ?? null,
     experiencedYears: settings.thresholds.experiencedYears,
   });
-  const scheme = chooseScheme();
-  const scores = calculateScores(tablesOf(recognition.tables, 'scores'), scheme);
+  const scoreTables = tablesOf(recognition.tables, 'scores');
+  const scheme =
+    chooseScheme({
+      id: settings.scheme,
+      own: settings.schemes,
+      text: project.scheme?.value ?? null,
+      tables: scoreTables,
+    })?.scheme ?? null;
+  const scores = calculateScores(scoreTables, scheme);
   const vetoes = decideVetoes(scheme, project.stage?.value ?? null, attendance, settings.vetoes);
   const context: CheckContext = {
     snapshot,

@@ -25,6 +25,8 @@ export interface Project {
   readonly evaluationPeriod: Sourced<CountedPeriod> | null;
   readonly requiredWorkers: Sourced<Rational> | null;
   readonly requiredLicensed: Sourced<Rational> | null;
+  /** What the sheet says of the scheme: 三方评估（第三方70%、街道20%、区民政局10%）. */
+  readonly scheme: Sourced<string> | null;
   /** In yuan. */
   readonly annualFunds: Sourced<Rational> | null;
 }

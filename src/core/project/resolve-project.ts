@@ -1,7 +1,7 @@
 import type { CellAddress } from '../cells/address.ts';
+import { countMonths } from '../quantities/count-months.ts';
 import type { Period } from '../quantities/period.ts';
 import { fromNumber, type Rational } from '../quantities/rational.ts';
-import { countMonths } from '../quantities/read-period.ts';
 import type { Stated } from '../quantities/reading.ts';
 import type { ProjectSettings } from '../settings/settings.ts';
 import type { AttendanceTable, ProjectField, ProjectTable, Table } from '../tables/table.ts';
@@ -49,6 +49,7 @@ export function resolveProject(tables: readonly Table[], settings: ProjectSettin
       figureField(sheets, 'requiredLicensed'),
       rosterFigure(rosters, (roster) => roster.requiredLicensed),
     ),
+    scheme: textField(sheets, 'scheme'),
     annualFunds: figureField(sheets, 'annualFunds'),
   };
 }
