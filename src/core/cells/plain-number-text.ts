@@ -21,13 +21,13 @@ interface PlainFormat {
 }
 
 const plainFormats: ReadonlyMap<string, PlainFormat> = new Map(
-  [0, 1, 2, 3, 4].flatMap((decimals) => {
+  [0, 1, 2, 3, 4].flatMap((decimals): [string, PlainFormat][] => {
     const tail = decimals === 0 ? '' : `.${'0'.repeat(decimals)}`;
     return [
       [`0${tail}`, { decimals, isPercent: false, isGrouped: false }],
       [`#,##0${tail}`, { decimals, isPercent: false, isGrouped: true }],
       [`0${tail}%`, { decimals, isPercent: true, isGrouped: false }],
-    ] as const;
+    ];
   }),
 );
 

@@ -67,7 +67,7 @@ async function inflateOnPlatform(entry: ZipEntry): Promise<Result<Uint8Array>> {
   return length === bytes.length ? { ok: true, value: bytes } : damaged(entry);
 }
 
-function asGzip(entry: ZipEntry): ReadableStream<BufferSource> {
+function asGzip(entry: ZipEntry): ReadableStream<Uint8Array<ArrayBuffer>> {
   const trailer = new DataView(new ArrayBuffer(8));
   trailer.setUint32(0, entry.crc, true);
   trailer.setUint32(4, entry.size, true);

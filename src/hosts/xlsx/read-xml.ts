@@ -110,7 +110,7 @@ interface OpenElement extends XmlElement {
   text: string;
 }
 
-function decoderFor(label: string): TextDecoder {
+function decoderFor(label: string): InstanceType<typeof TextDecoder> {
   try {
     return new TextDecoder(label);
   } catch {

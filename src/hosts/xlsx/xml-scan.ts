@@ -12,9 +12,9 @@ export const char = {
   space: 32,
   bang: 33,
   doubleQuote: 34,
-  hash: 35,
-  ampersand: 38,
   quote: 39,
+  minus: 45,
+  point: 46,
   slash: 47,
   zero: 48,
   nine: 57,
@@ -52,6 +52,15 @@ export function quoteEnd(bytes: Uint8Array, from: number): number {
   const quote = bytes[from];
   for (let at = from + 1; at < bytes.length; at++) if (bytes[at] === quote) return at;
   throw new ScanFault('xml/broken-off');
+}
+
+/** The quote that closes the value of the attribute whose name begins at `from`. */
+export function attributeEnd(bytes: Uint8Array, from: number): number {
+  let at = from;
+  while (at < bytes.length && bytes[at] !== char.equals) at++;
+  do at++;
+  while (isSpace(bytes[at]));
+  return quoteEnd(bytes, at);
 }
 
 /** Whether ASCII text stands at a place. */
