@@ -1,7 +1,7 @@
 import { SaxesParser } from 'saxes';
 
 /** An element with its places in the text, so that the text can be edited around it. */
-export interface XmlElement {
+export interface PlacedElement {
   /** As written: `x:sheet`. */
   readonly name: string;
   readonly prefix: string;
@@ -20,20 +20,20 @@ export interface XmlElement {
   /** After the whole element. */
   readonly end: number;
   readonly closesItself: boolean;
-  readonly children: readonly XmlElement[];
+  readonly children: readonly PlacedElement[];
   /** Its own text, without that of its children. */
   readonly text: string;
 }
 
-type Draft = { -readonly [Key in keyof XmlElement]: XmlElement[Key] } & {
-  children: XmlElement[];
+type Draft = { -readonly [Key in keyof PlacedElement]: PlacedElement[Key] } & {
+  children: PlacedElement[];
 };
 
 /** The root element; null for what is not well-formed XML or declares a document type. */
-export function outlineXml(text: string): XmlElement | null {
+export function outlineXml(text: string): PlacedElement | null {
   const parser = new SaxesParser({ xmlns: true });
   const open: Draft[] = [];
-  let root: XmlElement | null = null;
+  let root: PlacedElement | null = null;
   let start = 0;
   let isSound = true;
   const addText = (more: string) => {
@@ -82,10 +82,10 @@ export function outlineXml(text: string): XmlElement | null {
   return isSound ? root : null;
 }
 
-export function childNamed(element: XmlElement, local: string): XmlElement | null {
+export function childNamed(element: PlacedElement, local: string): PlacedElement | null {
   return element.children.find((child) => child.local === local) ?? null;
 }
 
-export function childrenNamed(element: XmlElement, local: string): readonly XmlElement[] {
+export function childrenNamed(element: PlacedElement, local: string): readonly PlacedElement[] {
   return element.children.filter((child) => child.local === local);
 }
