@@ -10,7 +10,6 @@ import { findOurSheets, markParts, placeSheets, renamedSheets } from './our-shee
 import { commonParts, draftPackage, type PackageDraft } from './package-draft.ts';
 import { partTypes } from './part-types.ts';
 import { addRelationship, removeRelationships } from './relationship-edit.ts';
-import { relationshipsPartOf } from './relationships.ts';
 import { sheetNames } from './sheet-names.ts';
 import { createStyleTable, emptyStyles, type StyleTable } from './style-table.ts';
 import { addSheets, requestCalculation, setSheetNames } from './workbook-edit.ts';
