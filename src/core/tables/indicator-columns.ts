@@ -1,0 +1,149 @@
+import type { Reading } from '../quantities/reading.ts';
+import { isNoneMark } from '../quantities/read-quantity.ts';
+import { isAreaHead, looksLikeAreas } from './area-names.ts';
+import { isTotalWord, unitIn } from './match-words.ts';
+import { isMonthText } from './read-month.ts';
+import { normaliseLabel } from './normalise-label.ts';
+import { type FigureHeading, readFigureHeading, wholeMeasure } from './read-figure-heading.ts';
+import type { HeadedLine, Heading, Structure } from './structure.ts';
+import type { TableReader } from './table-reader.ts';
+import { type FigureRole, serviceHeadWords } from './vocabulary-indicators.ts';
+import { remarkWords, serialWords, unitHeadWords } from './vocabulary-labels.ts';
+
+/** A heading over a column, read. */
+export interface ColumnHead extends FigureHeading {
+  readonly heading: Heading;
+}
+
+export type ColumnKind = 'serial' | 'remark' | 'unit' | 'area' | 'service' | 'measure' | 'role' | 'figure' | 'unknown';
+
+export interface IndicatorColumn {
+  readonly index: number;
+  readonly kind: ColumnKind;
+  /** Of figure columns; null where neither head nor place tells it. */
+  readonly role: FigureRole | null;
+  readonly heads: readonly ColumnHead[];
+  /** Whether the head itself says what kind the column is. */
+  readonly isNamed: boolean;
+}
+
+interface Content {
+  readonly texts: readonly string[];
+  readonly figures: number;
+  readonly percents: number;
+  readonly filled: number;
+}
+
+/** The columns of a structure with what they hold; those that a merged area covers are left out. */
+export function readIndicatorColumns(
+  reader: TableReader,
+  structure: Structure,
+): readonly IndicatorColumn[] {
+  const lines = [...structure.labelColumns, ...structure.columns].sort((a, b) => a.index - b.index);
+  const rows = structure.rows.map(({ index }) => index);
+  return lines.flatMap((line): IndicatorColumn[] => {
+    const content = contentOf(reader, rows, line.index);
+    const heads = headsOf(line, rows);
+    if (content.filled === 0 && isCovered(line)) return [];
+    if (content.filled === 0 && heads.length === 0) return [];
+    return [{ index: line.index, heads, ...kindOf(heads, content) }];
+  });
+}
+
+function isCovered({ path, index }: HeadedLine): boolean {
+  const last = path.at(-1);
+  return last === undefined || last.place.left < index;
+}
+
+/** A label that reaches down into the rows names them and not the column. */
+function headsOf(line: HeadedLine, rows: readonly number[]): readonly ColumnHead[] {
+  const first = rows[0] ?? Number.POSITIVE_INFINITY;
+  return line.path
+    .filter(({ place }) => place.bottom < first)
+    .map((heading) => ({ ...readFigureHeading(heading.text), heading }));
+}
+
+function contentOf(reader: TableReader, rows: readonly number[], column: number): Content {
+  const texts: string[] = [];
+  let figures = 0;
+  let percents = 0;
+  let filled = 0;
+  for (const row of rows) {
+    const area = reader.areaAt(row, column);
+    if (area.left !== column || (area.top !== row && row !== rows[0])) continue;
+    const { reading } = reader.statedAt(row, column, { allowsItems: true });
+    if (reading.kind === 'blank') continue;
+    filled++;
+    if (reading.kind === 'figure' || reading.kind === 'unknown') figures++;
+    if (reading.kind === 'figure' && reading.figure.isPercent) percents++;
+    const text = textOf(reading);
+    if (text !== null) texts.push(text);
+  }
+  return { texts, figures, percents, filled };
+}
+
+function textOf(reading: Reading): string | null {
+  if (reading.kind === 'text') return reading.text;
+  if (reading.kind === 'items') return reading.items.map(({ text }) => text).join('；');
+  return null;
+}
+
+type Kind = Pick<IndicatorColumn, 'kind' | 'role' | 'isNamed'>;
+
+function kindOf(heads: readonly ColumnHead[], content: Content): Kind {
+  const core = normaliseLabel(heads.at(-1)?.heading.text ?? '').core;
+  const named = (kind: ColumnKind): Kind => ({ kind, role: null, isNamed: true });
+  if (has(serialWords, core)) return named('serial');
+  if (has(remarkWords, core)) return named('remark');
+  return content.texts.length > content.figures
+    ? textKind(core, heads, content)
+    : figureKind(heads, content);
+}
+
+function textKind(core: string, heads: readonly ColumnHead[], { texts }: Content): Kind {
+  const guess = (kind: ColumnKind): Kind => ({ kind, role: null, isNamed: false });
+  const named = (kind: ColumnKind): Kind => ({ kind, role: null, isNamed: true });
+  const labels = texts.map((text) => normaliseLabel(text).core).filter((text) => !isNoneMark(text));
+  const share = (test: (label: string) => boolean) =>
+    labels.length === 0 ? 0 : labels.filter(test).length / labels.length;
+  if (has(unitHeadWords, core) && share((label) => unitIn(label) !== null) >= 0.5) return named('unit');
+  if (labels.length > 0 && share((label) => unitIn(label) !== null) === 1) return guess('unit');
+  if (share(isRoleLabel) >= 0.6) return guess('role');
+  if (isAreaHead(core)) return named('area');
+  if (share((label) => wholeMeasure(label) !== null) >= 0.6) return guess('measure');
+  if (looksLikeAreas(texts)) return guess('area');
+  if (has(serviceHeadWords, core)) return named('service');
+  const role = roleOf(heads);
+  return role === null ? guess('service') : { kind: 'figure', role, isNamed: true };
+}
+
+function isRoleLabel(label: string): boolean {
+  const { role, name } = readFigureHeading(label);
+  return role !== null && role !== 'workers' && role !== 'partial' && name === null;
+}
+
+function figureKind(heads: readonly ColumnHead[], content: Content): Kind {
+  const role = roleOf(heads);
+  const isRate = role === 'completed' && content.percents > 0 && content.percents === content.figures;
+  if (role !== null) return { kind: 'figure', role: isRate ? 'rate' : role, isNamed: true };
+  const isMonth = heads.some(({ heading }) => isMonthText(heading.text));
+  return { kind: 'figure', role: isMonth ? 'partial' : null, isNamed: isMonth };
+}
+
+/** The innermost heading with a role; a month within a role is a part of it. */
+function roleOf(heads: readonly ColumnHead[]): FigureRole | null {
+  const isMonth = heads.some(({ heading }) => isMonthText(heading.text));
+  const own = heads.findLast(({ role }) => role !== null)?.role ?? null;
+  const leaf = heads.at(-1);
+  if (isMonth && !(leaf?.isTotal && own !== null)) return 'partial';
+  return own;
+}
+
+function has(words: readonly string[], core: string): boolean {
+  return core !== '' && words.includes(core);
+}
+
+/** Whether a row's label is one of sums. */
+export function isTotalText(text: string): boolean {
+  return isTotalWord(normaliseLabel(text).core);
+}

@@ -1,0 +1,284 @@
+import { type Rational, rational } from '../quantities/rational.ts';
+import { isNoneMark } from '../quantities/read-quantity.ts';
+import type { Reading, Stated } from '../quantities/reading.ts';
+import type { TableContext } from './candidate.ts';
+import { type FigureGroup, type FigureLine, groupFigures } from './indicator-groups.ts';
+import type { IndicatorColumn } from './indicator-columns.ts';
+import { type IndicatorShape, namesOf } from './indicator-shape.ts';
+import { holdsWord, measureOfUnit } from './match-words.ts';
+import { normaliseLabel } from './normalise-label.ts';
+import { measureOfName, readFigureHeading, wholeMeasure } from './read-figure-heading.ts';
+import type { IndicatorRow } from './read-indicator-rows.ts';
+import { rateScale, scaledRate } from './read-rate-column.ts';
+import type { Heading } from './structure.ts';
+import type { IndicatorEntry, IndicatorTable, Measure } from './table.ts';
+import { type FigureRole, figureWords, serviceWords } from './vocabulary-indicators.ts';
+import { measureUnits } from './vocabulary-labels.ts';
+
+type Facts = Pick<IndicatorTable, 'entries' | 'workers'>;
+
+/** One entry before its rate's writing and its group are settled. */
+interface Draft {
+  readonly entry: Omit<IndicatorEntry, 'group'>;
+  readonly group: string;
+  /** The column (or row) that its rate stands in. */
+  readonly rateLine: FigureLine | null;
+}
+
+/**
+ * The entries of a table: each group of rows meets each group of columns in one entry. Rows and
+ * columns without figures, with n/a for a label, sums over unlike services, and sites under an
+ * area's subtotal are left out. `first` is the number of entries that the table has already.
+ */
+export function indicatorEntries(
+  context: TableContext,
+  shape: IndicatorShape,
+  first: number,
+): Facts {
+  const columnGroups = groupFigures(shape.columns.filter(isRead).map((column) => columnLine(column, shape, context)));
+  const rows = countedRows(shape);
+  const hasRowRoles = rows.some(({ role }) => role !== null);
+  const rowGroups = hasRowRoles ? groupFigures(rows.map(rowLine)) : rows.map(aloneLine);
+  const drafts: Draft[] = [];
+  for (const rowGroup of rowGroups) {
+    const row = rows.find(({ index }) => index === rowGroup.lines[0]?.index);
+    if (!row || isWorkersRow(row, shape)) continue;
+    for (const group of columnGroups) {
+      const draft = draftOf(context, shape, row, rowGroup, group);
+      if (draft) drafts.push(draft);
+    }
+  }
+  return {
+    entries: grouped(withRates(drafts, shape.columns), first),
+    workers: readWorkers(context, shape, rows),
+  };
+}
+
+function isRead({ kind, role }: IndicatorColumn): boolean {
+  return kind === 'figure' && role !== 'partial' && role !== 'gap' && role !== 'workers';
+}
+
+function columnLine(column: IndicatorColumn, shape: IndicatorShape, { titles }: TableContext): FigureLine {
+  const isSum = column.heads.some(({ isTotal, role }) => isTotal && role === null);
+  const hasMonths = shape.columns.some(({ role }) => role === 'partial');
+  const fallback = (isSum && hasMonths) || (shape.down === 'areas' && /完成|达成|实际/.test(titles.text)) ? 'completed' : null;
+  return {
+    index: column.index,
+    role: column.role ?? (shape.columns.some(({ kind }) => kind === 'role') ? null : fallback),
+    measure: column.heads.findLast(({ measure }) => measure !== null)?.measure ?? null,
+    unit: column.heads.findLast(({ unit }) => unit !== null)?.unit ?? null,
+    names: shape.across === 'none' ? [] : namesOf(column),
+    isTotal: shape.across === 'areas' && isSum,
+  };
+}
+
+function rowLine(row: IndicatorRow): FigureLine {
+  return {
+    index: row.index,
+    role: row.role,
+    measure: row.measure,
+    unit: row.unit,
+    names: [...row.services, ...row.areas],
+    isTotal: row.isTotal,
+  };
+}
+
+function aloneLine(row: IndicatorRow, id: number): FigureGroup {
+  const line = rowLine(row);
+  return { ...line, id, lines: [{ ...line, role: null }] };
+}
+
+/** Rows that state figures of one thing. */
+function countedRows({ rows, columns, down }: IndicatorShape): readonly IndicatorRow[] {
+  const isArea = down === 'areas' || columns.some(({ kind }) => kind === 'area');
+  const hasNested = rows.some(({ areas, isTotal }) => isTotal && areas.length > 0);
+  const named = rows.filter((row) => {
+    const label = row.services.at(-1) ?? row.areas.at(-1);
+    if (row.isTotal) return isArea;
+    return label !== undefined && !isNoneMark(label.text);
+  });
+  if (!hasNested) return named;
+  return named
+    .filter(({ areas, isTotal }) => isTotal || areas.length < 2)
+    .map((row) => (row.isTotal && row.areas.length > 0 ? { ...row, isTotal: false } : row));
+}
+
+function draftOf(
+  context: TableContext,
+  shape: IndicatorShape,
+  row: IndicatorRow,
+  rowGroup: FigureGroup,
+  group: FigureGroup,
+): Draft | null {
+  const named = nameOf(context, shape, row, group);
+  if (!named) return null;
+  const unit = row.unit ?? group.unit ?? named.unit;
+  const statedOf = (role: FigureRole): { stated: Stated; line: FigureLine } | null => {
+    for (const rowLine of rowGroup.lines) {
+      for (const line of group.lines) {
+        if ((line.role ?? rowLine.role) !== role) continue;
+        const stated = context.reader.statedAt(rowLine.index, line.index, role === 'rate' ? {} : quantityContext(unit));
+        return { stated, line: line.role === null ? rowLine : line };
+      }
+    }
+    return null;
+  };
+  const [target, completed, rate] = [statedOf('target'), statedOf('completed'), statedOf('rate')];
+  if ([target, completed, rate].every((one) => one === null || one.stated.reading.kind === 'blank')) return null;
+  const measure = named.measure ?? group.measure ?? row.measure ?? (unit === null ? null : measureOfUnit(unit));
+  const isTotal = row.isTotal || group.isTotal;
+  const area = isTotal ? null : areaOf(shape, row, group);
+  return {
+    entry: {
+      name: named.name,
+      measure,
+      unit: plainUnit(unit) ?? (measure === null ? unitOfFigures(target, completed) : measureUnits[measure]),
+      area,
+      isTotal,
+      target: target?.stated ?? null,
+      completed: completed?.stated ?? null,
+      rate: rate?.stated ?? null,
+      path: [...row.path, ...group.names.map(({ text }) => text), ...(group.measure ? [group.measure] : [])],
+      label: { sheet: context.structure.sheet, row: named.label.place.top, column: named.label.place.left },
+    },
+    group: [named.name, measure ?? '', ...(shape.down === 'services' ? row.services.slice(0, -1).map(({ text }) => text) : group.names.slice(0, -1).map(({ text }) => text))].join('|'),
+    rateLine: rate?.line ?? null,
+  };
+}
+
+function unitOfFigures(...figures: readonly ({ readonly stated: Stated } | null)[]): string | null {
+  for (const one of figures) {
+    if (one?.stated.reading.kind === 'figure' && one.stated.reading.figure.unit) return one.stated.reading.figure.unit;
+  }
+  return null;
+}
+
+interface Named {
+  readonly name: string;
+  readonly measure: Measure | null;
+  readonly unit: string | null;
+  readonly label: Heading;
+}
+
+/** The service and what is measured of it, from the innermost label that is no measure by itself. */
+function nameOf({ titles, structure }: TableContext, shape: IndicatorShape, row: IndicatorRow, group: FigureGroup): Named | null {
+  const fromColumns = shape.across === 'services' ? group.names : [];
+  const labels = fromColumns.length > 0 ? fromColumns : row.services;
+  const inner = labels.at(-1);
+  if (!inner) return measureNamed(shape, group) ?? titleNamed(titles.text, structure.titles[0], structure);
+  const innerMeasure = wholeMeasure(inner.text);
+  const outer = innerMeasure !== null ? labels.at(-2) : undefined;
+  const label = outer ?? inner;
+  const { role, name, unit } = readFigureHeading(label.text);
+  const core = normaliseLabel(label.text).core;
+  return {
+    name: fromColumns.length > 0 && role !== null && name !== null ? name : core,
+    measure: innerMeasure ?? (group.measure === null && row.measure === null ? measureOfName(core) : null),
+    unit: readFigureHeading(inner.text).unit ?? unit,
+    label,
+  };
+}
+
+/** Headings that name only a measure (服务人次 over 协议量, 完成量) are the service's name too. */
+function measureNamed(shape: IndicatorShape, group: FigureGroup): Named | null {
+  const column = shape.columns.find(({ index }) => index === group.lines[0]?.index);
+  const head = column?.heads.find(({ measure, role }) => measure !== null && role === null);
+  if (!head) return null;
+  return { name: normaliseLabel(head.heading.text).core, measure: head.measure, unit: head.unit, label: head.heading };
+}
+
+function titleNamed(title: string, line: { readonly place: { readonly row: number; readonly column: number } } | undefined, structure: { readonly range: Heading['place'] }): Named | null {
+  const word = serviceWords.find((one) => title.includes(one) && !/^(社工|社会工作|双百|评估|家庭|居民|社区服务|专业服务|社区|志愿)$/.test(one));
+  if (word === undefined) return null;
+  const place = line ? { top: line.place.row, bottom: line.place.row, left: line.place.column, right: line.place.column } : structure.range;
+  return { name: word, measure: null, unit: null, label: { place, text: word } };
+}
+
+function areaOf(shape: IndicatorShape, row: IndicatorRow, group: FigureGroup): string | null {
+  const label = shape.across === 'areas' ? group.names.at(-1) : row.areas.at(-1);
+  return label ? label.text.replace(/\s+/gu, '') : null;
+}
+
+function quantityContext(unit: string | null): { unit?: string; scale?: Rational } {
+  const plain = plainUnit(unit);
+  if (unit === null || plain === null) return {};
+  const scale = unit.startsWith('亿') ? 100_000_000 : unit.startsWith('万') ? 10_000 : 1;
+  return scale === 1 ? { unit: plain } : { unit: plain, scale: rational(scale) };
+}
+
+/** 万元 → 元; a bare 万 says nothing of what is counted. */
+function plainUnit(unit: string | null): string | null {
+  if (unit === null) return null;
+  const plain = unit.replace(/^(万|亿)/, '').replace(/^(单位|计量单位)[::]?/, '');
+  return plain === '' ? '元' : plain;
+}
+
+/** Bare rates are read as their column writes them. */
+function withRates(drafts: readonly Draft[], columns: readonly IndicatorColumn[]): readonly Draft[] {
+  const lines = new Set(drafts.map(({ rateLine }) => rateLine?.index));
+  const scales = new Map(
+    [...lines].map((index) => {
+      const own = drafts.filter(({ rateLine }) => rateLine?.index === index);
+      const headed = columns.find((column) => column.index === index)?.heads.some(({ isPercent }) => isPercent) ?? false;
+      return [index, rateScale(own.flatMap(({ entry }) => (entry.rate ? [{ ...entry, rate: entry.rate }] : [])), headed)];
+    }),
+  );
+  return drafts.map((draft) => {
+    const { rate } = draft.entry;
+    const scale = scales.get(draft.rateLine?.index);
+    return rate && scale ? { ...draft, entry: { ...draft.entry, rate: scaledRate(rate, scale) } } : draft;
+  });
+}
+
+/** Entries that a sum may close share a group; the same entry again begins another. */
+function grouped(drafts: readonly Draft[], first: number): readonly IndicatorEntry[] {
+  const seen = new Map<string, number>();
+  return drafts.map(({ entry, group }) => {
+    const own = `${group}|${entry.area ?? (entry.isTotal ? '+' : '')}`;
+    const times = (seen.get(own) ?? 0) + 1;
+    seen.set(own, times);
+    const place = first > 0 ? `|from ${first}` : '';
+    return { ...entry, group: `${group}${times > 1 ? `#${times}` : ''}${place}` };
+  });
+}
+
+function isWorkersRow(row: IndicatorRow, shape: IndicatorShape): boolean {
+  const label = shape.down === 'services' ? row.services.at(-1) : undefined;
+  return label !== undefined && isWorkersWord(label.text);
+}
+
+function isWorkersWord(text: string): boolean {
+  const { core } = normaliseLabel(text);
+  return figureWords.workers.includes(core) && !holdsWord(core, ['志愿']);
+}
+
+function readWorkers(
+  { reader }: TableContext,
+  shape: IndicatorShape,
+  rows: readonly IndicatorRow[],
+): IndicatorTable['workers'] {
+  const fromColumns = shape.columns
+    .filter(({ role }) => role === 'workers')
+    .flatMap((column) =>
+      rows
+        .filter(() => shape.down === 'areas')
+        .map((row) => ({
+          area: row.isTotal ? null : (row.areas.at(-1)?.text ?? null),
+          isTotal: row.isTotal,
+          stated: reader.statedAt(row.index, column.index),
+        })),
+    );
+  const fromRows = rows
+    .filter((row) => isWorkersRow(row, shape))
+    .flatMap((row) =>
+      shape.columns.filter(isRead).map((column) => ({ column, line: reader.statedAt(row.index, column.index) })).map(({ column, line }) => {
+        const isTotal = column.heads.some((head) => head.isTotal && head.role === null);
+        return { area: isTotal || shape.across !== 'areas' ? null : (namesOf(column).at(-1)?.text ?? null), isTotal, stated: line };
+      }),
+    );
+  return [...fromColumns, ...fromRows.filter(({ stated }) => isFigure(stated.reading))];
+}
+
+function isFigure(reading: Reading): boolean {
+  return reading.kind === 'figure';
+}

@@ -1,0 +1,57 @@
+/** A label taken apart: what it names, and what stands in brackets behind or inside it. */
+export interface Label {
+  /** Without blanks, numbering, brackets and closing punctuation. */
+  readonly core: string;
+  /** The texts in brackets, in order. */
+  readonly brackets: readonly string[];
+}
+
+/**
+ * Takes apart a label as people type it: 分散对齐 blanks, line breaks and full-width signs go, so
+ * do numbers before it (1. 一、 ① 协议内容1：) and brackets (（个）, (片区一)), which are kept apart.
+ * `小　组（个）：` → 小组, [个]. A label that is all brackets or all number keeps its text.
+ */
+export function normaliseLabel(text: string): Label {
+  const plain = foldText(withoutNumber(text));
+  const brackets: string[] = [];
+  const rest = plain.replace(/[([【〔<《]([^()[\]【】〔〕<>《》]*)[)\]】〕>》]/g, (whole, inner: string) => {
+    if (/^[《<]/.test(whole)) return inner;
+    if (inner !== '') brackets.push(inner);
+    return '';
+  });
+  const core = trimSigns(rest);
+  return core === '' && brackets.length > 0
+    ? { core: trimSigns(brackets[0] ?? ''), brackets: brackets.slice(1) }
+    : { core, brackets };
+}
+
+/** Full-width signs made plain and every blank and line break taken out. */
+export function foldText(text: string): string {
+  return text
+    .normalize('NFKC')
+    .replace(/[\s\u200b-\u200f\u2060\ufeff\u00ad]+/g, '')
+    .replace(/[—–―−]/g, '-');
+}
+
+const hanNumber = '[一二三四五六七八九十百]+';
+const numberings = [
+  /^\s*[①-⑳㈠-㈩⑴-⒇]\s*[、.．:：]?/,
+  new RegExp(`^\\s*第?${hanNumber}\\s*[、.．:：]`),
+  new RegExp(`^\\s*[(（]\\s*(?:${hanNumber}|\\d{1,3})\\s*[)）]\\s*[、.．:：]?(?=.)`),
+  /^\s*\d{1,3}(?:[.．]\d{1,3}){1,3}\s*[、.．:：)）]?\s*(?=\p{Script=Han})/u,
+  /^\s*\d{1,3}\s*(?:[、:：)）]|[.．](?!\d))\s*(?=.)/,
+  /^\s*\d{1,3}\s+(?=\p{Script=Han})(?![年月日号季周个人次节户份场名位支项元万小时%])/u,
+  new RegExp(`^\\s*(?:协议内容|服务内容|服务指标|协议指标|服务项目|指标|任务|项目|内容|服务)\\s*(?:\\d{1,3}|${hanNumber})\\s*[、.．:：]\\s*(?=.)`),
+];
+
+function withoutNumber(text: string): string {
+  for (const numbering of numberings) {
+    const rest = text.replace(numbering, '');
+    if (rest !== text && rest.trim() !== '') return rest;
+  }
+  return text;
+}
+
+function trimSigns(text: string): string {
+  return text.replace(/^[\s:：、,，.。;；*★●·▲◆\-_]+/, '').replace(/[\s:：、,，.。;；*★_]+$/, '');
+}

@@ -1,0 +1,149 @@
+import { foldText, normaliseLabel } from './normalise-label.ts';
+import { isQualifier, isTotalWord, longestFirst, measureOfUnit, unitIn, withoutQualifiers, wordIndex } from './match-words.ts';
+import type { Measure } from './table.ts';
+import { type FigureRole, figureBeginnings, figureEndings, figureWords, measureWords } from './vocabulary-indicators.ts';
+
+/** What a heading of an indicator table says: any of its parts may be lacking. */
+export interface FigureHeading {
+  readonly role: FigureRole | null;
+  readonly measure: Measure | null;
+  /** As written, in brackets or after a slash. */
+  readonly unit: string | null;
+  /** What is left: the service, area or group that it names. */
+  readonly name: string | null;
+  readonly isTotal: boolean;
+  readonly isPercent: boolean;
+}
+
+const rolesByWord = wordIndex(figureWords);
+const measuresByWord = wordIndex(measureWords);
+const endings = longestFirst(figureEndings);
+const beginnings = longestFirst(figureBeginnings);
+const measureEndings = longestFirst(measureWords).filter(([word]) => word.length >= 2);
+
+/**
+ * Takes a heading apart: 协议接案数 → target of 接案数; 电访完成量 → completed of 电访; 完成率（%） →
+ * rate; 接案数（个） → the measure; 专业个案 → a name. Dates and words such as 评估期内 are passed over.
+ */
+export function readFigureHeading(text: string): FigureHeading {
+  const { core, brackets } = normaliseLabel(text);
+  const bracketUnit = brackets.map(unitIn).find((unit) => unit !== null) ?? null;
+  const slash = /^(.+)\/([^/]+)$/.exec(core);
+  const slashUnit = slash?.[2] ? unitIn(slash[2]) : null;
+  const whole = slashUnit === null ? core : (slash?.[1] ?? core);
+  const isPercent = /%/.test(foldText(text));
+  const parts = partsOf(withoutDates(whole));
+  const bracketRole = brackets.map((bracket) => wholeRole(bracket)).find((role) => role !== null);
+  return {
+    ...parts,
+    role: parts.role ?? bracketRole ?? null,
+    unit: bracketUnit ?? slashUnit,
+    isTotal: isTotalWord(whole),
+    isPercent,
+  };
+}
+
+/** The measure that the end of a label tells: 小组服务节数 → 节数, 个案接案 → 接案数. */
+export function measureOfName(text: string): Measure | null {
+  const { core } = normaliseLabel(text);
+  const found = measureEndings.find(([word]) => core.endsWith(word));
+  return found && !/^(数量|价值|元|资金)$/.test(found[0]) ? found[1] : null;
+}
+
+/** The measure that a label is as a whole: 接案数（个）, 服务人次; null where it names something. */
+export function wholeMeasure(text: string): Measure | null {
+  const { core } = normaliseLabel(text);
+  return measureWhole(core) ?? measureOfUnit(core);
+}
+
+type Parts = Pick<FigureHeading, 'role' | 'measure' | 'name'>;
+
+function partsOf(core: string): Parts {
+  if (core === '') return { role: null, measure: null, name: null };
+  return (
+    beginningParts(core) ??
+    roleParts(core) ??
+    measureParts(core) ??
+    splitParts(core) ??
+    endingParts(core) ?? { role: null, measure: null, name: core }
+  );
+}
+
+/** 协议 + 接案数. */
+function beginningParts(core: string): Parts | null {
+  for (const [word, role] of beginnings) {
+    if (!core.startsWith(word)) continue;
+    const measure = measureAfter(core.slice(word.length));
+    if (measure) return { role, measure, name: null };
+  }
+  return null;
+}
+
+function measureAfter(rest: string): Measure | null {
+  if (rest === '' || rest === '数量') return null;
+  const short = rest.replace(/^(服务|开展|完成|的)/, '');
+  return measureWhole(rest) ?? (short === rest || short === '数量' ? null : measureWhole(short));
+}
+
+function roleParts(core: string): Parts | null {
+  const role = wholeRole(core);
+  return role ? { role, measure: null, name: null } : null;
+}
+
+function measureParts(core: string): Parts | null {
+  const measure = measureWhole(core);
+  return measure ? { role: null, measure, name: null } : null;
+}
+
+/** 电访-协议量, 完成量:电访. */
+function splitParts(core: string): Parts | null {
+  const parts = core.split(/[-:|·•_/]/).filter((part) => part !== '');
+  if (parts.length < 2) return null;
+  const at = parts.findIndex((part) => wholeRole(part) !== null);
+  const role = wholeRole(parts[at] ?? '');
+  if (!role) return null;
+  const rest = parts.filter((_, index) => index !== at);
+  const measure = measureWhole(rest.at(-1) ?? '');
+  const name = (measure ? rest.slice(0, -1) : rest).join('');
+  return { role, measure, name: name === '' ? null : name };
+}
+
+/** 接案 + 完成数, 电访 + 完成量. */
+function endingParts(core: string): Parts | null {
+  for (const [word, role] of endings) {
+    if (!core.endsWith(word) || core.length === word.length) continue;
+    const rest = core.slice(0, -word.length);
+    if (isQualifier(rest)) return { role, measure: null, name: null };
+    const measure = measureWhole(rest);
+    if (measure) return { role, measure, name: null };
+    const ending = measureEndings.find(([one]) => rest.endsWith(one) && rest.length > one.length);
+    return { role, measure: ending?.[1] ?? null, name: rest };
+  }
+  return null;
+}
+
+function wholeRole(core: string): FigureRole | null {
+  for (const text of withoutQualifiers(withoutDates(core))) {
+    const role = rolesByWord.get(text) ?? rolesByWord.get(text.replace(/%$/, ''));
+    if (role) return role;
+  }
+  return null;
+}
+
+function measureWhole(core: string): Measure | null {
+  const direct = measuresByWord.get(core);
+  if (direct) return direct;
+  const short = core.replace(/^(服务|活动|参与|实际|总|共)/, '');
+  return short === core || short.length < 2 ? null : (measuresByWord.get(short) ?? null);
+}
+
+/** 截至2023年11月, 2023年度, 1-6月, (2023.07.01-2023.11.30): when, not what. */
+function withoutDates(core: string): string {
+  const rest = core
+    .replace(/(截止|截至|至|到)?\d{4}[年./-]\d{1,2}([月./-]\d{1,2}日?)?月?(份|底|末|止|为止)?/g, '')
+    .replace(/(截止|截至)?\d{1,2}(-|至|~|到)\d{1,2}月(份|底|末)?/g, '')
+    .replace(/(截止|截至)\d{1,2}月(\d{1,2}日)?(份|底|末)?/g, '')
+    .replace(/\d{4}(-\d{4})?年度?/g, '')
+    .replace(/^[-至到~]+|[-至到~]+$/g, '');
+  return rest === '' ? core : rest;
+}

@@ -1,0 +1,112 @@
+import { isNoneMark } from '../quantities/read-quantity.ts';
+import type { IndicatorColumn } from './indicator-columns.ts';
+import { isTotalText } from './indicator-columns.ts';
+import { normaliseLabel } from './normalise-label.ts';
+import { unitIn } from './match-words.ts';
+import { readFigureHeading, wholeMeasure } from './read-figure-heading.ts';
+import type { Heading, Structure } from './structure.ts';
+import type { Measure } from './table.ts';
+import type { TableReader } from './table-reader.ts';
+import type { FigureRole } from './vocabulary-indicators.ts';
+
+/** A row of an indicator table with what its label columns say. */
+export interface IndicatorRow {
+  readonly index: number;
+  readonly services: readonly Heading[];
+  readonly areas: readonly Heading[];
+  readonly measure: Measure | null;
+  readonly unit: string | null;
+  readonly role: FigureRole | null;
+  /** A row of sums: over areas, or over all there is. */
+  readonly isTotal: boolean;
+  /** Texts of all labels, outermost first. */
+  readonly path: readonly string[];
+}
+
+/** Reads the labels of each row; what a merged or left-empty outer label says holds for the rows under it. */
+export function readIndicatorRows(
+  reader: TableReader,
+  structure: Structure,
+  columns: readonly IndicatorColumn[],
+): readonly IndicatorRow[] {
+  const last = new Map<number, Heading>();
+  const labels = columns.filter(({ kind }) => kind === 'service' || kind === 'area');
+  return structure.rows.map((row): IndicatorRow => {
+    const found = labels.map((column, at) => ({
+      column,
+      heading: labelOf(reader, row.path, row.index, column.index, last, at === labels.length - 1),
+    }));
+    const services = headings(found, 'service');
+    const areas = headings(found, 'area');
+    const own = (kind: IndicatorColumn['kind']) => textOf(reader, row.index, columns, kind);
+    const measure = own('measure');
+    const role = own('role');
+    const roleHeading = role === null ? null : readFigureHeading(role);
+    return {
+      index: row.index,
+      services: services.filter(({ text }) => !isTotalText(text)),
+      areas: areas.filter(({ text }) => !isTotalText(text)),
+      measure: (measure === null ? null : wholeMeasure(measure)) ?? roleHeading?.measure ?? null,
+      unit: own('unit') ?? unitOf(measure) ?? roleHeading?.unit ?? null,
+      role: roleHeading?.role ?? null,
+      isTotal: [...services, ...areas].some(({ text }) => isTotalText(text)),
+      path: distinctTexts([...found.map(({ heading }) => heading?.text ?? ''), measure ?? '']),
+    };
+  });
+}
+
+type Found = { readonly column: IndicatorColumn; readonly heading: Heading | null };
+
+function headings(found: readonly Found[], kind: 'service' | 'area'): readonly Heading[] {
+  const list: Heading[] = [];
+  for (const { column, heading } of found) {
+    if (column.kind !== kind || heading === null || isNoneMark(heading.text)) continue;
+    const last = list.at(-1);
+    if (last?.place.left === heading.place.left && last.place.top === heading.place.top) continue;
+    list.push(heading);
+  }
+  return list;
+}
+
+/** The cell's own text, else what the structure says leads to the row, else the label above it. */
+function labelOf(
+  reader: TableReader,
+  path: readonly Heading[],
+  row: number,
+  column: number,
+  last: Map<number, Heading>,
+  isInnermost: boolean,
+): Heading | null {
+  const text = reader.textAt(row, column);
+  const place = reader.areaAt(row, column);
+  const inPath = path.find(
+    (heading) => column >= heading.place.left && column <= heading.place.right,
+  );
+  const own = text === '' ? null : { place, text };
+  if (own) {
+    for (const known of [...last.keys()]) if (known > column) last.delete(known);
+    last.set(column, own);
+  }
+  return own ?? inPath ?? (isInnermost ? null : (last.get(column) ?? null));
+}
+
+function textOf(
+  reader: TableReader,
+  row: number,
+  columns: readonly IndicatorColumn[],
+  kind: IndicatorColumn['kind'],
+): string | null {
+  const column = columns.find((one) => one.kind === kind);
+  const text = column ? reader.textAt(row, column.index) : '';
+  return text === '' || isNoneMark(text) ? null : text;
+}
+
+function unitOf(text: string | null): string | null {
+  if (text === null) return null;
+  const { core, brackets } = normaliseLabel(text);
+  return brackets.map(unitIn).find((unit) => unit !== null) ?? unitIn(core);
+}
+
+function distinctTexts(texts: readonly string[]): readonly string[] {
+  return texts.filter((text, at) => text !== '' && text !== texts[at - 1]);
+}

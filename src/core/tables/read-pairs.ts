@@ -1,0 +1,103 @@
+import type { CellAddress } from '../cells/address.ts';
+import type { Cell } from '../cells/cell.ts';
+import type { TableContext } from './candidate.ts';
+import { type Pair, projectField } from './project-fields.ts';
+import { stationIn } from './read-titles.ts';
+import type { TableReader } from './table-reader.ts';
+
+/** Longer texts are no labels. */
+const longestLabel = 30;
+
+/**
+ * The pairs of label and value in a structure's rows: side by side (label, value, label, value …),
+ * a row of labels over a row of values, and lines of running text with colons.
+ */
+export function readPairs(context: TableContext): readonly Pair[] {
+  const { reader, structure } = context;
+  const beside = pairsBeside(reader, structure.range);
+  const known = (pairs: readonly Pair[]) => pairs.filter(({ label }) => projectField(label) !== null).length;
+  const beneath = pairsBeneath(reader, structure.range);
+  const best = known(beneath) > known(beside) ? beneath : beside;
+  return [...best, ...titleLines(context)];
+}
+
+type Rectangle = TableContext['structure']['range'];
+
+function pairsBeside(reader: TableReader, { top, left, bottom, right }: Rectangle): readonly Pair[] {
+  const pairs: Pair[] = [];
+  for (let row = top; row <= bottom; row++) {
+    const cells = filledCells(reader, row, left, right);
+    for (let at = 0; at < cells.length; at++) {
+      const cell = cells[at];
+      if (!cell) continue;
+      const lines = linePairs(cell.address, cell.text);
+      if (lines.length > 0) {
+        pairs.push(...lines);
+        continue;
+      }
+      const next = cells[at + 1];
+      if (!next || cell.text.length > longestLabel) continue;
+      if (projectField(cell.text) === null && projectField(next.text) !== null) continue;
+      pairs.push({ label: cell.text, text: next.text, cell: next.address, value: reader.cellAt(next.address.row, next.address.column) });
+      at++;
+    }
+  }
+  return pairs;
+}
+
+/** A row of labels with its values in the row beneath. */
+function pairsBeneath(reader: TableReader, { top, left, bottom, right }: Rectangle): readonly Pair[] {
+  const pairs: Pair[] = [];
+  if (bottom - top > 20) return pairs;
+  for (let row = top; row < bottom; row++) {
+    const labels = filledCells(reader, row, left, right).filter(({ text }) => projectField(text) !== null);
+    if (labels.length < 2) continue;
+    for (const { text, address } of labels) {
+      const below = reader.areaAt(address.row, address.column).bottom + 1;
+      const value = reader.textAt(below, address.column);
+      if (value === '' || projectField(value) !== null) continue;
+      pairs.push({ label: text, text: value, cell: reader.addressAt(below, address.column), value: reader.cellAt(below, address.column) });
+    }
+  }
+  return pairs;
+}
+
+interface Filled {
+  readonly text: string;
+  readonly address: CellAddress;
+}
+
+function filledCells(reader: TableReader, row: number, left: number, right: number): readonly Filled[] {
+  const cells: Filled[] = [];
+  for (let column = left; column <= right; ) {
+    const area = reader.areaAt(row, column);
+    const text = reader.textAt(row, column);
+    if (text !== '' && area.top === row) cells.push({ text, address: reader.addressAt(row, column) });
+    column = area.right + 1;
+  }
+  return cells;
+}
+
+/** Titles and notes that are running text: 项目购买方：…；评估期：… */
+function titleLines({ structure }: TableContext): readonly Pair[] {
+  return [...structure.titles, ...structure.notes].flatMap(({ place, text }) =>
+    linePairs({ sheet: structure.sheet, ...place }, text),
+  );
+}
+
+/** The pairs of a running text, where at least one label is of ours. */
+export function linePairs(cell: CellAddress, text: string): readonly Pair[] {
+  const pieces = text.split(/[；;\n。]|(?<=\S)\s{2,}(?=\S)/u);
+  const pairs = pieces.flatMap((piece): Pair[] => {
+    const match = /^\s*([^:：]{2,30})[:：]\s*(\S.*)$/su.exec(piece);
+    if (!match?.[1] || !match[2]) return [];
+    const value: Cell = { value: match[2].trim(), format: 'General', formula: null };
+    return [{ label: match[1].trim(), text: match[2].trim(), cell, value }];
+  });
+  return pairs.some(({ label }) => projectField(label) !== null) ? pairs : [];
+}
+
+/** Whether a text names a station as a whole. */
+export function isStationName(text: string): boolean {
+  return stationIn(text) !== null;
+}

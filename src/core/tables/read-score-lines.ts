@@ -1,0 +1,181 @@
+import type { CellAddress, Position } from '../cells/address.ts';
+import type { Stated } from '../quantities/reading.ts';
+import type { TableContext } from './candidate.ts';
+import { wordIndex } from './match-words.ts';
+import { normaliseLabel } from './normalise-label.ts';
+import type { Structure } from './structure.ts';
+import type { TableReader } from './table-reader.ts';
+import { type ScoreRole, scoreWords } from './vocabulary-scores.ts';
+
+/** A part, total or grade of a score table: a row, or a column where the parts stand across. */
+export interface ScoreLine {
+  readonly index: number;
+  readonly label: string;
+  /** The label of a wider part that holds this one. */
+  readonly outer: string | null;
+  readonly cell: CellAddress;
+}
+
+export interface ScoreLines {
+  readonly lines: readonly ScoreLine[];
+  readonly roles: readonly ScoreRole[];
+  readonly heads: readonly string[];
+  readonly unknown: readonly { readonly header: string; readonly cell: CellAddress }[];
+  readonly weightsArePercent: boolean;
+  placeOf(line: ScoreLine, role: ScoreRole): Position | null;
+  /** Figures of the line, in their order. */
+  valuesOf(line: ScoreLine): readonly Stated[];
+  /** All cells of the line behind its label. */
+  cellsOf(line: ScoreLine): readonly CellAddress[];
+}
+
+const roles = wordIndex(scoreWords);
+
+/** The lines of a score table with the places of their figures; null without full marks or scores. */
+export function readScoreLines(context: TableContext): ScoreLines | null {
+  return linesDown(context) ?? linesAcross(context);
+}
+
+/** What a head of a score table says: 得分, 标准分（100分）, 权重（%）. */
+export function scoreRole(text: string): ScoreRole | null {
+  const { core } = normaliseLabel(text);
+  const plain = core.replace(/%$/, '');
+  return (
+    roles.get(plain) ??
+    roles.get(plain.replace(/^(中期|末期|年度|本次|评估|各项|实际)/, '')) ??
+    (/(折算|加权|换算|折合).{0,3}分$/.test(plain) ? 'converted' : null) ??
+    (/(得分|评分)$/.test(plain) && plain.length <= 8 ? 'score' : null) ??
+    (/(满分|标准分|分值)$/.test(plain) && plain.length <= 8 ? 'full' : null)
+  );
+}
+
+interface RoleLine {
+  readonly index: number;
+  readonly role: ScoreRole | null;
+  readonly text: string;
+  readonly place: Position;
+}
+
+/** Parts as rows: the columns' heads are roles. */
+function linesDown({ reader, structure }: TableContext): ScoreLines | null {
+  const columns = headsOf(structure);
+  if (!isScored(columns)) return null;
+  const first = firstRoleColumn(columns);
+  const lines = structure.rows.flatMap(({ index }) => labelOf(reader, structure, index, first));
+  return {
+    ...common(reader, columns),
+    lines,
+    placeOf: ({ index }, role) => {
+      const column = columns.find((one) => one.role === role);
+      return column ? { row: index, column: column.index } : null;
+    },
+    valuesOf: ({ index }) => figures(reader, numbers(first, structure.range.right).map((column) => ({ row: index, column }))),
+    cellsOf: ({ index }) => numbers(first, structure.range.right).map((column) => reader.addressAt(index, column)),
+    weightsArePercent: arePercent(reader, columns, structure.rows.map(({ index }) => index), (role, line) => ({ row: line, column: role })),
+  };
+}
+
+function headsOf(structure: Structure): readonly RoleLine[] {
+  return [...structure.labelColumns, ...structure.columns]
+    .sort((a, b) => a.index - b.index)
+    .flatMap(({ index, path }) => {
+      const heading = path.at(-1);
+      if (!heading || heading.place.left !== index) return [];
+      const role = path.toReversed().map(({ text }) => scoreRole(text)).find((one) => one !== null) ?? null;
+      return [{ index, role, text: heading.text, place: { row: heading.place.top, column: heading.place.left } }];
+    });
+}
+
+function isScored(lines: readonly RoleLine[]): boolean {
+  const has = (role: ScoreRole) => lines.some((line) => line.role === role);
+  return has('score') || (has('full') && has('converted')) || (has('converted') && has('weight'));
+}
+
+function firstRoleColumn(columns: readonly RoleLine[]): number {
+  const figures = columns.filter(({ role }) => role !== null && role !== 'part' && role !== 'remark' && role !== 'level');
+  return Math.min(...figures.map(({ index }) => index));
+}
+
+/** The innermost text before the figures, and the one outside it. */
+function labelOf(reader: TableReader, structure: Structure, row: number, first: number): readonly ScoreLine[] {
+  const texts: { text: string; cell: CellAddress; isOwn: boolean }[] = [];
+  for (let column = structure.range.left; column < first; column++) {
+    const area = reader.areaAt(row, column);
+    const text = reader.textAt(row, column);
+    if (text === '' || area.left !== column || /^\d+$/.test(text)) continue;
+    texts.push({ text, cell: reader.addressAt(row, column), isOwn: area.top === row });
+  }
+  const inner = texts.at(-1);
+  if (!inner) return [];
+  return [{ index: row, label: inner.text, outer: texts.at(-2)?.text ?? null, cell: inner.cell }];
+}
+
+/** Parts as columns: the first texts of the rows are roles. */
+function linesAcross({ reader, structure }: TableContext): ScoreLines | null {
+  const { range } = structure;
+  const rows = structure.rows.map(({ index }): RoleLine => {
+    const text = reader.textAt(index, range.left);
+    return { index, role: scoreRole(text), text, place: { row: index, column: range.left } };
+  });
+  const head = structure.headerRows.at(-1);
+  if (!isScored(rows) || head === undefined || rows.length > 8) return null;
+  const lines = structure.columns.flatMap(({ index, path }): ScoreLine[] => {
+    const heading = path.at(-1);
+    if (!heading || heading.place.left !== index || index === range.left) return [];
+    return [
+      {
+        index,
+        label: heading.text,
+        outer: path.at(-2)?.text ?? null,
+        cell: { sheet: structure.sheet, row: heading.place.top, column: heading.place.left },
+      },
+    ];
+  });
+  const indices = rows.map(({ index }) => index);
+  return {
+    ...common(reader, rows),
+    unknown: [],
+    lines,
+    placeOf: ({ index }, role) => {
+      const row = rows.find((one) => one.role === role);
+      return row ? { row: row.index, column: index } : null;
+    },
+    valuesOf: ({ index }) => figures(reader, indices.map((row) => ({ row, column: index }))),
+    cellsOf: ({ index }) => indices.map((row) => reader.addressAt(row, index)),
+    weightsArePercent: arePercent(reader, rows, lines.map(({ index }) => index), (role, line) => ({ row: role, column: line })),
+  };
+}
+
+function common(reader: TableReader, lines: readonly RoleLine[]): Pick<ScoreLines, 'roles' | 'heads' | 'unknown'> {
+  return {
+    roles: [...new Set(lines.flatMap(({ role }) => role ?? []))],
+    heads: lines.map(({ text }) => normaliseLabel(text).core),
+    unknown: lines
+      .filter(({ role, text }) => role === null && !/^(序号|编号|序)$/.test(normaliseLabel(text).core))
+      .map(({ text, place }) => ({ header: text, cell: reader.addressAt(place.row, place.column) })),
+  };
+}
+
+/** Bare weights that are over 1 in all are percentages. */
+function arePercent(
+  reader: TableReader,
+  heads: readonly RoleLine[],
+  lines: readonly number[],
+  placeOf: (role: number, line: number) => Position,
+): boolean {
+  const weight = heads.find(({ role }) => role === 'weight');
+  if (!weight) return false;
+  const values = figures(reader, lines.map((line) => placeOf(weight.index, line)));
+  return values.some(({ reading }) => reading.kind === 'figure' && !reading.figure.isPercent && reading.figure.value.n > reading.figure.value.d);
+}
+
+function figures(reader: TableReader, places: readonly Position[]): readonly Stated[] {
+  return places
+    .filter(({ row, column }) => reader.areaAt(row, column).left === column)
+    .map(({ row, column }) => reader.statedAt(row, column))
+    .filter(({ reading }) => reading.kind === 'figure');
+}
+
+function numbers(first: number, last: number): readonly number[] {
+  return Array.from({ length: Math.max(0, last - first + 1) }, (_, at) => first + at);
+}

@@ -1,0 +1,56 @@
+import type { Period } from '../quantities/period.ts';
+import { readPeriod } from '../quantities/read-period.ts';
+import { foldText } from './normalise-label.ts';
+import type { Structure } from './structure.ts';
+import type { TableReader } from './table-reader.ts';
+import { otherPeriodWords, stationPattern } from './vocabulary-titles.ts';
+
+/** What the lines over a table and its sheet's name say. */
+export interface Titles {
+  /** The first line. */
+  readonly title: string | null;
+  /** The evaluation period; lines that name an agreement's or a procurement's period are left out. */
+  readonly period: Period | null;
+  /** A line's other period: 年度服务协议时间：… */
+  readonly otherPeriods: readonly Period[];
+  readonly station: string | null;
+  /** All lines and the sheet's name in one, for looking for words. */
+  readonly text: string;
+}
+
+/** Reads the titles of a table; a table without its own has those that stand over the sheet's first one. */
+export function readTitles(
+  reader: TableReader,
+  structure: Structure,
+  before: readonly Structure[],
+): Titles {
+  const lines = ownLines(structure, before);
+  const texts = lines.map((line) => line.replace(/\s+/gu, ' ').trim()).filter((line) => line !== '');
+  const periods = texts.map((text) => ({ text, period: readPeriod(text) }));
+  const isOther = (text: string) => otherPeriodWords.some((word) => text.includes(word));
+  return {
+    title: texts[0] ?? null,
+    period: periods.find(({ text, period }) => period && !isOther(beforeYear(text)))?.period ?? null,
+    otherPeriods: periods.flatMap(({ text, period }) =>
+      period && isOther(beforeYear(text)) ? [period] : [],
+    ),
+    station: [...texts, reader.sheet.name].map(stationIn).find((name) => name !== null) ?? null,
+    text: foldText([...texts, reader.sheet.name].join(' ')),
+  };
+}
+
+function ownLines(structure: Structure, before: readonly Structure[]): readonly string[] {
+  if (structure.titles.length > 0) return structure.titles.map(({ text }) => text);
+  const above = before.find(({ titles }) => titles.length > 0);
+  return above?.titles.map(({ text }) => text) ?? [];
+}
+
+function beforeYear(text: string): string {
+  return text.replace(/\d{4}[年./-].*$/su, '');
+}
+
+/** 广州市文冲街“双百工程”社工站 in 广州市文冲街“双百工程”社工站指标完成情况…; null where a text names none. */
+export function stationIn(text: string): string | null {
+  const match = stationPattern.exec(text.replace(/\s+/gu, ''));
+  return match?.[1] ?? null;
+}

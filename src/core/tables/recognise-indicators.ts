@@ -1,0 +1,60 @@
+import type { Candidate, TableContext } from './candidate.ts';
+import { indicatorEntries } from './indicator-entries.ts';
+import { type IndicatorColumn, readIndicatorColumns } from './indicator-columns.ts';
+import { isMonthText } from './read-month.ts';
+import { indicatorEvidence } from './indicator-evidence.ts';
+import { readIndicatorRows } from './read-indicator-rows.ts';
+import { headSpan, segmentsOf, withDimensions } from './indicator-shape.ts';
+import type { IndicatorTable } from './table.ts';
+
+/**
+ * An indicator table in any shape: areas as rows and indicators across, the reverse, plain lists,
+ * lists side by side, label blocks. Every figure cell takes what its row's and its column's labels
+ * say; cells of one service, measure and area make an entry. Null where nothing speaks for one.
+ */
+export function recogniseIndicators(context: TableContext): Candidate<IndicatorTable> | null {
+  const { reader, structure, titles } = context;
+  const columns = readIndicatorColumns(reader, structure);
+  if (!hasFigures(columns) || isMonthList(context, columns)) return null;
+  const entries: IndicatorTable['entries'][number][] = [];
+  const workers: IndicatorTable['workers'][number][] = [];
+  const read: IndicatorColumn[] = [];
+  for (const segment of segmentsOf(columns)) {
+    const rows = readIndicatorRows(reader, structure, segment);
+    const shaped = withDimensions(segment, rows);
+    const facts = indicatorEntries(context, shaped, entries.length);
+    entries.push(...facts.entries);
+    workers.push(...facts.workers);
+    read.push(...shaped.columns);
+  }
+  const evidence = indicatorEvidence(context, read, entries);
+  if (entries.length === 0 || evidence.confidence <= 0) return null;
+  return {
+    confidence: evidence.confidence,
+    table: {
+      kind: 'indicators',
+      place: { sheet: structure.sheet, ...structure.range },
+      why: evidence.why,
+      title: titles.title,
+      titlePeriod: titles.period,
+      station: titles.station,
+      unknownColumns: read
+        .filter(({ kind, role, heads }) => (kind === 'unknown' || (kind === 'figure' && role === null && evidence.hasRoles)) && heads.length > 0)
+        .map((column) => headSpan(reader, column)),
+      entries,
+      workers,
+    },
+  };
+}
+
+function hasFigures(columns: readonly IndicatorColumn[]): boolean {
+  return columns.some(({ kind }) => kind === 'figure');
+}
+
+/** A diary: its rows are months. */
+function isMonthList({ structure, reader }: TableContext, columns: readonly IndicatorColumn[]): boolean {
+  const label = columns.find(({ kind }) => kind === 'service' || kind === 'area' || kind === 'figure');
+  if (!label) return false;
+  const texts = structure.rows.map(({ index }) => reader.textAt(index, label.index)).filter((text) => text !== '');
+  return texts.filter(isMonthText).length * 2 > texts.length;
+}

@@ -1,0 +1,155 @@
+import type { CellAddress } from '../cells/address.ts';
+import type { Stated } from '../quantities/reading.ts';
+import { isNoneMark } from '../quantities/read-quantity.ts';
+import type { Candidate, TableContext } from './candidate.ts';
+import { isAreaName } from './area-names.ts';
+import { holdsWord } from './match-words.ts';
+import { normaliseLabel } from './normalise-label.ts';
+import { readScoreLines, type ScoreLine, type ScoreLines } from './read-score-lines.ts';
+import { scoreEvidence } from './score-evidence.ts';
+import type { ScoreRow, ScoreTable } from './table.ts';
+import type { TableReader } from './table-reader.ts';
+import { gradeNames, gradeRowWords, type ScoreRole, scoreSubtotalWords, scoreTotalWords } from './vocabulary-scores.ts';
+
+/**
+ * A score table: parts with full marks, scores, weights and converted scores, parts as rows or as
+ * columns, with or without a total and a grade. A merged converted score stands with the first of
+ * its rows. Null where nothing speaks for one.
+ */
+export function recogniseScores(context: TableContext): Candidate<ScoreTable> | null {
+  const lines = readScoreLines(context);
+  if (!lines) return null;
+  const { reader, structure, titles } = context;
+  const parts = lines.lines.filter((line) => isPart(line));
+  const rows = parts.map((line) => rowOf(reader, lines, line)).filter(hasFigure);
+  const evidence = scoreEvidence(context, lines, rows);
+  if (rows.length === 0 || evidence.confidence <= 0) return null;
+  const total = lines.lines.findLast(({ label }) => isTotal(label));
+  return {
+    confidence: evidence.confidence,
+    table: {
+      kind: 'scores',
+      place: { sheet: structure.sheet, ...structure.range },
+      why: evidence.why,
+      title: titles.title,
+      titlePeriod: titles.period,
+      station: titles.station,
+      unknownColumns: lines.unknown,
+      rows,
+      total: total ? totalOf(reader, lines, total) : null,
+      grade: gradeOf(reader, lines),
+    },
+  };
+}
+
+function isPart({ label }: ScoreLine): boolean {
+  const { core } = normaliseLabel(label);
+  return core !== '' && !isNoneMark(core) && !isTotal(label) && !isGrade(label) && !isSubtotal(label);
+}
+
+export function isTotal(label: string): boolean {
+  const { core } = normaliseLabel(label);
+  return (scoreTotalWords as readonly string[]).includes(core) || /(总分|总得分|总评分|合计)$/.test(core);
+}
+
+function isSubtotal(label: string): boolean {
+  const { core } = normaliseLabel(label);
+  return (scoreSubtotalWords as readonly string[]).includes(core) || /(小计|平均分|均分|平均值)$/.test(core);
+}
+
+export function isGrade(label: string): boolean {
+  return (gradeRowWords as readonly string[]).includes(normaliseLabel(label).core);
+}
+
+function rowOf(reader: TableReader, lines: ScoreLines, line: ScoreLine): ScoreRow {
+  const { name, area } = nameAndArea(line);
+  return {
+    label: line.label.replace(/\s+/gu, ' '),
+    name,
+    area,
+    labelCell: line.cell,
+    full: statedOf(reader, lines, line, 'full') ?? fullInLabel(line),
+    score: statedOf(reader, lines, line, 'score'),
+    weight: weightOf(reader, lines, line),
+    converted: statedOf(reader, lines, line, 'converted'),
+  };
+}
+
+/** 服务质量(片区一) → 服务质量, 片区一; 片区一服务质量 stays whole. */
+function nameAndArea({ label, outer }: ScoreLine): { name: string; area: string | null } {
+  const { core, brackets } = normaliseLabel(label);
+  const area = brackets.find(isAreaName) ?? null;
+  if (area !== null) return { name: core, area };
+  const dash = /^(.+?)[-—:·](.+)$/.exec(core);
+  if (dash?.[1] && dash[2] && isAreaName(dash[2])) return { name: dash[1], area: dash[2] };
+  if (outer !== null && isAreaName(core)) return { name: normaliseLabel(outer).core, area: core };
+  return { name: core, area: null };
+}
+
+function statedOf(reader: TableReader, lines: ScoreLines, line: ScoreLine, role: ScoreRole): Stated | null {
+  const place = lines.placeOf(line, role);
+  if (!place) return null;
+  const area = reader.areaAt(place.row, place.column);
+  const isFirst = area.top === place.row && area.left === place.column;
+  if (!isFirst) return null;
+  const stated = reader.statedAt(place.row, place.column);
+  return stated.reading.kind === 'blank' ? null : stated;
+}
+
+/** A weight is a share: 70 under 权重（%） and 70% are both 0.7. */
+function weightOf(reader: TableReader, lines: ScoreLines, line: ScoreLine): Stated | null {
+  const stated = statedOf(reader, lines, line, 'weight');
+  if (!stated || stated.reading.kind !== 'figure' || stated.reading.figure.isPercent) return stated;
+  if (!lines.weightsArePercent) return stated;
+  return reader.statedAt(stated.cell.row, stated.cell.column, { isPercent: true });
+}
+
+/** 第三方评估（55分）: the label itself gives the full marks. */
+function fullInLabel({ label, cell }: ScoreLine): Stated | null {
+  const points = /[(（]\s*(?:满分)?\s*(\d+(?:\.\d+)?)\s*分\s*[)）]/.exec(label)?.[1];
+  if (points === undefined) return null;
+  const [whole = '', decimals = ''] = points.split('.');
+  return {
+    cell,
+    reading: {
+      kind: 'figure',
+      figure: {
+        value: { n: BigInt(whole + decimals), d: 10n ** BigInt(decimals.length) },
+        isPercent: false,
+        decimals: decimals.length,
+        unit: null,
+        bound: null,
+      },
+    },
+  };
+}
+
+function hasFigure({ full, score, converted }: ScoreRow): boolean {
+  return [full, score, converted].some((stated) => stated !== null && stated.reading.kind !== 'text');
+}
+
+function totalOf(reader: TableReader, lines: ScoreLines, line: ScoreLine): ScoreTable['total'] {
+  const full = statedOf(reader, lines, line, 'full');
+  const score = statedOf(reader, lines, line, 'score');
+  const converted = statedOf(reader, lines, line, 'converted');
+  if (full ?? score ?? converted) return { full, score, converted };
+  const alone = lines.valuesOf(line)[0];
+  return alone ? { full: null, score: alone, converted: null } : null;
+}
+
+function gradeOf(reader: TableReader, lines: ScoreLines): ScoreTable['grade'] {
+  const line = lines.lines.find(({ label }) => isGrade(label));
+  const cells = line ? lines.cellsOf(line) : [];
+  const inRow = cells.map((cell) => gradeAt(reader, cell)).find((grade) => grade !== null);
+  if (inRow) return inRow;
+  const total = lines.lines.find(({ label }) => isTotal(label));
+  const place = total ? lines.placeOf(total, 'level') : null;
+  return (place && gradeAt(reader, { ...place, sheet: reader.sheet.name })) ?? null;
+}
+
+function gradeAt(reader: TableReader, place: CellAddress): ScoreTable['grade'] {
+  const text = reader.textAt(place.row, place.column).replace(/\s+/gu, '');
+  const plain = normaliseLabel(text).core;
+  if (!(gradeNames as readonly string[]).includes(plain) && !(text.length <= 8 && holdsWord(text, ['优秀', '良好', '合格']))) return null;
+  return { text: plain === '' ? text : plain, cell: reader.addressAt(place.row, place.column) };
+}

@@ -1,0 +1,79 @@
+import type { RangeAddress } from '../cells/address.ts';
+import type { SheetSnapshot, Snapshot } from '../cells/snapshot.ts';
+import type { Candidate, TableContext } from './candidate.ts';
+import { findStructures } from './find-structures.ts';
+import { holdsWord } from './match-words.ts';
+import { readTitles } from './read-titles.ts';
+import { recogniseProject } from './recognise-project.ts';
+import { recogniseScores } from './recognise-scores.ts';
+import { recogniseIndicators } from './recognise-indicators.ts';
+import type { Reason, Recognition, Table } from './table.ts';
+import { readTables } from './table-reader.ts';
+import { stationWords } from './vocabulary-titles.ts';
+
+/** From here on a table is taken for what it looks like, and counted. */
+const sure = 0.6;
+/** From here on it is reported as one that may be ours. */
+const likely = 0.4;
+
+const recognisers = [recogniseProject, recogniseIndicators, recogniseScores] as const;
+
+/**
+ * Recognises the tables of a workbook: our own sheets are left out, hidden ones are looked at. Each
+ * structure is held against each kind; the best one wins and says why. What is unsure is reported
+ * with `isSure` false and never counted; what is none of ours is in `unplaced`.
+ */
+export function recogniseTables(snapshot: Snapshot): Recognition {
+  const isStationBook = speaksOfStation(snapshot);
+  const found = snapshot.sheets
+    .filter(({ ours }) => ours === null)
+    .map((sheet) => recogniseSheet(sheet, snapshot.usesDate1904, isStationBook));
+  return {
+    tables: found.flatMap(({ tables }) => tables),
+    unplaced: found.flatMap(({ unplaced }) => unplaced),
+  };
+}
+
+function recogniseSheet(sheet: SheetSnapshot, usesDate1904: boolean, isStationBook: boolean): Recognition {
+  const structures = findStructures(sheet, usesDate1904);
+  const reader = readTables(sheet, usesDate1904);
+  const tables: Table[] = [];
+  const unplaced: { place: RangeAddress; why: readonly Reason[] }[] = [];
+  const counts = new Map<string, number>();
+  structures.forEach((structure, at) => {
+    const titles = readTitles(reader, structure, structures.slice(0, at).reverse());
+    const context: TableContext = { reader, structure, titles, structures, usesDate1904, isStationBook };
+    const best = bestOf(context);
+    if (!best || best.confidence < likely) {
+      unplaced.push({ place: { sheet: sheet.name, ...structure.range }, why: best?.table.why ?? [] });
+      return;
+    }
+    const ordinal = (counts.get(best.table.kind) ?? 0) + 1;
+    counts.set(best.table.kind, ordinal);
+    tables.push(keyed(best, ordinal));
+  });
+  return { tables, unplaced };
+}
+
+function bestOf(context: TableContext): Candidate | null {
+  let best: Candidate | null = null;
+  for (const recognise of recognisers) {
+    const candidate = recognise(context);
+    if (candidate && (!best || candidate.confidence > best.confidence)) best = candidate;
+  }
+  return best;
+}
+
+function keyed({ table, confidence }: Candidate, ordinal: number): Table {
+  const key = `${table.kind}:${table.place.sheet}:${ordinal}`;
+  return { ...table, key, confidence, isSure: confidence >= sure };
+}
+
+/** Whether any text of the workbook names a station or its staff. */
+function speaksOfStation(snapshot: Snapshot): boolean {
+  return snapshot.sheets.some(
+    ({ ours, name, grid }) =>
+      ours === null &&
+      (holdsWord(name, stationWords) || grid.texts.some((text) => text.length < 400 && holdsWord(text, stationWords))),
+  );
+}
