@@ -19,12 +19,17 @@ export async function chooseOutput(
   folder: string,
   ordinal: number,
 ): Promise<Output> {
-  for (const path of outputNames(input, folder, ordinal)) {
+  return firstUsable(outputNames(input, folder, ordinal));
+}
+
+/** The first of the names that is free or holds an untouched output of ours. */
+export async function firstUsable(paths: Iterable<string>): Promise<Output> {
+  for (const path of paths) {
     if (!(await fileExists(path))) return { path, previous: null };
     const previous = await readOutput(path);
     if (previous) return { path, previous };
   }
-  throw new Error('outputNames never ends');
+  throw new Error('The names never end');
 }
 
 async function readOutput(path: string): Promise<Snapshot | null> {

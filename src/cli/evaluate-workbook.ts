@@ -11,6 +11,7 @@ import type { HostTrouble } from '../hosts/workbook.ts';
 import { openXlsx, type XlsxWorkbook } from '../hosts/xlsx/open-xlsx.ts';
 import { describeTrouble } from '../messages/describe-trouble.ts';
 import { messagesFor } from '../messages/messages.ts';
+import { stationFacts } from '../plan/plan-stations.ts';
 import { planSummaries } from '../plan/plan-summaries.ts';
 import { chooseOutput } from './choose-output.ts';
 import type { Job, JobResult } from './job.ts';
@@ -38,6 +39,7 @@ export async function evaluateWorkbook(job: Job): Promise<JobResult> {
   const result = {
     path: job.path,
     documents: evaluations.map((one) => makeDocument(one, job.lang)),
+    stations: evaluations.map(stationFacts),
     summary: evaluations.map((one) => printSummary(one, job.lang)).join('\n\n'),
     notices: noticesOf(reading, words),
   };
@@ -98,5 +100,5 @@ function failedBy(job: Job, trouble: HostTrouble): JobResult {
 }
 
 function failed({ path }: Job, trouble: string): JobResult {
-  return { path, documents: [], summary: '', written: null, trouble, notices: [] };
+  return { path, documents: [], stations: [], summary: '', written: null, trouble, notices: [] };
 }

@@ -17,7 +17,7 @@ export async function findWorkbooks(path: string): Promise<Found> {
   if (!info.isDirectory()) return { kind: 'file', paths: [path] };
   const names = await readdir(path).catch(() => null);
   if (!names) return { kind: 'not-readable' };
-  const isOutput = (name: string) => /-评估(-\d+)?\.xls[xm]$/i.test(name) || name === stationsName;
+  const isOutput = (name: string) => /(-评估|^各站汇总)(-\d+)?\.xls[xm]$/i.test(name);
   const paths = names
     .filter((name) => /^(?![.~]).*\.xls[xm]$/i.test(name) && !isOutput(name))
     .sort((a, b) => a.localeCompare(b, 'zh-CN'))

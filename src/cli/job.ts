@@ -2,6 +2,7 @@ import type { Scheme } from '../core/schemes/scheme.ts';
 import type { ProjectSettings } from '../core/settings/settings.ts';
 import type { EvaluationDocument } from '../document/document.ts';
 import type { Lang } from '../messages/messages.ts';
+import type { StationFacts } from '../plan/plan-stations.ts';
 
 /** One workbook to evaluate: plain data, sent to a worker thread. */
 export interface Job {
@@ -23,6 +24,8 @@ export interface Job {
 export interface JobResult {
   readonly path: string;
   readonly documents: readonly EvaluationDocument[];
+  /** For the overview of a folder. */
+  readonly stations: readonly StationFacts[];
   /** The readable summary. */
   readonly summary: string;
   readonly written: string | null;

@@ -18,6 +18,15 @@ export function* outputNames(input: string, folder: string, first = 1): Generato
   }
 }
 
+/** `各站汇总.xlsx`, `各站汇总-2.xlsx`, … */
+export function* numberedNames(folder: string, name: string): Generator<string> {
+  const extension = extname(name);
+  const base = basename(name, extension);
+  for (let ordinal = 1; ; ordinal++) {
+    yield join(folder, `${base}${ordinal === 1 ? '' : `-${ordinal}`}${extension}`);
+  }
+}
+
 export async function fileExists(path: string): Promise<boolean> {
   return stat(path).then(
     () => true,
@@ -25,15 +34,25 @@ export async function fileExists(path: string): Promise<boolean> {
   );
 }
 
-/** Makes the folder where it is lacking; throws where it cannot be written to. */
-export async function prepareFolder(folder: string): Promise<void> {
-  await mkdir(folder, { recursive: true });
-  await access(folder, constants.W_OK);
+/** Whether the folder, or the one that it would be made in, can be written to. Makes nothing. */
+export async function canWriteInto(folder: string): Promise<boolean> {
+  const path = resolve(folder);
+  const info = await stat(path).catch(() => null);
+  if (!info) return dirname(path) !== path && canWriteInto(dirname(path));
+  const isAllowed = await access(path, constants.W_OK).then(
+    () => true,
+    () => false,
+  );
+  return info.isDirectory() && isAllowed;
 }
 
-/** Writes beside the target and then takes its place, so that no half-written file is ever seen. */
+/**
+ * Writes beside the target and then takes its place, so that no half-written file is ever seen.
+ * Makes the folder where it is lacking.
+ */
 export async function writeWhole(path: string, bytes: Uint8Array | string): Promise<void> {
   const draft = join(dirname(path), `.${randomUUID()}.tmp`);
+  await mkdir(dirname(path), { recursive: true });
   try {
     await writeFile(draft, bytes, { flush: true });
     await rename(draft, path);

@@ -65,6 +65,7 @@ function crash(job: Job, error: unknown, describe: (detail: string) => string): 
   return {
     path: job.path,
     documents: [],
+    stations: [],
     summary: '',
     written: null,
     trouble: describe(detail),

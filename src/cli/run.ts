@@ -10,8 +10,9 @@ import { findWorkbooks } from './find-workbooks.ts';
 import { findingsCsv } from './findings-csv.ts';
 import type { Job, JobResult } from './job.ts';
 import { type Options, readOptions } from './options.ts';
-import { outputBase, prepareFolder, writeWhole } from './output-file.ts';
+import { canWriteInto, outputBase, writeWhole } from './output-file.ts';
 import { runJobs } from './run-jobs.ts';
+import { writeOverview } from './write-overview.ts';
 
 /** Where the program writes what it says. */
 export interface Terminal {
@@ -50,8 +51,8 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
       ),
     );
   }
-  const { paths, troubles } = await findPaths(options, words);
-  const folderTrouble = await prepareFolders(options, paths, words);
+  const { paths, folders, troubles } = await findPaths(options, words);
+  const folderTrouble = await folderTroubleOf(options, paths, words);
   if (folderTrouble) return fail(folderTrouble);
   const results = await runJobs(
     makeJobs(options, paths, scheme),
@@ -60,9 +61,12 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
   );
   for (const [path, trouble] of troubles) fail(`${path}: ${trouble}`);
   report(results, options, terminal, words);
+  const stationsTrouble = await writeStations(results, folders, options, terminal);
+  if (stationsTrouble) fail(stationsTrouble);
   const csvTrouble = await writeCsv(results, options, words);
   if (csvTrouble) fail(csvTrouble);
-  const hasFailed = troubles.length > 0 || csvTrouble || results.some(({ trouble }) => trouble);
+  const hasFailed =
+    troubles.length > 0 || stationsTrouble || csvTrouble || results.some(({ trouble }) => trouble);
   return hasFailed ? 2 : isOverLimit(results, options) ? 1 : 0;
 }
 
@@ -87,15 +91,22 @@ async function findScheme(wanted: string | null): Promise<Scheme | string | null
 async function findPaths(options: Options, words: CliMessages) {
   const wanted = options.paths.length > 0 ? options.paths : [samplePath];
   const paths: string[] = [];
+  const folders: string[] = [];
   const troubles: (readonly [path: string, trouble: string])[] = [];
   for (const path of wanted) {
     const found = await findWorkbooks(path);
     if ('paths' in found) paths.push(...found.paths);
-    else if (found.kind === 'not-found') troubles.push([path, words.notFound]);
+    if (found.kind === 'folder') folders.push(path);
+    if (found.kind === 'not-found') troubles.push([path, words.notFound]);
     else if (found.kind === 'not-readable') troubles.push([path, words.notReadable]);
-    else troubles.push([path, words.noWorkbooks]);
+    else if (found.kind === 'no-workbooks') troubles.push([path, words.noWorkbooks]);
   }
-  return { paths, troubles };
+  return { paths: onceEach(paths), folders, troubles };
+}
+
+/** A workbook that is named twice is done once. */
+function onceEach(paths: readonly string[]): readonly string[] {
+  return [...new Map(paths.map((path) => [resolve(path), path])).values()];
 }
 
 /** `--json` alone writes no workbook. */
@@ -105,18 +116,15 @@ function outputFolder(options: Options, path: string): string | null {
   return options.paths.length === 0 ? `${root}out` : dirname(path);
 }
 
-async function prepareFolders(
+/** The first output folder that cannot be written to, as a sentence. */
+async function folderTroubleOf(
   options: Options,
   paths: readonly string[],
   words: CliMessages,
 ): Promise<string | null> {
   const folders = new Set(paths.flatMap((path) => outputFolder(options, path) ?? []));
   for (const folder of folders) {
-    try {
-      await prepareFolder(folder);
-    } catch {
-      return words.folderNotWritable(folder);
-    }
+    if (!(await canWriteInto(folder))) return words.folderNotWritable(folder);
   }
   return null;
 }
@@ -179,6 +187,24 @@ function report(
     }
     if (trouble !== null) terminal.err(`${path}: ${trouble}\n`);
   }
+}
+
+/** A folder's overview goes where its outputs go. */
+async function writeStations(
+  results: readonly JobResult[],
+  folders: readonly string[],
+  options: Options,
+  terminal: Terminal,
+): Promise<string | null> {
+  const [first] = folders;
+  const out = options.out ?? (options.json ? null : first);
+  const stations = results.flatMap((result) => result.stations);
+  if (first === undefined || !out || stations.length === 0) return null;
+  const words = messagesFor(options.lang).cli;
+  const written = await writeOverview(stations, out, options.lang, localTime(new Date()));
+  if (!written.ok) return words.fileNotWritable(written.path);
+  if (!options.json) terminal.out(`${words.stationsWritten(relative('', written.path))}\n`);
+  return null;
 }
 
 async function writeCsv(

@@ -3,9 +3,10 @@ import { findings } from './findings.ts';
 import { reasons } from './reasons.ts';
 import { sentences } from './sentences.ts';
 import { sheets } from './sheets.ts';
+import { stations } from './stations.ts';
 import { troubles } from './troubles.ts';
 import { vetoes } from './vetoes.ts';
 
-export const zhCn = { cli, findings, reasons, sentences, sheets, troubles, vetoes };
+export const zhCn = { cli, findings, reasons, sentences, sheets, stations, troubles, vetoes };
 
 export type Messages = typeof zhCn;

@@ -1,0 +1,215 @@
+import { columnName } from '../core/cells/a1.ts';
+import type { Severity } from '../core/checks/finding.ts';
+import type { Evaluation } from '../core/evaluation.ts';
+import { compare, divide, type Rational, rational, sum } from '../core/quantities/rational.ts';
+import { shownTotal } from '../core/schemes/grade-of.ts';
+import { vetoName } from '../messages/describe-veto.ts';
+import { type Lang, messagesFor } from '../messages/messages.ts';
+import type { Plan } from './plan.ts';
+import { formulaCell, noneCell, numberCell, textCell } from './planned-cell.ts';
+import { plannedRow } from './planned-row.ts';
+import type { SheetCell, SheetPlan, SheetRow } from './sheet-plan.ts';
+import { heights, stateColors, styles, tabColors } from './styles.ts';
+
+/** What the overview of many stations needs of one of them; plain, so that threads can send it. */
+export interface StationFacts {
+  readonly workbook: string;
+  readonly station: string;
+  readonly stage: 'mid' | 'final' | null;
+  /** As it may be shown: never rounded into the next grade. */
+  readonly total: Rational | null;
+  readonly grade: { readonly id: string; readonly name: string } | null;
+  readonly triggered: readonly string[];
+  readonly unanswered: number;
+  readonly required: Rational | null;
+  readonly present: Rational | null;
+  readonly stableRate: Rational | null;
+  readonly behind: number;
+  readonly open: Readonly<Record<Severity, number>>;
+}
+
+export function stationFacts(evaluation: Evaluation): StationFacts {
+  const { attendance, scores, vetoes, project, source } = evaluation;
+  const open = evaluation.findings.filter(({ state }) => state === 'open');
+  const count = (wanted: Severity) => open.filter(({ severity }) => severity === wanted).length;
+  return {
+    workbook: source.name,
+    station: project.station?.value ?? source.name,
+    stage: project.stage?.value ?? null,
+    total: scores?.total ? shownTotal(scores.total, scores.scheme) : null,
+    grade: evaluation.finalGrade,
+    triggered: vetoes.filter(({ state }) => state === 'triggered').map(({ id }) => id),
+    unanswered: vetoes.filter(({ state }) => state === 'unanswered').length,
+    required: attendance?.all.required ?? null,
+    present: attendance?.all.present ?? null,
+    stableRate: attendance?.stableRate ?? null,
+    behind: evaluation.indicators.filter(({ isBehind }) => isBehind === true).length,
+    open: { error: count('error'), warning: count('warning'), note: count('note') },
+  };
+}
+
+/**
+ * One sheet over all stations of a folder: ranks, grades, staffing, findings. The figures come from
+ * other workbooks and are values; rank, difference and means are live formulas over them.
+ */
+export function planStations(
+  stations: readonly StationFacts[],
+  { lang, madeAt }: { readonly lang: Lang; readonly madeAt: string },
+): Plan {
+  const { stations: words, sheets } = messagesFor(lang);
+  const ranked = [...stations].sort(byTotal);
+  const body = ranked.map((station, at) => stationRow(station, at, ranked, lang));
+  const last = columnWidths.length - 1;
+  const bottom = firstRow + ranked.length;
+  const sheet: SheetPlan = {
+    key: 'stations',
+    name: sheets.names.stations,
+    tabColor: tabColors.overview,
+    columnWidths,
+    rows: [
+      plannedRow({ 0: textCell(words.title, styles.title) }, { height: heights.title }),
+      plannedRow(
+        { 0: textCell(words.subtitle(stations.length, madeAt), styles.subtitle) },
+        { height: heights.subtitle },
+      ),
+      { height: heights.header, cells: words.headers.map((text) => textCell(text, styles.header)) },
+      ...body,
+      meanRow(ranked, words.mean),
+      plannedRow({ 0: textCell(words.note, styles.note) }, { height: heights.row }),
+    ],
+    merges: [0, 1, bottom + 1].map((row) => ({ top: row, left: 0, bottom: row, right: last })),
+    freeze: { rows: firstRow, columns: 2 },
+    filter: { top: firstRow - 1, left: 0, bottom: bottom - 1, right: last },
+    highlights: gradeHighlights(ranked, bottom),
+    print: {
+      orientation: 'landscape',
+      pagesTall: 0,
+      titleRows: { first: firstRow - 1, last: firstRow - 1 },
+    },
+  };
+  return { sheets: [sheet] };
+}
+
+const firstRow = 3;
+const columnWidths = [6, 30, 11, 9, 10, 26, 10, 10, 10, 10, 10, 8, 8, 8, 28];
+const column = { total: 3, required: 6, present: 7, stableRate: 9 } as const;
+
+/** From the highest total down; those without one last, by name. */
+function byTotal(a: StationFacts, b: StationFacts): number {
+  if (a.total && b.total) return compare(b.total, a.total) || nameOrder(a, b);
+  return Number(b.total !== null) - Number(a.total !== null) || nameOrder(a, b);
+}
+
+function nameOrder(a: StationFacts, b: StationFacts): number {
+  return a.station < b.station ? -1 : a.station > b.station ? 1 : 0;
+}
+
+function stationRow(
+  station: StationFacts,
+  at: number,
+  all: readonly StationFacts[],
+  lang: Lang,
+): SheetRow {
+  const { sheets } = messagesFor(lang);
+  const row = firstRow + at + 1;
+  return plannedRow({
+    0: rankCell(station, row, all),
+    1: textCell(station.station),
+    2: station.stage ? textCell(sheets.stages[station.stage], styles.center) : noneCell(),
+    3: optionalCell(station.total, styles.score),
+    4: station.grade ? textCell(station.grade.name, styles.center) : noneCell(),
+    5: textCell(remark(station, lang)),
+    6: optionalCell(station.required),
+    7: optionalCell(station.present),
+    8: differenceCell(station, row),
+    9: optionalCell(station.stableRate, styles.percent),
+    10: numberCell(rational(station.behind)),
+    11: numberCell(rational(station.open.error)),
+    12: numberCell(rational(station.open.warning)),
+    13: numberCell(rational(station.open.note)),
+    14: textCell(station.workbook),
+  });
+}
+
+function optionalCell(
+  value: Rational | null,
+  style = styles.number as SheetCell['style'],
+): SheetCell {
+  return value ? numberCell(value, style) : noneCell();
+}
+
+function rankCell({ total }: StationFacts, row: number, all: readonly StationFacts[]): SheetCell {
+  if (!total) return noneCell();
+  const better = all.filter((other) => other.total && compare(other.total, total) > 0).length;
+  const totals = columnName(column.total);
+  const range = `$${totals}$${firstRow + 1}:$${totals}$${firstRow + all.length}`;
+  return formulaCell(`RANK(${totals}${row},${range})`, rational(better + 1), styles.center);
+}
+
+function differenceCell({ present, required }: StationFacts, row: number): SheetCell {
+  if (!present || !required) return noneCell();
+  const difference = rational(
+    present.n * required.d - required.n * present.d,
+    present.d * required.d,
+  );
+  return formulaCell(
+    `${columnName(column.present)}${row}-${columnName(column.required)}${row}`,
+    difference,
+  );
+}
+
+function remark({ total, triggered, unanswered }: StationFacts, lang: Lang): string {
+  const words = messagesFor(lang).stations;
+  if (triggered.length > 0) return words.vetoed(triggered.map((id) => vetoName(id, lang)));
+  if (!total) return words.missing;
+  return unanswered > 0 ? words.provisional(unanswered) : '';
+}
+
+function meanRow(all: readonly StationFacts[], label: string): SheetRow {
+  const cells = columnWidths.map((_, at): SheetCell => {
+    if (at === 1) return textCell(label, styles.totalLabel);
+    if (at === column.total)
+      return meanCell(
+        all.map(({ total }) => total),
+        at,
+        styles.total,
+      );
+    if (at === column.stableRate) {
+      return meanCell(
+        all.map(({ stableRate }) => stableRate),
+        at,
+        styles.totalPercent,
+      );
+    }
+    return textCell('', styles.totalLabel);
+  });
+  return { height: heights.row, cells };
+}
+
+function meanCell(
+  values: readonly (Rational | null)[],
+  at: number,
+  style: SheetCell['style'],
+): SheetCell {
+  const known = values.flatMap((value) => value ?? []);
+  const mean = divide(sum(known), rational(known.length));
+  if (!mean || !style) return noneCell(styles.totalLabel);
+  const name = columnName(at);
+  return formulaCell(
+    `AVERAGE(${name}${firstRow + 1}:${name}${firstRow + values.length})`,
+    mean,
+    style,
+  );
+}
+
+function gradeHighlights(all: readonly StationFacts[], bottom: number) {
+  const names = new Map(
+    all.flatMap(({ grade }) => (grade ? [[grade.name, grade.id] as const] : [])),
+  );
+  const range = { top: firstRow, left: 4, bottom: bottom - 1, right: 4 };
+  return [...names].map(([text, id]) => ({
+    range,
+    text,
+    ...(id === 'poor' ? stateColors.bad : id === 'fair' ? stateColors.calm : stateColors.good),
+  }));
+}
