@@ -1,12 +1,16 @@
 import { isTotalWord } from './match-words.ts';
 import { normaliseLabel } from './normalise-label.ts';
-import { areaBeginnings, areaEndings, areaHeadWords } from './vocabulary-labels.ts';
 import { serviceWords } from './vocabulary-indicators.ts';
+import { areaBeginnings, areaEndings, areaHeadWords } from './vocabulary-labels.ts';
 
 const heads: ReadonlySet<string> = new Set(areaHeadWords);
 const number = '[一二三四五六七八九十\\d]{1,3}';
-const begun = new RegExp(`^第?(?:${areaBeginnings.join('|')})(?:${number}|[A-Za-z甲乙丙丁东南西北中])$`);
-const counted = new RegExp(`^第?(?:${number}|[A-Za-z甲乙丙丁东南西北中])号?(?:${areaEndings.join('|')})$`);
+const begun = new RegExp(
+  `^第?(?:${areaBeginnings.join('|')})(?:${number}|[A-Za-z甲乙丙丁东南西北中])$`,
+);
+const counted = new RegExp(
+  `^第?(?:${number}|[A-Za-z甲乙丙丁东南西北中])号?(?:${areaEndings.join('|')})$`,
+);
 
 /** Whether a column head says that areas stand under it: 服务片区, 社区, 社工点名称. */
 export function isAreaHead(core: string): boolean {
@@ -18,7 +22,11 @@ export function isAreaName(text: string): boolean {
   const { core } = normaliseLabel(text);
   if (begun.test(core) || counted.test(core)) return true;
   const ending = areaEndings.find((word) => core.endsWith(word) && core.length > word.length);
-  return ending !== undefined && core.length <= 14 && !serviceWords.some((word) => core.includes(word) && word !== '社区服务');
+  return (
+    ending !== undefined &&
+    core.length <= 14 &&
+    !serviceWords.some((word) => core.includes(word) && word !== '社区服务')
+  );
 }
 
 /** Whether most labels of a column or header row are names of areas; sums are passed over. */

@@ -1,7 +1,7 @@
-import type { Reason, Table } from './table.ts';
-import type { Structure } from './structure.ts';
-import type { TableReader } from './table-reader.ts';
 import type { Titles } from './read-titles.ts';
+import type { Structure } from './structure.ts';
+import type { Reason, Table } from './table.ts';
+import type { TableReader } from './table-reader.ts';
 
 /** A structure with what stands around it. */
 export interface TableContext {

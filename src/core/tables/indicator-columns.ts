@@ -1,10 +1,10 @@
-import type { Reading } from '../quantities/reading.ts';
 import { isNoneMark } from '../quantities/read-quantity.ts';
+import type { Reading } from '../quantities/reading.ts';
 import { isAreaHead, looksLikeAreas } from './area-names.ts';
 import { isTotalWord, unitIn } from './match-words.ts';
-import { isMonthText } from './read-month.ts';
 import { normaliseLabel } from './normalise-label.ts';
 import { type FigureHeading, readFigureHeading, wholeMeasure } from './read-figure-heading.ts';
+import { isMonthText } from './read-month.ts';
 import type { HeadedLine, Heading, Structure } from './structure.ts';
 import type { TableReader } from './table-reader.ts';
 import { type FigureRole, serviceHeadWords } from './vocabulary-indicators.ts';
@@ -15,7 +15,16 @@ export interface ColumnHead extends FigureHeading {
   readonly heading: Heading;
 }
 
-export type ColumnKind = 'serial' | 'remark' | 'unit' | 'area' | 'service' | 'measure' | 'role' | 'figure' | 'unknown';
+export type ColumnKind =
+  | 'serial'
+  | 'remark'
+  | 'unit'
+  | 'area'
+  | 'service'
+  | 'measure'
+  | 'role'
+  | 'figure'
+  | 'unknown';
 
 export interface IndicatorColumn {
   readonly index: number;
@@ -106,7 +115,8 @@ function textKind(core: string, heads: readonly ColumnHead[], { texts }: Content
   const labels = texts.map((text) => normaliseLabel(text).core).filter((text) => !isNoneMark(text));
   const share = (test: (label: string) => boolean) =>
     labels.length === 0 ? 0 : labels.filter(test).length / labels.length;
-  if (has(unitHeadWords, core) && share((label) => unitIn(label) !== null) >= 0.5) return named('unit');
+  if (has(unitHeadWords, core) && share((label) => unitIn(label) !== null) >= 0.5)
+    return named('unit');
   if (labels.length > 0 && share((label) => unitIn(label) !== null) === 1) return guess('unit');
   if (share(isRoleLabel) >= 0.6) return guess('role');
   if (isAreaHead(core)) return named('area');
@@ -124,7 +134,8 @@ function isRoleLabel(label: string): boolean {
 
 function figureKind(heads: readonly ColumnHead[], content: Content): Kind {
   const role = roleOf(heads);
-  const isRate = role === 'completed' && content.percents > 0 && content.percents === content.figures;
+  const isRate =
+    role === 'completed' && content.percents > 0 && content.percents === content.figures;
   if (role !== null) return { kind: 'figure', role: isRate ? 'rate' : role, isNamed: true };
   const isMonth = heads.some(({ heading }) => isMonthText(heading.text));
   return { kind: 'figure', role: isMonth ? 'partial' : null, isNamed: isMonth };

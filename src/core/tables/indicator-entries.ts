@@ -2,8 +2,8 @@ import { type Rational, rational } from '../quantities/rational.ts';
 import { isNoneMark } from '../quantities/read-quantity.ts';
 import type { Reading, Stated } from '../quantities/reading.ts';
 import type { TableContext } from './candidate.ts';
-import { type FigureGroup, type FigureLine, groupFigures } from './indicator-groups.ts';
 import type { IndicatorColumn } from './indicator-columns.ts';
+import { type FigureGroup, type FigureLine, groupFigures } from './indicator-groups.ts';
 import { type IndicatorShape, namesOf } from './indicator-shape.ts';
 import { holdsWord, measureOfUnit } from './match-words.ts';
 import { normaliseLabel } from './normalise-label.ts';
@@ -35,7 +35,9 @@ export function indicatorEntries(
   shape: IndicatorShape,
   first: number,
 ): Facts {
-  const columnGroups = groupFigures(shape.columns.filter(isRead).map((column) => columnLine(column, shape, context)));
+  const columnGroups = groupFigures(
+    shape.columns.filter(isRead).map((column) => columnLine(column, shape, context)),
+  );
   const rows = countedRows(shape);
   const hasRowRoles = rows.some(({ role }) => role !== null);
   const rowGroups = hasRowRoles ? groupFigures(rows.map(rowLine)) : rows.map(aloneLine);
@@ -58,10 +60,17 @@ function isRead({ kind, role }: IndicatorColumn): boolean {
   return kind === 'figure' && role !== 'partial' && role !== 'gap' && role !== 'workers';
 }
 
-function columnLine(column: IndicatorColumn, shape: IndicatorShape, { titles }: TableContext): FigureLine {
+function columnLine(
+  column: IndicatorColumn,
+  shape: IndicatorShape,
+  { titles }: TableContext,
+): FigureLine {
   const isSum = column.heads.some(({ isTotal, role }) => isTotal && role === null);
   const hasMonths = shape.columns.some(({ role }) => role === 'partial');
-  const fallback = (isSum && hasMonths) || (shape.down === 'areas' && /完成|达成|实际/.test(titles.text)) ? 'completed' : null;
+  const fallback =
+    (isSum && hasMonths) || (shape.down === 'areas' && /完成|达成|实际/.test(titles.text))
+      ? 'completed'
+      : null;
   return {
     index: column.index,
     role: column.role ?? (shape.columns.some(({ kind }) => kind === 'role') ? null : fallback),
@@ -117,38 +126,61 @@ function draftOf(
     for (const rowLine of rowGroup.lines) {
       for (const line of group.lines) {
         if ((line.role ?? rowLine.role) !== role) continue;
-        const stated = context.reader.statedAt(rowLine.index, line.index, role === 'rate' ? {} : quantityContext(unit));
+        const stated = context.reader.statedAt(
+          rowLine.index,
+          line.index,
+          role === 'rate' ? {} : quantityContext(unit),
+        );
         return { stated, line: line.role === null ? rowLine : line };
       }
     }
     return null;
   };
   const [target, completed, rate] = [statedOf('target'), statedOf('completed'), statedOf('rate')];
-  if ([target, completed, rate].every((one) => one === null || one.stated.reading.kind === 'blank')) return null;
-  const measure = named.measure ?? group.measure ?? row.measure ?? (unit === null ? null : measureOfUnit(unit));
+  if ([target, completed, rate].every((one) => one === null || one.stated.reading.kind === 'blank'))
+    return null;
+  const measure =
+    named.measure ?? group.measure ?? row.measure ?? (unit === null ? null : measureOfUnit(unit));
   const isTotal = row.isTotal || group.isTotal;
   const area = isTotal ? null : areaOf(shape, row, group);
   return {
     entry: {
       name: named.name,
       measure,
-      unit: plainUnit(unit) ?? (measure === null ? unitOfFigures(target, completed) : measureUnits[measure]),
+      unit:
+        plainUnit(unit) ??
+        (measure === null ? unitOfFigures(target, completed) : measureUnits[measure]),
       area,
       isTotal,
       target: target?.stated ?? null,
       completed: completed?.stated ?? null,
       rate: rate?.stated ?? null,
-      path: [...row.path, ...group.names.map(({ text }) => text), ...(group.measure ? [group.measure] : [])],
-      label: { sheet: context.structure.sheet, row: named.label.place.top, column: named.label.place.left },
+      path: [
+        ...row.path,
+        ...group.names.map(({ text }) => text),
+        ...(group.measure ? [group.measure] : []),
+      ],
+      label: {
+        sheet: context.structure.sheet,
+        row: named.label.place.top,
+        column: named.label.place.left,
+      },
     },
-    group: [named.name, measure ?? '', ...(shape.down === 'services' ? row.services.slice(0, -1).map(({ text }) => text) : group.names.slice(0, -1).map(({ text }) => text))].join('|'),
+    group: [
+      named.name,
+      measure ?? '',
+      ...(shape.down === 'services'
+        ? row.services.slice(0, -1).map(({ text }) => text)
+        : group.names.slice(0, -1).map(({ text }) => text)),
+    ].join('|'),
     rateLine: rate?.line ?? null,
   };
 }
 
 function unitOfFigures(...figures: readonly ({ readonly stated: Stated } | null)[]): string | null {
   for (const one of figures) {
-    if (one?.stated.reading.kind === 'figure' && one.stated.reading.figure.unit) return one.stated.reading.figure.unit;
+    if (one?.stated.reading.kind === 'figure' && one.stated.reading.figure.unit)
+      return one.stated.reading.figure.unit;
   }
   return null;
 }
@@ -161,11 +193,17 @@ interface Named {
 }
 
 /** The service and what is measured of it, from the innermost label that is no measure by itself. */
-function nameOf({ titles, structure }: TableContext, shape: IndicatorShape, row: IndicatorRow, group: FigureGroup): Named | null {
+function nameOf(
+  { titles, structure }: TableContext,
+  shape: IndicatorShape,
+  row: IndicatorRow,
+  group: FigureGroup,
+): Named | null {
   const fromColumns = shape.across === 'services' ? group.names : [];
   const labels = fromColumns.length > 0 ? fromColumns : row.services;
   const inner = labels.at(-1);
-  if (!inner) return measureNamed(shape, group) ?? titleNamed(titles.text, structure.titles[0], structure);
+  if (!inner)
+    return measureNamed(shape, group) ?? titleNamed(titles.text, structure.titles[0], structure);
   const innerMeasure = wholeMeasure(inner.text);
   const outer = innerMeasure !== null ? labels.at(-2) : undefined;
   const label = outer ?? inner;
@@ -173,7 +211,8 @@ function nameOf({ titles, structure }: TableContext, shape: IndicatorShape, row:
   const core = normaliseLabel(label.text).core;
   return {
     name: fromColumns.length > 0 && role !== null && name !== null ? name : core,
-    measure: innerMeasure ?? (group.measure === null && row.measure === null ? measureOfName(core) : null),
+    measure:
+      innerMeasure ?? (group.measure === null && row.measure === null ? measureOfName(core) : null),
     unit: readFigureHeading(inner.text).unit ?? unit,
     label,
   };
@@ -184,13 +223,33 @@ function measureNamed(shape: IndicatorShape, group: FigureGroup): Named | null {
   const column = shape.columns.find(({ index }) => index === group.lines[0]?.index);
   const head = column?.heads.find(({ measure, role }) => measure !== null && role === null);
   if (!head) return null;
-  return { name: normaliseLabel(head.heading.text).core, measure: head.measure, unit: head.unit, label: head.heading };
+  return {
+    name: normaliseLabel(head.heading.text).core,
+    measure: head.measure,
+    unit: head.unit,
+    label: head.heading,
+  };
 }
 
-function titleNamed(title: string, line: { readonly place: { readonly row: number; readonly column: number } } | undefined, structure: { readonly range: Heading['place'] }): Named | null {
-  const word = serviceWords.find((one) => title.includes(one) && !/^(社工|社会工作|双百|评估|家庭|居民|社区服务|专业服务|社区|志愿)$/.test(one));
+function titleNamed(
+  title: string,
+  line: { readonly place: { readonly row: number; readonly column: number } } | undefined,
+  structure: { readonly range: Heading['place'] },
+): Named | null {
+  const word = serviceWords.find(
+    (one) =>
+      title.includes(one) &&
+      !/^(社工|社会工作|双百|评估|家庭|居民|社区服务|专业服务|社区|志愿)$/.test(one),
+  );
   if (word === undefined) return null;
-  const place = line ? { top: line.place.row, bottom: line.place.row, left: line.place.column, right: line.place.column } : structure.range;
+  const place = line
+    ? {
+        top: line.place.row,
+        bottom: line.place.row,
+        left: line.place.column,
+        right: line.place.column,
+      }
+    : structure.range;
   return { name: word, measure: null, unit: null, label: { place, text: word } };
 }
 
@@ -214,19 +273,33 @@ function plainUnit(unit: string | null): string | null {
 }
 
 /** Bare rates are read as their column writes them. */
-function withRates(drafts: readonly Draft[], columns: readonly IndicatorColumn[]): readonly Draft[] {
+function withRates(
+  drafts: readonly Draft[],
+  columns: readonly IndicatorColumn[],
+): readonly Draft[] {
   const lines = new Set(drafts.map(({ rateLine }) => rateLine?.index));
   const scales = new Map(
     [...lines].map((index) => {
       const own = drafts.filter(({ rateLine }) => rateLine?.index === index);
-      const headed = columns.find((column) => column.index === index)?.heads.some(({ isPercent }) => isPercent) ?? false;
-      return [index, rateScale(own.flatMap(({ entry }) => (entry.rate ? [{ ...entry, rate: entry.rate }] : [])), headed)];
+      const headed =
+        columns
+          .find((column) => column.index === index)
+          ?.heads.some(({ isPercent }) => isPercent) ?? false;
+      return [
+        index,
+        rateScale(
+          own.flatMap(({ entry }) => (entry.rate ? [{ ...entry, rate: entry.rate }] : [])),
+          headed,
+        ),
+      ];
     }),
   );
   return drafts.map((draft) => {
     const { rate } = draft.entry;
     const scale = scales.get(draft.rateLine?.index);
-    return rate && scale ? { ...draft, entry: { ...draft.entry, rate: scaledRate(rate, scale) } } : draft;
+    return rate && scale
+      ? { ...draft, entry: { ...draft.entry, rate: scaledRate(rate, scale) } }
+      : draft;
   });
 }
 
@@ -271,10 +344,18 @@ function readWorkers(
   const fromRows = rows
     .filter((row) => isWorkersRow(row, shape))
     .flatMap((row) =>
-      shape.columns.filter(isRead).map((column) => ({ column, line: reader.statedAt(row.index, column.index) })).map(({ column, line }) => {
-        const isTotal = column.heads.some((head) => head.isTotal && head.role === null);
-        return { area: isTotal || shape.across !== 'areas' ? null : (namesOf(column).at(-1)?.text ?? null), isTotal, stated: line };
-      }),
+      shape.columns
+        .filter(isRead)
+        .map((column) => ({ column, line: reader.statedAt(row.index, column.index) }))
+        .map(({ column, line }) => {
+          const isTotal = column.heads.some((head) => head.isTotal && head.role === null);
+          return {
+            area:
+              isTotal || shape.across !== 'areas' ? null : (namesOf(column).at(-1)?.text ?? null),
+            isTotal,
+            stated: line,
+          };
+        }),
     );
   return [...fromColumns, ...fromRows.filter(({ stated }) => isFigure(stated.reading))];
 }

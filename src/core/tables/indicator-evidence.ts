@@ -4,7 +4,14 @@ import { holdsWord, wordsIn } from './match-words.ts';
 import { normaliseLabel } from './normalise-label.ts';
 import type { IndicatorEntry } from './table.ts';
 import { foreignWords } from './vocabulary-foreign.ts';
-import { fundingHeadWords, indicatorTitleWords, performanceHeadWords, serviceWords, strongServiceWords, surveyHeadWords } from './vocabulary-indicators.ts';
+import {
+  fundingHeadWords,
+  indicatorTitleWords,
+  performanceHeadWords,
+  serviceWords,
+  strongServiceWords,
+  surveyHeadWords,
+} from './vocabulary-indicators.ts';
 import { stationWords } from './vocabulary-titles.ts';
 
 /** What speaks for and against an indicator table: its roles, services, title and words of other trades. */
@@ -14,19 +21,41 @@ export function indicatorEvidence(
   entries: readonly IndicatorEntry[],
 ): Evidence & { readonly hasRoles: boolean } {
   const roles = rolesOf(entries);
-  const heads = columns.flatMap((column) => column.heads.map(({ heading }) => normaliseLabel(heading.text).core));
+  const heads = columns.flatMap((column) =>
+    column.heads.map(({ heading }) => normaliseLabel(heading.text).core),
+  );
   const names = [...new Set(entries.map(({ name }) => name))];
   const served = names.filter((name) => holdsWord(name, serviceWords));
   const strong = names.filter((name) => holdsWord(name, strongServiceWords));
   const share = names.length === 0 ? 0 : served.length / names.length;
-  const all = [...heads, ...names, context.titles.text];
+  const all = [...heads, ...names.filter((name) => !served.includes(name)), context.titles.text];
   const points: Point[] = [
     { code: 'header/roles', points: rolePoints(roles), words: roles },
-    { code: 'header/agreement', points: heads.some((head) => head.includes('协议')) ? 0.15 : 0, words: heads.filter((head) => head.includes('协议')) },
-    { code: 'rows/services', points: servicePoints(share, served.length, strong.length), words: served },
-    { code: 'rows/areas', points: entries.some(({ area }) => area !== null) && strong.length > 0 ? 0.1 : 0, words: [...new Set(entries.flatMap(({ area }) => area ?? []))] },
-    { code: 'title/station', points: holdsWord(context.titles.text, stationWords) ? 0.2 : 0, words: wordsIn(context.titles.text, stationWords) },
-    { code: 'title/words', points: holdsWord(context.titles.text, indicatorTitleWords) ? 0.1 : 0, words: wordsIn(context.titles.text, indicatorTitleWords) },
+    {
+      code: 'header/agreement',
+      points: heads.some((head) => head.includes('协议')) ? 0.15 : 0,
+      words: heads.filter((head) => head.includes('协议')),
+    },
+    {
+      code: 'rows/services',
+      points: servicePoints(share, served.length, strong.length),
+      words: served,
+    },
+    {
+      code: 'rows/areas',
+      points: entries.some(({ area }) => area !== null) && strong.length > 0 ? 0.1 : 0,
+      words: [...new Set(entries.flatMap(({ area }) => area ?? []))],
+    },
+    {
+      code: 'title/station',
+      points: holdsWord(context.titles.text, stationWords) ? 0.2 : 0,
+      words: wordsIn(context.titles.text, stationWords),
+    },
+    {
+      code: 'title/words',
+      points: holdsWord(context.titles.text, indicatorTitleWords) ? 0.1 : 0,
+      words: wordsIn(context.titles.text, indicatorTitleWords),
+    },
     { code: 'book/station', points: context.isStationBook ? 0.1 : 0, words: [] },
     ...against(heads, all),
   ];
@@ -36,7 +65,8 @@ export function indicatorEvidence(
 function rolesOf(entries: readonly IndicatorEntry[]): readonly string[] {
   const roles: string[] = [];
   if (entries.some(({ target }) => target?.reading.kind === 'figure')) roles.push('target');
-  if (entries.some(({ completed }) => completed?.reading.kind === 'figure')) roles.push('completed');
+  if (entries.some(({ completed }) => completed?.reading.kind === 'figure'))
+    roles.push('completed');
   if (entries.some(({ rate }) => rate?.reading.kind === 'figure')) roles.push('rate');
   return roles;
 }
@@ -61,7 +91,15 @@ function against(heads: readonly string[], all: readonly string[]): readonly Poi
   return [
     { code: 'against/other-trade', points: -0.2 * Math.min(4, foreign.length), words: foreign },
     { code: 'against/performance', points: performance.length > 0 ? -1 : 0, words: performance },
-    { code: 'against/funding', points: funding.length > 1 ? -1 : -0.2 * funding.length, words: funding },
-    { code: 'against/survey', points: survey.length > 1 ? -1 : -0.2 * survey.length, words: survey },
+    {
+      code: 'against/funding',
+      points: funding.length > 1 ? -1 : -0.2 * funding.length,
+      words: funding,
+    },
+    {
+      code: 'against/survey',
+      points: survey.length > 1 ? -1 : -0.2 * survey.length,
+      words: survey,
+    },
   ];
 }

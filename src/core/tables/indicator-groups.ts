@@ -1,6 +1,6 @@
-import type { FigureRole } from './vocabulary-indicators.ts';
 import type { Heading } from './structure.ts';
 import type { Measure } from './table.ts';
+import type { FigureRole } from './vocabulary-indicators.ts';
 
 /** A row or column of figures with what its own headings say. */
 export interface FigureLine {

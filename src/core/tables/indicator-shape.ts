@@ -19,12 +19,16 @@ export interface IndicatorShape {
 }
 
 /** Lists side by side: a new one begins where a column of names follows columns of figures with roles. */
-export function segmentsOf(columns: readonly IndicatorColumn[]): readonly (readonly IndicatorColumn[])[] {
+export function segmentsOf(
+  columns: readonly IndicatorColumn[],
+): readonly (readonly IndicatorColumn[])[] {
   const segments: IndicatorColumn[][] = [[]];
   for (const column of settled(columns)) {
     const current = segments.at(-1) ?? [];
     const roles = current.filter(({ kind, role }) => kind === 'figure' && isMain(role)).length;
-    const later = columns.some(({ index, kind, role }) => index > column.index && kind === 'figure' && isMain(role));
+    const later = columns.some(
+      ({ index, kind, role }) => index > column.index && kind === 'figure' && isMain(role),
+    );
     const begins = (column.kind === 'service' || column.kind === 'area') && roles > 0 && later;
     if (begins) segments.push([column]);
     else current.push(column);
@@ -41,7 +45,8 @@ function settled(columns: readonly IndicatorColumn[]): readonly IndicatorColumn[
     if (column.kind !== 'service' || at === firstName) return column;
     const role = column.heads.findLast((head) => head.role !== null)?.role ?? null;
     const isWorded = role !== null && at > firstName && (firstFigure < 0 || at + 1 >= firstFigure);
-    if (isWorded && isMain(role) && !isFollowedByName(columns, at)) return { ...column, kind: 'figure', role };
+    if (isWorded && isMain(role) && !isFollowedByName(columns, at))
+      return { ...column, kind: 'figure', role };
     if (firstFigure >= 0 && at > lastFigure) return { ...column, kind: 'unknown' };
     return column;
   });
@@ -60,12 +65,23 @@ export function withDimensions(
   columns: readonly IndicatorColumn[],
   rows: readonly IndicatorRow[],
 ): IndicatorShape {
-  const figures = columns.filter(({ kind, role }) => kind === 'figure' && (role === null || isMain(role)));
+  const figures = columns.filter(
+    ({ kind, role }) => kind === 'figure' && (role === null || isMain(role)),
+  );
   const names = figures.map(namesOf);
-  const isVaried = new Set(names.map((list) => list.map(({ text }) => text).join('\u0000'))).size > 1;
+  const isVaried =
+    new Set(names.map((list) => list.map(({ text }) => text).join('\u0000'))).size > 1;
   const hasAreas = columns.some(({ kind }) => kind === 'area');
   const hasServices = columns.some(({ kind }) => kind === 'service');
-  const across = acrossOf({ columns, rows, figures, names: names.flat(), isVaried, hasAreas, hasServices });
+  const across = acrossOf({
+    columns,
+    rows,
+    figures,
+    names: names.flat(),
+    isVaried,
+    hasAreas,
+    hasServices,
+  });
   const isAreaRows = !hasAreas && hasServices && across === 'services';
   return {
     columns,
@@ -109,7 +125,9 @@ function worded(texts: readonly string[]): number {
 
 /** What the headings over a figure column name, measures and roles left out. */
 export function namesOf(column: IndicatorColumn): readonly Heading[] {
-  return column.heads.filter((head) => head.name !== null && !head.isTotal).map(({ heading }) => heading);
+  return column.heads
+    .filter((head) => head.name !== null && !head.isTotal)
+    .map(({ heading }) => heading);
 }
 
 function areAreasAcross({ columns, rows, figures, names }: Sides): boolean {
@@ -132,7 +150,10 @@ function coreOf(heading: Heading): string {
 }
 
 /** A column's head with its cell, for showing. */
-export function headSpan(reader: TableReader, column: IndicatorColumn): { header: string; cell: CellAddress } {
+export function headSpan(
+  reader: TableReader,
+  column: IndicatorColumn,
+): { header: string; cell: CellAddress } {
   const heading = column.heads.at(-1)?.heading;
   const place = heading?.place;
   return {

@@ -1,5 +1,5 @@
-import { qualifiers, totalWords, unitMeasures } from './vocabulary-labels.ts';
 import type { Measure } from './table.ts';
+import { qualifiers, totalWords, unitMeasures } from './vocabulary-labels.ts';
 
 /** Words by role, looked up as a whole. The first role that lists a word keeps it. */
 export function wordIndex<Role extends string>(

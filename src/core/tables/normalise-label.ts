@@ -14,11 +14,14 @@ export interface Label {
 export function normaliseLabel(text: string): Label {
   const plain = foldText(withoutNumber(text));
   const brackets: string[] = [];
-  const rest = plain.replace(/[([【〔<《]([^()[\]【】〔〕<>《》]*)[)\]】〕>》]/g, (whole, inner: string) => {
-    if (/^[《<]/.test(whole)) return inner;
-    if (inner !== '') brackets.push(inner);
-    return '';
-  });
+  const rest = plain.replace(
+    /[([【〔<《]([^()[\]【】〔〕<>《》]*)[)\]】〕>》]/g,
+    (whole, inner: string) => {
+      if (/^[《<]/.test(whole)) return inner;
+      if (inner !== '') brackets.push(inner);
+      return '';
+    },
+  );
   const core = trimSigns(rest);
   return core === '' && brackets.length > 0
     ? { core: trimSigns(brackets[0] ?? ''), brackets: brackets.slice(1) }
@@ -41,7 +44,9 @@ const numberings = [
   /^\s*\d{1,3}(?:[.．]\d{1,3}){1,3}\s*[、.．:：)）]?\s*(?=\p{Script=Han})/u,
   /^\s*\d{1,3}\s*(?:[、:：)）]|[.．](?!\d))\s*(?=.)/,
   /^\s*\d{1,3}\s+(?=\p{Script=Han})(?![年月日号季周个人次节户份场名位支项元万小时%])/u,
-  new RegExp(`^\\s*(?:协议内容|服务内容|服务指标|协议指标|服务项目|指标|任务|项目|内容|服务)\\s*(?:\\d{1,3}|${hanNumber})\\s*[、.．:：]\\s*(?=.)`),
+  new RegExp(
+    `^\\s*(?:协议内容|服务内容|服务指标|协议指标|服务项目|指标|任务|项目|内容|服务)\\s*(?:\\d{1,3}|${hanNumber})\\s*[、.．:：]\\s*(?=.)`,
+  ),
 ];
 
 function withoutNumber(text: string): string {

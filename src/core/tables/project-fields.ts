@@ -1,12 +1,12 @@
-import type { Cell } from '../cells/cell.ts';
 import type { CellAddress } from '../cells/address.ts';
+import type { Cell } from '../cells/cell.ts';
 import type { Period } from '../quantities/period.ts';
 import { rational } from '../quantities/rational.ts';
 import { readPeriod } from '../quantities/read-period.ts';
 import { type QuantityContext, readQuantity } from '../quantities/read-quantity.ts';
 import type { Stated } from '../quantities/reading.ts';
-import { normaliseLabel } from './normalise-label.ts';
 import { wordIndex } from './match-words.ts';
+import { normaliseLabel } from './normalise-label.ts';
 import type { ProjectField } from './table.ts';
 import { projectQualifiers, projectWords } from './vocabulary-project.ts';
 
@@ -32,7 +32,8 @@ export function projectField(label: string): ProjectField | null {
   for (const text of tried) {
     if (tried.size > 16) break;
     for (const word of projectQualifiers) {
-      if (text.startsWith(word) && text.length > word.length + 1) tried.add(text.slice(word.length));
+      if (text.startsWith(word) && text.length > word.length + 1)
+        tried.add(text.slice(word.length));
     }
     const found = fields.get(text);
     if (found && text.length >= 3) return found;

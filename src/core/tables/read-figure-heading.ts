@@ -1,7 +1,21 @@
+import {
+  isQualifier,
+  isTotalWord,
+  longestFirst,
+  measureOfUnit,
+  unitIn,
+  withoutQualifiers,
+  wordIndex,
+} from './match-words.ts';
 import { foldText, normaliseLabel } from './normalise-label.ts';
-import { isQualifier, isTotalWord, longestFirst, measureOfUnit, unitIn, withoutQualifiers, wordIndex } from './match-words.ts';
 import type { Measure } from './table.ts';
-import { type FigureRole, figureBeginnings, figureEndings, figureWords, measureWords } from './vocabulary-indicators.ts';
+import {
+  type FigureRole,
+  figureBeginnings,
+  figureEndings,
+  figureWords,
+  measureWords,
+} from './vocabulary-indicators.ts';
 
 /** What a heading of an indicator table says: any of its parts may be lacking. */
 export interface FigureHeading {

@@ -1,8 +1,8 @@
 import { isNoneMark } from '../quantities/read-quantity.ts';
 import type { IndicatorColumn } from './indicator-columns.ts';
 import { isTotalText } from './indicator-columns.ts';
-import { normaliseLabel } from './normalise-label.ts';
 import { unitIn } from './match-words.ts';
+import { normaliseLabel } from './normalise-label.ts';
 import { readFigureHeading, wholeMeasure } from './read-figure-heading.ts';
 import type { Heading, Structure } from './structure.ts';
 import type { Measure } from './table.ts';

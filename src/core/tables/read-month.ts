@@ -24,7 +24,8 @@ export function readMonth(text: string, day: Day | null = null): NamedMonth | nu
   const month = Number(match[2]);
   const rest = match[3] ?? '';
   if (month < 1 || month > 12 || isRange(rest)) return null;
-  const year = match[1] === undefined ? null : Number(match[1].length === 2 ? `20${match[1]}` : match[1]);
+  const year =
+    match[1] === undefined ? null : Number(match[1].length === 2 ? `20${match[1]}` : match[1]);
   return { month, year, saysHalf: /半/.test(rest) || isHalfSpan(rest) };
 }
 
@@ -33,7 +34,11 @@ export function isMonthText(text: string): boolean {
 }
 
 function isRange(rest: string): boolean {
-  return /^(-|至|到|~|、|,|和)\d{1,2}月/.test(rest) || /^.*(-|至|到|~)\d{4}年/.test(rest) || /^\d/.test(rest) && /年/.test(rest);
+  return (
+    /^(-|至|到|~|、|,|和)\d{1,2}月/.test(rest) ||
+    /^.*(-|至|到|~)\d{4}年/.test(rest) ||
+    (/^\d/.test(rest) && /年/.test(rest))
+  );
 }
 
 /** Days from-to within the month, 8 to 22 of them. */

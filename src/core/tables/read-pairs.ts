@@ -15,7 +15,8 @@ const longestLabel = 30;
 export function readPairs(context: TableContext): readonly Pair[] {
   const { reader, structure } = context;
   const beside = pairsBeside(reader, structure.range);
-  const known = (pairs: readonly Pair[]) => pairs.filter(({ label }) => projectField(label) !== null).length;
+  const known = (pairs: readonly Pair[]) =>
+    pairs.filter(({ label }) => projectField(label) !== null).length;
   const beneath = pairsBeneath(reader, structure.range);
   const best = known(beneath) > known(beside) ? beneath : beside;
   return [...best, ...titleLines(context)];
@@ -23,7 +24,10 @@ export function readPairs(context: TableContext): readonly Pair[] {
 
 type Rectangle = TableContext['structure']['range'];
 
-function pairsBeside(reader: TableReader, { top, left, bottom, right }: Rectangle): readonly Pair[] {
+function pairsBeside(
+  reader: TableReader,
+  { top, left, bottom, right }: Rectangle,
+): readonly Pair[] {
   const pairs: Pair[] = [];
   for (let row = top; row <= bottom; row++) {
     const cells = filledCells(reader, row, left, right);
@@ -38,7 +42,12 @@ function pairsBeside(reader: TableReader, { top, left, bottom, right }: Rectangl
       const next = cells[at + 1];
       if (!next || cell.text.length > longestLabel) continue;
       if (projectField(cell.text) === null && projectField(next.text) !== null) continue;
-      pairs.push({ label: cell.text, text: next.text, cell: next.address, value: reader.cellAt(next.address.row, next.address.column) });
+      pairs.push({
+        label: cell.text,
+        text: next.text,
+        cell: next.address,
+        value: reader.cellAt(next.address.row, next.address.column),
+      });
       at++;
     }
   }
@@ -46,17 +55,27 @@ function pairsBeside(reader: TableReader, { top, left, bottom, right }: Rectangl
 }
 
 /** A row of labels with its values in the row beneath. */
-function pairsBeneath(reader: TableReader, { top, left, bottom, right }: Rectangle): readonly Pair[] {
+function pairsBeneath(
+  reader: TableReader,
+  { top, left, bottom, right }: Rectangle,
+): readonly Pair[] {
   const pairs: Pair[] = [];
   if (bottom - top > 20) return pairs;
   for (let row = top; row < bottom; row++) {
-    const labels = filledCells(reader, row, left, right).filter(({ text }) => projectField(text) !== null);
+    const labels = filledCells(reader, row, left, right).filter(
+      ({ text }) => projectField(text) !== null,
+    );
     if (labels.length < 2) continue;
     for (const { text, address } of labels) {
       const below = reader.areaAt(address.row, address.column).bottom + 1;
       const value = reader.textAt(below, address.column);
       if (value === '' || projectField(value) !== null) continue;
-      pairs.push({ label: text, text: value, cell: reader.addressAt(below, address.column), value: reader.cellAt(below, address.column) });
+      pairs.push({
+        label: text,
+        text: value,
+        cell: reader.addressAt(below, address.column),
+        value: reader.cellAt(below, address.column),
+      });
     }
   }
   return pairs;
@@ -67,12 +86,18 @@ interface Filled {
   readonly address: CellAddress;
 }
 
-function filledCells(reader: TableReader, row: number, left: number, right: number): readonly Filled[] {
+function filledCells(
+  reader: TableReader,
+  row: number,
+  left: number,
+  right: number,
+): readonly Filled[] {
   const cells: Filled[] = [];
   for (let column = left; column <= right; ) {
     const area = reader.areaAt(row, column);
     const text = reader.textAt(row, column);
-    if (text !== '' && area.top === row) cells.push({ text, address: reader.addressAt(row, column) });
+    if (text !== '' && area.top === row)
+      cells.push({ text, address: reader.addressAt(row, column) });
     column = area.right + 1;
   }
   return cells;

@@ -1,5 +1,12 @@
+import {
+  compare,
+  divide,
+  multiply,
+  type Rational,
+  rational,
+  subtract,
+} from '../quantities/rational.ts';
 import type { Figure, Reading, Stated } from '../quantities/reading.ts';
-import { compare, divide, multiply, type Rational, rational, subtract } from '../quantities/rational.ts';
 
 export interface RateLine {
   readonly rate: Stated;
@@ -43,7 +50,12 @@ export function scaledRate(stated: Stated, scale: RateScale): Stated {
 
 function asPercent(figure: Figure, scale: RateScale): Figure {
   if (scale === 'percent') {
-    return { ...figure, value: multiply(figure.value, rational(1, 100)), isPercent: true, unit: null };
+    return {
+      ...figure,
+      value: multiply(figure.value, rational(1, 100)),
+      isPercent: true,
+      unit: null,
+    };
   }
   const decimals = figure.decimals === null ? null : Math.max(0, figure.decimals - 2);
   return { ...figure, isPercent: true, decimals, unit: null };

@@ -69,9 +69,19 @@ function linesDown({ reader, structure }: TableContext): ScoreLines | null {
       const column = columns.find((one) => one.role === role);
       return column ? { row: index, column: column.index } : null;
     },
-    valuesOf: ({ index }) => figures(reader, numbers(first, structure.range.right).map((column) => ({ row: index, column }))),
-    cellsOf: ({ index }) => numbers(first, structure.range.right).map((column) => reader.addressAt(index, column)),
-    weightsArePercent: arePercent(reader, columns, structure.rows.map(({ index }) => index), (role, line) => ({ row: line, column: role })),
+    valuesOf: ({ index }) =>
+      figures(
+        reader,
+        numbers(first, structure.range.right).map((column) => ({ row: index, column })),
+      ),
+    cellsOf: ({ index }) =>
+      numbers(first, structure.range.right).map((column) => reader.addressAt(index, column)),
+    weightsArePercent: arePercent(
+      reader,
+      columns,
+      structure.rows.map(({ index }) => index),
+      (role, line) => ({ row: line, column: role }),
+    ),
   };
 }
 
@@ -81,8 +91,19 @@ function headsOf(structure: Structure): readonly RoleLine[] {
     .flatMap(({ index, path }) => {
       const heading = path.at(-1);
       if (!heading || heading.place.left !== index) return [];
-      const role = path.toReversed().map(({ text }) => scoreRole(text)).find((one) => one !== null) ?? null;
-      return [{ index, role, text: heading.text, place: { row: heading.place.top, column: heading.place.left } }];
+      const role =
+        path
+          .toReversed()
+          .map(({ text }) => scoreRole(text))
+          .find((one) => one !== null) ?? null;
+      return [
+        {
+          index,
+          role,
+          text: heading.text,
+          place: { row: heading.place.top, column: heading.place.left },
+        },
+      ];
     });
 }
 
@@ -92,12 +113,19 @@ function isScored(lines: readonly RoleLine[]): boolean {
 }
 
 function firstRoleColumn(columns: readonly RoleLine[]): number {
-  const figures = columns.filter(({ role }) => role !== null && role !== 'part' && role !== 'remark' && role !== 'level');
+  const figures = columns.filter(
+    ({ role }) => role !== null && role !== 'part' && role !== 'remark' && role !== 'level',
+  );
   return Math.min(...figures.map(({ index }) => index));
 }
 
 /** The innermost text before the figures, and the one outside it. */
-function labelOf(reader: TableReader, structure: Structure, row: number, first: number): readonly ScoreLine[] {
+function labelOf(
+  reader: TableReader,
+  structure: Structure,
+  row: number,
+  first: number,
+): readonly ScoreLine[] {
   const texts: { text: string; cell: CellAddress; isOwn: boolean }[] = [];
   for (let column = structure.range.left; column < first; column++) {
     const area = reader.areaAt(row, column);
@@ -140,19 +168,36 @@ function linesAcross({ reader, structure }: TableContext): ScoreLines | null {
       const row = rows.find((one) => one.role === role);
       return row ? { row: row.index, column: index } : null;
     },
-    valuesOf: ({ index }) => figures(reader, indices.map((row) => ({ row, column: index }))),
+    valuesOf: ({ index }) =>
+      figures(
+        reader,
+        indices.map((row) => ({ row, column: index })),
+      ),
     cellsOf: ({ index }) => indices.map((row) => reader.addressAt(row, index)),
-    weightsArePercent: arePercent(reader, rows, lines.map(({ index }) => index), (role, line) => ({ row: role, column: line })),
+    weightsArePercent: arePercent(
+      reader,
+      rows,
+      lines.map(({ index }) => index),
+      (role, line) => ({ row: role, column: line }),
+    ),
   };
 }
 
-function common(reader: TableReader, lines: readonly RoleLine[]): Pick<ScoreLines, 'roles' | 'heads' | 'unknown'> {
+function common(
+  reader: TableReader,
+  lines: readonly RoleLine[],
+): Pick<ScoreLines, 'roles' | 'heads' | 'unknown'> {
   return {
     roles: [...new Set(lines.flatMap(({ role }) => role ?? []))],
     heads: lines.map(({ text }) => normaliseLabel(text).core),
     unknown: lines
-      .filter(({ role, text }) => role === null && !/^(序号|编号|序)$/.test(normaliseLabel(text).core))
-      .map(({ text, place }) => ({ header: text, cell: reader.addressAt(place.row, place.column) })),
+      .filter(
+        ({ role, text }) => role === null && !/^(序号|编号|序)$/.test(normaliseLabel(text).core),
+      )
+      .map(({ text, place }) => ({
+        header: text,
+        cell: reader.addressAt(place.row, place.column),
+      })),
   };
 }
 
@@ -165,8 +210,16 @@ function arePercent(
 ): boolean {
   const weight = heads.find(({ role }) => role === 'weight');
   if (!weight) return false;
-  const values = figures(reader, lines.map((line) => placeOf(weight.index, line)));
-  return values.some(({ reading }) => reading.kind === 'figure' && !reading.figure.isPercent && reading.figure.value.n > reading.figure.value.d);
+  const values = figures(
+    reader,
+    lines.map((line) => placeOf(weight.index, line)),
+  );
+  return values.some(
+    ({ reading }) =>
+      reading.kind === 'figure' &&
+      !reading.figure.isPercent &&
+      reading.figure.value.n > reading.figure.value.d,
+  );
 }
 
 function figures(reader: TableReader, places: readonly Position[]): readonly Stated[] {

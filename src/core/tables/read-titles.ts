@@ -25,12 +25,15 @@ export function readTitles(
   before: readonly Structure[],
 ): Titles {
   const lines = ownLines(structure, before);
-  const texts = lines.map((line) => line.replace(/\s+/gu, ' ').trim()).filter((line) => line !== '');
+  const texts = lines
+    .map((line) => line.replace(/\s+/gu, ' ').trim())
+    .filter((line) => line !== '');
   const periods = texts.map((text) => ({ text, period: readPeriod(text) }));
   const isOther = (text: string) => otherPeriodWords.some((word) => text.includes(word));
   return {
     title: texts[0] ?? null,
-    period: periods.find(({ text, period }) => period && !isOther(beforeYear(text)))?.period ?? null,
+    period:
+      periods.find(({ text, period }) => period && !isOther(beforeYear(text)))?.period ?? null,
     otherPeriods: periods.flatMap(({ text, period }) =>
       period && isOther(beforeYear(text)) ? [period] : [],
     ),

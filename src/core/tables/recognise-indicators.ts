@@ -1,10 +1,10 @@
 import type { Candidate, TableContext } from './candidate.ts';
-import { indicatorEntries } from './indicator-entries.ts';
 import { type IndicatorColumn, readIndicatorColumns } from './indicator-columns.ts';
-import { isMonthText } from './read-month.ts';
+import { indicatorEntries } from './indicator-entries.ts';
 import { indicatorEvidence } from './indicator-evidence.ts';
-import { readIndicatorRows } from './read-indicator-rows.ts';
 import { headSpan, segmentsOf, withDimensions } from './indicator-shape.ts';
+import { readIndicatorRows } from './read-indicator-rows.ts';
+import { isMonthText } from './read-month.ts';
 import type { IndicatorTable } from './table.ts';
 
 /**
@@ -39,7 +39,11 @@ export function recogniseIndicators(context: TableContext): Candidate<IndicatorT
       titlePeriod: titles.period,
       station: titles.station,
       unknownColumns: read
-        .filter(({ kind, role, heads }) => (kind === 'unknown' || (kind === 'figure' && role === null && evidence.hasRoles)) && heads.length > 0)
+        .filter(
+          ({ kind, role, heads }) =>
+            (kind === 'unknown' || (kind === 'figure' && role === null && evidence.hasRoles)) &&
+            heads.length > 0,
+        )
         .map((column) => headSpan(reader, column)),
       entries,
       workers,
@@ -52,9 +56,16 @@ function hasFigures(columns: readonly IndicatorColumn[]): boolean {
 }
 
 /** A diary: its rows are months. */
-function isMonthList({ structure, reader }: TableContext, columns: readonly IndicatorColumn[]): boolean {
-  const label = columns.find(({ kind }) => kind === 'service' || kind === 'area' || kind === 'figure');
+function isMonthList(
+  { structure, reader }: TableContext,
+  columns: readonly IndicatorColumn[],
+): boolean {
+  const label = columns.find(
+    ({ kind }) => kind === 'service' || kind === 'area' || kind === 'figure',
+  );
   if (!label) return false;
-  const texts = structure.rows.map(({ index }) => reader.textAt(index, label.index)).filter((text) => text !== '');
+  const texts = structure.rows
+    .map(({ index }) => reader.textAt(index, label.index))
+    .filter((text) => text !== '');
   return texts.filter(isMonthText).length * 2 > texts.length;
 }

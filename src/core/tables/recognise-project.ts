@@ -18,7 +18,8 @@ export function recogniseProject(context: TableContext): Candidate<ProjectTable>
     const field = projectField(pair.label);
     if (field === null || fields.some((known) => known.field === field)) {
       others.push({ label: pair.label, text: pair.text, cell: pair.cell });
-    } else fields.push({ field, label: pair.label, text: pair.text, ...readProjectValue(field, pair) });
+    } else
+      fields.push({ field, label: pair.label, text: pair.text, ...readProjectValue(field, pair) });
   }
   const evidence = projectEvidence(context, fields, others);
   if (fields.length === 0 || evidence.confidence <= 0) return null;

@@ -1,15 +1,21 @@
 import type { CellAddress } from '../cells/address.ts';
-import type { Stated } from '../quantities/reading.ts';
 import { isNoneMark } from '../quantities/read-quantity.ts';
-import type { Candidate, TableContext } from './candidate.ts';
+import type { Stated } from '../quantities/reading.ts';
 import { isAreaName } from './area-names.ts';
+import type { Candidate, TableContext } from './candidate.ts';
 import { holdsWord } from './match-words.ts';
 import { normaliseLabel } from './normalise-label.ts';
 import { readScoreLines, type ScoreLine, type ScoreLines } from './read-score-lines.ts';
 import { scoreEvidence } from './score-evidence.ts';
 import type { ScoreRow, ScoreTable } from './table.ts';
 import type { TableReader } from './table-reader.ts';
-import { gradeNames, gradeRowWords, type ScoreRole, scoreSubtotalWords, scoreTotalWords } from './vocabulary-scores.ts';
+import {
+  gradeNames,
+  gradeRowWords,
+  type ScoreRole,
+  scoreSubtotalWords,
+  scoreTotalWords,
+} from './vocabulary-scores.ts';
 
 /**
  * A score table: parts with full marks, scores, weights and converted scores, parts as rows or as
@@ -44,17 +50,24 @@ export function recogniseScores(context: TableContext): Candidate<ScoreTable> | 
 
 function isPart({ label }: ScoreLine): boolean {
   const { core } = normaliseLabel(label);
-  return core !== '' && !isNoneMark(core) && !isTotal(label) && !isGrade(label) && !isSubtotal(label);
+  return (
+    core !== '' && !isNoneMark(core) && !isTotal(label) && !isGrade(label) && !isSubtotal(label)
+  );
 }
 
 export function isTotal(label: string): boolean {
   const { core } = normaliseLabel(label);
-  return (scoreTotalWords as readonly string[]).includes(core) || /(总分|总得分|总评分|合计)$/.test(core);
+  return (
+    (scoreTotalWords as readonly string[]).includes(core) || /(总分|总得分|总评分|合计)$/.test(core)
+  );
 }
 
 function isSubtotal(label: string): boolean {
   const { core } = normaliseLabel(label);
-  return (scoreSubtotalWords as readonly string[]).includes(core) || /(小计|平均分|均分|平均值)$/.test(core);
+  return (
+    (scoreSubtotalWords as readonly string[]).includes(core) ||
+    /(小计|平均分|均分|平均值)$/.test(core)
+  );
 }
 
 export function isGrade(label: string): boolean {
@@ -86,7 +99,12 @@ function nameAndArea({ label, outer }: ScoreLine): { name: string; area: string 
   return { name: core, area: null };
 }
 
-function statedOf(reader: TableReader, lines: ScoreLines, line: ScoreLine, role: ScoreRole): Stated | null {
+function statedOf(
+  reader: TableReader,
+  lines: ScoreLines,
+  line: ScoreLine,
+  role: ScoreRole,
+): Stated | null {
   const place = lines.placeOf(line, role);
   if (!place) return null;
   const area = reader.areaAt(place.row, place.column);
@@ -99,7 +117,7 @@ function statedOf(reader: TableReader, lines: ScoreLines, line: ScoreLine, role:
 /** A weight is a share: 70 under 权重（%） and 70% are both 0.7. */
 function weightOf(reader: TableReader, lines: ScoreLines, line: ScoreLine): Stated | null {
   const stated = statedOf(reader, lines, line, 'weight');
-  if (!stated || stated.reading.kind !== 'figure' || stated.reading.figure.isPercent) return stated;
+  if (stated?.reading.kind !== 'figure' || stated.reading.figure.isPercent) return stated;
   if (!lines.weightsArePercent) return stated;
   return reader.statedAt(stated.cell.row, stated.cell.column, { isPercent: true });
 }
@@ -125,7 +143,9 @@ function fullInLabel({ label, cell }: ScoreLine): Stated | null {
 }
 
 function hasFigure({ full, score, converted }: ScoreRow): boolean {
-  return [full, score, converted].some((stated) => stated !== null && stated.reading.kind !== 'text');
+  return [full, score, converted].some(
+    (stated) => stated !== null && stated.reading.kind !== 'text',
+  );
 }
 
 function totalOf(reader: TableReader, lines: ScoreLines, line: ScoreLine): ScoreTable['total'] {
@@ -150,6 +170,10 @@ function gradeOf(reader: TableReader, lines: ScoreLines): ScoreTable['grade'] {
 function gradeAt(reader: TableReader, place: CellAddress): ScoreTable['grade'] {
   const text = reader.textAt(place.row, place.column).replace(/\s+/gu, '');
   const plain = normaliseLabel(text).core;
-  if (!(gradeNames as readonly string[]).includes(plain) && !(text.length <= 8 && holdsWord(text, ['优秀', '良好', '合格']))) return null;
+  if (
+    !(gradeNames as readonly string[]).includes(plain) &&
+    !(text.length <= 8 && holdsWord(text, ['优秀', '良好', '合格']))
+  )
+    return null;
   return { text: plain === '' ? text : plain, cell: reader.addressAt(place.row, place.column) };
 }

@@ -3,10 +3,12 @@ import type { SheetSnapshot, Snapshot } from '../cells/snapshot.ts';
 import type { Candidate, TableContext } from './candidate.ts';
 import { findStructures } from './find-structures.ts';
 import { holdsWord } from './match-words.ts';
+import { mergeBlocks, type Recognised } from './merge-blocks.ts';
 import { readTitles } from './read-titles.ts';
+import { recogniseAttendance } from './recognise-attendance.ts';
+import { recogniseIndicators } from './recognise-indicators.ts';
 import { recogniseProject } from './recognise-project.ts';
 import { recogniseScores } from './recognise-scores.ts';
-import { recogniseIndicators } from './recognise-indicators.ts';
 import type { Reason, Recognition, Table } from './table.ts';
 import { readTables } from './table-reader.ts';
 import { stationWords } from './vocabulary-titles.ts';
@@ -16,7 +18,12 @@ const sure = 0.6;
 /** From here on it is reported as one that may be ours. */
 const likely = 0.4;
 
-const recognisers = [recogniseProject, recogniseIndicators, recogniseScores] as const;
+const recognisers = [
+  recogniseProject,
+  recogniseIndicators,
+  recogniseAttendance,
+  recogniseScores,
+] as const;
 
 /**
  * Recognises the tables of a workbook: our own sheets are left out, hidden ones are looked at. Each
@@ -34,24 +41,33 @@ export function recogniseTables(snapshot: Snapshot): Recognition {
   };
 }
 
-function recogniseSheet(sheet: SheetSnapshot, usesDate1904: boolean, isStationBook: boolean): Recognition {
+function recogniseSheet(
+  sheet: SheetSnapshot,
+  usesDate1904: boolean,
+  isStationBook: boolean,
+): Recognition {
   const structures = findStructures(sheet, usesDate1904);
   const reader = readTables(sheet, usesDate1904);
+  const found = structures.map((structure, at): Recognised => {
+    const titles = readTitles(reader, structure, structures.slice(0, at).reverse());
+    const context = { reader, structure, titles, structures, usesDate1904, isStationBook };
+    return { structure, candidate: bestOf(context) };
+  });
   const tables: Table[] = [];
   const unplaced: { place: RangeAddress; why: readonly Reason[] }[] = [];
   const counts = new Map<string, number>();
-  structures.forEach((structure, at) => {
-    const titles = readTitles(reader, structure, structures.slice(0, at).reverse());
-    const context: TableContext = { reader, structure, titles, structures, usesDate1904, isStationBook };
-    const best = bestOf(context);
-    if (!best || best.confidence < likely) {
-      unplaced.push({ place: { sheet: sheet.name, ...structure.range }, why: best?.table.why ?? [] });
-      return;
+  for (const { structure, candidate } of mergeBlocks(found)) {
+    if (!candidate || candidate.confidence < likely) {
+      unplaced.push({
+        place: { sheet: sheet.name, ...structure.range },
+        why: candidate?.table.why ?? [],
+      });
+      continue;
     }
-    const ordinal = (counts.get(best.table.kind) ?? 0) + 1;
-    counts.set(best.table.kind, ordinal);
-    tables.push(keyed(best, ordinal));
-  });
+    const ordinal = (counts.get(candidate.table.kind) ?? 0) + 1;
+    counts.set(candidate.table.kind, ordinal);
+    tables.push(keyed(candidate, ordinal));
+  }
   return { tables, unplaced };
 }
 
@@ -74,6 +90,7 @@ function speaksOfStation(snapshot: Snapshot): boolean {
   return snapshot.sheets.some(
     ({ ours, name, grid }) =>
       ours === null &&
-      (holdsWord(name, stationWords) || grid.texts.some((text) => text.length < 400 && holdsWord(text, stationWords))),
+      (holdsWord(name, stationWords) ||
+        grid.texts.some((text) => text.length < 400 && holdsWord(text, stationWords))),
   );
 }

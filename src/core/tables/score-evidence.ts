@@ -18,14 +18,28 @@ export function scoreEvidence(
   const strong = [...new Set(names.flatMap((name) => wordsIn(name, strongPartWords)))];
   const share = names.length === 0 ? 0 : known.length / names.length;
   const title = context.titles.text;
-  const foreign = [...new Set([...names, ...lines.heads, title].flatMap((text) => wordsIn(text, foreignWords)))];
+  const foreign = [
+    ...new Set([...names, ...lines.heads, title].flatMap((text) => wordsIn(text, foreignWords))),
+  ];
   const performance = lines.heads.filter((head) => performanceHeadWords.includes(head as never));
   const survey = lines.heads.filter((head) => surveyHeadWords.includes(head as never));
   const points: Point[] = [
-    { code: 'header/roles', points: lines.roles.includes('full') && lines.roles.includes('score') ? 0.3 : 0.2, words: lines.heads },
+    {
+      code: 'header/roles',
+      points: lines.roles.includes('full') && lines.roles.includes('score') ? 0.3 : 0.2,
+      words: lines.heads,
+    },
     { code: 'rows/parts', points: partPoints(share, strong.length), words: known },
-    { code: 'title/words', points: holdsWord(title, scoreTitleWords) ? 0.1 : 0, words: wordsIn(title, scoreTitleWords) },
-    { code: 'title/station', points: holdsWord(title, stationWords) ? 0.1 : 0, words: wordsIn(title, stationWords) },
+    {
+      code: 'title/words',
+      points: holdsWord(title, scoreTitleWords) ? 0.1 : 0,
+      words: wordsIn(title, scoreTitleWords),
+    },
+    {
+      code: 'title/station',
+      points: holdsWord(title, stationWords) ? 0.1 : 0,
+      words: wordsIn(title, stationWords),
+    },
     { code: 'book/station', points: context.isStationBook ? 0.1 : 0, words: [] },
     { code: 'against/other-trade', points: -0.2 * Math.min(4, foreign.length), words: foreign },
     { code: 'against/performance', points: performance.length > 0 ? -1 : 0, words: performance },

@@ -1,0 +1,74 @@
+import { rangeAround } from '../cells/address.ts';
+import type { Candidate } from './candidate.ts';
+import type { Structure } from './structure.ts';
+import type { IndicatorTable } from './table.ts';
+
+/** A structure with what it was taken for. */
+export interface Recognised {
+  readonly structure: Structure;
+  readonly candidate: Candidate | null;
+}
+
+/**
+ * Blocks that repeat one header under one another, each with its own label and a row of figures
+ * (协议内容1, 协议内容2, …), are one table: so its key does not change with their number.
+ */
+export function mergeBlocks(found: readonly Recognised[]): readonly Recognised[] {
+  const merged: Recognised[] = [];
+  for (const one of found) {
+    const last = merged.at(-1);
+    const joined = last ? joinedWith(last, one) : null;
+    if (joined) merged[merged.length - 1] = joined;
+    else merged.push(one);
+  }
+  return merged;
+}
+
+function joinedWith(above: Recognised, below: Recognised): Recognised | null {
+  const first = indicators(above);
+  const second = indicators(below);
+  if (!first || !second || !isBlock(below.structure) || !isBelow(above.structure, below.structure))
+    return null;
+  if (headTexts(above.structure) !== headTexts(below.structure)) return null;
+  const seen = new Set(first.entries.map(({ group }) => group));
+  const place = { sheet: first.place.sheet, ...rangeAround(first.place, second.place) };
+  const entries = second.entries.map((entry) => ({
+    ...entry,
+    group: seen.has(entry.group) ? `${entry.group}|from ${first.entries.length}` : entry.group,
+  }));
+  const confidence = Math.max(above.candidate?.confidence ?? 0, below.candidate?.confidence ?? 0);
+  return {
+    structure: {
+      ...below.structure,
+      range: rangeAround(above.structure.range, below.structure.range),
+    },
+    candidate: {
+      confidence,
+      table: {
+        ...first,
+        place,
+        entries: [...first.entries, ...entries],
+        workers: [...first.workers, ...second.workers],
+      },
+    },
+  };
+}
+
+type Indicators = Extract<Candidate['table'], { readonly kind: IndicatorTable['kind'] }>;
+
+function indicators({ candidate }: Recognised): Indicators | null {
+  return candidate?.table.kind === 'indicators' ? candidate.table : null;
+}
+
+function isBlock({ rows }: Structure): boolean {
+  return rows.length <= 2;
+}
+
+function isBelow(above: Structure, below: Structure): boolean {
+  const gap = below.range.top - above.range.bottom;
+  return below.titles.length === 0 && above.range.left === below.range.left && gap >= 1 && gap <= 3;
+}
+
+function headTexts({ columns }: Structure): string {
+  return columns.map(({ path }) => path.at(-1)?.text ?? '').join('\u0000');
+}

@@ -1,0 +1,170 @@
+import { type Rational, rational, toNumber } from '../quantities/rational.ts';
+import type { Stated } from '../quantities/reading.ts';
+import { attendanceEvidence } from './attendance-evidence.ts';
+import type { Candidate, TableContext } from './candidate.ts';
+import { readRosterColumns } from './roster-columns.ts';
+import { rosterMonths } from './roster-months.ts';
+import { type RosterRow, readRosterRows, typeIn } from './roster-rows.ts';
+import { rosterSums } from './roster-sums.ts';
+import { rosterWorkers } from './roster-workers.ts';
+import type { AttendanceTable, RosterWorker } from './table.ts';
+import type { TableReader } from './table-reader.ts';
+
+/**
+ * A roster: a row a worker and, for each month, a mark or three; licences in a column, in merged
+ * types or in blocks; sums anywhere; the station's stable rate and required person-months under it.
+ * Null where no worker or no month is found.
+ */
+export function recogniseAttendance(context: TableContext): Candidate<AttendanceTable> | null {
+  const { reader, structure, titles } = context;
+  const columns = readRosterColumns(reader, structure);
+  if (columns.marks.length === 0) return null;
+  const months = rosterMonths(
+    columns.marks,
+    [titles.period, ...titles.otherPeriods].filter((period) => period !== null),
+  );
+  const rows = rowsOf(context, columns);
+  const workers = rosterWorkers(reader, columns, months, rows, blockType(context));
+  if (workers.length === 0) return null;
+  const evidence = attendanceEvidence(context, columns, workers);
+  const required = rows.find(({ kind }) => kind === 'required');
+  const stable = rows.find(({ kind }) => kind === 'stable-rate');
+  const last = rows.at(-1)?.index ?? structure.range.bottom;
+  return {
+    confidence: evidence.confidence,
+    table: {
+      kind: 'attendance',
+      place: {
+        sheet: structure.sheet,
+        ...structure.range,
+        bottom: Math.max(structure.range.bottom, last),
+      },
+      why: evidence.why,
+      title: titles.title,
+      titlePeriod: titles.period,
+      station: titles.station,
+      unknownColumns: columns.heads
+        .filter(({ role }) => role === null)
+        .map(({ text, heading }) => ({
+          header: text,
+          cell: reader.addressAt(heading.place.top, heading.place.left),
+        })),
+      months,
+      workers,
+      sums: rosterSums(reader, columns, months, rows, workers),
+      stableRate: stable
+        ? rateOf(firstFigure(reader, stable, columns.marks[0]?.index ?? 0, structure.range.right))
+        : null,
+      requiredMonths: required
+        ? lastFigure(reader, required, columns.marks[0]?.index ?? 0, structure.range.right)
+        : null,
+      ...requiredIn(context, required),
+      presentMarks: presentMarks(reader, workers),
+    },
+  };
+}
+
+function rowsOf(
+  { reader, structure }: TableContext,
+  columns: ReturnType<typeof readRosterColumns>,
+): readonly RosterRow[] {
+  const first = (structure.headerRows.at(-1) ?? structure.range.top - 1) + 1;
+  const rows = readRosterRows(reader, columns, {
+    first,
+    last: structure.range.bottom,
+    left: structure.range.left,
+    right: structure.range.right,
+  });
+  return rows.filter(({ index }) => !structure.repeats.includes(index));
+}
+
+/** A roster of one type says so in its title: 非持证社工到岗情况. */
+function blockType({ structure }: TableContext): string | null {
+  const line = structure.titles.map(({ text }) => text).findLast((text) => typeIn(text) !== null);
+  if (line === undefined) return null;
+  return typeIn(line) === 'licensed' ? '持证社工' : '非持证社工';
+}
+
+function figuresOf(
+  reader: TableReader,
+  row: RosterRow,
+  left: number,
+  right: number,
+): readonly Stated[] {
+  const found: Stated[] = [];
+  for (let column = left; column <= right; column++) {
+    const area = reader.areaAt(row.index, column);
+    if (area.left !== column || area.top !== row.index) continue;
+    const stated = reader.statedAt(row.index, column);
+    if (stated.reading.kind === 'figure' || stated.reading.kind === 'unknown') found.push(stated);
+  }
+  return found;
+}
+
+function firstFigure(
+  reader: TableReader,
+  row: RosterRow,
+  left: number,
+  right: number,
+): Stated | null {
+  return figuresOf(reader, row, left, right)[0] ?? null;
+}
+
+function lastFigure(
+  reader: TableReader,
+  row: RosterRow,
+  left: number,
+  right: number,
+): Stated | null {
+  return figuresOf(reader, row, left, right).at(-1) ?? null;
+}
+
+/** A stable rate without a percent sign: 0.9 and 90 are both 90 %. */
+function rateOf(stated: Stated | null): Stated | null {
+  if (stated?.reading.kind !== 'figure' || stated.reading.figure.isPercent) return stated;
+  const { figure } = stated.reading;
+  const isShare = toNumber(figure.value) <= 3;
+  const value: Rational = isShare ? figure.value : rational(figure.value.n, figure.value.d * 100n);
+  const decimals =
+    figure.decimals === null || !isShare ? figure.decimals : Math.max(0, figure.decimals - 2);
+  return {
+    ...stated,
+    reading: { kind: 'figure', figure: { ...figure, value, decimals, isPercent: true } },
+  };
+}
+
+/** 应到人次（协议20人/月，其中持证14人/月）, or the same words in a title or note. */
+function requiredIn(
+  { structure }: TableContext,
+  row: RosterRow | undefined,
+): { readonly requiredWorkers: number | null; readonly requiredLicensed: number | null } {
+  const texts = [
+    row?.label ?? '',
+    ...structure.titles.map(({ text }) => text),
+    ...structure.notes.map(({ text }) => text),
+  ];
+  const licensed = /持证(?:社工)?(?:人数|不少于|应为|要求|为|：|:)*\s*(\d{1,3})\s*[人名]/u;
+  const workers =
+    /(?:协议|合同|应配备?|配备|要求)(?:在岗)?(?:社工|人员|人数|工作人员)*(?:不少于|为|：|:)*\s*(\d{1,3})\s*[人名]/u;
+  return {
+    requiredWorkers: firstNumber(texts, workers),
+    requiredLicensed: firstNumber(texts, licensed),
+  };
+}
+
+function firstNumber(texts: readonly string[], pattern: RegExp): number | null {
+  for (const text of texts) {
+    const match = pattern.exec(text.normalize('NFKC').replace(/\s+/gu, ''));
+    if (match?.[1]) return Number(match[1]);
+  }
+  return null;
+}
+
+/** Texts as written whose mark is present in full or in part. */
+function presentMarks(reader: TableReader, workers: readonly RosterWorker[]): readonly string[] {
+  const texts = new Set<string>();
+  for (const mark of workers.flatMap(({ months }) => months.flat())) {
+    if (mark.presence.kind === 'present') texts.add(reader.textAt(mark.cell.row, mark.cell.column));
+  }
+  return [...texts];
+}
