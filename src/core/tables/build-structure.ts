@@ -1,57 +1,99 @@
 import type { Span } from '../cells/snapshot.ts';
 import { cellType } from './cell-type.ts';
-import { type Band, isCounted } from './find-bands.ts';
+import type { Band } from './find-bands.ts';
+import { isCounted } from './find-bands.ts';
 import { areaAt, type Region, textAt, typeAt } from './region.ts';
 import type { HeadedLine, Heading, Structure, TextLine } from './structure.ts';
 import { isTotalLabel } from './total-label.ts';
 
-export interface Surroundings {
+/** What a structure is told beside its cells. */
+export interface Outline {
+  readonly shape: Structure['shape'];
+  /** A label at the left of the region that heads all of its rows. */
+  readonly outer: Heading | null;
   readonly titles: readonly TextLine[];
   readonly notes: readonly TextLine[];
+  readonly columnHeadings: readonly Heading[];
+  readonly rowHeadings: readonly Heading[];
+  readonly why: readonly string[];
 }
 
-/** A band with the rows that it heads as a table. */
-export function buildStructure(region: Region, band: Band, texts: Surroundings): Structure {
+/**
+ * A region as a table: the first band heads it, further ones repeat the header. A band of depth 0
+ * stands for a table without a header on top.
+ */
+export function buildStructure(
+  region: Region,
+  bands: readonly Band[],
+  outline: Outline,
+): Structure {
   const { range, view } = region;
-  const body = { first: band.top + band.depth, last: band.bottom };
-  const labels = labelColumnCount(region, body);
+  const first = bands[0] ?? { top: range.top, depth: 0, bottom: range.bottom, why: 'top/none' };
+  const repeats = bands.slice(1).flatMap((band) => rowsOf(band.top, band.depth));
+  const body = { first: first.top + first.depth, last: range.bottom };
+  const headers = new Set(repeats);
+  const labels = labelColumnCount(region, body, headers, outline.shape);
   const firstData = range.left + labels;
   const columnLine = (index: number): HeadedLine => ({
     index,
-    path: columnPath(region, band, index),
+    path: columnPath(region, first, index, bands.length > 1),
     isHidden: isIn(view.sheet.hiddenColumns, index),
   });
+  const rows = dataRows(region, body, firstData, headers, outline.outer);
   return {
     sheet: view.sheet.name,
-    range: { ...range, top: band.top, bottom: band.bottom },
-    headerRows: numbers(band.top, band.top + band.depth - 1),
-    headerColumns: numbers(range.left, firstData - 1),
-    columns: numbers(firstData, range.right).map(columnLine),
-    labelColumns: numbers(range.left, firstData - 1).map(columnLine),
-    rows: dataRows(region, body, firstData),
-    repeats: [],
-    titles: texts.titles,
-    notes: texts.notes,
-    confidence: body.first > body.last ? 0.2 : 0.8,
-    why: [band.why, labels > 0 ? 'left/text-columns' : 'left/none'],
+    range,
+    shape: outline.shape,
+    headerRows: rowsOf(first.top, first.depth),
+    headerColumns: ownColumns(region, range.left, firstData - 1),
+    columns: ownColumns(region, firstData, range.right).map(columnLine),
+    labelColumns: ownColumns(region, range.left, firstData - 1).map(columnLine),
+    rows,
+    repeats,
+    columnHeadings: outline.columnHeadings,
+    rowHeadings: outline.rowHeadings,
+    titles: outline.titles,
+    notes: outline.notes,
+    confidence: rows.length === 0 ? 0.2 : 0.8,
+    why: [first.why, ...outline.why],
   };
 }
 
+/** Columns that have a cell of their own: some are covered by merged areas in every row. */
+function ownColumns(region: Region, first: number, last: number): readonly number[] {
+  const all = numbers(first, last);
+  if (region.owners === null) return all;
+  const { top, bottom } = region.range;
+  return all.filter((column) => {
+    for (let row = top; row <= bottom; row++) {
+      if (areaAt(region, row, column).left === column) return true;
+    }
+    return false;
+  });
+}
+
 /** Columns at the left before the first one that is counted; at least one, never all. */
-function labelColumnCount(region: Region, body: Span): number {
+function labelColumnCount(
+  region: Region,
+  body: Span,
+  headers: ReadonlySet<number>,
+  shape: Structure['shape'],
+): number {
   const { left, right } = region.range;
+  const least = Math.min(1, right - left);
+  if (shape !== 'columns') return least;
   for (let column = left; column <= right; column++) {
     let counted = 0;
     let worded = 0;
     for (let row = body.first; row <= body.last; row++) {
+      if (headers.has(row)) continue;
       const type = typeAt(region, row, column);
       if (isCounted(type)) counted++;
       else if (type !== cellType.blank) worded++;
     }
-    if (counted > worded && !isSerial(region, column, body))
-      return Math.max(column - left, Math.min(1, right - left));
+    if (counted > worded && !isSerial(region, column, body)) return Math.max(column - left, least);
   }
-  return Math.min(1, right - left);
+  return least;
 }
 
 /** 1, 2, 3 …: numbers that name rows. It may begin anew. */
@@ -70,16 +112,25 @@ function isSerial(region: Region, column: number, body: Span): boolean {
   return steps >= 2 && steps > others * 3;
 }
 
-/** Headings over a column, outermost first. A blank takes the text at its left, but in the last row. */
-function columnPath(region: Region, band: Band, column: number): readonly Heading[] {
+/**
+ * Headings over a column, outermost first. A blank takes the text at its left, but in the last row.
+ * Where the header is said again, an area that reaches into the body is a row's label.
+ */
+function columnPath(
+  region: Region,
+  band: Band,
+  column: number,
+  isRepeated: boolean,
+): readonly Heading[] {
   const path: Heading[] = [];
-  for (let row = band.top; row < band.top + band.depth; row++) {
-    const isLeaf = row === band.top + band.depth - 1;
-    const from = isLeaf ? column : filledFrom(region, row, column);
+  const last = band.top + band.depth - 1;
+  for (let row = band.top; row <= last; row++) {
+    const from = row === last ? column : filledFrom(region, row, column);
     if (from === null || typeAt(region, row, from) === cellType.blank) continue;
     const place = areaAt(region, row, from);
-    const last = path.at(-1);
-    if (last && last.place.top === place.top && last.place.left === place.left) continue;
+    if (isRepeated && place.bottom > last) continue;
+    const above = path.at(-1);
+    if (above && above.place.top === place.top && above.place.left === place.left) continue;
     path.push({ place, text: textAt(region, row, from) });
   }
   return path;
@@ -92,19 +143,28 @@ function filledFrom(region: Region, row: number, column: number): number | null 
   return null;
 }
 
-function dataRows(region: Region, body: Span, firstData: number): Structure['rows'] {
+function dataRows(
+  region: Region,
+  body: Span,
+  firstData: number,
+  headers: ReadonlySet<number>,
+  outer: Heading | null,
+): Structure['rows'] {
   const { left } = region.range;
+  const rows: Structure['rows'][number][] = [];
   let above: readonly (Heading | null)[] = [];
-  return numbers(body.first, body.last).map((row) => {
+  for (let row = body.first; row <= body.last; row++) {
+    if (headers.has(row)) continue;
     above = labelsOf(region, row, left, firstData, above);
-    const path = distinct(above);
-    return {
+    const path = distinct([outer, ...above]);
+    rows.push({
       index: row,
       path,
       isHidden: isIn(region.view.sheet.hiddenRows, row),
       isTotal: path.some(({ place, text }) => place.top === row && isTotalLabel(text)),
-    };
-  });
+    });
+  }
+  return rows;
 }
 
 /** A row's labels by column; a blank one before the last column takes the label above it. */
@@ -143,6 +203,10 @@ function headingAt(region: Region, row: number, column: number): Heading | null 
 
 function isIn(spans: readonly Span[], index: number): boolean {
   return spans.some((span) => index >= span.first && index <= span.last);
+}
+
+function rowsOf(top: number, depth: number): readonly number[] {
+  return numbers(top, top + depth - 1);
 }
 
 function numbers(first: number, last: number): readonly number[] {

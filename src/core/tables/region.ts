@@ -1,5 +1,5 @@
 import type { Range } from '../cells/address.ts';
-import { valueOf as valueOfCell } from '../cells/grid.ts';
+import { storedValue } from '../cells/grid.ts';
 import type { SheetView } from './sheet-view.ts';
 
 /**
@@ -95,7 +95,7 @@ export function areaAt(region: Region, row: number, column: number): Range {
 export function textAt(region: Region, row: number, column: number): string {
   const index = region.indices[at(region, row, column)] ?? -1;
   if (index < 0) return '';
-  const value = valueOfCell(region.view.sheet.grid, index);
+  const value = storedValue(region.view.sheet.grid, index);
   if (value === null) return '';
   return typeof value === 'object' ? value.error : String(value).replace(/\s+/gu, ' ').trim();
 }

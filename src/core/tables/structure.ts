@@ -28,6 +28,11 @@ export interface Structure {
   readonly sheet: string;
   /** Headers and data; titles and notes lie outside. */
   readonly range: Range;
+  /**
+   * `columns`: the labels on top name kinds of values, each row is one thing. `rows`: the labels at
+   * the left do, each column is one thing. `pairs`: labels with their values beside them.
+   */
+  readonly shape: 'columns' | 'rows' | 'pairs';
   /** Rows whose cells head columns, ascending; a header repeated in the middle is in `repeats`. */
   readonly headerRows: readonly number[];
   /** Columns whose cells head rows, ascending. */
@@ -38,7 +43,18 @@ export interface Structure {
   readonly labelColumns: readonly HeadedLine[];
   /** Rows with data, each with its path of row headings; totals included. */
   readonly rows: readonly (HeadedLine & { readonly isTotal: boolean })[];
+  /** Rows that say the header again, and are no data. */
   readonly repeats: readonly number[];
+  /**
+   * Cells that head what stands beneath them: those of the header, a banner over the whole width, and
+   * labels within the body whose parts follow (一、…, 其中：…).
+   */
+  readonly columnHeadings: readonly Heading[];
+  /**
+   * Cells that say what the figures at their right are: labels of pairs, attributes, grand totals.
+   * Names of the things listed (persons, areas) are not among them.
+   */
+  readonly rowHeadings: readonly Heading[];
   readonly titles: readonly TextLine[];
   readonly notes: readonly TextLine[];
   /** 0 to 1. */

@@ -1,0 +1,62 @@
+import { type CellValue, isError } from '../../cells/cell.ts';
+
+/**
+ * A finer look at a cell than its type: what values of one kind have in common, and labels too.
+ * `none` is a dash or slash for nothing; `serial` is made of digits and signs (021-51235566), `code`
+ * of Latin letters and digits (AFR-24), `latin` of letters or long. `short`, `words` and `phrase`
+ * are texts of up to 4, 10 and 25 characters.
+ */
+export type CellShape =
+  | 'blank'
+  | 'integer'
+  | 'decimal'
+  | 'figure'
+  | 'date'
+  | 'mark'
+  | 'none'
+  | 'serial'
+  | 'code'
+  | 'latin'
+  | 'short'
+  | 'words'
+  | 'phrase'
+  | 'prose';
+
+export function cellShape(value: CellValue): CellShape {
+  if (value === null) return 'blank';
+  if (typeof value === 'number') return Number.isInteger(value) ? 'integer' : 'decimal';
+  if (typeof value === 'boolean') return 'mark';
+  return isError(value) ? 'decimal' : textShape(value);
+}
+
+/** `3,382` integer, `64.73%` and `68个` figure, `2023年7月` date, `√` mark, `片区1` short. */
+export function textShape(text: string): CellShape {
+  const bare = toHalfWidth(text.replace(/\s+/gu, ''));
+  if (bare === '') return 'blank';
+  if (/^[-—–－/／一]{1,3}$/u.test(bare)) return 'none';
+  if (/^[□☐☑√×✓✗✔✘]/u.test(bare) || /^[\p{P}\p{S}]{1,3}$/u.test(bare)) return 'mark';
+  if (/^[([-]?[¥$]?\d[\d,]*[)\]]?$/u.test(bare)) return 'integer';
+  if (/^[([-]?[¥$]?\d[\d,]*\.\d+[)\]]?$/u.test(bare)) return 'decimal';
+  if (isDate(bare)) return 'date';
+  if (/^[<>≤≥±≧≦~约-]*\d[\d,.]*(%|‰|\p{L}|[/~²³℃°-]){0,5}$/u.test(bare)) return 'figure';
+  if (!/\p{Script=Han}/u.test(bare)) return foreignShape(bare);
+  if (/[。；;]/u.test(bare) || bare.length > 25) return 'prose';
+  if (/\d{2}/u.test(bare)) return bare.length > 10 ? 'phrase' : 'code';
+  if (bare.length <= 4) return 'short';
+  return bare.length <= 10 ? 'words' : 'phrase';
+}
+
+function foreignShape(bare: string): CellShape {
+  if (/^[\d\s()*.,:~+/-]+$/.test(bare)) return 'serial';
+  return /\d/.test(bare) && bare.length <= 20 ? 'code' : 'latin';
+}
+
+function toHalfWidth(text: string): string {
+  return text.replace(/[！-～]/gu, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0));
+}
+
+function isDate(bare: string): boolean {
+  return /^(19|20)\d\d([-./年](0?[1-9]|1[0-2])([-./月]([0-3]?\d日?)?)?|年度?)([至~-].*)?$/u.test(
+    bare,
+  );
+}

@@ -1,0 +1,125 @@
+import type { Range } from '../../cells/address.ts';
+import type { Block } from './block.ts';
+import { type Area, areaOn, areasOf, type LayoutView } from './layout-view.ts';
+import { isMixed } from './value-line.ts';
+
+/**
+ * Which cells of a `columns` block's first column are more than names of what is listed.
+ *
+ * - A label alone in its row with an outline's mark (一、 1. 应收账款：), and one whose parts follow
+ *   (其中：…, or unmarked labels up to the next mark), heads the rows beneath it.
+ * - A label says what its row's figures are (rather than which thing they belong to) where it names
+ *   a total, where the columns mix kinds of values, where the labels form an outline or stand in two
+ *   columns under one label, and where the corner is blank.
+ */
+export function withLabelRoles(view: LayoutView, block: Block): Block {
+  const found = groupsOf(view, block).map((group) => rolesOf(view, group, block.depth));
+  return {
+    ...block,
+    columnLabels: [...block.columnLabels, ...found.flatMap(({ sections }) => sections)],
+    rowLabels: [...block.rowLabels, ...found.flatMap(({ rowLabels }) => rowLabels)],
+  };
+}
+
+/** The block, cut where its first label is said again: lists that go on side by side. */
+function groupsOf(view: LayoutView, { range }: Block): readonly Range[] {
+  const heads = areasOf(view, range, range.top);
+  const first = heads[0]?.text ?? '';
+  const starts = heads.filter(({ text }, at) => at === 0 || (text !== '' && text === first));
+  return starts.map(({ left }, at) => ({
+    ...range,
+    left,
+    right: (starts[at + 1]?.left ?? range.right + 1) - 1,
+  }));
+}
+
+function rolesOf(view: LayoutView, range: Range, depth: number) {
+  const corner = areaOn(view, range, range.top, range.left);
+  const lines = labelLines(view, range, corner);
+  const isTwofold = lines.some(({ labels }) => labels.some(({ right }) => right < corner.right));
+  const sections = isTwofold
+    ? []
+    : lines.filter((line, at) => isSection(line, lines[at + 1], lines));
+  const isAttribute =
+    corner.shape === 'blank' ||
+    isTwofold ||
+    lines.some(({ text }) => /^(其中|加)[:：]/u.test(text)) ||
+    (depth > 0 && valuesAreMixed(view, range, corner));
+  const rowLabels = lines
+    .filter((line) => (isAttribute ? !(line.isAlone && sections.includes(line)) : isSum(line)))
+    .flatMap(({ labels }) => labels);
+  return { sections: sections.flatMap(({ labels }) => labels.slice(-1)), rowLabels };
+}
+
+interface LabelLine {
+  /** Those that begin in the row, outer first. */
+  readonly labels: readonly Area[];
+  readonly text: string;
+  /** No value stands in the row. */
+  readonly isAlone: boolean;
+}
+
+function labelLines(view: LayoutView, range: Range, corner: Area): readonly LabelLine[] {
+  const lines: LabelLine[] = [];
+  for (let row = corner.bottom + 1; row <= range.bottom; row++) {
+    const areas = areasOf(view, range, row);
+    const labels = areas.filter(
+      (area) => area.left <= corner.right && area.top === row && area.shape !== 'blank',
+    );
+    const last = labels.at(-1);
+    if (!last) continue;
+    const values = areas.filter((area) => area.left > corner.right && area.left > last.right);
+    lines.push({
+      labels,
+      text: last.text.replace(/\s+/gu, ''),
+      isAlone: values.every(({ shape }) => shape === 'blank'),
+    });
+  }
+  return lines;
+}
+
+const marks =
+  /^(?:([一二三四五六七八九十]+[、．.])|([（(][一二三四五六七八九十]+[)）])|(\d+[、．.)）](?!\d))|([（(]\d+[)）]))/u;
+
+/** Which kind of outline mark a label bears, 0 for none: 一、 （一） 1. （1）. */
+function markOf(text: string): number {
+  const found = marks.exec(text);
+  return found ? found.slice(1).findIndex((mark) => mark !== undefined) + 1 : 0;
+}
+
+function isSection(
+  line: LabelLine,
+  next: LabelLine | undefined,
+  all: readonly LabelLine[],
+): boolean {
+  if (!next || line.labels.length > 1 || next.labels.length > 1 || isSum(next)) return false;
+  if (/^其中/u.test(next.text)) return !/^其中/u.test(line.text);
+  const mark = markOf(line.text);
+  if (mark > 0 && mark === markOf(next.text)) return false;
+  if (line.isAlone && !next.isAlone && (mark > 0 || /[:：]$/u.test(line.text))) return true;
+  if (mark === 0 || markOf(next.text) > 0 || /^[加减][:：]/u.test(next.text)) return false;
+  return all.filter(({ text }) => markOf(text) > 0).length > 1;
+}
+
+function isSum({ labels }: LabelLine): boolean {
+  return labels.some(({ isTotal }) => isTotal);
+}
+
+/** In half of the columns or more the values are of unlike kinds, so the label must tell the kind. */
+function valuesAreMixed(view: LayoutView, range: Range, corner: Area): boolean {
+  const columns = columnShapes(view, range, corner);
+  return columns.length > 0 && columns.filter(isMixed).length * 2 >= columns.length;
+}
+
+function columnShapes(view: LayoutView, range: Range, corner: Area) {
+  const columns: Area['shape'][][] = [];
+  for (let column = corner.right + 1; column <= range.right; column++) {
+    const shapes: Area['shape'][] = [];
+    for (let row = corner.bottom + 1; row <= range.bottom; row++) {
+      const area = areaOn(view, range, row, column);
+      if (area.top === row && area.left === column) shapes.push(area.shape);
+    }
+    columns.push(shapes);
+  }
+  return columns;
+}

@@ -1,0 +1,56 @@
+import type { CellShape } from './cell-shape.ts';
+import { layoutCosts, shapeCosts } from './layout-costs.ts';
+
+/** Shapes that stand for each other in a line of values of one kind; −1 says nothing of the kind. */
+const kinds: Readonly<Record<CellShape, number>> = {
+  blank: -1,
+  none: -1,
+  integer: 0,
+  decimal: 0,
+  figure: 1,
+  date: 2,
+  mark: 3,
+  code: 4,
+  short: 5,
+  words: 5,
+  phrase: 5,
+  prose: 6,
+  serial: 7,
+  latin: 8,
+};
+const kindCount = 9;
+
+/** A line of values that one label heads; each value costs more the less it is like those before it. */
+export interface ValueLine {
+  readonly counts: Float64Array;
+  total: number;
+}
+
+export function newLine(): ValueLine {
+  return { counts: new Float64Array(kindCount), total: 0 };
+}
+
+/** The cost of one more value; blank cells and dashes cost next to nothing and say nothing. */
+export function addValue(line: ValueLine, shape: CellShape): number {
+  const kind = kinds[shape];
+  if (kind < 0) return layoutCosts.blankValue;
+  const seen = line.counts[kind] ?? 0;
+  const { mixing } = layoutCosts;
+  const cost = -Math.log((seen + mixing) / (line.total + mixing * kindCount)) + shapeCosts[shape];
+  line.counts[kind] = seen + 1;
+  line.total++;
+  return cost;
+}
+
+/** Values of several kinds where the commonest one has less than three quarters. */
+export function isMixed(shapes: readonly CellShape[]): boolean {
+  const counts = new Array<number>(kindCount).fill(0);
+  let total = 0;
+  for (const shape of shapes) {
+    const kind = kinds[shape];
+    if (kind < 0) continue;
+    counts[kind] = (counts[kind] ?? 0) + 1;
+    total++;
+  }
+  return total >= 3 && Math.max(...counts) < total * 0.75;
+}

@@ -1,0 +1,194 @@
+import type { Range } from '../cells/address.ts';
+import { buildStructure } from './build-structure.ts';
+import { cellType } from './cell-type.ts';
+import { type Draft, draftTables } from './draft-tables.ts';
+import { type Band, findBands } from './find-bands.ts';
+import { labelledColumns } from './layout/labelled-columns.ts';
+import { readLayout } from './layout/read-layout.ts';
+import { areasOfRow, type Region, regionOf, textAt, typeAt } from './region.ts';
+import { splitLists } from './split-lists.ts';
+import type { Structure, TextLine } from './structure.ts';
+
+/** Regions with more rows than this are lists: their layout is told by their header bands alone. */
+const mostRows = 80;
+/** From this many rows on a region that is plainly a list is not read any closer. */
+const plainRows = 12;
+const mostColumns = 60;
+
+export interface RegionReading {
+  readonly structures: readonly Structure[];
+  /** The texts of a region that holds no table. */
+  readonly lines: readonly TextLine[];
+}
+
+/** The tables of a region; `before` are the lines of text over it. */
+export function readRegion(region: Region, before: readonly TextLine[]): RegionReading {
+  const list = readList(region);
+  const isPlain = region.height >= plainRows && isPlainList(region, list);
+  const isLarge = region.height > mostRows || region.width > mostColumns;
+  const { tables, rest } =
+    isPlain || isLarge ? draftList(region, list) : draftTables(readLayout(region, region.range));
+  const structures = tables.flatMap((draft) => structuresOf(region, draft));
+  const [first] = structures;
+  const last = structures.at(-1);
+  if (!first || !last) return { structures: [], lines: rest };
+  structures[0] = { ...first, titles: [...before, ...first.titles] };
+  structures[structures.length - 1] = {
+    ...(last === first ? structures[0] : last),
+    notes: [...last.notes, ...rest],
+  };
+  return { structures, lines: [] };
+}
+
+interface List {
+  readonly titles: readonly TextLine[];
+  readonly notes: readonly TextLine[];
+  readonly top: number;
+  readonly bottom: number;
+  readonly bands: readonly Band[];
+}
+
+function readList(region: Region): List {
+  const { range } = region;
+  const titles: TextLine[] = [];
+  let { top, bottom } = range;
+  while (top <= bottom && isTextLine(region, top)) titles.push(lineOf(region, top++));
+  const notes: TextLine[] = [];
+  while (bottom > top && isTextLine(region, bottom)) notes.unshift(lineOf(region, bottom--));
+  return { titles, notes, top, bottom, bands: top > bottom ? [] : findBands(region, top, bottom) };
+}
+
+/** One header, all of it labels, and beneath it as many columns of values of one kind as of others. */
+function isPlainList(region: Region, { bands, bottom }: List): boolean {
+  const [band] = bands;
+  if (!band || bands.length > 1 || region.width < 3) return false;
+  for (let row = band.top; row < band.top + band.depth; row++) {
+    const isLabels = areasOfRow(region, row).every(
+      (area) =>
+        typeAt(region, row, area.left) === cellType.text && area.bottom < band.top + band.depth,
+    );
+    if (!isLabels) return false;
+  }
+  let even = 0;
+  for (let column = region.range.left; column <= region.range.right; column++) {
+    if (isEven(region, column, band.top + band.depth, bottom)) even++;
+  }
+  return even * 2 >= region.width;
+}
+
+/** Nine of ten values are of one type, and that is not text. */
+function isEven(region: Region, column: number, first: number, last: number): boolean {
+  const counts = new Map<number, number>();
+  let total = 0;
+  for (let row = first; row <= last; row++) {
+    const type = typeAt(region, row, column);
+    if (type === cellType.blank) continue;
+    counts.set(type, (counts.get(type) ?? 0) + 1);
+    total++;
+  }
+  const most = Math.max(
+    0,
+    ...[...counts].map(([type, count]) => (type === cellType.text ? 0 : count)),
+  );
+  return total > 2 && most * 10 >= total * 9;
+}
+
+function draftList(
+  region: Region,
+  list: List,
+): { tables: readonly Draft[]; rest: readonly TextLine[] } {
+  const { titles, notes, top, bottom } = list;
+  if (top > bottom) return { tables: [], rest: titles };
+  const range = { ...region.range, top, bottom };
+  const labels = list.bands.map((band) =>
+    labelledColumns(region, { ...range, top: band.top, bottom: band.bottom }, band.depth),
+  );
+  const draft: Draft = {
+    shape: 'columns',
+    range,
+    outer: null,
+    titles,
+    columnHeadings: labels.flatMap(({ columnHeadings }) => columnHeadings),
+    rowHeadings: labels.flatMap(({ rowHeadings }) => rowHeadings),
+  };
+  return { tables: [draft], rest: notes };
+}
+
+/** A draft may still hold lists side by side, several headers, or one header said again. */
+function structuresOf(region: Region, draft: Draft): readonly Structure[] {
+  const lists = splitLists(region, draft);
+  return lists.tables.flatMap((range, at) => {
+    const own = sameRange(range, region.range) ? region : regionOf(region.view, range);
+    const bands = draft.shape === 'pairs' ? [] : findBands(own, range.top, range.bottom);
+    const groups = joinRepeats(own, bands);
+    return groups.map((group, order) => {
+      const [first] = group;
+      const place = first
+        ? { ...range, top: first.top, bottom: group.at(-1)?.bottom ?? range.bottom }
+        : range;
+      const isFirst = at === 0 && order === 0;
+      return buildStructure(
+        sameRange(place, own.range) ? own : regionOf(region.view, place),
+        group,
+        {
+          shape: group.length > 1 || groups.length > 1 ? 'columns' : draft.shape,
+          outer: draft.outer,
+          titles: isFirst ? draft.titles : [],
+          notes: at === lists.tables.length - 1 && order === groups.length - 1 ? lists.asides : [],
+          columnHeadings: draft.columnHeadings.filter(({ place: { top, left } }) =>
+            holds(isFirst ? { ...place, top: 0 } : place, top, left),
+          ),
+          rowHeadings: draft.rowHeadings.filter(({ place: { top, left } }) =>
+            holds(isFirst ? { ...place, left: 0 } : place, top, left),
+          ),
+          why: [`layout/${draft.shape}`],
+        },
+      );
+    });
+  });
+}
+
+/** Bands that say the first one's labels again, its first label left out, are one table. */
+function joinRepeats(region: Region, bands: readonly Band[]): readonly (readonly Band[])[] {
+  if (bands.length === 0) return [[]];
+  const groups: Band[][] = [];
+  for (const band of bands) {
+    const first = groups.at(-1)?.[0];
+    if (first && saysAgain(region, first, band)) groups.at(-1)?.push(band);
+    else groups.push([band]);
+  }
+  return groups;
+}
+
+function saysAgain(region: Region, first: Band, band: Band): boolean {
+  if (first.depth !== band.depth) return false;
+  for (let row = 0; row < band.depth; row++) {
+    for (let column = region.range.left + 1; column <= region.range.right; column++) {
+      const text = textAt(region, first.top + row, column);
+      if (text !== textAt(region, band.top + row, column)) return false;
+    }
+  }
+  return true;
+}
+
+function holds(range: Range, row: number, column: number): boolean {
+  return row >= range.top && row <= range.bottom && column >= range.left && column <= range.right;
+}
+
+function sameRange(a: Range, b: Range): boolean {
+  return a.top === b.top && a.left === b.left && a.bottom === b.bottom && a.right === b.right;
+}
+
+/** One area only, and words in it. */
+function isTextLine(region: Region, row: number): boolean {
+  const areas = areasOfRow(region, row);
+  const [only] = areas;
+  if (areas.length !== 1 || !only || only.bottom > only.top) return false;
+  const type = typeAt(region, row, only.left);
+  return type === cellType.text || type === cellType.prose;
+}
+
+function lineOf(region: Region, row: number): TextLine {
+  const column = areasOfRow(region, row)[0]?.left ?? region.range.left;
+  return { place: { row, column }, text: textAt(region, row, column) };
+}
