@@ -8,7 +8,7 @@ export function readCellFormats(bytes: Uint8Array, part: string): Result<readonl
   if (!root.ok) return root;
   const codes = new Map(builtinFormats);
   for (const element of childrenOf(childOf(root.value, 'numFmts'), 'numFmt')) {
-    codes.set(idOf(element), attributeOf(element, 'formatCode') ?? 'General');
+    codes.set(idOf(element), inEnglish(attributeOf(element, 'formatCode') ?? 'General'));
   }
   const value = childrenOf(childOf(root.value, 'cellXfs'), 'xf').map(
     (element) => codes.get(idOf(element)) ?? 'General',
@@ -18,4 +18,9 @@ export function readCellFormats(bytes: Uint8Array, part: string): Result<readonl
 
 function idOf(element: XmlElement): number {
   return Number(attributeOf(element, 'numFmtId') ?? 0);
+}
+
+/** Some programs write the word for General as Chinese Excel shows it. */
+function inEnglish(code: string): string {
+  return code.replaceAll('G/通用格式', 'General');
 }
