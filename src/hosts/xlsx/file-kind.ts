@@ -40,7 +40,7 @@ function startsWith(bytes: Uint8Array, start: readonly number[]): boolean {
 
 /** The directory's entries stand at multiples of 128 bytes and begin with their name in UTF-16. */
 function hasOleStream(bytes: Uint8Array, name: string): boolean {
-  const wanted = [...`${name}\0`].flatMap((letter) => [letter.charCodeAt(0), 0]);
+  const wanted = Array.from(`${name}\0`).flatMap((letter) => [letter.charCodeAt(0), 0]);
   for (let at = 512; at + 128 <= bytes.length; at += 128) {
     if (wanted.every((byte, place) => bytes[at + place] === byte)) return true;
   }
@@ -56,8 +56,7 @@ function textKind(bytes: Uint8Array): Found {
   const start = bytes.subarray(0, 4096);
   const isWide = startsWith(start, [0xff, 0xfe]) || startsWith(start, [0xfe, 0xff]);
   const text = new TextDecoder(isWide ? wideLabel(start) : 'utf-8').decode(start);
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: their presence is what is asked
-  if (/[\u0000-\u0008\u000e-\u001a\u001c-\u001f]/.test(text)) return 'other';
+  if (/(?!\s)\p{Cc}/u.test(text)) return 'other';
   if (/<!doctype html|<html|<table|<head/i.test(text)) return 'html';
   if (/^\s*</.test(text)) return 'other';
   return /[,;\t，]/.test(text) ? 'csv' : 'other';

@@ -52,7 +52,10 @@ async function inflateOnPlatform(entry: ZipEntry): Promise<Result<Uint8Array>> {
   const bytes = new Uint8Array(entry.size);
   let length = 0;
   try {
-    const reader = asGzip(entry).pipeThrough(new DecompressionStream('gzip')).getReader();
+    const inflated: ReadableStream<Uint8Array> = asGzip(entry).pipeThrough(
+      new DecompressionStream('gzip'),
+    );
+    const reader = inflated.getReader();
     for (let read = await reader.read(); !read.done; read = await reader.read()) {
       if (length + read.value.length > bytes.length) {
         await reader.cancel();

@@ -25,8 +25,7 @@ export interface XmlAttribute {
 export function readXml(bytes: Uint8Array, part: string): Result<XmlElement> {
   const parser = new SaxesParser({ xmlns: true, position: false });
   const open: OpenElement[] = [];
-  let root: XmlElement | null = null;
-  let hasDoctype = false;
+  const met: { root: XmlElement | null; doctype: boolean } = { root: null, doctype: false };
   const onText = (text: string) => {
     const element = open.at(-1);
     if (element) element.text += text;
@@ -35,7 +34,7 @@ export function readXml(bytes: Uint8Array, part: string): Result<XmlElement> {
     throw error;
   });
   parser.on('doctype', () => {
-    hasDoctype = true;
+    met.doctype = true;
     throw new SyntaxError('document type');
   });
   parser.on('text', onText);
@@ -56,17 +55,17 @@ export function readXml(bytes: Uint8Array, part: string): Result<XmlElement> {
   parser.on('closetag', () => {
     const element = open.pop();
     if (!element) return;
-    if (open.length === 0) root = element;
+    if (open.length === 0) met.root = element;
     else open.at(-1)?.children.push(element);
   });
   try {
     parser.write(decodeXml(bytes)).close();
   } catch {
-    if (hasDoctype) return { ok: false, trouble: { kind: 'entity-declaration', part } };
-    root = null;
+    if (met.doctype) return { ok: false, trouble: { kind: 'entity-declaration', part } };
+    met.root = null;
   }
-  return root
-    ? { ok: true, value: root }
+  return met.root
+    ? { ok: true, value: met.root }
     : { ok: false, trouble: { kind: 'damaged', part, detail: 'xml/not-well-formed' } };
 }
 

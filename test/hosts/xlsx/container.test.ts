@@ -62,7 +62,7 @@ describe('what is no .xlsx is told by its content', () => {
     const bytes = new Uint8Array(1536);
     bytes.set([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
     streams.forEach((name, at) => {
-      const letters = [...name].flatMap((letter) => [letter.charCodeAt(0), 0]);
+      const letters = Array.from(name).flatMap((letter) => [letter.charCodeAt(0), 0]);
       bytes.set(letters, 1024 + at * 128);
     });
     return bytes;
