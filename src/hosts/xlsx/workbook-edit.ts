@@ -61,7 +61,8 @@ export function setSheetNames(
   }
   const rest = [...left].map(write).join('');
   if (list.closesItself) {
-    const whole = rest === '' ? '' : element(list.name, list.attributes, rest);
+    if (rest === '') return text;
+    const whole = element(list.name, list.attributes, rest);
     return splice(text, [{ from: list.start, to: list.end, text: whole }]);
   }
   return splice(text, [...pieces, { from: list.closeStart, to: list.closeStart, text: rest }]);

@@ -1,0 +1,5 @@
+import { benchAdding } from './adding.ts';
+import { benchReading } from './reading.ts';
+
+benchReading();
+benchAdding();
