@@ -1,0 +1,41 @@
+import { checkAfterLeaving } from './after-leaving.ts';
+import type { CheckContext } from './check-context.ts';
+import { checkDuplicateWorker } from './duplicate-worker.ts';
+import type { FindingDraft } from './finding.ts';
+import { checkNotEffective } from './not-effective.ts';
+import { checkOutsideContract } from './outside-contract.ts';
+import { checkScoreConvertedDiffers } from './score-converted-differs.ts';
+import { checkScoreGradeDiffers } from './score-grade-differs.ts';
+import { checkScoreMeanDiffers } from './score-mean-differs.ts';
+import { checkScoreOutOfRange } from './score-out-of-range.ts';
+import { checkScoreTotalDiffers } from './score-total-differs.ts';
+import { checkScoreWeights } from './score-weights.ts';
+import { checkSerial } from './serial.ts';
+import { checkStableRateDiffers } from './stable-rate-differs.ts';
+import { checkStableRateLow } from './stable-rate-low.ts';
+import { checkSubtotalDiffers } from './subtotal-differs.ts';
+import { checkUntrained } from './untrained.ts';
+import { checkVeto } from './veto.ts';
+
+/** One rule of the field (or a few of one kind) held against the workbook; never throws. */
+export type Check = (context: CheckContext) => readonly FindingDraft[];
+
+/** Every check; the order does not matter. */
+export const checks: readonly Check[] = [
+  checkAfterLeaving,
+  checkDuplicateWorker,
+  checkNotEffective,
+  checkOutsideContract,
+  checkScoreConvertedDiffers,
+  checkScoreGradeDiffers,
+  checkScoreMeanDiffers,
+  checkScoreOutOfRange,
+  checkScoreTotalDiffers,
+  checkScoreWeights,
+  checkSerial,
+  checkStableRateDiffers,
+  checkStableRateLow,
+  checkSubtotalDiffers,
+  checkUntrained,
+  checkVeto,
+];
