@@ -5,7 +5,7 @@ import type { TableContext } from './candidate.ts';
 import type { IndicatorColumn } from './indicator-columns.ts';
 import { type FigureGroup, type FigureLine, groupFigures } from './indicator-groups.ts';
 import { type IndicatorShape, namesOf } from './indicator-shape.ts';
-import { holdsWord, measureOfUnit } from './match-words.ts';
+import { holdsWord, isQualifier, measureOfUnit } from './match-words.ts';
 import { normaliseLabel } from './normalise-label.ts';
 import { measureOfName, readFigureHeading, wholeMeasure } from './read-figure-heading.ts';
 import type { IndicatorRow } from './read-indicator-rows.ts';
@@ -140,7 +140,10 @@ function draftOf(
   if ([target, completed, rate].every((one) => one === null || one.stated.reading.kind === 'blank'))
     return null;
   const measure =
-    named.measure ?? group.measure ?? row.measure ?? (unit === null ? null : measureOfUnit(unit));
+    named.measure ??
+    group.measure ??
+    row.measure ??
+    measureOfUnit(unit ?? unitOfFigures(target, completed) ?? '');
   const isTotal = row.isTotal || group.isTotal;
   const area = isTotal ? null : areaOf(shape, row, group);
   return {
@@ -205,14 +208,16 @@ function nameOf(
   if (!inner)
     return measureNamed(shape, group) ?? titleNamed(titles.text, structure.titles[0], structure);
   const innerMeasure = wholeMeasure(inner.text);
-  const outer = innerMeasure !== null ? labels.at(-2) : undefined;
+  const saysNoName = innerMeasure !== null || isQualifier(normaliseLabel(inner.text).core);
+  const outer = saysNoName ? labels.at(-2) : undefined;
   const label = outer ?? inner;
   const { role, name, unit } = readFigureHeading(label.text);
   const core = normaliseLabel(label.text).core;
   return {
     name: fromColumns.length > 0 && role !== null && name !== null ? name : core,
     measure:
-      innerMeasure ?? (group.measure === null && row.measure === null ? measureOfName(core) : null),
+      innerMeasure ??
+      (group.measure === null && row.measure === null ? measureOfName(label.text) : null),
     unit: readFigureHeading(inner.text).unit ?? unit,
     label,
   };

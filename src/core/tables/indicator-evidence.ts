@@ -19,7 +19,7 @@ export function indicatorEvidence(
   context: TableContext,
   columns: readonly IndicatorColumn[],
   entries: readonly IndicatorEntry[],
-): Evidence & { readonly hasRoles: boolean } {
+): Evidence {
   const roles = rolesOf(entries);
   const heads = columns.flatMap((column) =>
     column.heads.map(({ heading }) => normaliseLabel(heading.text).core),
@@ -57,9 +57,15 @@ export function indicatorEvidence(
       words: wordsIn(context.titles.text, indicatorTitleWords),
     },
     { code: 'book/station', points: context.isStationBook ? 0.1 : 0, words: [] },
+    { code: 'rows/repeated', points: repeated(entries) * 3 > entries.length ? -0.3 : 0, words: [] },
     ...against(heads, all),
   ];
-  return { ...weigh(points), hasRoles: roles.length > 0 };
+  return weigh(points);
+}
+
+/** Entries that say the same thing again: a sign that a label was not read. */
+function repeated(entries: readonly IndicatorEntry[]): number {
+  return entries.filter(({ group }) => /#\d+/.test(group)).length;
 }
 
 function rolesOf(entries: readonly IndicatorEntry[]): readonly string[] {

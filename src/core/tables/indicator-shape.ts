@@ -125,9 +125,9 @@ function worded(texts: readonly string[]): number {
 
 /** What the headings over a figure column name, measures and roles left out. */
 export function namesOf(column: IndicatorColumn): readonly Heading[] {
-  return column.heads
-    .filter((head) => head.name !== null && !head.isTotal)
-    .map(({ heading }) => heading);
+  return column.heads.flatMap(({ heading, name, role, isTotal }) =>
+    name === null || isTotal ? [] : [role === null ? heading : { ...heading, text: name }],
+  );
 }
 
 function areAreasAcross({ columns, rows, figures, names }: Sides): boolean {

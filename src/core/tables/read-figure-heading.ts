@@ -48,9 +48,11 @@ export function readFigureHeading(text: string): FigureHeading {
   const isPercent = /%/.test(foldText(text));
   const parts = partsOf(withoutDates(whole));
   const bracketRole = brackets.map((bracket) => wholeRole(bracket)).find((role) => role !== null);
+  const bracketMeasure = brackets.map(measureWhole).find((measure) => measure !== null);
   return {
     ...parts,
     role: parts.role ?? bracketRole ?? null,
+    measure: parts.measure ?? (bracketUnit === null ? (bracketMeasure ?? null) : null),
     unit: bracketUnit ?? slashUnit,
     isTotal: isTotalWord(whole),
     isPercent,
@@ -59,9 +61,11 @@ export function readFigureHeading(text: string): FigureHeading {
 
 /** The measure that the end of a label tells: 小组服务节数 → 节数, 个案接案 → 接案数. */
 export function measureOfName(text: string): Measure | null {
-  const { core } = normaliseLabel(text);
+  const { core, brackets } = normaliseLabel(text);
+  const inBrackets = brackets.find((bracket) => unitIn(bracket) === null && measureWhole(bracket));
+  if (inBrackets !== undefined) return measureWhole(inBrackets);
   const found = measureEndings.find(([word]) => core.endsWith(word));
-  return found && !/^(数量|价值|元|资金)$/.test(found[0]) ? found[1] : null;
+  return found && !/^(价值|元|资金)$/.test(found[0]) ? found[1] : null;
 }
 
 /** The measure that a label is as a whole: 接案数（个）, 服务人次; null where it names something. */
@@ -79,7 +83,7 @@ function partsOf(core: string): Parts {
     roleParts(core) ??
     measureParts(core) ??
     splitParts(core) ??
-    endingParts(core) ?? { role: null, measure: null, name: core }
+    endingParts(core) ?? { role: null, measure: null, name: isQualifier(core) ? null : core }
   );
 }
 

@@ -5,6 +5,7 @@ import { indicatorEvidence } from './indicator-evidence.ts';
 import { headSpan, segmentsOf, withDimensions } from './indicator-shape.ts';
 import { readIndicatorRows } from './read-indicator-rows.ts';
 import { isMonthText } from './read-month.ts';
+import { withRowRoles } from './row-roles.ts';
 import type { IndicatorTable } from './table.ts';
 
 /**
@@ -20,13 +21,21 @@ export function recogniseIndicators(context: TableContext): Candidate<IndicatorT
   const workers: IndicatorTable['workers'][number][] = [];
   const read: IndicatorColumn[] = [];
   for (const segment of segmentsOf(columns)) {
-    const rows = readIndicatorRows(reader, structure, segment);
-    const shaped = withDimensions(segment, rows);
+    const sides = withRowRoles({
+      columns: segment,
+      rows: readIndicatorRows(reader, structure, segment),
+    });
+    const shaped = withDimensions(sides.columns, sides.rows);
     const facts = indicatorEntries(context, shaped, entries.length);
     entries.push(...facts.entries);
     workers.push(...facts.workers);
     read.push(...shaped.columns);
   }
+  const used = new Set(
+    entries.flatMap(({ target, completed, rate }) =>
+      [target, completed, rate].flatMap((stated) => stated?.cell.column ?? []),
+    ),
+  );
   const evidence = indicatorEvidence(context, read, entries);
   if (entries.length === 0 || evidence.confidence <= 0) return null;
   return {
@@ -39,11 +48,10 @@ export function recogniseIndicators(context: TableContext): Candidate<IndicatorT
       titlePeriod: titles.period,
       station: titles.station,
       unknownColumns: read
-        .filter(
-          ({ kind, role, heads }) =>
-            (kind === 'unknown' || (kind === 'figure' && role === null && evidence.hasRoles)) &&
-            heads.length > 0,
-        )
+        .filter(({ index, kind, role, heads }) => {
+          const isUnused = kind === 'figure' && role === null && !used.has(index);
+          return (kind === 'unknown' || isUnused) && heads.length > 0;
+        })
         .map((column) => headSpan(reader, column)),
       entries,
       workers,

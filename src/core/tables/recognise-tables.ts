@@ -4,6 +4,7 @@ import type { Candidate, TableContext } from './candidate.ts';
 import { findStructures } from './find-structures.ts';
 import { holdsWord } from './match-words.ts';
 import { mergeBlocks, type Recognised } from './merge-blocks.ts';
+import { otherReadings } from './other-readings.ts';
 import { readTitles } from './read-titles.ts';
 import { recogniseAttendance } from './recognise-attendance.ts';
 import { recogniseIndicators } from './recognise-indicators.ts';
@@ -17,6 +18,8 @@ import { stationWords } from './vocabulary-titles.ts';
 const sure = 0.6;
 /** From here on it is reported as one that may be ours. */
 const likely = 0.4;
+/** From here on no other reading of the structure is tried. */
+const certain = 0.9;
 
 const recognisers = [
   recogniseProject,
@@ -71,7 +74,19 @@ function recogniseSheet(
   return { tables, unplaced };
 }
 
+/** The best kind for the structure as it is; where that stays in doubt, for its other readings too. */
 function bestOf(context: TableContext): Candidate | null {
+  const first = bestKind(context);
+  if (!first || first.confidence >= certain) return first;
+  return otherReadings(context.reader, context.structure)
+    .map((structure) => bestKind({ ...context, structure }))
+    .reduce(
+      (best, other) => (other && best && other.confidence > best.confidence ? other : best),
+      first,
+    );
+}
+
+function bestKind(context: TableContext): Candidate | null {
   let best: Candidate | null = null;
   for (const recognise of recognisers) {
     const candidate = recognise(context);

@@ -837,7 +837,6 @@ export const measureWords: Readonly<Record<Measure, readonly string[]>> = {
   个数: [
     '个数',
     '个',
-    '数量',
     '小组数',
     '活动数',
     '个案数',
