@@ -1,0 +1,96 @@
+import type { HeadedLine, Heading, Structure } from './structure.ts';
+import type { TableReader } from './table-reader.ts';
+import { isTotalText } from './indicator-columns.ts';
+
+/** Deeper headers than this are not tried. */
+const deepest = 4;
+/** Longer tables are read once only. */
+const longest = 400;
+
+/**
+ * A table's shape can leave open how many of its first rows are heads; the field's words may tell.
+ * These are the structure's other readings: one to four rows of heads, the labels at the left being
+ * the columns before the first one with figures.
+ */
+export function otherReadings(reader: TableReader, structure: Structure): readonly Structure[] {
+  const { top, bottom } = structure.range;
+  if (bottom - top > longest) return [];
+  const depths = Array.from({ length: Math.min(deepest, bottom - top) }, (_, at) => at + 1);
+  return depths
+    .filter((depth) => structure.headerRows.length !== depth || structure.headerRows[0] !== top)
+    .map((depth) => withHeads(reader, structure, depth));
+}
+
+function withHeads(reader: TableReader, structure: Structure, depth: number): Structure {
+  const { top, bottom, left, right } = structure.range;
+  const body = numbers(top + depth, bottom);
+  const firstData = firstFigureColumn(reader, structure, body);
+  const line = (index: number): HeadedLine => ({
+    index,
+    path: headsOver(reader, numbers(top, top + depth - 1), index, left),
+    isHidden: false,
+  });
+  return {
+    ...structure,
+    headerRows: numbers(top, top + depth - 1),
+    headerColumns: numbers(left, firstData - 1),
+    columns: numbers(firstData, right).map(line),
+    labelColumns: numbers(left, firstData - 1).map(line),
+    rows: labelledRows(reader, body, left, firstData),
+    repeats: [],
+    why: [...structure.why, 'top/other-reading'],
+  };
+}
+
+function firstFigureColumn(reader: TableReader, { range }: Structure, body: readonly number[]): number {
+  for (let column = range.left + 1; column <= range.right; column++) {
+    const kinds = body.map((row) => reader.statedAt(row, column).reading.kind);
+    const figures = kinds.filter((kind) => kind === 'figure' || kind === 'none' || kind === 'unknown').length;
+    if (figures > kinds.filter((kind) => kind === 'text').length) return column;
+  }
+  return Math.min(range.left + 1, range.right);
+}
+
+/** Headings over a column, outermost first; a blank takes what stands at its left, but in the last row. */
+function headsOver(reader: TableReader, rows: readonly number[], column: number, left: number): readonly Heading[] {
+  const path: Heading[] = [];
+  for (const row of rows) {
+    const isLeaf = row === rows.at(-1);
+    let from = column;
+    while (!isLeaf && from > left && reader.textAt(row, from) === '') from--;
+    const text = reader.textAt(row, from);
+    const place = reader.areaAt(row, from);
+    const last = path.at(-1);
+    if (text === '' || (last?.place.top === place.top && last.place.left === place.left)) continue;
+    path.push({ place, text: text.replace(/\s+/gu, ' ') });
+  }
+  return path;
+}
+
+function labelledRows(reader: TableReader, body: readonly number[], left: number, firstData: number): Structure['rows'] {
+  const above = new Map<number, Heading>();
+  return body.map((row) => {
+    const path: Heading[] = [];
+    for (const column of numbers(left, firstData - 1)) {
+      const text = reader.textAt(row, column);
+      const place = reader.areaAt(row, column);
+      if (text !== '') {
+        for (const known of [...above.keys()]) if (known > column) above.delete(known);
+        above.set(column, { place, text: text.replace(/\s+/gu, ' ') });
+      }
+      const heading = text === '' && column === firstData - 1 ? undefined : above.get(column);
+      const last = path.at(-1);
+      if (heading && last?.place !== heading.place) path.push(heading);
+    }
+    return {
+      index: row,
+      path,
+      isHidden: false,
+      isTotal: path.some(({ place, text }) => place.top === row && isTotalText(text)),
+    };
+  });
+}
+
+function numbers(first: number, last: number): readonly number[] {
+  return Array.from({ length: Math.max(0, last - first + 1) }, (_, at) => first + at);
+}
