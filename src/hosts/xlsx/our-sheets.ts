@@ -1,4 +1,4 @@
-import { freeSheetName } from '../../plan/free-sheet-name.ts';
+import { freeSheetName } from '../../core/cells/free-sheet-name.ts';
 import type { SheetPlan } from '../../plan/sheet-plan.ts';
 import { decodeOurMark } from './our-mark.ts';
 import type { PackageDraft } from './package-draft.ts';

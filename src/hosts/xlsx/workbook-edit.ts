@@ -31,7 +31,7 @@ export function addSheets(text: string, sheets: readonly NewSheet[], relations: 
       [`${known ?? 'r'}:id`]: relationId,
     }),
   );
-  return splice(text, [{ from: list.closeStart, to: list.closeStart, text: xml.join('') }]);
+  return splice(text, [appended(list, xml.join(''))]);
 }
 
 /** `workbook.xml` with all such names of these sheets replaced by the given ones. */
@@ -60,12 +60,7 @@ export function setSheetNames(
     pieces.push({ from: placed.start, to: placed.end, text: wanted ? write(wanted) : '' });
   }
   const rest = [...left].map(write).join('');
-  if (list.closesItself) {
-    if (rest === '') return text;
-    const whole = element(list.name, list.attributes, rest);
-    return splice(text, [{ from: list.start, to: list.end, text: whole }]);
-  }
-  return splice(text, [...pieces, { from: list.closeStart, to: list.closeStart, text: rest }]);
+  return rest === '' ? splice(text, pieces) : splice(text, [...pieces, appended(list, rest)]);
 }
 
 /** `workbook.xml` that has all formulas calculated when it is opened. */
@@ -99,6 +94,12 @@ function insertion(root: PlacedElement, name: string, text: string): Splice {
   const last = root.children.filter(({ local }) => before.has(local)).at(-1);
   const at = last?.end ?? root.openEnd;
   return { from: at, to: at, text };
+}
+
+/** Content put at the end of an element, which may have had none. */
+function appended(list: PlacedElement, xml: string): Splice {
+  if (!list.closesItself) return { from: list.closeStart, to: list.closeStart, text: xml };
+  return { from: list.start, to: list.end, text: element(list.name, list.attributes, xml) };
 }
 
 function nameXml({ name, sheet, refersTo }: SheetName, prefix: string): string {
