@@ -1,4 +1,5 @@
 import type { FindingValue } from '../core/checks/finding.ts';
+import type { Day } from '../core/quantities/period.ts';
 import { formatDecimal, hundred, multiply, type Rational } from '../core/quantities/rational.ts';
 
 /** Quantities and person-months: no needless zeros (92, 6.5), 4 decimals where they do not end. */
@@ -31,4 +32,9 @@ export function formatValue(value: FindingValue): string {
         ? formatCount(value.value)
         : formatDecimal(value.value, value.decimals);
   }
+}
+
+/** `{ year: 2023, month: 7, day: 1 }` → `2023-07-01`. */
+export function dateText({ year, month, day }: Day): string {
+  return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 }

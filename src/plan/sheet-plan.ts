@@ -1,7 +1,15 @@
 import type { Range } from '../core/cells/address.ts';
 
 /** Our sheets, in the order in which they are added. */
-export const sheetKeys = ['overview', 'indicators', 'attendance', 'scores', 'funding', 'findings', 'stations'] as const;
+export const sheetKeys = [
+  'overview',
+  'indicators',
+  'attendance',
+  'scores',
+  'funding',
+  'findings',
+  'stations',
+] as const;
 export type SheetKey = (typeof sheetKeys)[number];
 
 /** A cell's look; the hosts turn it into their own styles. Colours are RRGGBB. */

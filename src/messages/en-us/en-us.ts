@@ -8,4 +8,13 @@ import { stations } from './stations.ts';
 import { troubles } from './troubles.ts';
 import { vetoes } from './vetoes.ts';
 
-export const enUs: Messages = { cli, findings, reasons, sentences, sheets, stations, troubles, vetoes };
+export const enUs: Messages = {
+  cli,
+  findings,
+  reasons,
+  sentences,
+  sheets,
+  stations,
+  troubles,
+  vetoes,
+};

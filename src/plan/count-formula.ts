@@ -1,0 +1,61 @@
+import { formatAddress, formatRangeAddress } from '../core/cells/a1.ts';
+import type { CellAddress } from '../core/cells/address.ts';
+import { formatDecimal } from '../core/quantities/rational.ts';
+import type { RosterMarks } from './roster-marks.ts';
+
+/**
+ * The share of a month that a worker's marks come to, at most the month's weight. With ticks alone
+ * all of the month's marks must be there: `IF(COUNTIF(G6:I6,"√")=3,F$5,0)`. Where months are marked
+ * by numbers or half marks the smallest counts: `MIN(F$5,IF(ISNUMBER(E3),E3,COUNTIF(E3,"√")))`.
+ */
+export function monthFormula(
+  cells: readonly CellAddress[],
+  marks: RosterMarks,
+  weight: string,
+): string {
+  if (!marks.hasNumbers && marks.parts.length === 0 && marks.whole.length > 0) {
+    const ticks = places(cells).flatMap((place) => marks.whole.map((text) => countIf(place, text)));
+    return `IF(${ticks.join('+')}=${cells.length},${weight},0)`;
+  }
+  return `MIN(${[weight, ...cells.map((cell) => shareFormula(cell, marks))].join(',')})`;
+}
+
+function shareFormula(cell: CellAddress, { whole, parts, hasNumbers }: RosterMarks): string {
+  const place = formatAddress(cell);
+  const counts = [
+    ...whole.map((text) => countIf(place, text)),
+    ...parts.map(({ text, share }) => `${formatDecimal(share)}*${countIf(place, text)}`),
+  ];
+  const texts = counts.length === 0 ? '0' : counts.join('+');
+  return hasNumbers ? `IF(ISNUMBER(${place}),${place},${texts})` : texts;
+}
+
+/** Cells side by side are one range. */
+function places(cells: readonly CellAddress[]): readonly string[] {
+  const first = cells[0];
+  const isRun = cells.every(
+    ({ sheet, row, column }, at) =>
+      sheet === first?.sheet && row === first.row && column === first.column + at,
+  );
+  if (!first || !isRun) return cells.map(formatAddress);
+  const { sheet, row, column } = first;
+  return [
+    formatRangeAddress({
+      sheet,
+      top: row,
+      bottom: row,
+      left: column,
+      right: column + cells.length - 1,
+    }),
+  ];
+}
+
+function countIf(place: string, text: string): string {
+  return `COUNTIF(${place},${criterion(text)})`;
+}
+
+/** A text to be met as it is: COUNTIF takes * ? ~ for wildcards and = < > for comparisons. */
+export function criterion(text: string): string {
+  const plain = text.replace(/[~*?]/g, '~$&').replaceAll('"', '""');
+  return `"${/^[=<>]/.test(plain) ? `=${plain}` : plain}"`;
+}

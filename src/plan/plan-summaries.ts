@@ -1,0 +1,37 @@
+import type { Snapshot } from '../core/cells/snapshot.ts';
+import type { Evaluation } from '../core/evaluation.ts';
+import { type Lang, messagesFor } from '../messages/messages.ts';
+import { attendanceSheet } from './attendance-sheet.ts';
+import { findingsSheet } from './findings-sheet.ts';
+import { indicatorsSheet } from './indicators-sheet.ts';
+import { keepTyped } from './keep-typed.ts';
+import { overviewSheet } from './overview-sheet.ts';
+import type { Plan } from './plan.ts';
+import type { PlanContext } from './plan-context.ts';
+import { readTyped } from './read-typed.ts';
+import { scoresSheet } from './scores-sheet.ts';
+import { sheetNames } from './sheet-names.ts';
+
+/**
+ * The summary sheets of one station: 评估汇总 and 核对结果 always, 指标汇总, 到岗汇总 and 评分汇总 where
+ * the workbook has their subject. Every reckoned cell is a formula over the source cells with its
+ * exact value; what people typed into the sheets as they stand in the snapshot is kept.
+ */
+export function planSummaries(
+  evaluation: Evaluation,
+  snapshot: Snapshot,
+  options: { readonly lang: Lang; readonly madeAt: string },
+): Plan {
+  const words = messagesFor(options.lang).sheets;
+  const names = sheetNames(snapshot, words.names);
+  const context: PlanContext = { evaluation, snapshot, words, names, ...options };
+  const indicators = indicatorsSheet(context);
+  const attendance = attendanceSheet(context);
+  const scores = scoresSheet(context, attendance);
+  const findings = findingsSheet(context);
+  const overview = overviewSheet(context, { indicators, attendance, scores, findings });
+  const made = [overview, indicators?.plan, attendance?.plan, scores?.plan].flatMap((plan) =>
+    plan ? [keepTyped(plan, readTyped(snapshot, plan.key))] : [],
+  );
+  return { sheets: [...made, findings.plan] };
+}

@@ -1,0 +1,39 @@
+import { type Rational, toNumber } from '../core/quantities/rational.ts';
+import type { CellStyle, SheetCell } from './sheet-plan.ts';
+import { styles } from './styles.ts';
+
+/** The cells that our sheets are made of. */
+export function textCell(text: string, style: CellStyle = styles.text): SheetCell {
+  return { value: text, style };
+}
+
+/** A figure that no formula gives. */
+export function numberCell(value: Rational, style: CellStyle = styles.number): SheetCell {
+  return { value: toNumber(value), style };
+}
+
+/** A live formula with its value: null where it comes to an empty text. */
+export function formulaCell(
+  formula: string,
+  value: Rational | string | null,
+  style: CellStyle = styles.number,
+): SheetCell {
+  return {
+    formula,
+    value: value === null ? '' : typeof value === 'string' ? value : toNumber(value),
+    style,
+  };
+}
+
+export function linkCell(text: string, link: string, style: CellStyle = styles.link): SheetCell {
+  return { value: text, link, style };
+}
+
+/** For what cannot be told: a dash, never 0. */
+export function noneCell(style: CellStyle = styles.none): SheetCell {
+  return { value: '—', style };
+}
+
+export function inputCell(value: string | null = null, style: CellStyle = styles.input): SheetCell {
+  return { value, style, isInput: true };
+}

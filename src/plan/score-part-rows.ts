@@ -1,0 +1,158 @@
+import { formatAddress } from '../core/cells/a1.ts';
+import type { CellAddress } from '../core/cells/address.ts';
+import { divide, multiply, type Rational, rational, sum } from '../core/quantities/rational.ts';
+import type { Stated } from '../core/quantities/reading.ts';
+import type { ScoreRow } from '../core/tables/table.ts';
+import { formatCount, formatPercent, formatScore } from '../messages/numbers.ts';
+import { readingCell } from './figure-cells.ts';
+import { figureFormula } from './figure-formula.ts';
+import type { PlanContext } from './plan-context.ts';
+import { formulaCell, linkCell, noneCell, textCell } from './planned-cell.ts';
+import { plannedRow, wrappedHeight } from './planned-row.ts';
+import { scoreColumn as column, type PlacedPart, scoreAt } from './scores-layout.ts';
+import type { CellStyle, SheetCell, SheetRow } from './sheet-plan.ts';
+import { styles } from './styles.ts';
+import { type Candidate, verifiedCell } from './verified-cell.ts';
+
+/** A part's row and, where several rows make it, those under it. */
+export function scorePartRows(context: PlanContext, placed: PlacedPart): readonly SheetRow[] {
+  const { part, listed, isSplit } = placed;
+  const how = howWords(context, placed);
+  const key = `part:${part.part ?? part.name}`;
+  const source = part.cells[0];
+  const cells: Record<number, SheetCell> = {
+    [column.name]: textCell(part.name, styles.totalLabel),
+    [column.full]: fullCell(context, placed),
+    [column.score]: scoreCell(context, placed),
+    [column.weight]: weightCell(context, placed),
+    [column.counted]: countedCell(context, placed),
+    [column.rate]: rateCell(placed),
+    [column.how]: textCell(how),
+    [column.source]: source && !isSplit ? linked(source) : noneCell(),
+    [column.key]: textCell(key, styles.key),
+  };
+  const own = plannedRow(cells, { key, height: wrappedHeight(how, 44) });
+  if (!isSplit) return [own];
+  return [own, ...listed.map((one) => listedRow(context, one))];
+}
+
+function listedRow({ snapshot }: PlanContext, { label, full, score }: ScoreRow): SheetRow {
+  const source = score?.cell;
+  return plannedRow(
+    {
+      [column.name]: textCell(label, { ...styles.text, indent: 1 }),
+      [column.full]: statedCell(snapshot, full, styles.number),
+      [column.score]: statedCell(snapshot, score, styles.score),
+      [column.weight]: noneCell(),
+      [column.counted]: noneCell(),
+      [column.rate]: noneCell(),
+      [column.how]: textCell(''),
+      [column.source]: source ? linked(source) : noneCell(),
+    },
+    { outline: 1 },
+  );
+}
+
+/** A figure of the table: by a formula, or read where it is text. */
+export function statedCell(
+  snapshot: PlanContext['snapshot'],
+  stated: Stated | null,
+  style: CellStyle,
+): SheetCell {
+  const value = figureOf(stated);
+  if (!stated || !value) return noneCell();
+  const formula = figureFormula(snapshot, stated.cell, value);
+  const { format } = style;
+  const look = format === undefined ? styles.reading : { ...styles.reading, format };
+  return formula ? formulaCell(formula, value, style) : readingCell(value, stated.cell, look);
+}
+
+function fullCell(
+  { snapshot }: PlanContext,
+  { part, row, listed, isSplit }: PlacedPart,
+): SheetCell {
+  if (!part.full) return noneCell();
+  const first = listed[0]?.full ?? null;
+  const value = figureOf(first);
+  const formula = isSplit
+    ? scoreAt(row + 1, 'full')
+    : first && value && figureFormula(snapshot, first.cell, value);
+  return verifiedCell(part.full, formula ? [{ formula, value }] : []);
+}
+
+/** The score as printed, or the mean over the rows underneath. */
+function scoreCell({ snapshot }: PlanContext, { row, listed, isSplit }: PlacedPart): SheetCell {
+  if (!isSplit) return statedCell(snapshot, listed[0]?.score ?? null, styles.score);
+  const mean = meanOf(listed);
+  if (!mean) return noneCell();
+  const range = `${scoreAt(row + 1, 'score')}:${scoreAt(row + listed.length, 'score')}`;
+  return formulaCell(`ROUND(AVERAGE(${range}),8)`, mean, styles.score);
+}
+
+function meanOf(listed: readonly ScoreRow[]): Rational | null {
+  const scores = listed.flatMap(({ score }) => figureOf(score) ?? []);
+  return scores.length < listed.length ? null : divide(sum(scores), rational(scores.length));
+}
+
+function weightCell({ snapshot }: PlanContext, { part, listed }: PlacedPart): SheetCell {
+  if (!part.weight) return noneCell();
+  const source = listed[0]?.weight?.cell;
+  const formula = source && figureFormula(snapshot, source, part.weight);
+  const candidates = formula ? [{ formula, value: part.weight }] : [];
+  return verifiedCell(part.weight, candidates, styles.percent);
+}
+
+/** As it counts in the total: the score, the score times the weight, or the printed converted score. */
+function countedCell({ snapshot }: PlanContext, placed: PlacedPart): SheetCell {
+  const { part, listed, isSplit } = placed;
+  if (!part.score || part.part === null) return noneCell();
+  const score = isSplit ? meanOf(listed) : figureOf(listed[0]?.score ?? null);
+  const [scoreCellAt, weightAt] = [scoreAt(row, 'score'), scoreAt(row, 'weight')];
+  const candidates: Candidate[] = [];
+  if (score && part.weight) {
+    candidates.push({
+      formula: `ROUND(${scoreCellAt}*${weightAt},8)`,
+      value: multiply(score, part.weight),
+    });
+  }
+  if (score && !part.weight) candidates.push({ formula: scoreCellAt, value: score });
+  const printed = part.convertedCell ?? part.cells[0];
+  const formula = printed && figureFormula(snapshot, printed, part.score);
+  if (formula) candidates.push({ formula, value: part.score });
+  return verifiedCell(part.score, candidates, { ...styles.score, bold: true });
+}
+
+function rateCell({ part, row }: PlacedPart): SheetCell {
+  if (!part.full || !part.score || part.part === null) return noneCell();
+  const [full, counted] = [scoreAt(row, 'full'), scoreAt(row, 'counted')];
+  return formulaCell(
+    `IF(${full}=0,"",${counted}/${full})`,
+    divide(part.score, part.full),
+    styles.percent,
+  );
+}
+
+/** How the part came about, in words: (16.3 + 16.8 + 17.6) ÷ 3 = 16.90. */
+function howWords({ words }: PlanContext, { part, listed, isSplit }: PlacedPart): string {
+  const { how } = words.scores;
+  if (part.part === null) return how.unknown;
+  if (!part.score) return how.missing;
+  const scores = listed.flatMap(({ score }) => figureOf(score) ?? []);
+  const counted = formatScore(part.score);
+  const mean = isSplit && scores.length > 1 ? how.mean(scores.map(formatCount)) : null;
+  if (part.weight) {
+    const base = mean ?? scores.map(formatCount)[0] ?? '';
+    return how.weighted(base, formatPercent(part.weight), counted);
+  }
+  if (mean) return how.result(mean, counted);
+  return scores.length === 0 ? how.converted : how.asPrinted;
+}
+
+function linked(cell: CellAddress): SheetCell {
+  const place = formatAddress(cell);
+  return linkCell(place, place);
+}
+
+function figureOf(stated: Stated | null): Rational | null {
+  return stated?.reading.kind === 'figure' ? stated.reading.figure.value : null;
+}

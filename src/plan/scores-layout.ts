@@ -1,0 +1,93 @@
+import { formatPosition } from '../core/cells/a1.ts';
+import type { Evaluation } from '../core/evaluation.ts';
+import type { PartScore, Scores } from '../core/scores/scores.ts';
+import type { ScoreRow, ScoreTable } from '../core/tables/table.ts';
+
+export const scoreColumn = {
+  name: 0,
+  full: 1,
+  score: 2,
+  weight: 3,
+  counted: 4,
+  rate: 5,
+  how: 6,
+  source: 7,
+  key: 8,
+} as const;
+
+export interface PlacedPart {
+  readonly part: PartScore;
+  readonly row: number;
+  /** Rows of the table that it is made of: the areas, where there are several. */
+  readonly listed: readonly ScoreRow[];
+  /** Each listed row has a row of its own under the part. */
+  readonly isSplit: boolean;
+}
+
+/** Where everything of 评分汇总 stands. */
+export interface ScoresLayout {
+  readonly parts: readonly PlacedPart[];
+  readonly total: number;
+  readonly shown: number;
+  readonly grade: number;
+  readonly stated: number;
+  readonly vetoHeader: number;
+  readonly firstVeto: number;
+  readonly lastVeto: number;
+  readonly final: number;
+  readonly provisional: number;
+  readonly bandHeader: number;
+  readonly firstBand: number;
+  readonly scheme: number;
+}
+
+const firstPart = 3;
+
+export function scoresLayout(evaluation: Evaluation, scores: Scores): ScoresLayout {
+  const table = evaluation.recognition.tables.find(
+    (one): one is ScoreTable => one.kind === 'scores' && one.key === scores.table,
+  );
+  const parts: PlacedPart[] = [];
+  let row = firstPart;
+  for (const part of scores.parts) {
+    const listed = part.rows
+      .flatMap((at) => table?.rows[at] ?? [])
+      .filter((one) => isCounted(one, part));
+    const isSplit = listed.length > 1;
+    parts.push({ part, row, listed, isSplit });
+    row += isSplit ? listed.length + 1 : 1;
+  }
+  const vetoes = evaluation.vetoes.length;
+  const total = row;
+  const vetoHeader = total + 5;
+  const lastVeto = vetoHeader + vetoes;
+  const bandHeader = lastVeto + 4;
+  return {
+    parts,
+    total,
+    shown: total + 1,
+    grade: total + 2,
+    stated: total + 3,
+    vetoHeader,
+    firstVeto: vetoHeader + 1,
+    lastVeto,
+    final: lastVeto + 1,
+    provisional: lastVeto + 2,
+    bandHeader,
+    firstBand: bandHeader + 1,
+    scheme: bandHeader + 1 + scores.scheme.grades.length + 1,
+  };
+}
+
+/** A row that prints the mean of the others is no area. */
+function isCounted({ score }: ScoreRow, { cells }: PartScore): boolean {
+  if (cells.length < 2) return true;
+  return cells.some(
+    ({ sheet, row, column }) =>
+      score?.cell.sheet === sheet && score.cell.row === row && score.cell.column === column,
+  );
+}
+
+export function scoreAt(row: number, column: keyof typeof scoreColumn): string {
+  return formatPosition({ row, column: scoreColumn[column] });
+}
