@@ -1,7 +1,7 @@
 import type { Plan } from '../../plan/plan.ts';
 import type { Applied, Result, Workbook } from '../workbook.ts';
 import { applyPlan } from './apply-plan.ts';
-import { openPackage } from './open-package.ts';
+import { type OpenPackage, openPackage } from './open-package.ts';
 import { readSnapshot } from './read-snapshot.ts';
 
 /** A workbook in memory: what `apply` makes stands in `bytes()`, for the face to store. */
@@ -10,11 +10,19 @@ export interface XlsxWorkbook extends Workbook {
   bytes(): Uint8Array;
 }
 
+type Listener = (sheets: readonly string[]) => void;
+
 /** Opens a file's bytes; what it is, is told from them and not from its name. */
 export async function openXlsx(bytes: Uint8Array, name: string): Promise<Result<XlsxWorkbook>> {
   const opened = await openPackage(bytes, name);
   if (!opened.ok) return opened;
   let current = opened.value;
+  const listeners = new Set<Listener>();
+
+  const become = (next: OpenPackage, sheets: readonly string[]): void => {
+    current = next;
+    for (const listener of listeners) listener(sheets);
+  };
 
   const apply = async (plan: Plan): Promise<Result<Applied>> => {
     const before = current;
@@ -22,22 +30,31 @@ export async function openXlsx(bytes: Uint8Array, name: string): Promise<Result<
     if (!applied.ok) return applied;
     const after = await openPackage(applied.value.bytes, name);
     if (!after.ok) return after;
-    current = after.value;
+    const { sheets } = applied.value;
+    const changed = changedSheets(plan, sheets);
+    become(after.value, changed);
     const undo = (): Promise<Result<null>> => {
-      current = before;
+      become(before, changed);
       return Promise.resolve({ ok: true, value: null });
     };
-    return { ok: true, value: { sheets: applied.value.sheets, undo } };
+    return { ok: true, value: { sheets, undo } };
   };
 
-  return {
-    ok: true,
-    value: {
-      read: (options = {}) => readSnapshot(current, options),
-      apply,
-      reveal: () => Promise.resolve({ ok: true, value: null }),
-      onChange: () => () => undefined,
-      bytes: () => current.container.bytes,
+  const workbook: XlsxWorkbook = {
+    read: (options = {}) => readSnapshot(current, options),
+    apply,
+    reveal: () => Promise.resolve({ ok: true, value: null }),
+    onChange(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
     },
+    bytes: () => current.container.bytes,
   };
+  return { ok: true, value: workbook };
+}
+
+/** Nobody else works on a file in memory: what changes is what a plan changes. */
+function changedSheets(plan: Plan, ours: Readonly<Record<string, string>>): readonly string[] {
+  const edited = (plan.edits ?? []).map(({ cell }) => cell.sheet);
+  return [...new Set([...edited, ...Object.values(ours)])];
 }

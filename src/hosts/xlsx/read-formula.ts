@@ -1,3 +1,4 @@
+import { ScanFault } from './scan-fault.ts';
 import { cutFormula, type ShiftableFormula, shiftFormula } from './shift-formula.ts';
 import { char, findTag, tagEnd } from './xml-scan.ts';
 import { resolveEscapes, type ScanText } from './xml-scan-text.ts';
@@ -12,11 +13,15 @@ export interface FormulaReader {
   ): { readonly formula: string | null; readonly end: number };
 }
 
+/** Twice what Excel takes. */
+const longestFormula = 16_384;
+
 /** Knows the shared formulas met so far, so that each cell gets the text that is its own. */
 export function createFormulaReader(bytes: Uint8Array, text: ScanText): FormulaReader {
   const shared = new Map<string, { row: number; column: number; formula: ShiftableFormula }>();
 
   const share = (index: string, written: string, row: number, column: number): string | null => {
+    if (written.length > longestFormula) throw new ScanFault('sheet/formula-too-long');
     if (written !== '') {
       shared.set(index, { row, column, formula: cutFormula(written) });
       return written;

@@ -1,4 +1,4 @@
-import { char, findTag, isNamed, skipElement, standsAt, tagEnd } from './xml-scan.ts';
+import { char, findTag, isNamed, isSpace, skipElement, standsAt, tagEnd } from './xml-scan.ts';
 import { resolveEscapes, type ScanText } from './xml-scan-text.ts';
 
 /** Where an element's content ended, and its text. */
@@ -33,7 +33,7 @@ export function scanRichText(
     } else if (bytes[end - 1] === char.slash) {
       at = end + 1;
     } else if (isOurs && isNamed(bytes, name, 't')) {
-      const close = closeOf(bytes, end + 1);
+      const close = findTag(bytes, end + 1);
       const isKept = keepsSpace || text.attribute(at, end, 'xml:space') === 'preserve';
       joined += cellText(text.content(end + 1, close), isKept);
       at = tagEnd(bytes, close) + 1;
@@ -48,10 +48,14 @@ export function scanRichText(
 
 /** As a cell holds it: escapes resolved after blanks are trimmed. */
 function cellText(text: string, keepsSpace: boolean): string {
-  return resolveEscapes(keepsSpace ? text : text.replace(/^[ \t\r\n]+|[ \t\r\n]+$/g, ''));
+  return resolveEscapes(keepsSpace ? text : withoutOuterBlanks(text));
 }
 
-/** The `</` that closes an element without children, whose content begins at `from`. */
-export function closeOf(bytes: Uint8Array, from: number): number {
-  return findTag(bytes, from);
+/** Of XML's blanks only: a full-width or unbreakable one belongs to the text. */
+function withoutOuterBlanks(text: string): string {
+  let start = 0;
+  let end = text.length;
+  while (start < end && isSpace(text.charCodeAt(start))) start++;
+  while (end > start && isSpace(text.charCodeAt(end - 1))) end--;
+  return text.slice(start, end);
 }

@@ -7,7 +7,7 @@ export interface ScanText {
   decode(from: number, to: number): string;
   /** The text from a place up to the next tag, CDATA in it and comments out of it. */
   content(from: number, to: number): string;
-  /** The value of an attribute in a tag, by its name as written; null where it is absent. */
+  /** The value of an attribute in a tag, by its name as written; `*:id` is `id` with any prefix. Null where absent. */
   attribute(from: number, to: number, name: string): string | null;
 }
 
@@ -35,14 +35,9 @@ export function createScanText(bytes: Uint8Array): ScanText {
   };
 
   const attribute = (from: number, to: number, name: string): string | null => {
-    const tag = raw(from, to);
-    // Values hold no bare `<`, and a tag of interest here is short.
-    for (const [, found, double, single] of tag.matchAll(
-      /([^\s=/<>"']+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g,
-    )) {
-      if (found === name || (name.startsWith('*') && found?.endsWith(name.slice(1)))) {
-        return resolveEntities(double ?? single ?? '');
-      }
+    for (const [, found = '', double, single] of raw(from, to).matchAll(attributes)) {
+      const value = double ?? single;
+      if (value !== undefined && isWanted(found, name)) return resolveEntities(value);
     }
     return null;
   };
@@ -56,6 +51,13 @@ export function resolveEscapes(text: string): string {
   return text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, code: string) =>
     String.fromCharCode(Number.parseInt(code, 16)),
   );
+}
+
+/** A name, with its value where it has one: so that no name is gone over twice. */
+const attributes = /([^\s=/<>"']+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'))?/g;
+
+function isWanted(found: string, name: string): boolean {
+  return name.startsWith('*') ? found.endsWith(name.slice(1)) : found === name;
 }
 
 function oneLineEnd(text: string): string {

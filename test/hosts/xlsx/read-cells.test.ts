@@ -263,4 +263,25 @@ describe('the part', () => {
       trouble: { kind: 'damaged', part: 'xl/worksheets/sheet1.xml', detail: 'xml/unknown-entity' },
     });
   });
+
+  it.each([
+    [
+      'a tag of one long word',
+      `<sheetData><row><c><f ${'a'.repeat(200_000)}/></c></row></sheetData>`,
+    ],
+    [
+      'a text of blanks',
+      `<sheetData><row><c t="inlineStr"><is><t>${' '.repeat(200_000)}x</t></is></c></row></sheetData>`,
+    ],
+    [
+      'a text of ampersands',
+      `<sheetData><row><c t="str"><v>${'&amp'.repeat(50_000)}</v></c></row></sheetData>`,
+    ],
+    [
+      'a shared formula of quotes',
+      `<sheetData><row><c><f t="shared" si="0">${"'".repeat(199_999)}</f></c></row></sheetData>`,
+    ],
+  ])('that is made to take long takes no longer: %s', async (_, sheet) => {
+    expect(typeof (await readTiny({ sheet })).ok).toBe('boolean');
+  });
 });
