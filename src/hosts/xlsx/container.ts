@@ -22,7 +22,7 @@ export interface ContainerLimits {
   readonly ratioFrom: number;
 }
 
-export const containerLimits: ContainerLimits = {
+const containerLimits: ContainerLimits = {
   entries: 20_000,
   size: 1 << 30,
   ratio: 250,

@@ -18,8 +18,7 @@ export function decodeOurMark(bytes: Uint8Array): OurMark | null {
   return parseOurMark(new TextDecoder('utf-16le').decode(bytes).replace(/\0+$/, ''));
 }
 
-/** The same from the property's text. */
-export function parseOurMark(text: string): OurMark | null {
+function parseOurMark(text: string): OurMark | null {
   try {
     const { key, complete, rows, columns, stamp } = JSON.parse(text) as Record<string, unknown>;
     const isMark =

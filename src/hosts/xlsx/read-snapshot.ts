@@ -12,7 +12,7 @@ import { decodeSettings } from './settings-part.ts';
 import { readSharedTexts } from './shared-texts.ts';
 
 /** Cells of a whole workbook beyond which it is refused. */
-export const mostCells = 5_000_000;
+const mostCells = 5_000_000;
 
 /**
  * The workbook's worksheets as they are in the file; chart and dialogue sheets have no cells and are

@@ -11,7 +11,7 @@ export interface XmlElement {
   readonly text: string;
 }
 
-export interface XmlAttribute {
+interface XmlAttribute {
   readonly name: string;
   /** Empty for an attribute without a prefix. */
   readonly namespace: string;

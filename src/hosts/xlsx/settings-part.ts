@@ -1,7 +1,7 @@
 import { readXml } from './read-xml.ts';
 
 /** The root's namespace: how our settings are found among the custom XML parts. */
-export const settingsNamespace = 'urn:station-evaluation:settings';
+const settingsNamespace = 'urn:station-evaluation:settings';
 
 /** The part's content; `json` is the text of a JSON document. */
 export function encodeSettings(json: string): Uint8Array {

@@ -76,7 +76,7 @@ export function isNamed(bytes: Uint8Array, at: number, name: string): boolean {
   return standsAt(bytes, at, name) && endsName(bytes[at + name.length]);
 }
 
-export function endsName(byte: number | undefined): boolean {
+function endsName(byte: number | undefined): boolean {
   return byte === char.greater || byte === char.slash || byte === char.equals || isSpace(byte);
 }
 
