@@ -55,18 +55,10 @@ function around(a: Range, b: Range): Range {
 
 /** Cells and merged areas with something in them, cut to the range. */
 function forEachArea(view: SheetView, range: Range, visit: (area: Range) => void): void {
-  const { grid } = view.sheet;
-  for (let at = view.firstRowAt(range.top); at < grid.rows.length; at++) {
-    const row = grid.rows[at] as number;
-    if (row > range.bottom) break;
-    const end = grid.starts[at + 1] as number;
-    for (let index = grid.starts[at] as number; index < end; index++) {
-      const column = grid.columns[index] as number;
-      if (column < range.left || column > range.right) continue;
-      if (view.types[index] === cellType.blank || view.anchors[index] === 1) continue;
-      visit({ top: row, left: column, bottom: row, right: column });
-    }
-  }
+  view.forEachIn(range, (row, column, index) => {
+    if (view.types[index] === cellType.blank || view.anchors[index] === 1) return;
+    visit({ top: row, left: column, bottom: row, right: column });
+  });
   for (const merge of view.mergesIn(range)) {
     visit({
       top: Math.max(merge.top, range.top),

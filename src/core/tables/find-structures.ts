@@ -6,7 +6,7 @@ import { viewSheet } from './sheet-view.ts';
 import type { Structure, TextLine } from './structure.ts';
 
 /** Rectangles with more empty cells than this for each full one are no tables. */
-const sparsest = 200;
+const sparsest = 25;
 
 /**
  * The tables of a sheet as their shape tells them: no word of any field is known here. Takes time
@@ -19,7 +19,7 @@ export function findStructures(sheet: SheetSnapshot, _usesDate1904: boolean): re
   let lines: readonly TextLine[] = [];
   for (const range of findRegions(view)) {
     const area = (range.bottom - range.top + 1) * (range.right - range.left + 1);
-    if (area > 10_000 + sparsest * sheet.grid.kinds.length) continue;
+    if (area > 5_000 + sparsest * sheet.grid.kinds.length) continue;
     const found = readRegion(regionOf(view, range), lines);
     structures.push(...found.structures);
     lines = found.structures.length > 0 ? [] : [...lines, ...found.lines];

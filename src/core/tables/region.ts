@@ -27,7 +27,11 @@ export function regionOf(view: SheetView, range: Range): Region {
   const height = range.bottom - range.top + 1;
   const types = new Uint8Array(width * height);
   const indices = new Int32Array(width * height).fill(-1);
-  fillCells(view, range, width, types, indices);
+  view.forEachIn(range, (row, column, index) => {
+    const at = (row - range.top) * width + column - range.left;
+    types[at] = view.types[index] as number;
+    indices[at] = index;
+  });
   const merges: Range[] = [];
   let owners: Int32Array | null = null;
   for (const merge of view.mergesIn(range)) {
@@ -44,28 +48,6 @@ export function regionOf(view: SheetView, range: Range): Region {
     merges.push(cut);
   }
   return { view, range, width, height, types, indices, owners, merges };
-}
-
-function fillCells(
-  view: SheetView,
-  range: Range,
-  width: number,
-  types: Uint8Array,
-  indices: Int32Array,
-): void {
-  const { grid } = view.sheet;
-  for (let at = view.firstRowAt(range.top); at < grid.rows.length; at++) {
-    const row = grid.rows[at] as number;
-    if (row > range.bottom) return;
-    const start = (row - range.top) * width - range.left;
-    const end = grid.starts[at + 1] as number;
-    for (let index = grid.starts[at] as number; index < end; index++) {
-      const column = grid.columns[index] as number;
-      if (column < range.left || column > range.right) continue;
-      types[start + column] = view.types[index] as number;
-      indices[start + column] = index;
-    }
-  }
 }
 
 function cutTo(range: Range, by: Range): Range {

@@ -16,8 +16,8 @@ export interface SheetView {
   mergesIn(range: Range): readonly Range[];
   /** The cell's place in the grid's arrays or −1. */
   indexAt(row: number, column: number): number;
-  /** Place in the grid's `rows` of the first row not above this one. */
-  firstRowAt(row: number): number;
+  /** Calls back for each cell that the range holds, by rows; merged areas are not resolved. */
+  forEachIn(range: Range, visit: (row: number, column: number, index: number) => void): void;
 }
 
 /** Areas are cut to this many rows and columns past the last cell: a whole column may be merged. */
@@ -30,7 +30,9 @@ export function viewSheet(sheet: SheetSnapshot): SheetView {
   const merges = usableMerges(sheet, types);
   const anchors = new Uint8Array(types.length);
   for (const merge of merges) {
-    blankCovered(sheet, types, merge);
+    forEachIn(sheet, merge, (row, column, index) => {
+      if (row !== merge.top || column !== merge.left) types[index] = cellType.blank;
+    });
     anchors[cellIndex(grid, merge.top, merge.left)] = 1;
   }
   return {
@@ -38,16 +40,16 @@ export function viewSheet(sheet: SheetSnapshot): SheetView {
     types,
     anchors,
     merges,
-    mergesIn: (range) => merges.filter((merge) => rangesMeet(merge, range)),
+    mergesIn: mergeFinder(merges),
     indexAt: (row, column) => cellIndex(grid, row, column),
-    firstRowAt: (row) => firstAt(grid.rows, row),
+    forEachIn: (range, visit) => forEachIn(sheet, range, visit),
   };
 }
 
 function usableMerges(sheet: SheetSnapshot, types: Uint8Array): readonly Range[] {
   const { grid } = sheet;
-  const taken = new Set<number>();
   const usable: Range[] = [];
+  let open: Range[] = [];
   const sorted = [...sheet.merges].sort((a, b) => a.top - b.top || a.left - b.left);
   for (const merge of sorted) {
     const index = cellIndex(grid, merge.top, merge.left);
@@ -58,43 +60,51 @@ function usableMerges(sheet: SheetSnapshot, types: Uint8Array): readonly Range[]
       right: Math.min(merge.right, grid.columnCount - 1 + slack),
     };
     if (area.bottom === area.top && area.right === area.left) continue;
-    if (claim(taken, area)) usable.push(area);
+    open = open.filter(({ bottom }) => bottom >= area.top);
+    if (open.some((other) => rangesMeet(other, area))) continue;
+    open.push(area);
+    usable.push(area);
   }
   return usable;
 }
 
-/** False where a cell of the area belongs to another already. */
-function claim(taken: Set<number>, area: Range): boolean {
-  const keys: number[] = [];
-  for (let row = area.top; row <= area.bottom; row++) {
-    for (let column = area.left; column <= area.right; column++) {
-      const key = row * 16_384 + column;
-      if (taken.has(key)) return false;
-      keys.push(key);
-      if (keys.length > 1_000_000) return false;
-    }
-  }
-  for (const key of keys) taken.add(key);
-  return true;
+/** Finds the areas that meet a range among many that are sorted by their top. */
+function mergeFinder(merges: readonly Range[]): (range: Range) => readonly Range[] {
+  const tops = merges.map(({ top }) => top);
+  let deepest = -1;
+  const depths = merges.map(({ bottom }) => {
+    deepest = Math.max(deepest, bottom);
+    return deepest;
+  });
+  return (range) => {
+    const first = firstAt(depths, range.top, 0, depths.length);
+    const last = firstAt(tops, range.bottom + 1, first, tops.length);
+    return merges.slice(first, last).filter((merge) => rangesMeet(merge, range));
+  };
 }
 
-function blankCovered(sheet: SheetSnapshot, types: Uint8Array, merge: Range): void {
-  const { grid } = sheet;
-  for (let at = firstAt(grid.rows, merge.top); at < grid.rows.length; at++) {
+function forEachIn(
+  { grid }: SheetSnapshot,
+  range: Range,
+  visit: (row: number, column: number, index: number) => void,
+): void {
+  for (let at = firstAt(grid.rows, range.top, 0, grid.rows.length); at < grid.rows.length; at++) {
     const row = grid.rows[at] as number;
-    if (row > merge.bottom) return;
+    if (row > range.bottom) return;
     const end = grid.starts[at + 1] as number;
-    for (let index = grid.starts[at] as number; index < end; index++) {
+    const start = firstAt(grid.columns, range.left, grid.starts[at] as number, end);
+    for (let index = start; index < end; index++) {
       const column = grid.columns[index] as number;
-      const isFirst = row === merge.top && column === merge.left;
-      if (column >= merge.left && column <= merge.right && !isFirst) types[index] = cellType.blank;
+      if (column > range.right) break;
+      visit(row, column, index);
     }
   }
 }
 
-function firstAt(sorted: Int32Array, wanted: number): number {
-  let low = 0;
-  let high = sorted.length;
+/** The first place from `start` whose value is not under the wanted one. */
+function firstAt(sorted: ArrayLike<number>, wanted: number, start: number, end: number): number {
+  let low = start;
+  let high = end;
   while (low < high) {
     const middle = (low + high) >> 1;
     if ((sorted[middle] as number) < wanted) low = middle + 1;
