@@ -1,0 +1,58 @@
+import { equals, hundred, multiply, type Rational, sum } from '../quantities/rational.ts';
+import type { SchemePart } from '../schemes/scheme.ts';
+import { allScoredOutOfHundred, countedFull } from '../scores/score-rows.ts';
+import type { PartScore } from '../scores/scores.ts';
+import type { CheckContext } from './check-context.ts';
+import { figureIn, numberValue } from './compare-stated.ts';
+import type { FindingDraft } from './finding.ts';
+import { rowsOf, type ScoredTable, scoredTable } from './score-table.ts';
+
+/**
+ * `score/weights`: the full marks, or weights, of the table do not make 100 (1000 in thousandths).
+ * Areas that share a part count once, and so does a part beside its sub-parts. On the first of them.
+ * Nothing is said where one is not printed, or each is 100 and weighed elsewhere. Rows that the scheme does not know (加分项) may count or
+ * not. Data: `sum`.
+ */
+export function checkScoreWeights(context: CheckContext): readonly FindingDraft[] {
+  const scored = scoredTable(context);
+  if (!scored || allScoredOutOfHundred(scored.table)) return [];
+  const { scores, table } = scored;
+  const isKnown = ({ part }: PartScore) => part !== null;
+  const known = fulls(scored, scores.parts.filter(isKnown));
+  const others =
+    fulls(
+      scored,
+      scores.parts.filter((part) => !isKnown(part)),
+    ) ?? [];
+  if (!known || known.length === 0) return [];
+  const expected = multiply(hundred, scores.scale);
+  const total = sum(known);
+  if (equals(total, expected) || equals(sum([total, ...others]), expected)) return [];
+  const row = table.rows[scores.parts.find(isKnown)?.rows[0] ?? 0];
+  const cell = figureIn(row?.weight ?? null) ? row?.weight?.cell : row?.full?.cell;
+  return [
+    {
+      rule: 'score/weights',
+      cell: cell ?? null,
+      stated: numberValue(total),
+      expected: numberValue(expected),
+      data: { sum: total },
+      about: [table.key, 'weights'],
+    },
+  ];
+}
+
+/** Full marks as they count, one a part; null where a part's are not printed. */
+function fulls(scored: ScoredTable, parts: readonly PartScore[]): readonly Rational[] | null {
+  const printed = parts.map((part) => {
+    const known = partsOf(scored.scores.scheme.parts).find(({ id }) => id === part.part) ?? null;
+    const marks = rowsOf(scored, part).map(({ row }) => countedFull(row, known));
+    return marks.find((full) => full !== null) ?? null;
+  });
+  const told = printed.flatMap((full) => full ?? []);
+  return told.length === printed.length ? told : null;
+}
+
+function partsOf(parts: readonly SchemePart[]): readonly SchemePart[] {
+  return parts.flatMap((part) => [part, ...partsOf(part.parts)]);
+}
