@@ -1,0 +1,140 @@
+import type { Period } from '../../src/core/quantities/period.ts';
+import type { MarkKind, Measure, ProjectField } from '../../src/core/tables/table.ts';
+import type { Spot } from './drawing.ts';
+
+/** What a careful person reads from a sheet. `undefined` is left to the reader and not compared. */
+export interface ExpectedSheet {
+  readonly kinds: readonly SheetKind[];
+  readonly features: readonly string[];
+  readonly entries: readonly ExpectedEntry[];
+  readonly workersOfAreas: readonly ExpectedWorkers[];
+  readonly rosters: readonly ExpectedRoster[];
+  readonly scores: readonly ExpectedScores[];
+  readonly fields: readonly ExpectedField[];
+  readonly headings: readonly ExpectedHeading[];
+}
+
+export type SheetKind = 'project' | 'indicators' | 'attendance' | 'scores' | 'noise';
+
+/** What a table's title says, by a cell of the table. */
+export interface ExpectedHeading {
+  readonly spot: Spot;
+  readonly period?: Period | null | undefined;
+  /** The street that the title names: 云桥街. */
+  readonly station?: string | undefined;
+}
+
+export interface ExpectedFigure {
+  readonly spot: Spot;
+  readonly value: number;
+}
+
+export interface ExpectedEntry {
+  /** Any of these, spaces, numbering and units aside. */
+  readonly names: readonly string[];
+  readonly measures: readonly (Measure | null)[];
+  /** Any of these; undefined where none is printed. */
+  readonly units?: readonly string[] | undefined;
+  readonly area: string | null;
+  readonly isTotal: boolean;
+  readonly target: ExpectedFigure | null;
+  readonly completed: ExpectedFigure | null;
+  readonly rate: ExpectedFigure | null;
+}
+
+export interface ExpectedWorkers {
+  readonly area: string | null;
+  readonly isTotal: boolean;
+  readonly figure: ExpectedFigure;
+}
+
+export interface ExpectedText {
+  readonly text: string;
+  readonly spot: Spot;
+}
+
+export type ExpectedPresence = number | 'absent' | 'blank';
+
+export interface ExpectedMark {
+  readonly kind: MarkKind;
+  readonly spot: Spot;
+  readonly presence: ExpectedPresence;
+}
+
+export interface ExpectedWorker {
+  readonly name: ExpectedText;
+  readonly serial: ExpectedFigure | null;
+  readonly post: string | null;
+  readonly licence: ExpectedText | null;
+  readonly type: string | null;
+  readonly years: ExpectedFigure | null;
+  readonly contract: (ExpectedText & { readonly period: Period | null }) | null;
+  readonly left: ExpectedText | null;
+  readonly isStreetHired: boolean;
+  readonly months: readonly (readonly ExpectedMark[])[];
+  readonly subtotal: ExpectedFigure | null;
+  readonly experienced: ExpectedFigure | null;
+}
+
+export interface ExpectedSum {
+  readonly figure: ExpectedFigure;
+  readonly scopes: readonly ('block' | 'all')[];
+  readonly types: readonly (string | null)[];
+  readonly of: readonly ('mark' | 'effective' | 'subtotal' | 'experienced')[];
+  readonly month: number | null;
+  readonly mark: MarkKind | null;
+  /** Names of the workers that it sums. */
+  readonly workers: readonly Spot[];
+}
+
+export interface ExpectedRoster {
+  readonly months: readonly {
+    readonly month: number;
+    readonly year: number | null | undefined;
+    readonly saysHalf: boolean;
+    readonly marks: readonly { readonly kind: MarkKind; readonly spot: Spot }[];
+  }[];
+  readonly workers: readonly ExpectedWorker[];
+  readonly sums: readonly ExpectedSum[];
+  readonly stableRate: ExpectedFigure | null;
+  readonly requiredMonths: ExpectedFigure | null;
+  readonly requiredWorkers: number | null | undefined;
+  readonly requiredLicensed: number | null | undefined;
+  /** Texts of whole months that must be among the present marks, and those that may be. */
+  readonly presentMarks: readonly string[];
+  readonly otherMarks: readonly string[];
+}
+
+export interface ExpectedScoreRow {
+  readonly label: Spot;
+  readonly names: readonly string[];
+  readonly area: string | null;
+  readonly full: ExpectedFigure | null;
+  readonly score: ExpectedFigure | null;
+  readonly weight: ExpectedFigure | null;
+  /** Undefined on further rows of a merged cell. */
+  readonly converted: ExpectedFigure | null | undefined;
+}
+
+export interface ExpectedScores {
+  readonly rows: readonly ExpectedScoreRow[];
+  readonly total: {
+    readonly full: ExpectedFigure | null;
+    readonly score: ExpectedFigure | null;
+    readonly converted: ExpectedFigure | null;
+  } | null;
+  readonly grade: ExpectedText | null;
+}
+
+export interface ExpectedField {
+  readonly field: ProjectField;
+  readonly spot: Spot;
+  /** The value's text is this, or holds it where it stands in running text. */
+  readonly text: string | undefined;
+  readonly value: number | undefined;
+  readonly period: Period | undefined;
+}
+
+export interface ExpectedFacts {
+  readonly sheets: ReadonlyMap<string, ExpectedSheet>;
+}

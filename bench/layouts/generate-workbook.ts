@@ -1,0 +1,236 @@
+import type { SheetSnapshot, Snapshot } from '../../src/core/cells/snapshot.ts';
+import type { Period } from '../../src/core/quantities/period.ts';
+import { daysInMonth } from '../../src/core/quantities/read-day.ts';
+import { type DrawnIndicators, drawAreaColumns, drawAreaRows } from './area-tables.ts';
+import {
+  type Drawing,
+  emptyDrawing,
+  heightOf,
+  placeInto,
+  type Spot,
+  sheetFrom,
+  widthOf,
+} from './drawing.ts';
+import type { ExpectedFacts, ExpectedRoster, ExpectedSheet, SheetKind } from './expected.ts';
+import { drawBlocks, drawList, drawSideBySide, drawTransposed } from './indicator-lists.ts';
+import { drawNoise, noiseKinds } from './noise-sheets.ts';
+import { drawProject, makeStation, type Station } from './project-sheets.ts';
+import { createRandom, type Random } from './random.ts';
+import { drawRoster } from './rosters.ts';
+import { drawScores } from './score-tables.ts';
+import { surround } from './surroundings.ts';
+
+export interface GeneratedWorkbook {
+  readonly snapshot: Snapshot;
+  readonly expected: ExpectedFacts;
+  readonly description: string;
+}
+
+interface Part {
+  readonly drawing: Drawing;
+  readonly facts: ExpectedSheet;
+}
+
+/** A workbook drawn from facts: the same seed, the same workbook. */
+export function generateWorkbook(seed: number): GeneratedWorkbook {
+  const random = createRandom(seed);
+  const station = makeStation(random);
+  const sheets: SheetSnapshot[] = [];
+  const expected = new Map<string, ExpectedSheet>();
+  const namesTell = random.chance(0.5);
+  const add = (part: Part) => {
+    const name = sheetName(namesTell, sheets, part.facts);
+    sheets.push(sheetFrom(part.drawing, name));
+    expected.set(name, part.facts);
+  };
+  for (const kinds of chooseSheets(random, seed)) add(drawSheet(random, kinds, station));
+  return {
+    snapshot: {
+      name: `${seed}.xlsx`,
+      usesDate1904: false,
+      isStructureProtected: false,
+      sheets,
+      settings: null,
+    },
+    expected: { sheets: expected },
+    description: [...expected]
+      .map(([name, { kinds, features }]) => `${name}: ${kinds.join('+')} (${features.join(', ')})`)
+      .join('\n'),
+  };
+}
+
+/** One to four sheets; the first kind goes round with the seed, so that any run has them all. */
+function chooseSheets(random: Random, seed: number): SheetKind[][] {
+  const ours: SheetKind[] = ['indicators', 'attendance', 'indicators', 'scores', 'project'];
+  const kinds: readonly SheetKind[] = [...ours, 'noise'];
+  const first = kinds[seed % kinds.length] ?? 'noise';
+  if (first === 'noise') return Array.from({ length: random.integer(1, 3) }, () => ['noise']);
+  const sheets: SheetKind[][] = [[first]];
+  for (let count = random.integer(0, 3); count > 0; count--)
+    sheets.push([random.pick([...ours, 'noise'])]);
+  for (const sheet of sheets) {
+    if (sheet[0] !== 'noise' && random.chance(0.15))
+      sheet.push(random.pick(['indicators', 'scores', 'project']));
+  }
+  return sheets;
+}
+
+function drawSheet(random: Random, kinds: readonly SheetKind[], station: Station): Part {
+  const parts = kinds.map((kind) => drawPart(random, kind, station));
+  const drawing = emptyDrawing();
+  const beside = parts.length > 1 && random.chance(0.2);
+  for (const part of parts) {
+    const isFirst = drawing.cells.length === 0;
+    const gap = random.integer(1, 3);
+    const top = isFirst || beside ? 0 : heightOf(drawing) + gap;
+    placeInto(drawing, part.drawing, top, isFirst || !beside ? 0 : widthOf(drawing) + 1);
+  }
+  const features: string[] = parts.length > 1 ? [beside ? 'tables/beside' : 'tables/below'] : [];
+  if (random.chance(0.2)) {
+    const whole = emptyDrawing();
+    placeInto(whole, drawing, random.integer(0, 3), random.integer(0, 2));
+    features.push('offset');
+    return { drawing: whole, facts: joinFacts(parts, features) };
+  }
+  return { drawing, facts: joinFacts(parts, features) };
+}
+
+function drawPart(random: Random, kind: SheetKind, station: Station): Part {
+  switch (kind) {
+    case 'indicators':
+      return drawIndicators(random, station);
+    case 'attendance':
+      return drawAttendance(random, station);
+    case 'scores': {
+      const { drawing, features, scores } = drawScores(random);
+      const spot = scores.rows[0]?.score?.spot;
+      const around = surround(random, drawing, kind, station, station.evaluation);
+      return {
+        drawing,
+        facts: {
+          ...nothing(kind, [...features, ...around.features]),
+          scores: [scores],
+          headings: headingOf(spot, around),
+        },
+      };
+    }
+    case 'project': {
+      const { drawing, features, fields } = drawProject(random, station);
+      const around = surround(random, drawing, kind, station, station.evaluation);
+      return { drawing, facts: { ...nothing(kind, [...features, ...around.features]), fields } };
+    }
+    default: {
+      const noise = random.pick(noiseKinds);
+      return {
+        drawing: drawNoise(random, noise).drawing,
+        facts: nothing('noise', [`noise/${noise}`]),
+      };
+    }
+  }
+}
+
+function drawIndicators(random: Random, station: Station): Part {
+  const draw = random.pick<(random: Random) => DrawnIndicators>([
+    drawAreaRows,
+    drawAreaRows,
+    drawAreaColumns,
+    drawList,
+    drawList,
+    drawList,
+    drawSideBySide,
+    drawTransposed,
+    drawBlocks,
+  ]);
+  const { drawing, features, entries, workers } = draw(random);
+  const around = surround(random, drawing, 'indicators', station, station.evaluation);
+  const spot = entries[0]?.completed?.spot ?? entries[0]?.target?.spot;
+  return {
+    drawing,
+    facts: {
+      ...nothing('indicators', [...features, ...around.features]),
+      entries,
+      workersOfAreas: workers,
+      headings: headingOf(spot, around),
+    },
+  };
+}
+
+function drawAttendance(random: Random, station: Station): Part {
+  const { drawing, features, roster, months } = drawRoster(random);
+  const first = months[0] ?? { year: 2023, month: 1 };
+  const last = months[months.length - 1] ?? first;
+  const halves = roster.months[0]?.saysHalf ? 16 : 1;
+  const period: Period = {
+    from: { ...first, day: halves },
+    to: { ...last, day: daysInMonth(last.year, last.month) },
+  };
+  const around = surround(random, drawing, 'attendance', station, period);
+  const yearOf = (at: number, said: number | null | undefined) =>
+    typeof said === 'number'
+      ? said
+      : around.period
+        ? months[at]?.year
+        : around.period === null
+          ? null
+          : undefined;
+  const told: ExpectedRoster = {
+    ...roster,
+    months: roster.months.map((month, at) => ({ ...month, year: yearOf(at, month.year) })),
+  };
+  return {
+    drawing,
+    facts: {
+      ...nothing('attendance', [...features, ...around.features]),
+      rosters: [told],
+      headings: headingOf(roster.workers[0]?.name.spot, around),
+    },
+  };
+}
+
+function headingOf(
+  spot: Spot | undefined,
+  around: { readonly period: Period | null | undefined; readonly station: string | undefined },
+): ExpectedSheet['headings'] {
+  return spot ? [{ spot, period: around.period, station: around.station }] : [];
+}
+
+function nothing(kind: SheetKind, features: readonly string[]): ExpectedSheet {
+  return {
+    kinds: [kind],
+    features,
+    entries: [],
+    workersOfAreas: [],
+    rosters: [],
+    scores: [],
+    fields: [],
+    headings: [],
+  };
+}
+
+function joinFacts(parts: readonly Part[], features: readonly string[]): ExpectedSheet {
+  const all = parts.map(({ facts }) => facts);
+  return {
+    kinds: all.flatMap(({ kinds }) => kinds),
+    features: [...new Set([...all.flatMap((facts) => facts.features), ...features])],
+    entries: all.flatMap(({ entries }) => entries),
+    workersOfAreas: all.flatMap(({ workersOfAreas }) => workersOfAreas),
+    rosters: all.flatMap(({ rosters }) => rosters),
+    scores: all.flatMap(({ scores }) => scores),
+    fields: all.flatMap(({ fields }) => fields),
+    headings: all.flatMap(({ headings }) => headings),
+  };
+}
+
+const tellingNames: Readonly<Record<SheetKind, string>> = {
+  indicators: '指标完成情况',
+  attendance: '到岗情况',
+  scores: '评分',
+  project: '项目信息',
+  noise: '工作表',
+};
+
+function sheetName(tells: boolean, sheets: readonly SheetSnapshot[], facts: ExpectedSheet): string {
+  if (!tells) return `Sheet${sheets.length + 1}`;
+  const name = tellingNames[facts.kinds[0] ?? 'noise'];
+  return sheets.some((sheet) => sheet.name === name) ? `${name}${sheets.length + 1}` : name;
+}
