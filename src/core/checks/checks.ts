@@ -1,9 +1,14 @@
 import { checkAfterLeaving } from './after-leaving.ts';
 import type { CheckContext } from './check-context.ts';
 import { checkDuplicateWorker } from './duplicate-worker.ts';
+import { checkFigureNegative } from './figure-negative.ts';
+import { checkFigureNotWhole } from './figure-not-whole.ts';
+import { checkFigureUnreadable } from './figure-unreadable.ts';
 import type { FindingDraft } from './finding.ts';
 import { checkNotEffective } from './not-effective.ts';
 import { checkOutsideContract } from './outside-contract.ts';
+import { checkProgressBehind } from './progress-behind.ts';
+import { checkRateDiffers } from './rate-differs.ts';
 import { checkScoreConvertedDiffers } from './score-converted-differs.ts';
 import { checkScoreGradeDiffers } from './score-grade-differs.ts';
 import { checkScoreMeanDiffers } from './score-mean-differs.ts';
@@ -14,6 +19,9 @@ import { checkSerial } from './serial.ts';
 import { checkStableRateDiffers } from './stable-rate-differs.ts';
 import { checkStableRateLow } from './stable-rate-low.ts';
 import { checkSubtotalDiffers } from './subtotal-differs.ts';
+import { checkTargetImpossible } from './target-impossible.ts';
+import { checkTargetTooEasy } from './target-too-easy.ts';
+import { checkTotalDiffers } from './total-differs.ts';
 import { checkUntrained } from './untrained.ts';
 import { checkVeto } from './veto.ts';
 
@@ -24,8 +32,13 @@ export type Check = (context: CheckContext) => readonly FindingDraft[];
 export const checks: readonly Check[] = [
   checkAfterLeaving,
   checkDuplicateWorker,
+  checkFigureNegative,
+  checkFigureNotWhole,
+  checkFigureUnreadable,
   checkNotEffective,
   checkOutsideContract,
+  checkProgressBehind,
+  checkRateDiffers,
   checkScoreConvertedDiffers,
   checkScoreGradeDiffers,
   checkScoreMeanDiffers,
@@ -36,6 +49,9 @@ export const checks: readonly Check[] = [
   checkStableRateDiffers,
   checkStableRateLow,
   checkSubtotalDiffers,
+  checkTargetImpossible,
+  checkTargetTooEasy,
+  checkTotalDiffers,
   checkUntrained,
   checkVeto,
 ];

@@ -1,0 +1,31 @@
+import { type EntryGroup, groupEntries } from '../indicators/group-entries.ts';
+import type { Indicator } from '../indicators/indicator.ts';
+import type { IndicatorEntry, IndicatorTable } from '../tables/table.ts';
+import type { CheckContext } from './check-context.ts';
+
+/** The tables of indicators that count: those that are surely ours. */
+export function indicatorTables({ recognition }: CheckContext): readonly IndicatorTable[] {
+  return recognition.tables.filter(
+    (table): table is IndicatorTable => table.kind === 'indicators' && table.isSure,
+  );
+}
+
+/** Looks up the areas and totals that an indicator's entry belongs to. */
+export function groupLookup(context: CheckContext): (indicator: Indicator) => EntryGroup {
+  const tables = new Map(
+    indicatorTables(context).map((table) => [table.key, groupEntries(table.entries)]),
+  );
+  return ({ table, entry }) => tables.get(table)?.get(entry.group) ?? { areas: [], totals: [] };
+}
+
+export type Role = 'target' | 'completed' | 'rate';
+
+/** What a finding is about: the table, the headings that lead to the figure, and its role. */
+export function aboutEntry(table: string, entry: IndicatorEntry, role: Role): readonly string[] {
+  return [table, ...entry.path, role];
+}
+
+/** The names that the wording calls an indicator by. */
+export function namesOf({ name, measure, area }: IndicatorEntry) {
+  return { name, measure, area };
+}

@@ -1,0 +1,66 @@
+import { completionRate } from '../indicators/completion-rate.ts';
+import { groupEntries } from '../indicators/group-entries.ts';
+import { type Rational, subtract } from '../quantities/rational.ts';
+import type { IndicatorEntry, IndicatorTable } from '../tables/table.ts';
+import type { CheckContext } from './check-context.ts';
+import { compareStated, figureIn, numberValue, statedValue } from './compare-stated.ts';
+import { type WrongTotal, wrongTotals } from './compare-total.ts';
+import type { FindingDraft } from './finding.ts';
+import { aboutEntry, indicatorTables, namesOf } from './indicator-groups.ts';
+
+/**
+ * `total/differs`: a printed total is not what its areas add up to (`compare-total.ts` says when).
+ * The sum is offered as a correction where every area states a figure, unless the printed rate was
+ * reckoned with the stated total: then the areas may be the ones that are short.
+ * Data: `name`, `measure`, `quantity` (completed or target), `parts` (the areas' figures),
+ * `difference` (stated less sum), `rate` (the printed one, where it was reckoned with the total).
+ */
+export function checkTotalDiffers(context: CheckContext): readonly FindingDraft[] {
+  return indicatorTables(context).flatMap(checkTable);
+}
+
+function checkTable(table: IndicatorTable): readonly FindingDraft[] {
+  return [...groupEntries(table.entries).values()].flatMap((group) =>
+    group.totals.flatMap((total) =>
+      wrongTotals(total, group).map((wrong) => describe(table.key, total, wrong)),
+    ),
+  );
+}
+
+function describe(table: string, total: IndicatorEntry, wrong: WrongTotal): FindingDraft {
+  const { role, stated, areas } = wrong;
+  const expected = numberValue(areas.sum, stated.decimals);
+  const rate = reckonedRate(total, wrong);
+  const isComplete = areas.open === 0 && areas.unknown === 0;
+  return {
+    rule: 'total/differs',
+    cell: total[role]?.cell ?? null,
+    stated: statedValue(stated),
+    expected,
+    data: {
+      ...namesOf(total),
+      quantity: role,
+      parts: areas.figures.map(({ value }) => value),
+      difference: subtract(stated.value, areas.sum),
+      rate,
+    },
+    ...(isComplete && !rate ? { fix: expected } : {}),
+    related: areas.cells,
+    about: aboutEntry(table, total, role),
+  };
+}
+
+/** The printed rate, where the stated total gives it and the areas' sum does not. */
+function reckonedRate(total: IndicatorEntry, { role, areas }: WrongTotal): Rational | null {
+  const printed = figureIn(total.rate);
+  const [completed, target] = [total.completed, total.target].map(
+    (one) => figureIn(one)?.value ?? null,
+  );
+  if (!printed || !completed || !target) return null;
+  const withTotal = completionRate(completed, target);
+  const withSum =
+    role === 'completed' ? completionRate(areas.sum, target) : completionRate(completed, areas.sum);
+  const fits = (rate: Rational | null) =>
+    rate !== null && compareStated(printed, rate) !== 'differs';
+  return fits(withTotal) && !fits(withSum) ? printed.value : null;
+}
