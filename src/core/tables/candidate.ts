@@ -8,9 +8,6 @@ export interface TableContext {
   readonly reader: TableReader;
   readonly structure: Structure;
   readonly titles: Titles;
-  /** The sheet's structures, in their order. */
-  readonly structures: readonly Structure[];
-  readonly usesDate1904: boolean;
   /** Another sheet or line of the workbook speaks of a station. */
   readonly isStationBook: boolean;
 }

@@ -5,7 +5,8 @@ import type { IndicatorTable } from './table.ts';
 
 /** A structure with what it was taken for. */
 export interface Recognised {
-  readonly structure: Structure;
+  /** Null for what is no structure: running text. */
+  readonly structure: Structure | null;
   readonly candidate: Candidate | null;
 }
 
@@ -27,8 +28,8 @@ export function mergeBlocks(found: readonly Recognised[]): readonly Recognised[]
 function joinedWith(above: Recognised, below: Recognised): Recognised | null {
   const first = indicators(above);
   const second = indicators(below);
-  if (!first || !second || !isBlock(below.structure) || !isBelow(above.structure, below.structure))
-    return null;
+  if (!first || !second || !above.structure || !below.structure) return null;
+  if (!isBlock(below.structure) || !isBelow(above.structure, below.structure)) return null;
   if (headTexts(above.structure) !== headTexts(below.structure)) return null;
   const seen = new Set(first.entries.map(({ group }) => group));
   const place = { sheet: first.place.sheet, ...rangeAround(first.place, second.place) };

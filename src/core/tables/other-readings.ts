@@ -1,6 +1,6 @@
+import { isTotalText } from './indicator-columns.ts';
 import type { HeadedLine, Heading, Structure } from './structure.ts';
 import type { TableReader } from './table-reader.ts';
-import { isTotalText } from './indicator-columns.ts';
 
 /** Deeper headers than this are not tried. */
 const deepest = 4;
@@ -18,7 +18,18 @@ export function otherReadings(reader: TableReader, structure: Structure): readon
   const depths = Array.from({ length: Math.min(deepest, bottom - top) }, (_, at) => at + 1);
   return depths
     .filter((depth) => structure.headerRows.length !== depth || structure.headerRows[0] !== top)
+    .filter((depth) =>
+      numbers(top, top + depth - 1).every((row) => isWorded(reader, structure, row)),
+    )
     .map((depth) => withHeads(reader, structure, depth));
+}
+
+/** A row of heads holds no figures. */
+function isWorded(reader: TableReader, { range }: Structure, row: number): boolean {
+  return numbers(range.left, range.right).every((column) => {
+    const { kind } = reader.statedAt(row, column).reading;
+    return kind !== 'figure' && kind !== 'unknown' && kind !== 'none';
+  });
 }
 
 function withHeads(reader: TableReader, structure: Structure, depth: number): Structure {
@@ -42,17 +53,28 @@ function withHeads(reader: TableReader, structure: Structure, depth: number): St
   };
 }
 
-function firstFigureColumn(reader: TableReader, { range }: Structure, body: readonly number[]): number {
+function firstFigureColumn(
+  reader: TableReader,
+  { range }: Structure,
+  body: readonly number[],
+): number {
   for (let column = range.left + 1; column <= range.right; column++) {
     const kinds = body.map((row) => reader.statedAt(row, column).reading.kind);
-    const figures = kinds.filter((kind) => kind === 'figure' || kind === 'none' || kind === 'unknown').length;
+    const figures = kinds.filter(
+      (kind) => kind === 'figure' || kind === 'none' || kind === 'unknown',
+    ).length;
     if (figures > kinds.filter((kind) => kind === 'text').length) return column;
   }
   return Math.min(range.left + 1, range.right);
 }
 
 /** Headings over a column, outermost first; a blank takes what stands at its left, but in the last row. */
-function headsOver(reader: TableReader, rows: readonly number[], column: number, left: number): readonly Heading[] {
+function headsOver(
+  reader: TableReader,
+  rows: readonly number[],
+  column: number,
+  left: number,
+): readonly Heading[] {
   const path: Heading[] = [];
   for (const row of rows) {
     const isLeaf = row === rows.at(-1);
@@ -67,7 +89,12 @@ function headsOver(reader: TableReader, rows: readonly number[], column: number,
   return path;
 }
 
-function labelledRows(reader: TableReader, body: readonly number[], left: number, firstData: number): Structure['rows'] {
+function labelledRows(
+  reader: TableReader,
+  body: readonly number[],
+  left: number,
+  firstData: number,
+): Structure['rows'] {
   const above = new Map<number, Heading>();
   return body.map((row) => {
     const path: Heading[] = [];

@@ -1,6 +1,7 @@
-import { type Evidence, type Point, type TableContext, weigh } from './candidate.ts';
+import type { Range } from '../cells/address.ts';
+import { type Evidence, type Point, weigh } from './candidate.ts';
 import { holdsWord, wordsIn } from './match-words.ts';
-import { stationIn } from './read-titles.ts';
+import { stationIn, type Titles } from './read-titles.ts';
 import type { ProjectTable } from './table.ts';
 import { foreignWords } from './vocabulary-foreign.ts';
 import { projectTitleWords, strongProjectWords } from './vocabulary-project.ts';
@@ -8,14 +9,15 @@ import { stationWords } from './vocabulary-titles.ts';
 
 /** What speaks for and against a project sheet: known labels, a station's name, title, other trades' words. */
 export function projectEvidence(
-  { titles, structure }: TableContext,
+  range: Range,
+  titles: Titles,
   fields: ProjectTable['fields'],
   others: ProjectTable['others'],
 ): Evidence {
   const labels = fields.map(({ label }) => label);
   const texts = [...labels, ...fields.map(({ text }) => text)];
   const strong = [...new Set(texts.flatMap((text) => wordsIn(text, strongProjectWords)))];
-  const rows = structure.range.bottom - structure.range.top + 1;
+  const rows = range.bottom - range.top + 1;
   const share = fields.length / Math.max(1, fields.length + others.length);
   const foreign = [
     ...new Set(

@@ -7,8 +7,14 @@ import { type QuantityContext, readQuantity } from '../quantities/read-quantity.
 import type { Stated } from '../quantities/reading.ts';
 import { wordIndex } from './match-words.ts';
 import { normaliseLabel } from './normalise-label.ts';
-import type { ProjectField } from './table.ts';
-import { projectQualifiers, projectWords } from './vocabulary-project.ts';
+import type { ProjectField, ProjectTable } from './table.ts';
+import {
+  licensedInText,
+  pairHeadWords,
+  projectQualifiers,
+  projectWords,
+  workersInText,
+} from './vocabulary-project.ts';
 
 /** A label with what stands behind it. */
 export interface Pair {
@@ -20,17 +26,20 @@ export interface Pair {
   readonly value: Cell;
 }
 
+type Field = ProjectTable['fields'][number];
+
 const fields = wordIndex(projectWords);
+/** Ways of leaving words out that are tried at most. */
+const mostTries = 16;
 
 /** The field that a label names: 其中：持证社工数 → requiredLicensed; null for none of ours. */
 export function projectField(label: string): ProjectField | null {
-  const { core } = normaliseLabel(label);
-  const plain = core.replace(/[:：、,，]/g, '');
+  const plain = normaliseLabel(label).core.replace(/[:：、,，]/g, '');
   const direct = fields.get(plain);
   if (direct) return direct;
   const tried = new Set([plain]);
   for (const text of tried) {
-    if (tried.size > 16) break;
+    if (tried.size > mostTries) break;
     for (const word of projectQualifiers) {
       if (text.startsWith(word) && text.length > word.length + 1)
         tried.add(text.slice(word.length));
@@ -41,22 +50,76 @@ export function projectField(label: string): ProjectField | null {
   return null;
 }
 
-/** The figure and the period that a pair's value states; the label's unit scales it (万元). */
-export function readProjectValue(
-  field: ProjectField,
-  pair: Pair,
-): { readonly stated: Stated; readonly period: Period | null } {
+/**
+ * The fields that a pair tells: one, or two where the text of the workers says how many of them are
+ * licensed (20人，其中持证14人). None where the value cannot be the field's: a figure for a name, words
+ * for a figure or a period.
+ */
+export function projectFields(pair: Pair): readonly Field[] {
+  const field = projectField(pair.label);
+  if (field === null) return [];
+  const made = fieldOf(field, pair);
+  if (!isFitting(made)) return [];
+  const licensed =
+    field === 'requiredWorkers' ? licensedInText.exec(foldedText(pair.text))?.[1] : undefined;
+  return licensed === undefined ? [made] : [made, withNumber('requiredLicensed', pair, licensed)];
+}
+
+function fieldOf(field: ProjectField, pair: Pair): Field {
   const reading = readQuantity(pair.value, contextOf(field, pair.label));
-  return { stated: { cell: pair.cell, reading }, period: readPeriod(pair.text) };
+  const base = { field, label: pair.label, text: pair.text, period: readPeriod(pair.text) };
+  if (field === 'requiredWorkers' || field === 'requiredLicensed') {
+    const number =
+      reading.kind === 'figure' ? undefined : workersInText.exec(foldedText(pair.text))?.[1];
+    if (number !== undefined) return withNumber(field, pair, number);
+  }
+  return { ...base, stated: { cell: pair.cell, reading } };
+}
+
+function withNumber(field: ProjectField, pair: Pair, number: string): Field {
+  const reading = readQuantity({ value: `${number}人`, format: 'General', formula: null });
+  const stated: Stated = { cell: pair.cell, reading };
+  return { field, label: pair.label, text: pair.text, stated, period: null };
+}
+
+function foldedText(text: string): string {
+  return text.normalize('NFKC').replace(/\s+/gu, '');
+}
+
+/** Whether the value is of the field's sort. */
+function isFitting({ field, stated, period, text }: Field): boolean {
+  const { kind } = stated.reading;
+  switch (field) {
+    case 'requiredWorkers':
+    case 'requiredLicensed':
+    case 'annualFunds':
+    case 'population':
+      return kind === 'figure' || kind === 'unknown' || kind === 'unreadable';
+    case 'agreementPeriod':
+    case 'evaluationPeriod':
+    case 'procurementPeriod':
+      return period !== null || isDateText(text);
+    default:
+      return kind === 'text' || kind === 'items';
+  }
+}
+
+/** A period that cannot be read is kept where it has a year. */
+function isDateText(text: string): boolean {
+  return /(19|20)\d{2}/.test(text.normalize('NFKC'));
 }
 
 function contextOf(field: ProjectField, label: string): QuantityContext {
-  const brackets = normaliseLabel(label).brackets.join(' ');
-  if (field === 'annualFunds') {
-    return /万/.test(brackets) || /万元?$/.test(normaliseLabel(label).core)
-      ? { unit: '元', scale: rational(10_000) }
-      : {};
-  }
-  if (field === 'population' && /万/.test(brackets)) return { unit: '人', scale: rational(10_000) };
+  const { core, brackets } = normaliseLabel(label);
+  const saysTenThousand = /万/.test(brackets.join(' ')) || /万元?$/.test(core);
+  if (field === 'annualFunds')
+    return saysTenThousand ? { unit: '元', scale: rational(10_000) } : {};
+  if (field === 'population' && saysTenThousand) return { unit: '人', scale: rational(10_000) };
   return {};
+}
+
+/** The labels of the head over a list of pairs: 项目, 内容. */
+export function isPairHead(label: string, text: string): boolean {
+  const words: readonly string[] = pairHeadWords;
+  return words.includes(normaliseLabel(label).core) && words.includes(normaliseLabel(text).core);
 }

@@ -2,7 +2,7 @@ import type { CellAddress } from '../cells/address.ts';
 import type { Cell } from '../cells/cell.ts';
 import type { TableContext } from './candidate.ts';
 import { type Pair, projectField } from './project-fields.ts';
-import { stationIn } from './read-titles.ts';
+import type { Structure } from './structure.ts';
 import type { TableReader } from './table-reader.ts';
 
 /** Longer texts are no labels. */
@@ -12,17 +12,17 @@ const longestLabel = 30;
  * The pairs of label and value in a structure's rows: side by side (label, value, label, value …),
  * a row of labels over a row of values, and lines of running text with colons.
  */
-export function readPairs(context: TableContext): readonly Pair[] {
-  const { reader, structure } = context;
+export function readPairs({ reader, structure }: Sided): readonly Pair[] {
   const beside = pairsBeside(reader, structure.range);
   const known = (pairs: readonly Pair[]) =>
     pairs.filter(({ label }) => projectField(label) !== null).length;
   const beneath = pairsBeneath(reader, structure.range);
   const best = known(beneath) > known(beside) ? beneath : beside;
-  return [...best, ...titleLines(context)];
+  return [...best, ...textPairs(structure)];
 }
 
-type Rectangle = TableContext['structure']['range'];
+type Sided = Pick<TableContext, 'reader' | 'structure'>;
+type Rectangle = Structure['range'];
 
 function pairsBeside(
   reader: TableReader,
@@ -104,7 +104,7 @@ function filledCells(
 }
 
 /** Titles and notes that are running text: 项目购买方：…；评估期：… */
-function titleLines({ structure }: TableContext): readonly Pair[] {
+function textPairs(structure: Structure): readonly Pair[] {
   return [...structure.titles, ...structure.notes].flatMap(({ place, text }) =>
     linePairs({ sheet: structure.sheet, ...place }, text),
   );
@@ -120,9 +120,4 @@ export function linePairs(cell: CellAddress, text: string): readonly Pair[] {
     return [{ label: match[1].trim(), text: match[2].trim(), cell, value }];
   });
   return pairs.some(({ label }) => projectField(label) !== null) ? pairs : [];
-}
-
-/** Whether a text names a station as a whole. */
-export function isStationName(text: string): boolean {
-  return stationIn(text) !== null;
 }

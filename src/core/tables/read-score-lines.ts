@@ -1,11 +1,20 @@
 import type { CellAddress, Position } from '../cells/address.ts';
 import type { Stated } from '../quantities/reading.ts';
+import { isAreaHead } from './area-names.ts';
 import type { TableContext } from './candidate.ts';
-import { wordIndex } from './match-words.ts';
+import { holdsWord, wordIndex } from './match-words.ts';
 import { normaliseLabel } from './normalise-label.ts';
 import type { Structure } from './structure.ts';
 import type { TableReader } from './table-reader.ts';
-import { type ScoreRole, scoreWords } from './vocabulary-scores.ts';
+import { serialWords } from './vocabulary-labels.ts';
+import {
+  gradeRowWords,
+  type ScoreRole,
+  scoreSubtotalWords,
+  scoreTotalWords,
+  scoreWords,
+  strongPartWords,
+} from './vocabulary-scores.ts';
 
 /** A part, total or grade of a score table: a row, or a column where the parts stand across. */
 export interface ScoreLine {
@@ -36,10 +45,30 @@ export function readScoreLines(context: TableContext): ScoreLines | null {
   return linesDown(context) ?? linesAcross(context);
 }
 
+/** 总分, 总得分, 合计. */
+export function isTotalLabel(label: string): boolean {
+  const { core } = normaliseLabel(label);
+  const isWord = (scoreTotalWords as readonly string[]).includes(core);
+  return isWord || /(总分|总得分|总评分|合计)$/.test(core);
+}
+
+/** 小计, 片区平均分: neither a part nor the total. */
+export function isSubtotalLabel(label: string): boolean {
+  const { core } = normaliseLabel(label);
+  const isWord = (scoreSubtotalWords as readonly string[]).includes(core);
+  return isWord || /(小计|平均分|均分|平均值)$/.test(core);
+}
+
+/** 等级, 评定等级, 评估结果. */
+export function isGradeLabel(label: string): boolean {
+  return (gradeRowWords as readonly string[]).includes(normaliseLabel(label).core);
+}
+
 /** What a head of a score table says: 得分, 标准分（100分）, 权重（%）. */
 export function scoreRole(text: string): ScoreRole | null {
   const { core } = normaliseLabel(text);
   const plain = core.replace(/%$/, '');
+  if (isTotalLabel(plain) && !roles.has(plain)) return null;
   return (
     roles.get(plain) ??
     roles.get(plain.replace(/^(中期|末期|年度|本次|评估|各项|实际)/, '')) ??
@@ -74,8 +103,10 @@ function linesDown({ reader, structure }: TableContext): ScoreLines | null {
         reader,
         numbers(first, structure.range.right).map((column) => ({ row: index, column })),
       ),
-    cellsOf: ({ index }) =>
-      numbers(first, structure.range.right).map((column) => reader.addressAt(index, column)),
+    cellsOf: ({ index, cell }) =>
+      numbers(cell.column + 1, structure.range.right).map((column) =>
+        reader.addressAt(index, column),
+      ),
     weightsArePercent: arePercent(
       reader,
       columns,
@@ -126,16 +157,30 @@ function labelOf(
   row: number,
   first: number,
 ): readonly ScoreLine[] {
-  const texts: { text: string; cell: CellAddress; isOwn: boolean }[] = [];
+  const texts: { text: string; cell: CellAddress; isAlone: boolean }[] = [];
   for (let column = structure.range.left; column < first; column++) {
     const area = reader.areaAt(row, column);
     const text = reader.textAt(row, column);
     if (text === '' || area.left !== column || /^\d+$/.test(text)) continue;
-    texts.push({ text, cell: reader.addressAt(row, column), isOwn: area.top === row });
+    texts.push({
+      text,
+      cell: reader.addressAt(row, column),
+      isAlone: area.top === area.bottom && area.top === row,
+    });
   }
-  const inner = texts.at(-1);
+  const inner = texts.find(({ text }) => isTotalLabel(text) || isGradeLabel(text)) ?? texts.at(-1);
   if (!inner) return [];
-  return [{ index: row, label: inner.text, outer: texts.at(-2)?.text ?? null, cell: inner.cell }];
+  const outer = texts.indexOf(inner) > 0 ? texts.at(texts.indexOf(inner) - 1) : undefined;
+  const isAlone = outer !== undefined && outer.isAlone && holdsWord(outer.text, strongPartWords);
+  const label = isAlone && !holdsWord(inner.text, strongPartWords) ? outer : inner;
+  return [
+    {
+      index: row,
+      label: label.text,
+      outer: label === outer ? null : (outer?.text ?? null),
+      cell: label.cell,
+    },
+  ];
 }
 
 /** Parts as columns: the first texts of the rows are roles. */
@@ -191,14 +236,19 @@ function common(
     roles: [...new Set(lines.flatMap(({ role }) => role ?? []))],
     heads: lines.map(({ text }) => normaliseLabel(text).core),
     unknown: lines
-      .filter(
-        ({ role, text }) => role === null && !/^(序号|编号|序)$/.test(normaliseLabel(text).core),
-      )
+      .filter(({ role, text }) => role === null && !isKnownHead(text))
       .map(({ text, place }) => ({
         header: text,
         cell: reader.addressAt(place.row, place.column),
       })),
   };
+}
+
+function isKnownHead(text: string): boolean {
+  const { core } = normaliseLabel(text);
+  return (
+    (serialWords as readonly string[]).includes(core) || isAreaHead(core) || isTotalLabel(core)
+  );
 }
 
 /** Bare weights that are over 1 in all are percentages. */

@@ -18,13 +18,8 @@ export interface Titles {
   readonly text: string;
 }
 
-/** Reads the titles of a table; a table without its own has those that stand over the sheet's first one. */
-export function readTitles(
-  reader: TableReader,
-  structure: Structure,
-  before: readonly Structure[],
-): Titles {
-  const lines = ownLines(structure, before);
+/** Reads lines over a table together with the sheet's name. */
+export function readTitles(reader: TableReader, lines: readonly string[]): Titles {
   const texts = lines
     .map((line) => line.replace(/\s+/gu, ' ').trim())
     .filter((line) => line !== '');
@@ -42,10 +37,11 @@ export function readTitles(
   };
 }
 
-function ownLines(structure: Structure, before: readonly Structure[]): readonly string[] {
-  if (structure.titles.length > 0) return structure.titles.map(({ text }) => text);
-  const above = before.find(({ titles }) => titles.length > 0);
-  return above?.titles.map(({ text }) => text) ?? [];
+/** The lines over a structure; one without its own has those of the one above it (nearest first). */
+export function titleLines(structure: Structure, above: readonly Structure[]): readonly string[] {
+  const titled =
+    structure.titles.length > 0 ? structure : above.find(({ titles }) => titles.length > 0);
+  return titled?.titles.map(({ text }) => text) ?? [];
 }
 
 function beforeYear(text: string): string {

@@ -1,9 +1,13 @@
-import type { CellAddress } from '../cells/address.ts';
+import { type CellAddress, type Range, rangeAround } from '../cells/address.ts';
 import type { Candidate, TableContext } from './candidate.ts';
 import { projectEvidence } from './project-evidence.ts';
-import { projectField, readProjectValue } from './project-fields.ts';
+import { isPairHead, type Pair, projectFields } from './project-fields.ts';
 import { readPairs } from './read-pairs.ts';
+import { readTextLines } from './read-text-lines.ts';
+import { readTitles, type Titles, titleLines } from './read-titles.ts';
+import type { Structure } from './structure.ts';
 import type { ProjectTable } from './table.ts';
+import type { TableReader } from './table-reader.ts';
 
 /**
  * What is told of the project: pairs of label and value in one or more columns of pairs, under one
@@ -11,24 +15,65 @@ import type { ProjectTable } from './table.ts';
  * counts. Null where no pair is one of ours.
  */
 export function recogniseProject(context: TableContext): Candidate<ProjectTable> | null {
-  const pairs = readPairs(context);
+  const { structure, titles } = context;
+  return projectOf(structure.sheet, structure.range, readPairs(context), titles);
+}
+
+/**
+ * A sheet's project table from all its parts: the structures that are pairs of ours (sections of one
+ * form), and running text outside of other tables. Null where neither tells a field.
+ */
+export function joinProject(
+  reader: TableReader,
+  parts: readonly Structure[],
+  others: readonly Structure[],
+): Candidate<ProjectTable> | null {
+  const texts = readTextLines(reader, [...others, ...parts].flatMap(wholeOf));
+  const pairs = [
+    ...parts.flatMap((structure) => readPairs({ reader, structure })),
+    ...(texts?.pairs ?? []),
+  ];
+  const ranges = [...parts.map(({ range }) => range), ...(texts ? [texts.range] : [])];
+  const [first, ...rest] = ranges;
+  if (!first) return null;
+  const titles = readTitles(reader, parts[0] ? titleLines(parts[0], []) : []);
+  return projectOf(reader.sheet.name, rest.reduce(rangeAround, first), pairs, titles);
+}
+
+/** A structure's range and the cells of its titles and notes. */
+function wholeOf({ range, titles, notes }: Structure): readonly Range[] {
+  const lines = [...titles, ...notes].map(({ place }) => ({
+    top: place.row,
+    bottom: place.row,
+    left: place.column,
+    right: place.column,
+  }));
+  return [range, ...lines];
+}
+
+function projectOf(
+  sheet: string,
+  range: Range,
+  pairs: readonly Pair[],
+  titles: Titles,
+): Candidate<ProjectTable> | null {
   const fields: ProjectTable['fields'][number][] = [];
   const others: { label: string; text: string; cell: CellAddress }[] = [];
   for (const pair of pairs) {
-    const field = projectField(pair.label);
-    if (field === null || fields.some((known) => known.field === field)) {
-      others.push({ label: pair.label, text: pair.text, cell: pair.cell });
-    } else
-      fields.push({ field, label: pair.label, text: pair.text, ...readProjectValue(field, pair) });
+    if (isPairHead(pair.label, pair.text)) continue;
+    const told = projectFields(pair).filter(
+      ({ field }) => !fields.some((known) => known.field === field),
+    );
+    fields.push(...told);
+    if (told.length === 0) others.push({ label: pair.label, text: pair.text, cell: pair.cell });
   }
-  const evidence = projectEvidence(context, fields, others);
+  const evidence = projectEvidence(range, titles, fields, others);
   if (fields.length === 0 || evidence.confidence <= 0) return null;
-  const { structure, titles } = context;
   return {
     confidence: evidence.confidence,
     table: {
       kind: 'project',
-      place: { sheet: structure.sheet, ...structure.range },
+      place: { sheet, ...range },
       why: evidence.why,
       title: titles.title,
       titlePeriod: titles.period,

@@ -5,17 +5,18 @@ import { isAreaName } from './area-names.ts';
 import type { Candidate, TableContext } from './candidate.ts';
 import { holdsWord } from './match-words.ts';
 import { normaliseLabel } from './normalise-label.ts';
-import { readScoreLines, type ScoreLine, type ScoreLines } from './read-score-lines.ts';
+import {
+  isGradeLabel,
+  isSubtotalLabel,
+  isTotalLabel,
+  readScoreLines,
+  type ScoreLine,
+  type ScoreLines,
+} from './read-score-lines.ts';
 import { scoreEvidence } from './score-evidence.ts';
 import type { ScoreRow, ScoreTable } from './table.ts';
 import type { TableReader } from './table-reader.ts';
-import {
-  gradeNames,
-  gradeRowWords,
-  type ScoreRole,
-  scoreSubtotalWords,
-  scoreTotalWords,
-} from './vocabulary-scores.ts';
+import { gradeNames, type ScoreRole } from './vocabulary-scores.ts';
 
 /**
  * A score table: parts with full marks, scores, weights and converted scores, parts as rows or as
@@ -30,7 +31,7 @@ export function recogniseScores(context: TableContext): Candidate<ScoreTable> | 
   const rows = parts.map((line) => rowOf(reader, lines, line)).filter(hasFigure);
   const evidence = scoreEvidence(context, lines, rows);
   if (rows.length === 0 || evidence.confidence <= 0) return null;
-  const total = lines.lines.findLast(({ label }) => isTotal(label));
+  const total = lines.lines.findLast(({ label }) => isTotalLabel(label));
   return {
     confidence: evidence.confidence,
     table: {
@@ -51,27 +52,12 @@ export function recogniseScores(context: TableContext): Candidate<ScoreTable> | 
 function isPart({ label }: ScoreLine): boolean {
   const { core } = normaliseLabel(label);
   return (
-    core !== '' && !isNoneMark(core) && !isTotal(label) && !isGrade(label) && !isSubtotal(label)
+    core !== '' &&
+    !isNoneMark(core) &&
+    !isTotalLabel(label) &&
+    !isGradeLabel(label) &&
+    !isSubtotalLabel(label)
   );
-}
-
-export function isTotal(label: string): boolean {
-  const { core } = normaliseLabel(label);
-  return (
-    (scoreTotalWords as readonly string[]).includes(core) || /(总分|总得分|总评分|合计)$/.test(core)
-  );
-}
-
-function isSubtotal(label: string): boolean {
-  const { core } = normaliseLabel(label);
-  return (
-    (scoreSubtotalWords as readonly string[]).includes(core) ||
-    /(小计|平均分|均分|平均值)$/.test(core)
-  );
-}
-
-export function isGrade(label: string): boolean {
-  return (gradeRowWords as readonly string[]).includes(normaliseLabel(label).core);
 }
 
 function rowOf(reader: TableReader, lines: ScoreLines, line: ScoreLine): ScoreRow {
@@ -158,11 +144,11 @@ function totalOf(reader: TableReader, lines: ScoreLines, line: ScoreLine): Score
 }
 
 function gradeOf(reader: TableReader, lines: ScoreLines): ScoreTable['grade'] {
-  const line = lines.lines.find(({ label }) => isGrade(label));
+  const line = lines.lines.find(({ label }) => isGradeLabel(label));
   const cells = line ? lines.cellsOf(line) : [];
   const inRow = cells.map((cell) => gradeAt(reader, cell)).find((grade) => grade !== null);
   if (inRow) return inRow;
-  const total = lines.lines.find(({ label }) => isTotal(label));
+  const total = lines.lines.find(({ label }) => isTotalLabel(label));
   const place = total ? lines.placeOf(total, 'level') : null;
   return (place && gradeAt(reader, { ...place, sheet: reader.sheet.name })) ?? null;
 }

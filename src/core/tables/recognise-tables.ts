@@ -5,13 +5,13 @@ import { findStructures } from './find-structures.ts';
 import { holdsWord } from './match-words.ts';
 import { mergeBlocks, type Recognised } from './merge-blocks.ts';
 import { otherReadings } from './other-readings.ts';
-import { readTitles } from './read-titles.ts';
+import { readTitles, titleLines } from './read-titles.ts';
 import { recogniseAttendance } from './recognise-attendance.ts';
 import { recogniseIndicators } from './recognise-indicators.ts';
-import { recogniseProject } from './recognise-project.ts';
+import { joinProject, recogniseProject } from './recognise-project.ts';
 import { recogniseScores } from './recognise-scores.ts';
 import type { Reason, Recognition, Table } from './table.ts';
-import { readTables } from './table-reader.ts';
+import { readTables, type TableReader } from './table-reader.ts';
 import { stationWords } from './vocabulary-titles.ts';
 
 /** From here on a table is taken for what it looks like, and counted. */
@@ -52,24 +52,39 @@ function recogniseSheet(
   const structures = findStructures(sheet, usesDate1904);
   const reader = readTables(sheet, usesDate1904);
   const found = structures.map((structure, at): Recognised => {
-    const titles = readTitles(reader, structure, structures.slice(0, at).reverse());
-    const context = { reader, structure, titles, structures, usesDate1904, isStationBook };
+    const titles = readTitles(reader, titleLines(structure, structures.slice(0, at).reverse()));
+    const context = { reader, structure, titles, isStationBook };
     return { structure, candidate: bestOf(context) };
   });
+  return placed(sheet.name, withProject(reader, mergeBlocks(found)));
+}
+
+/** Sections of one form, and running text, are one project table. */
+function withProject(reader: TableReader, found: readonly Recognised[]): readonly Recognised[] {
+  const isPart = ({ candidate }: Recognised) => candidate?.table.kind === 'project';
+  const parts = found.filter(isPart);
+  const others = found.filter((one) => !isPart(one) && (one.candidate?.confidence ?? 0) >= likely);
+  const candidate = joinProject(
+    reader,
+    parts.flatMap(({ structure }) => structure ?? []),
+    others.flatMap(({ structure }) => structure ?? []),
+  );
+  if (!candidate || candidate.confidence < likely) return found;
+  return [{ structure: null, candidate }, ...found.filter((one) => !isPart(one))];
+}
+
+function placed(sheet: string, found: readonly Recognised[]): Recognition {
   const tables: Table[] = [];
   const unplaced: { place: RangeAddress; why: readonly Reason[] }[] = [];
   const counts = new Map<string, number>();
-  for (const { structure, candidate } of mergeBlocks(found)) {
-    if (!candidate || candidate.confidence < likely) {
-      unplaced.push({
-        place: { sheet: sheet.name, ...structure.range },
-        why: candidate?.table.why ?? [],
-      });
-      continue;
+  for (const { structure, candidate } of found) {
+    if (candidate && candidate.confidence >= likely) {
+      const ordinal = (counts.get(candidate.table.kind) ?? 0) + 1;
+      counts.set(candidate.table.kind, ordinal);
+      tables.push(keyed(candidate, ordinal));
+    } else if (structure) {
+      unplaced.push({ place: { sheet, ...structure.range }, why: candidate?.table.why ?? [] });
     }
-    const ordinal = (counts.get(candidate.table.kind) ?? 0) + 1;
-    counts.set(candidate.table.kind, ordinal);
-    tables.push(keyed(candidate, ordinal));
   }
   return { tables, unplaced };
 }

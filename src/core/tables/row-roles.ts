@@ -16,7 +16,9 @@ export function withRowRoles({ columns, rows }: Sides): Sides {
     const label = row.services.at(-1);
     return { row, label, heading: label ? readFigureHeading(label.text) : null };
   });
-  const main = read.filter(({ heading }) => isMain(heading?.role ?? null) && heading?.name !== null);
+  const main = read.filter(
+    ({ heading }) => isMain(heading?.role ?? null) && heading?.name !== null,
+  );
   const roles = new Set(main.map(({ heading }) => heading?.role));
   if (roles.size < 2 || main.length * 3 < rows.length * 2) return { columns, rows };
   return {

@@ -13,7 +13,7 @@ export function scoreEvidence(
   lines: ScoreLines,
   rows: readonly ScoreRow[],
 ): Evidence {
-  const names = [...new Set(rows.map(({ label }) => label))];
+  const names = [...new Set(rows.map(({ name }) => name))];
   const known = names.filter((name) => holdsWord(name, partWords));
   const strong = [...new Set(names.flatMap((name) => wordsIn(name, strongPartWords)))];
   const share = names.length === 0 ? 0 : known.length / names.length;

@@ -534,3 +534,30 @@ export const projectTitleWords = [
   '项目简介',
   '站点信息',
 ] as const;
+
+/** How many workers a text asks for, and how many of them licensed: 配备工作人员20人，其中专业人员不少于14人. */
+export const workersInText = /(\d{1,3})[人名位]/u;
+export const licensedInText =
+  /(?:持证|专业|取得[^，,；;]{0,12}(?:证书|资格))[^\d，,；;]{0,16}(\d{1,3})[人名位]/u;
+
+/** Heads over a list of pairs. */
+export const pairHeadWords = [
+  '项目',
+  '内容',
+  '信息',
+  '名称',
+  '值',
+  '说明',
+  '备注',
+  '填写内容',
+  '具体内容',
+  '具体信息',
+  '项',
+  '类别',
+  '要素',
+  '情况',
+  '详情',
+  '数据',
+  '基本信息',
+  '字段',
+] as const;
