@@ -140,13 +140,13 @@ interface OpenStyles {
 }
 
 function openStyles(draft: PackageDraft, dialect: Dialect): OpenStyles | null {
-  const part = draft.opened.parts.stylesPart;
-  const text = part === null ? null : draft.text(part);
-  const before = text ?? emptyStyles(dialect);
+  const { stylesPart } = draft.opened.parts;
+  const text = stylesPart === null ? null : draft.text(stylesPart);
+  const isEmpty = text !== null && outlineXml(text)?.closesItself === true;
+  const before = text === null || isEmpty ? emptyStyles(dialect) : text;
   const root = outlineXml(before);
-  return (
-    root && { table: createStyleTable(before, root), part: text === null ? null : part, before }
-  );
+  const part = text === null ? null : stylesPart;
+  return root && { table: createStyleTable(before, root), part, before };
 }
 
 function keepStyles(
