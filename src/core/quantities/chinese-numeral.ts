@@ -7,14 +7,14 @@ export const numeralPattern = '[〇○零一二两三四五六七八九十百千
  */
 export function readChineseNumeral(text: string): number | null {
   if (/^[〇○零一二三四五六七八九]{3,}$/.test(text)) {
-    return [...text].reduce((total, digit) => total * 10 + digitValue(digit), 0);
+    return Array.from(text).reduce((total, digit) => total * 10 + digitValue(digit), 0);
   }
   const sections = /^(?:(.+)亿)?(?:(.+)万)?(.*)$/.exec(text);
   if (!sections || text === '') return null;
-  const [hundredMillions, tenThousands, rest] = [1, 2, 3].map((at) =>
-    readSection(sections[at] ?? ''),
-  );
-  if (hundredMillions == null || tenThousands == null || rest == null) return null;
+  const hundredMillions = readSection(sections[1] ?? '');
+  const tenThousands = readSection(sections[2] ?? '');
+  const rest = readSection(sections[3] ?? '');
+  if (hundredMillions === null || tenThousands === null || rest === null) return null;
   return hundredMillions * 100_000_000 + tenThousands * 10_000 + rest;
 }
 

@@ -45,7 +45,7 @@ const longestText = 2000;
 export function isNoneMark(text: string): boolean {
   const plain = plainText(text).toLowerCase();
   if (plain === '') return false;
-  const isCharacters = [...plain].every(
+  const isCharacters = Array.from(plain).every(
     (character) => noneCharacters.includes(character) || character === ' ',
   );
   return isCharacters || noneMarks.includes(plain);

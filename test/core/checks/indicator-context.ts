@@ -37,6 +37,7 @@ export function tableContext(tables: readonly Table[]): CheckContext {
       requiredWorkers: null,
       requiredLicensed: null,
       annualFunds: null,
+      scheme: null,
     },
     recognition: { tables, unplaced: [] },
     indicators: [],

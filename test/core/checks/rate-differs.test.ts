@@ -75,22 +75,23 @@ describe('a printed rate', () => {
     expect(check(row(target, completed, rate))).toEqual([]);
   });
 
-  it.each<[string, DrawnRow[5]]>([
-    ['cut', '95.62%'],
-    ['to the even digit', '95.62%'],
-  ])('that was rounded otherwise (%s) is a note without a correction', (_, rate) => {
-    expect(check(row(960, 918, rate))).toEqual([
+  it.each<[string, number, number, string, string]>([
+    // 95.625 % and 56.666… %
+    ['to the even digit', 960, 918, '95.62%', '0.9562'],
+    ['by cutting it', 30, 17, '56.66%', '0.5666'],
+  ])('that was rounded %s is a note without a correction', (_, target, completed, rate, stated) => {
+    expect(check(row(target, completed, rate))).toEqual([
       {
         rule: 'rate/rounding',
         cell: place(0, 'rate'),
-        stated: percent('0.9562'),
-        expected: { kind: 'percent', value: rational(918, 960), decimals: 2 },
+        stated: percent(stated),
+        expected: { kind: 'percent', value: rational(completed, target), decimals: 2 },
         data: {
           name: '小组',
           measure: '个数',
           area: null,
-          completed: rational(918),
-          target: rational(960),
+          completed: rational(completed),
+          target: rational(target),
         },
         related: [place(0, 'completed'), place(0, 'target')],
         about: ['indicators|指标|1', '小组', '个数', 'rate'],
