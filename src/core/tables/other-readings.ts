@@ -1,6 +1,8 @@
 import { isTotalText } from './indicator-columns.ts';
+import { holdsWord } from './match-words.ts';
 import type { HeadedLine, Heading, Structure } from './structure.ts';
 import type { TableReader } from './table-reader.ts';
+import { headHints } from './vocabulary-labels.ts';
 
 /** Deeper headers than this are not tried. */
 const deepest = 4;
@@ -14,7 +16,7 @@ const longest = 400;
  */
 export function otherReadings(reader: TableReader, structure: Structure): readonly Structure[] {
   const { top, bottom } = structure.range;
-  if (bottom - top > longest) return [];
+  if (bottom - top > longest || !speaksOfField(reader, structure)) return [];
   const depths = Array.from({ length: Math.min(deepest, bottom - top) }, (_, at) => at + 1);
   return depths
     .filter((depth) => structure.headerRows.length !== depth || structure.headerRows[0] !== top)
@@ -24,12 +26,26 @@ export function otherReadings(reader: TableReader, structure: Structure): readon
     .map((depth) => withHeads(reader, structure, depth));
 }
 
-/** A row of heads holds no figures. */
+/** Whether the first rows have any word of the field's heads. */
+function speaksOfField(reader: TableReader, { range }: Structure): boolean {
+  return numbers(range.top, Math.min(range.bottom, range.top + deepest)).some((row) =>
+    numbers(range.left, range.right).some((column) =>
+      holdsWord(reader.textAt(row, column), headHints),
+    ),
+  );
+}
+
+/** A row of heads holds no figures but the numbers of months. */
 function isWorded(reader: TableReader, { range }: Structure, row: number): boolean {
-  return numbers(range.left, range.right).every((column) => {
-    const { kind } = reader.statedAt(row, column).reading;
-    return kind !== 'figure' && kind !== 'unknown' && kind !== 'none';
-  });
+  const cells = numbers(range.left, range.right).map((column) => ({
+    kind: reader.statedAt(row, column).reading.kind,
+    text: reader.textAt(row, column),
+  }));
+  const figures = cells.filter(({ kind }) => kind === 'figure');
+  const areMonths =
+    figures.length >= 3 && figures.every(({ text }) => /^(0?[1-9]|1[0-2])$/.test(text));
+  const isFree = cells.every(({ kind }) => kind !== 'unknown' && kind !== 'none');
+  return isFree && (figures.length === 0 || areMonths);
 }
 
 function withHeads(reader: TableReader, structure: Structure, depth: number): Structure {
@@ -95,26 +111,32 @@ function labelledRows(
   left: number,
   firstData: number,
 ): Structure['rows'] {
-  const above = new Map<number, Heading>();
+  let above: readonly (Heading | null)[] = [];
   return body.map((row) => {
-    const path: Heading[] = [];
-    for (const column of numbers(left, firstData - 1)) {
-      const text = reader.textAt(row, column);
-      const place = reader.areaAt(row, column);
-      if (text !== '') {
-        for (const known of [...above.keys()]) if (known > column) above.delete(known);
-        above.set(column, { place, text: text.replace(/\s+/gu, ' ') });
-      }
-      const heading = text === '' && column === firstData - 1 ? undefined : above.get(column);
-      const last = path.at(-1);
-      if (heading && last?.place !== heading.place) path.push(heading);
-    }
-    return {
-      index: row,
-      path,
-      isHidden: false,
-      isTotal: path.some(({ place, text }) => place.top === row && isTotalText(text)),
-    };
+    above = labelsOf(reader, row, numbers(left, firstData - 1), above);
+    const path = above.filter(
+      (heading, at): heading is Heading =>
+        heading !== null && heading.place !== above[at - 1]?.place,
+    );
+    const isTotal = path.some(({ place, text }) => place.top === row && isTotalText(text));
+    return { index: row, path, isHidden: false, isTotal };
+  });
+}
+
+/** A row's labels by column; a blank one takes the label above it, up to the first one of its own. */
+function labelsOf(
+  reader: TableReader,
+  row: number,
+  columns: readonly number[],
+  above: readonly (Heading | null)[],
+): readonly (Heading | null)[] {
+  let isNew = false;
+  return columns.map((column, at) => {
+    const text = reader.textAt(row, column);
+    if (text === '') return isNew || at === columns.length - 1 ? null : (above[at] ?? null);
+    const place = reader.areaAt(row, column);
+    if (place.top === row) isNew = true;
+    return { place, text: text.replace(/\s+/gu, ' ') };
   });
 }
 

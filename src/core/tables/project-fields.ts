@@ -1,6 +1,5 @@
 import type { CellAddress } from '../cells/address.ts';
 import type { Cell } from '../cells/cell.ts';
-import type { Period } from '../quantities/period.ts';
 import { rational } from '../quantities/rational.ts';
 import { readPeriod } from '../quantities/read-period.ts';
 import { type QuantityContext, readQuantity } from '../quantities/read-quantity.ts';

@@ -171,8 +171,8 @@ function labelOf(
   const inner = texts.find(({ text }) => isTotalLabel(text) || isGradeLabel(text)) ?? texts.at(-1);
   if (!inner) return [];
   const outer = texts.indexOf(inner) > 0 ? texts.at(texts.indexOf(inner) - 1) : undefined;
-  const isAlone = outer !== undefined && outer.isAlone && holdsWord(outer.text, strongPartWords);
-  const label = isAlone && !holdsWord(inner.text, strongPartWords) ? outer : inner;
+  const isAlone = outer?.isAlone === true && holdsWord(outer.text, strongPartWords);
+  const label = isAlone && outer && !holdsWord(inner.text, strongPartWords) ? outer : inner;
   return [
     {
       index: row,

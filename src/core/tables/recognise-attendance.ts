@@ -1,8 +1,9 @@
+import type { Period } from '../quantities/period.ts';
 import { type Rational, rational, toNumber } from '../quantities/rational.ts';
 import type { Stated } from '../quantities/reading.ts';
 import { attendanceEvidence } from './attendance-evidence.ts';
 import type { Candidate, TableContext } from './candidate.ts';
-import { readRosterColumns } from './roster-columns.ts';
+import { type RosterColumns, readRosterColumns } from './roster-columns.ts';
 import { rosterMonths } from './roster-months.ts';
 import { type RosterRow, readRosterRows, typeIn } from './roster-rows.ts';
 import { rosterSums } from './roster-sums.ts';
@@ -19,10 +20,8 @@ export function recogniseAttendance(context: TableContext): Candidate<Attendance
   const { reader, structure, titles } = context;
   const columns = readRosterColumns(reader, structure);
   if (columns.marks.length === 0) return null;
-  const months = rosterMonths(
-    columns.marks,
-    [titles.period, ...titles.otherPeriods].filter((period) => period !== null),
-  );
+  const periods = [titles.period, ...titles.otherPeriods].filter((period) => period !== null);
+  const months = rosterMonths(columns.marks, [...periods, ...yearsIn(titles.text)]);
   const rows = rowsOf(context, columns);
   const workers = rosterWorkers(reader, columns, months, rows, blockType(context));
   if (workers.length === 0) return null;
@@ -56,7 +55,7 @@ export function recogniseAttendance(context: TableContext): Candidate<Attendance
         ? rateOf(firstFigure(reader, stable, columns.marks[0]?.index ?? 0, structure.range.right))
         : null,
       requiredMonths: required
-        ? lastFigure(reader, required, columns.marks[0]?.index ?? 0, structure.range.right)
+        ? requiredFigure(reader, required, columns, structure.range.right)
         : null,
       ...requiredIn(context, required),
       presentMarks: presentMarks(reader, workers),
@@ -64,10 +63,7 @@ export function recogniseAttendance(context: TableContext): Candidate<Attendance
   };
 }
 
-function rowsOf(
-  { reader, structure }: TableContext,
-  columns: ReturnType<typeof readRosterColumns>,
-): readonly RosterRow[] {
+function rowsOf({ reader, structure }: TableContext, columns: RosterColumns): readonly RosterRow[] {
   const first = (structure.headerRows.at(-1) ?? structure.range.top - 1) + 1;
   const rows = readRosterRows(reader, columns, {
     first,
@@ -76,6 +72,14 @@ function rowsOf(
     right: structure.range.right,
   });
   return rows.filter(({ index }) => !structure.repeats.includes(index));
+}
+
+/** 2023年度 in a title: that calendar year, after every period that is said. */
+function yearsIn(title: string): readonly Period[] {
+  const match = /(?<!\d)(20\d{2})年(?!\d)/.exec(title);
+  if (!match?.[1]) return [];
+  const year = Number(match[1]);
+  return [{ from: { year, month: 1, day: 1 }, to: { year, month: 12, day: 31 } }];
 }
 
 /** A roster of one type says so in its title: 非持证社工到岗情况. */
@@ -110,13 +114,17 @@ function firstFigure(
   return figuresOf(reader, row, left, right)[0] ?? null;
 }
 
-function lastFigure(
+/** The figure under the sums, or the only one of the row. */
+function requiredFigure(
   reader: TableReader,
   row: RosterRow,
-  left: number,
+  columns: RosterColumns,
   right: number,
 ): Stated | null {
-  return figuresOf(reader, row, left, right).at(-1) ?? null;
+  const all = figuresOf(reader, row, columns.marks[0]?.index ?? 0, right);
+  const subtotal = columns.roles.get('subtotal');
+  const under = all.find(({ cell }) => cell.column === subtotal);
+  return under ?? (all.length === 1 ? (all[0] ?? null) : null);
 }
 
 /** A stable rate without a percent sign: 0.9 and 90 are both 90 %. */

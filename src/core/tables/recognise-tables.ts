@@ -92,13 +92,13 @@ function placed(sheet: string, found: readonly Recognised[]): Recognition {
 /** The best kind for the structure as it is; where that stays in doubt, for its other readings too. */
 function bestOf(context: TableContext): Candidate | null {
   const first = bestKind(context);
-  if (!first || first.confidence >= certain) return first;
-  return otherReadings(context.reader, context.structure)
-    .map((structure) => bestKind({ ...context, structure }))
-    .reduce(
-      (best, other) => (other && best && other.confidence > best.confidence ? other : best),
-      first,
-    );
+  if (first && first.confidence >= certain) return first;
+  let best = first;
+  for (const structure of otherReadings(context.reader, context.structure)) {
+    const other = bestKind({ ...context, structure });
+    if (other && other.confidence > (best?.confidence ?? 0)) best = other;
+  }
+  return best;
 }
 
 function bestKind(context: TableContext): Candidate | null {

@@ -131,6 +131,9 @@ export function rosterRole(text: string): RosterRole | null {
   const whole = roleIndex.get(core);
   if (whole) return whole;
   if (isExperienced([core, ...brackets].join(''))) return 'experienced';
+  const short = core.replace(/(情况|信息|名称|类别|级别|等级|状况|时间段)$/, '');
+  const shortened = roleIndex.get(short);
+  if (shortened) return shortened;
   const parts = core.split(/[/、或及]/).map((part) => roleIndex.get(part));
   const part = parts.find((role) => role !== undefined);
   if (part) return part;

@@ -60,7 +60,7 @@ function labelOf(
   }
   if (texts.length > 0) return texts.join('');
   const first = firstFilled(reader, row, left, firstMark);
-  return first !== null && isSumLabel(first) ? first : '';
+  return first !== null && isClosingLabel(first) ? first : '';
 }
 
 /** A cell of a column of the worker's own (name, post, licence) that stands alone. */
@@ -106,6 +106,12 @@ export function isSumLabel(text: string): boolean {
     holdsWord(core, presentMonthsWords) ||
     (holdsWord(core, effectiveWords) && core.includes('人次'))
   );
+}
+
+/** The label of any row under the workers: a sum, the stable rate, what is required or lacking. */
+function isClosingLabel(text: string): boolean {
+  const words = [stableRateWords, requiredMonthsWords, surplusWords];
+  return isSumLabel(text) || words.some((list) => holdsWord(text, list));
 }
 
 /** Has a figure or mark under the months or behind them. */

@@ -320,3 +320,23 @@ export const qualifiers = [
   '内',
   '各项',
 ] as const;
+
+/** Pieces of words that the heads of our tables hold: a quick look before a table is read more than once. */
+export const headHints = [
+  '协议',
+  '完成',
+  '指标',
+  '目标',
+  '达成',
+  '百分比',
+  '姓名',
+  '社工',
+  '到岗',
+  '证',
+  '得分',
+  '评分',
+  '评估',
+  '标准分',
+  '权重',
+  '购买方',
+] as const;
