@@ -104,7 +104,7 @@ function weightCell({ snapshot }: PlanContext, { part, listed }: PlacedPart): Sh
 
 /** As it counts in the total: the score, the score times the weight, or the printed converted score. */
 function countedCell({ snapshot }: PlanContext, placed: PlacedPart): SheetCell {
-  const { part, listed, isSplit } = placed;
+  const { part, row, listed, isSplit } = placed;
   if (!part.score || part.part === null) return noneCell();
   const score = isSplit ? meanOf(listed) : figureOf(listed[0]?.score ?? null);
   const [scoreCellAt, weightAt] = [scoreAt(row, 'score'), scoreAt(row, 'weight')];

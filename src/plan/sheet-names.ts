@@ -1,3 +1,4 @@
+import { freeSheetName } from '../core/cells/free-sheet-name.ts';
 import type { Snapshot } from '../core/cells/snapshot.ts';
 import { type SheetKey, sheetKeys } from './sheet-plan.ts';
 
@@ -9,18 +10,12 @@ export type SheetNames = Readonly<Record<SheetKey, string>>;
  * it. Known before the formulas are made, so that a sheet of the user's called 指标汇总 stays a source.
  */
 export function sheetNames(snapshot: Snapshot, wanted: SheetNames): SheetNames {
-  const taken = new Set(snapshot.sheets.map(({ name }) => name.toLowerCase()));
+  const taken = new Set(snapshot.sheets.map(({ name }) => name));
   const names = { ...wanted };
   for (const key of sheetKeys) {
     const existing = snapshot.sheets.find(({ ours }) => ours?.key === key);
-    names[key] = existing?.name ?? freeName(wanted[key], taken);
-    taken.add(names[key].toLowerCase());
+    names[key] = existing?.name ?? freeSheetName(wanted[key], taken);
+    taken.add(names[key]);
   }
   return names;
-}
-
-function freeName(wanted: string, taken: ReadonlySet<string>): string {
-  let name = wanted;
-  for (let ordinal = 2; taken.has(name.toLowerCase()); ordinal++) name = `${wanted} (${ordinal})`;
-  return name;
 }

@@ -1,6 +1,26 @@
 import type { Rule } from '../../core/checks/finding.ts';
 import type { Facts } from '../facts.ts';
 import type { Messages } from '../zh-cn/zh-cn.ts';
+import {
+  addends,
+  areas,
+  clause,
+  lacking,
+  sentencesOf as lines,
+  listed,
+  nearest,
+  opt,
+  quotient,
+  reckonedWith,
+  shortfall,
+  stableHeads,
+  stableQuotient,
+  subject,
+  subtotalName,
+  vetoName,
+  waysOut,
+  who,
+} from './finding-phrases.ts';
 
 const titles: Record<Rule, string> = {
   'rate/differs': 'Rate differs',
@@ -39,11 +59,11 @@ const sentences: Record<Rule, (facts: Facts) => string> = {
     ),
   'total/differs': (f) =>
     lines(
-      `${subject(f)}the total says ${f.stated ?? ''}; the ${f.list('parts').length || ''} areas add up to ${f.expected ?? ''}${addends(f)}${waysOut(f)}${reckonedWith(f)}`,
+      `${subject(f)}the total${f.text('quantity') === 'target' ? ' of the targets' : ''} says ${f.stated ?? ''}; ${areas(f)} add up to ${f.expected ?? ''}${addends(f)}${waysOut(f)}${reckonedWith(f)}`,
     ),
   'subtotal/differs': (f) =>
     lines(
-      `${subject(f)}${f.text('label') ?? 'the subtotal'} says ${f.stated ?? ''}; the attendance marks give ${f.expected ?? ''}`,
+      `${clause('', f.text('name'), ': ')}${subtotalName(f)} says ${f.stated ?? ''}; the attendance marks give ${f.expected ?? ''}`,
       'Check the subtotal and the marks',
     ),
   'target/impossible': (f) =>
@@ -53,17 +73,19 @@ const sentences: Record<Rule, (facts: Facts) => string> = {
     ),
   'score/total-differs': (f) =>
     lines(
-      `The total says ${f.stated ?? ''}; the parts add up to ${f.expected ?? ''}${addends(f)}`,
+      `${subject(f)}the total says ${f.stated ?? ''}; the parts add up to ${f.expected ?? ''}${addends(f)}`,
       'Check the scores and the total',
     ),
   'score/mean-differs': (f) =>
     lines(
-      `${subject(f)}the sheet says ${f.stated ?? ''}; the mean over the areas is ${f.expected ?? ''}${addendsAs(f, ', ')}`,
+      `${subject(f)}the sheet says ${f.stated ?? ''}; the mean over the areas is ${f.expected ?? ''}${listed(f)}`,
       "Check the areas' scores",
     ),
   'score/converted-differs': (f) =>
     lines(
-      `${subject(f)}the converted score says ${f.stated ?? ''}; score${opt(f.text('score'))} times weight${opt(f.percent('weight'))} is ${f.expected ?? ''}`,
+      f.percent('weight') === null
+        ? `${subject(f)}the converted score says ${f.stated ?? ''}; the score${opt(f.text('score'))}counts as it stands, ${f.expected ?? ''}`
+        : `${subject(f)}the converted score says ${f.stated ?? ''}; score${opt(f.text('score'))}times weight${opt(f.percent('weight'))}is ${f.expected ?? ''}`,
       'Check the score, the weight and the converted score',
     ),
   'score/grade-differs': (f) =>
@@ -73,7 +95,7 @@ const sentences: Record<Rule, (facts: Facts) => string> = {
     ),
   'score/out-of-range': (f) =>
     lines(
-      `${subject(f)}the score ${f.stated ?? ''} is not between 0 and the full marks${opt(f.text('full') ?? f.expected)}`,
+      `${subject(f)}the score ${f.stated ?? ''} is not between 0 and the full marks${opt(f.text('full'))}`,
       'Check the score and the full marks',
     ),
   'attendance/stable-rate-differs': (f) =>
@@ -83,19 +105,19 @@ const sentences: Record<Rule, (facts: Facts) => string> = {
     ),
   'progress/behind': (f) =>
     lines(
-      `${subject(f)}${clause('completed ', f.text('completed'))}${clause(' of ', f.text('target'))}, a rate of${opt(f.percent('rate'))}under the elapsed share of${opt(f.percent('elapsedShare') ?? f.percent('elapsed'))}`,
-      `${clause('Still owed: ', f.text('owed'))}${clause(', about ', f.score('monthlyPace') ?? f.score('pace'), ' a month from now on')}`,
+      `${subject(f)}${clause('completed ', f.text('completed'))}${clause(' of ', f.text('target'))}, a rate of${opt(f.percent('rate'))}under the elapsed share of${opt(f.percent('elapsedShare'))}`,
+      `${clause('Still owed: ', f.text('owed'))}${clause(', about ', f.score('monthlyPace'), ' a month from now on')}`,
     ),
   'veto/triggered': (f) =>
     lines(
-      `${vetoName(f)}: ${shortfall(f)}${f.text('reason') ?? ''}, which is a veto: the grade is 不合格`,
-      'Check the roster and the agreement',
+      `${vetoName(f)}${shortfall(f)}: a veto, the grade is 不合格`,
+      'Check the roster, the agreement and what was answered',
     ),
   'veto/near': (f) =>
-    lines(`${vetoName(f)}: ${shortfall(f)}, close to a veto`, 'Make it up before the period ends'),
+    lines(`${vetoName(f)}${shortfall(f)}, close to a veto`, 'Make it up before the period ends'),
   'attendance/stable-rate-low': (f) =>
     lines(
-      `The stable-staff rate${opt(f.percent('rate') ?? f.stated)} is under the${opt(f.percent('required') ?? f.text('threshold') ?? f.expected)} required${stableHeads(f)}`,
+      `The stable-staff rate${opt(f.percent('rate'))} is under the${opt(f.percent('required'))} required${stableHeads(f)}`,
       'Explain the changes of staff and what is planned',
     ),
   'attendance/not-effective': (f) =>
@@ -120,13 +142,13 @@ const sentences: Record<Rule, (facts: Facts) => string> = {
     ),
   'figure/unreadable': (f) =>
     lines(
-      `${subject(f)}"${f.stated ?? f.text('text') ?? ''}" cannot be read as a figure and was not counted`,
+      `${subject(f)}"${f.stated ?? ''}" cannot be read as a figure and was not counted`,
       'Write it as a number',
     ),
   'figure/negative': (f) => lines(`${subject(f)}${f.stated ?? ''} is negative`, 'Check it'),
   'attendance/serial': (f) =>
     lines(
-      `The serial number ${f.stated ?? ''} follows${opt(f.text('previous') ?? f.text('after'))}${clause('where ', f.expected, ' was due')}`,
+      `The serial number ${f.stated ?? ''} follows${opt(f.text('previous'))}${clause('where ', f.expected, ' was due')}`,
       'Check whether a row or a number is missing',
     ),
   'attendance/untrained': (f) =>
@@ -136,12 +158,12 @@ const sentences: Record<Rule, (facts: Facts) => string> = {
     ),
   'target/too-easy': (f) =>
     lines(
-      `${subject(f)}the rate${opt(f.percent('rate') ?? f.text('rate'))}is over${opt(percentLimit(f))}: the target${opt(f.stated ?? f.text('target'))}may be too low`,
+      `${subject(f)}the rate${opt(f.percent('rate'))}is over${clause(' ', f.text('limit'), '%')}: the target${opt(f.text('target'))}may be too low`,
       "Consider it for next year's agreement",
     ),
   'score/weights': (f) =>
     lines(
-      `The full marks add up to${opt(f.stated ?? f.text('sum'))}, not ${f.expected ?? '100'}`,
+      `The full marks add up to${opt(f.text('sum'))}, not ${f.expected ?? '100'}`,
       'Check whether a part is missing',
     ),
   'figure/not-whole': (f) =>
@@ -163,113 +185,3 @@ export const findings: Messages['findings'] = {
   states: { open: 'open', corrected: 'corrected', ignored: 'ignored' },
   reopened: (reason, date) => ` (Ignored on ${date}: ${reason}; its figures have changed since.)`,
 };
-
-function lines(...parts: readonly string[]): string {
-  const kept = parts
-    .filter((part) => part !== '')
-    .map((part) => part.replace(/ {2,}/g, ' ').trim());
-  return kept.map((part) => `${part.charAt(0).toUpperCase()}${part.slice(1)}.`).join(' ');
-}
-
-function clause(before: string, text: string | null, after = ''): string {
-  return text === null ? '' : `${before}${text}${after}`;
-}
-
-function opt(text: string | null): string {
-  return text === null ? ' ' : ` ${text} `;
-}
-
-function subject(f: Facts): string {
-  const names = [f.text('name') ?? f.text('part'), f.text('measure'), f.text('area')].filter(
-    (name) => name !== null,
-  );
-  return names.length === 0 ? '' : `${names.join(' ')}: `;
-}
-
-function who(f: Facts): string {
-  return `${f.text('worker') ?? f.text('name') ?? 'This worker'} `;
-}
-
-function quotient(f: Facts): string {
-  const [completed, target] = [f.text('completed'), f.text('target')];
-  return completed === null || target === null ? 'it comes to ' : `${completed} ÷ ${target} is `;
-}
-
-function stableQuotient(f: Facts): string {
-  const [stable, required] = [
-    f.text('stableWorkers') ?? f.text('stable'),
-    f.text('requiredWorkers') ?? f.text('required'),
-  ];
-  return stable === null || required === null
-    ? 'it comes to '
-    : `${stable} stable workers ÷ ${required} required is `;
-}
-
-function stableHeads(f: Facts): string {
-  const [stable, required] = [
-    f.text('stableWorkers') ?? f.text('stable'),
-    f.text('requiredWorkers'),
-  ];
-  return stable === null || required === null
-    ? ''
-    : ` (${stable} stable workers, ${required} required)`;
-}
-
-function addends(f: Facts): string {
-  return addendsAs(f, ' + ');
-}
-
-function addendsAs(f: Facts, joint: string): string {
-  const parts = f.list('parts');
-  return parts.length < 2 ? '' : ` (${parts.join(joint)})`;
-}
-
-function waysOut(f: Facts): string {
-  const size = f.text('difference')?.replace('-', '') ?? null;
-  if (size === null) return '';
-  return f.sign('difference') === -1
-    ? `: the total is ${size} too low, or areas reported ${size} too many`
-    : `: the total is ${size} too high, or areas are short by ${size}`;
-}
-
-function reckonedWith(f: Facts): string {
-  const rate = f.percent('rate');
-  return rate === null ? '' : `; the rate ${rate} was reckoned with ${f.stated ?? ''}`;
-}
-
-function nearest(f: Facts): string {
-  const near = f.records('nearest').flatMap((one) => {
-    const [target, rate] = [one.text('target'), one.percent('rate')];
-    return target === null || rate === null ? [] : [`a target of ${target} gives ${rate}`];
-  });
-  return near.length === 0 ? '' : ` (${near.join(', ')})`;
-}
-
-function vetoName(f: Facts): string {
-  return f.text('veto') === 'licensed-short'
-    ? 'Licensed workers'
-    : f.text('veto') === 'staff-short'
-      ? 'Workers'
-      : 'Veto';
-}
-
-function shortfall(f: Facts): string {
-  const [short, threshold, monthly] = [
-    f.text('short'),
-    f.text('threshold'),
-    f.text('monthlyShort'),
-  ];
-  if (short === null) return '';
-  const net = `short by ${short} person-months${clause(' (vetoed from ', threshold, ')')}`;
-  return monthly === null || monthly === short ? net : `${net}, months alone by ${monthly}`;
-}
-
-function lacking(f: Facts): string {
-  const kinds = f.list('lacking').length > 0 ? f.list('lacking') : [f.text('kind') ?? ''];
-  return kinds.map((kind) => (kind === 'wages' ? 'wages paid' : 'insurance paid')).join(' and ');
-}
-
-function percentLimit(f: Facts): string | null {
-  const limit = f.text('limit') ?? f.text('tooEasyPercent');
-  return limit === null ? f.percent('threshold') : `${limit}%`;
-}

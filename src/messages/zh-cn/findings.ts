@@ -1,5 +1,25 @@
 import type { Rule, Severity } from '../../core/checks/finding.ts';
 import type { Facts } from '../facts.ts';
+import {
+  addends,
+  areas,
+  clause,
+  lacking,
+  sentencesOf as lines,
+  listed,
+  nearest,
+  opt,
+  quotient,
+  reckonedWith,
+  shortfall,
+  stableHeads,
+  stableQuotient,
+  subject,
+  subtotalName,
+  vetoName,
+  waysOut,
+  who,
+} from './finding-phrases.ts';
 
 const severities: Record<Severity, string> = { error: '错误', warning: '提醒', note: '备注' };
 
@@ -42,12 +62,12 @@ const sentences: Record<Rule, (facts: Facts) => string> = {
     ),
   'total/differs': (f) =>
     lines(
-      `${subject(f)}合计 ${f.stated ?? ''}，${partsName(f)}相加是 ${f.expected ?? ''}${addends(f)}${waysOut(f)}${reckonedWith(f)}`,
+      `${subject(f)}${f.text('quantity') === 'target' ? '协议量' : ''}合计 ${f.stated ?? ''}，${areas(f)}相加是 ${f.expected ?? ''}${addends(f)}${waysOut(f)}${reckonedWith(f)}`,
     ),
   'subtotal/differs': (f) =>
     lines(
-      `${subject(f)}${f.text('label') ?? '小计'}所列 ${f.stated ?? ''}，按到岗记录计是 ${f.expected ?? ''}`,
-      '请核对小计和各人的到岗记录',
+      `${clause('', f.text('name'), '：')}${subtotalName(f)}所列 ${f.stated ?? ''}，按到岗记录计是 ${f.expected ?? ''}`,
+      '请核对小计和到岗记录',
     ),
   'target/impossible': (f) =>
     lines(
@@ -56,7 +76,7 @@ const sentences: Record<Rule, (facts: Facts) => string> = {
     ),
   'score/total-differs': (f) =>
     lines(
-      `所列总分 ${f.stated ?? ''}，各部分得分相加是 ${f.expected ?? ''}${addends(f)}`,
+      `${subject(f)}所列总分 ${f.stated ?? ''}，各部分得分相加是 ${f.expected ?? ''}${addends(f)}`,
       '请核对各部分得分和总分',
     ),
   'score/mean-differs': (f) =>
@@ -66,7 +86,9 @@ const sentences: Record<Rule, (facts: Facts) => string> = {
     ),
   'score/converted-differs': (f) =>
     lines(
-      `${subject(f)}所列折算分 ${f.stated ?? ''}，得分${opt(f.text('score'))}乘权重${opt(f.percent('weight'))}是 ${f.expected ?? ''}`,
+      f.percent('weight') === null
+        ? `${subject(f)}所列折算分 ${f.stated ?? ''}，得分${opt(f.text('score'))}直接计入，应为 ${f.expected ?? ''}`
+        : `${subject(f)}所列折算分 ${f.stated ?? ''}，得分${opt(f.text('score'))}× 权重${opt(f.percent('weight'))}是 ${f.expected ?? ''}`,
       '请核对得分、权重和折算分',
     ),
   'score/grade-differs': (f) =>
@@ -76,7 +98,7 @@ const sentences: Record<Rule, (facts: Facts) => string> = {
     ),
   'score/out-of-range': (f) =>
     lines(
-      `${subject(f)}得分 ${f.stated ?? ''}，应在 0 至标准分${opt(f.text('full') ?? f.expected)}之间`,
+      `${subject(f)}得分 ${f.stated ?? ''}，应在 0 至标准分${opt(f.text('full'))}之间`,
       '请核对得分和标准分',
     ),
   'attendance/stable-rate-differs': (f) =>
@@ -86,19 +108,19 @@ const sentences: Record<Rule, (facts: Facts) => string> = {
     ),
   'progress/behind': (f) =>
     lines(
-      `${subject(f)}${clause('完成 ', f.text('completed'))}${clause('，协议量 ', f.text('target'))}，完成率${opt(f.percent('rate'))}低于时间进度${opt(f.percent('elapsedShare') ?? f.percent('elapsed'))}`,
-      `${clause('还差 ', f.text('owed'))}${clause('，之后每月需完成约 ', f.score('monthlyPace') ?? f.score('pace'))}`,
+      `${subject(f)}${clause('完成 ', f.text('completed'))}${clause('，协议量 ', f.text('target'))}，完成率${opt(f.percent('rate'))}低于时间进度${opt(f.percent('elapsedShare'))}`,
+      `${clause('还差 ', f.text('owed'))}${clause('，之后每月需完成约 ', f.score('monthlyPace'))}`,
     ),
   'veto/triggered': (f) =>
     lines(
-      `${vetoName(f)}：${shortfall(f)}${f.text('reason') ?? ''}，达到一票否决的条件，等级为不合格`,
-      '请核对到岗记录和协议要求',
+      `${vetoName(f)}${shortfall(f)}，触发一票否决，等级为不合格`,
+      '请核对到岗记录、协议要求和所作的确认',
     ),
   'veto/near': (f) =>
-    lines(`${vetoName(f)}：${shortfall(f)}，接近一票否决的条件`, '请在评估期末之前补足'),
+    lines(`${vetoName(f)}${shortfall(f)}，接近一票否决的条件`, '请在评估期结束前补足'),
   'attendance/stable-rate-low': (f) =>
     lines(
-      `稳岗率${opt(f.percent('rate') ?? f.stated)}，低于要求的${opt(f.percent('required') ?? f.text('threshold') ?? f.expected)}${stableHeads(f)}`,
+      `稳岗率${opt(f.percent('rate'))}，低于要求的${opt(f.percent('required'))}${stableHeads(f)}`,
       '请说明人员变动的原因和补充安排',
     ),
   'attendance/not-effective': (f) =>
@@ -122,14 +144,11 @@ const sentences: Record<Rule, (facts: Facts) => string> = {
       '请核对离岗时间和到岗记录',
     ),
   'figure/unreadable': (f) =>
-    lines(
-      `${subject(f)}“${f.stated ?? f.text('text') ?? ''}”读不出数，没有参加计算`,
-      '请改写为数字',
-    ),
+    lines(`${subject(f)}“${f.stated ?? ''}”读不出数，没有参加计算`, '请改写为数字'),
   'figure/negative': (f) => lines(`${subject(f)}${f.stated ?? ''} 是负数`, '请核对'),
   'attendance/serial': (f) =>
     lines(
-      `序号 ${f.stated ?? ''} 接在${opt(f.text('previous') ?? f.text('after'))}之后${clause('，按顺序应为 ', f.expected)}`,
+      `序号 ${f.stated ?? ''} 接在${opt(f.text('previous'))}之后${clause('，按顺序应为 ', f.expected)}`,
       '请核对是否漏行或漏改序号',
     ),
   'attendance/untrained': (f) =>
@@ -139,12 +158,12 @@ const sentences: Record<Rule, (facts: Facts) => string> = {
     ),
   'target/too-easy': (f) =>
     lines(
-      `${subject(f)}完成率${opt(f.percent('rate') ?? f.text('rate'))}，超过${opt(percentLimit(f))}，协议量${opt(f.stated ?? f.text('target'))}可能定得偏低`,
+      `${subject(f)}完成率${opt(f.percent('rate'))}，超过${clause(' ', f.text('limit'), '% ')}，协议量${opt(f.text('target'))}可能定得偏低`,
       '请在下一年度协议中斟酌',
     ),
   'score/weights': (f) =>
     lines(
-      `各部分标准分合计${opt(f.stated ?? f.text('sum'))}，不是 ${f.expected ?? '100'}`,
+      `各部分标准分合计${opt(f.text('sum'))}，不是 ${f.expected ?? '100'}`,
       '请核对是否缺少一部分',
     ),
   'figure/not-whole': (f) =>
@@ -164,124 +183,3 @@ export const findings = {
   /** An ignored finding that opened again, its figures having changed. */
   reopened: (reason: string, date: string) => `（曾于 ${date} 忽略：${reason}；此后数据有变）`,
 };
-
-/** Sentences without their empty parts, each with its full stop. */
-function lines(...parts: readonly string[]): string {
-  return parts
-    .filter((part) => part !== '')
-    .map((part) => `${part}。`)
-    .join('');
-}
-
-function clause(before: string, text: string | null, after = ''): string {
-  return text === null ? '' : `${before}${text}${after}`;
-}
-
-/** A figure between words, set off by blanks. */
-function opt(text: string | null): string {
-  return text === null ? '' : ` ${text} `;
-}
-
-function subject(f: Facts): string {
-  const names = [f.text('name') ?? f.text('part'), f.text('measure'), f.text('area')].filter(
-    (name) => name !== null,
-  );
-  return names.length === 0 ? '' : `${names.join(' ')}：`;
-}
-
-function who(f: Facts): string {
-  const name = f.text('worker') ?? f.text('name');
-  return name === null ? '该社工' : `${name} `;
-}
-
-function quotient(f: Facts): string {
-  const [completed, target] = [f.text('completed'), f.text('target')];
-  return completed === null || target === null
-    ? '计算应为 '
-    : `按 ${completed} ÷ ${target} 计算应为 `;
-}
-
-function stableQuotient(f: Facts): string {
-  const [stable, required] = [
-    f.text('stableWorkers') ?? f.text('stable'),
-    f.text('requiredWorkers') ?? f.text('required'),
-  ];
-  return stable === null || required === null
-    ? '计算应为 '
-    : `持续在岗 ${stable} 人 ÷ 协议要求 ${required} 人应为 `;
-}
-
-function stableHeads(f: Facts): string {
-  const [stable, required] = [
-    f.text('stableWorkers') ?? f.text('stable'),
-    f.text('requiredWorkers'),
-  ];
-  return stable === null || required === null
-    ? ''
-    : `（持续在岗 ${stable} 人，协议要求 ${required} 人）`;
-}
-
-const numerals = ['零', '一', '两', '三', '四', '五', '六', '七', '八', '九', '十'];
-
-function partsName(f: Facts): string {
-  const count = f.list('parts').length;
-  const numeral = numerals[count] ?? String(count);
-  return count === 0 ? '各片区' : `${numeral}个片区`;
-}
-
-function addends(f: Facts): string {
-  const parts = f.list('parts');
-  return parts.length < 2 ? '' : `（${parts.join(' + ')}）`;
-}
-
-function listed(f: Facts): string {
-  const parts = f.list('parts');
-  return parts.length < 2 ? '' : `（${parts.join('、')}）`;
-}
-
-function waysOut(f: Facts): string {
-  const size = f.text('difference')?.replace('-', '') ?? null;
-  if (size === null) return '';
-  return f.sign('difference') === -1
-    ? `：合计少了 ${size}，或片区多报了 ${size}`
-    : `：合计多了 ${size}，或片区少报了 ${size}`;
-}
-
-function reckonedWith(f: Facts): string {
-  const rate = f.percent('rate');
-  return rate === null ? '' : `；完成率 ${rate} 是按 ${f.stated ?? ''} 算的`;
-}
-
-function nearest(f: Facts): string {
-  const near = f.records('nearest').flatMap((one) => {
-    const [target, rate] = [one.text('target'), one.percent('rate')];
-    return target === null || rate === null ? [] : [`协议量 ${target} 得 ${rate}`];
-  });
-  return near.length === 0 ? '' : `（${near.join('，')}）`;
-}
-
-function vetoName(f: Facts): string {
-  return f.text('veto') === 'licensed-short'
-    ? '持证社工缺少'
-    : f.text('veto') === 'staff-short'
-      ? '社工缺少'
-      : '一票否决';
-}
-
-function shortfall(f: Facts): string {
-  const [short, threshold] = [f.text('short'), f.text('threshold')];
-  const monthly = f.text('monthlyShort');
-  if (short === null) return '';
-  const net = `缺少 ${short} 人次${clause('（达到 ', threshold, ' 人次即否决）')}`;
-  return monthly === null || monthly === short ? net : `${net}，逐月缺额合计 ${monthly} 人次`;
-}
-
-function lacking(f: Facts): string {
-  const kinds = f.list('lacking').length > 0 ? f.list('lacking') : [f.text('kind') ?? ''];
-  return kinds.map((kind) => (kind === 'wages' ? '工资发放' : '社保购买')).join('和');
-}
-
-function percentLimit(f: Facts): string | null {
-  const limit = f.text('limit') ?? f.text('tooEasyPercent');
-  return limit === null ? f.percent('threshold') : `${limit}%`;
-}

@@ -1,0 +1,119 @@
+import type { Facts } from '../facts.ts';
+import { vetoes } from './vetoes.ts';
+
+/** Sentences without their empty parts, each with a capital and a full stop. */
+export function sentencesOf(...parts: readonly string[]): string {
+  const kept = parts
+    .map((part) =>
+      part
+        .replace(/ +(?=[,.;:)]|$)/g, '')
+        .replace(/ {2,}/g, ' ')
+        .trim(),
+    )
+    .filter((part) => part !== '');
+  return kept.map((part) => `${part.charAt(0).toUpperCase()}${part.slice(1)}.`).join(' ');
+}
+
+/** Nothing where the datum is lacking. */
+export function clause(before: string, text: string | null, after = ''): string {
+  return text === null ? '' : `${before}${text}${after}`;
+}
+
+export function opt(text: string | null): string {
+  return text === null ? ' ' : ` ${text} `;
+}
+
+export function subject(f: Facts): string {
+  const names = [f.text('name') ?? f.text('part'), f.text('measure'), f.text('area')];
+  const place = [...names, f.text('worker'), f.text('label')].filter((name) => name !== null);
+  return place.length === 0 ? '' : `${place.join(' ')}: `;
+}
+
+export function who(f: Facts): string {
+  return `${f.text('worker') ?? 'This worker'} `;
+}
+
+export function quotient(f: Facts): string {
+  const [completed, target] = [f.text('completed'), f.text('target')];
+  return completed === null || target === null ? 'it comes to ' : `${completed} ÷ ${target} is `;
+}
+
+export function stableQuotient(f: Facts): string {
+  const [stable, required] = [f.text('stableWorkers'), f.text('requiredWorkers')];
+  if (stable === null || required === null) return 'it comes to ';
+  return `${stable} stable workers ÷ ${required} required is `;
+}
+
+export function stableHeads(f: Facts): string {
+  const [stable, required] = [f.text('stableWorkers'), f.text('requiredWorkers')];
+  return stable === null || required === null
+    ? ''
+    : ` (${stable} stable workers, ${required} required)`;
+}
+
+export function areas(f: Facts): string {
+  const count = f.list('parts').length;
+  return count === 0 ? 'the areas' : `the ${count} areas`;
+}
+
+export function addends(f: Facts): string {
+  const parts = f.list('parts');
+  return parts.length < 2 ? '' : ` (${parts.join(' + ')})`;
+}
+
+export function listed(f: Facts): string {
+  const parts = f.list('parts');
+  return parts.length < 2 ? '' : ` (${parts.join(', ')})`;
+}
+
+/** Both ways out of a total that its areas contradict. */
+export function waysOut(f: Facts): string {
+  const size = f.text('difference')?.replace('-', '') ?? null;
+  if (size === null) return '';
+  return f.sign('difference') === -1
+    ? `: the total is ${size} too low, or areas reported ${size} too many`
+    : `: the total is ${size} too high, or areas are short by ${size}`;
+}
+
+export function reckonedWith(f: Facts): string {
+  const rate = f.percent('rate');
+  return rate === null ? '' : `; the rate ${rate} was reckoned with ${f.stated ?? ''}`;
+}
+
+export function nearest(f: Facts): string {
+  const near = f.records('nearest').flatMap((one) => {
+    const [target, rate] = [one.text('target'), one.percent('rate')];
+    return target === null || rate === null ? [] : [`a target of ${target} gives ${rate}`];
+  });
+  return near.length === 0 ? '' : ` (${near.join(', ')})`;
+}
+
+export function subtotalName(f: Facts): string {
+  const label = f.text('label');
+  if (label !== null) return label;
+  return f.text('of') === 'experienced' ? 'the subtotal of experienced months' : 'the subtotal';
+}
+
+export function vetoName(f: Facts): string {
+  const id = f.text('veto');
+  return (id === null ? undefined : vetoes.names[id]) ?? 'veto';
+}
+
+/** By how much, or what a person answered. */
+export function shortfall(f: Facts): string {
+  const [short, threshold, monthly] = [
+    f.text('short'),
+    f.text('threshold'),
+    f.text('monthlyShort'),
+  ];
+  if (short === null) return clause(' (', f.text('reason'), ')');
+  const net = `: short by ${short} person-months${clause(' (vetoed from ', threshold, ')')}`;
+  return monthly === null || monthly === short ? net : `${net}, months alone by ${monthly}`;
+}
+
+export function lacking(f: Facts): string {
+  const kinds = f
+    .list('lacking')
+    .map((kind) => (kind === 'wages' ? 'wages paid' : 'insurance paid'));
+  return kinds.length === 0 ? 'insurance or wages paid' : kinds.join(' and ');
+}

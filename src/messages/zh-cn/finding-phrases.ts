@@ -1,0 +1,118 @@
+import type { Facts } from '../facts.ts';
+import { vetoes } from './vetoes.ts';
+
+/** Sentences without their empty parts, each with its full stop. */
+export function sentencesOf(...parts: readonly string[]): string {
+  return parts
+    .filter((part) => part !== '')
+    .map((part) => `${part.replace(/ (?=[，。：；（）]|$)/g, '')}。`)
+    .join('');
+}
+
+/** Nothing where the datum is lacking. */
+export function clause(before: string, text: string | null, after = ''): string {
+  return text === null ? '' : `${before}${text}${after}`;
+}
+
+/** A figure between words, set off by blanks. */
+export function opt(text: string | null): string {
+  return text === null ? '' : ` ${text} `;
+}
+
+/** 专业个案 结案数 片区1： */
+export function subject(f: Facts): string {
+  const names = [f.text('name') ?? f.text('part'), f.text('measure'), f.text('area')];
+  const place = [...names, f.text('worker'), f.text('label')].filter((name) => name !== null);
+  return place.length === 0 ? '' : `${place.join(' ')}：`;
+}
+
+export function who(f: Facts): string {
+  return clause('', f.text('worker'), ' ') || '该社工';
+}
+
+export function quotient(f: Facts): string {
+  const [completed, target] = [f.text('completed'), f.text('target')];
+  if (completed === null || target === null) return '计算应为 ';
+  return `按 ${completed} ÷ ${target} 计算应为 `;
+}
+
+export function stableQuotient(f: Facts): string {
+  const [stable, required] = [f.text('stableWorkers'), f.text('requiredWorkers')];
+  if (stable === null || required === null) return '计算应为 ';
+  return `持续在岗 ${stable} 人 ÷ 协议要求 ${required} 人应为 `;
+}
+
+export function stableHeads(f: Facts): string {
+  const [stable, required] = [f.text('stableWorkers'), f.text('requiredWorkers')];
+  if (stable === null || required === null) return '';
+  return `（持续在岗 ${stable} 人，协议要求 ${required} 人）`;
+}
+
+const numerals = ['零', '一', '两', '三', '四', '五', '六', '七', '八', '九', '十'];
+
+/** 三个片区 */
+export function areas(f: Facts): string {
+  const count = f.list('parts').length;
+  return count === 0 ? '各片区' : `${numerals[count] ?? count}个片区`;
+}
+
+export function addends(f: Facts): string {
+  const parts = f.list('parts');
+  return parts.length < 2 ? '' : `（${parts.join(' + ')}）`;
+}
+
+export function listed(f: Facts): string {
+  const parts = f.list('parts');
+  return parts.length < 2 ? '' : `（${parts.join('、')}）`;
+}
+
+/** Both ways out of a total that its areas contradict. */
+export function waysOut(f: Facts): string {
+  const size = f.text('difference')?.replace('-', '') ?? null;
+  if (size === null) return '';
+  return f.sign('difference') === -1
+    ? `：合计少了 ${size}，或片区多报了 ${size}`
+    : `：合计多了 ${size}，或片区少报了 ${size}`;
+}
+
+export function reckonedWith(f: Facts): string {
+  const rate = f.percent('rate');
+  return rate === null ? '' : `；完成率 ${rate} 是按 ${f.stated ?? ''} 算的`;
+}
+
+export function nearest(f: Facts): string {
+  const near = f.records('nearest').flatMap((one) => {
+    const [target, rate] = [one.text('target'), one.percent('rate')];
+    return target === null || rate === null ? [] : [`协议量 ${target} 得 ${rate}`];
+  });
+  return near.length === 0 ? '' : `（${near.join('，')}）`;
+}
+
+/** What a printed sum of the roster is called. */
+export function subtotalName(f: Facts): string {
+  const label = f.text('label');
+  if (label !== null) return label;
+  return f.text('of') === 'experienced' ? '从业2年以上小计' : '小计';
+}
+
+export function vetoName(f: Facts): string {
+  const id = f.text('veto');
+  return (id === null ? undefined : vetoes.names[id]) ?? '一票否决';
+}
+
+/** By how much, or what a person answered. */
+export function shortfall(f: Facts): string {
+  const [short, threshold, monthly] = [
+    f.text('short'),
+    f.text('threshold'),
+    f.text('monthlyShort'),
+  ];
+  if (short === null) return clause('（', f.text('reason'), '）');
+  const net = `：缺少 ${short} 人次${clause('（达到 ', threshold, ' 人次即否决）')}`;
+  return monthly === null || monthly === short ? net : `${net}，逐月缺额合计 ${monthly} 人次`;
+}
+
+export function lacking(f: Facts): string {
+  const kinds = f.list('lacking').map((kind) => (kind === 'wages' ? '工资发放' : '社保购买'));
+  return kinds.length === 0 ? '社保购买或工资发放' : kinds.join('和');
+}
