@@ -31,7 +31,7 @@ export function addSheets(text: string, sheets: readonly NewSheet[], relations: 
       [`${known ?? 'r'}:id`]: relationId,
     }),
   );
-  return splice(text, [appended(list, xml.join(''))]);
+  return splice(text, [...missingView(root, list), appended(list, xml.join(''))]);
 }
 
 /** `workbook.xml` with all such names of these sheets replaced by the given ones. */
@@ -78,6 +78,14 @@ export function requestCalculation(text: string): string {
     .replace(/\s+fullCalcOnLoad\s*=\s*("[^"]*"|'[^']*')/, '')
     .replace(/\s*\/?>$/, (end) => ` fullCalcOnLoad="1"${end.trim()}`);
   return splice(text, [{ from: placed.start, to: placed.openEnd, text: asked }]);
+}
+
+/** Each sheet's view names one of the workbook's: Excel calls a file without one damaged. */
+function missingView(root: PlacedElement, list: PlacedElement): readonly Splice[] {
+  if (childNamed(root, 'bookViews')) return [];
+  const view = element(`${prefixOf(root)}workbookView`, {});
+  const text = element(`${prefixOf(root)}bookViews`, {}, view);
+  return [{ from: list.start, to: list.start, text }];
 }
 
 const reserved = new Set<string>([

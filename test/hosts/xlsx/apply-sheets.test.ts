@@ -84,6 +84,9 @@ describe('adding sheets of ours', () => {
     const { bytes } = await applyTo(newXlsx(), samplePlan('项目'));
     expect(packageFaults(bytes)).toEqual([]);
     expect(await sheetNames(bytes)).toEqual(['指标汇总', '核对结果']);
+    expect(partsOf(bytes)['xl/workbook.xml']).toContain(
+      '<bookViews><workbookView/></bookViews><sheets><sheet name="指标汇总" sheetId="1" r:id="rId2"/>',
+    );
   });
 
   it('goes into a workbook without styles', async () => {

@@ -1,0 +1,103 @@
+import { read } from '@e965/xlsx';
+import { convert } from '../../scripts/corpus/libreoffice.ts';
+import { formatPosition } from '../../src/core/cells/a1.ts';
+import type { CellValue } from '../../src/core/cells/cell.ts';
+import { isError } from '../../src/core/cells/cell.ts';
+import { cellAt, forEachCell } from '../../src/core/cells/grid.ts';
+import { openPackage } from '../../src/hosts/xlsx/open-package.ts';
+import { readPart } from '../../src/hosts/xlsx/read-part.ts';
+import { readSnapshot } from '../../src/hosts/xlsx/read-snapshot.ts';
+import { writeContainer } from '../../src/hosts/xlsx/write-container.ts';
+
+/** Values by cell by sheet, as another program sees them. */
+export type SeenCells = ReadonlyMap<string, ReadonlyMap<string, CellValue>>;
+
+/**
+ * What LibreOffice makes of a workbook whose formulas have lost their cached values, so that it has
+ * to calculate every one of them. Only these sheets' formulas where they are named.
+ */
+export async function recalculate(
+  bytes: Uint8Array,
+  sheets?: readonly string[],
+): Promise<SeenCells> {
+  const bare = await withoutCache(bytes, sheets);
+  const converted = convert(new Map([['book.xlsx', bare]]), 'xlsx').get('book.xlsx');
+  if (!converted) throw new Error('LibreOffice could not open the workbook');
+  const book = read(converted);
+  return new Map(
+    book.SheetNames.map((name) => {
+      const cells = Object.entries(book.Sheets[name] ?? {}).filter(([place]) => place[0] !== '!');
+      return [name, new Map(cells.map(([place, cell]) => [place, seenValue(cell)]))] as const;
+    }),
+  );
+}
+
+/** Formulas whose cached value is not what LibreOffice calculates, or is an error; one line each. */
+export async function recalculationDifferences(
+  bytes: Uint8Array,
+  sheets: readonly string[],
+): Promise<readonly string[]> {
+  const opened = await openPackage(bytes, 'book.xlsx');
+  if (!opened.ok) return [opened.trouble.kind];
+  const snapshot = await readSnapshot(opened.value, { sheets });
+  if (!snapshot.ok) return [snapshot.trouble.kind];
+  const seen = await recalculate(bytes, sheets);
+  return snapshot.value.sheets.flatMap(({ name, grid }) => {
+    const differences: string[] = [];
+    forEachCell(grid, (row, column) => {
+      const { formula, value } = cellAt(grid, row, column);
+      if (formula === null) return;
+      const place = formatPosition({ row, column });
+      const now = seen.get(name)?.get(place) ?? null;
+      if (!isSame(value, now)) {
+        differences.push(
+          `${name}!${place}: ${shown(value)}, recalculated ${shown(now)} (=${formula})`,
+        );
+      }
+    });
+    return differences;
+  });
+}
+
+async function withoutCache(bytes: Uint8Array, sheets?: readonly string[]): Promise<Uint8Array> {
+  const opened = await openPackage(bytes, 'book.xlsx');
+  if (!opened.ok) throw new Error(opened.trouble.kind);
+  const { container, parts } = opened.value;
+  const set = new Map<string, Uint8Array>();
+  for (const { name, part, kind } of parts.sheets) {
+    if (kind !== 'worksheet' || sheets?.includes(name) === false) continue;
+    const content = await readPart(container, part);
+    if (!content.ok) throw new Error(content.trouble.kind);
+    const text = new TextDecoder().decode(content.value);
+    const bare = text.replace(
+      /(<\/(?:\w+:)?f>|<(?:\w+:)?f\b[^>]*\/>)<(?:\w+:)?v>[^<]*<\/(?:\w+:)?v>/g,
+      '$1',
+    );
+    set.set(part, new TextEncoder().encode(bare));
+  }
+  return writeContainer(container, { set });
+}
+
+function seenValue(cell: {
+  readonly t?: string;
+  readonly v?: unknown;
+  readonly w?: string;
+}): CellValue {
+  if (cell.t === 'e') return { error: cell.w ?? '' };
+  const { v } = cell;
+  return typeof v === 'number' || typeof v === 'string' || typeof v === 'boolean' ? v : null;
+}
+
+/** LibreOffice keeps logical values as numbers in some cells, and fifteen digits of any. */
+function isSame(cached: CellValue, seen: CellValue): boolean {
+  if (isError(cached) || isError(seen)) return false;
+  if (typeof cached === 'boolean' || typeof cached === 'number') {
+    const [a, b] = [Number(cached), seen === null ? Number.NaN : Number(seen)];
+    return Math.abs(a - b) <= 1e-12 * Math.max(1, Math.abs(a));
+  }
+  return (cached ?? '') === (seen ?? '');
+}
+
+function shown(value: CellValue): string {
+  return isError(value) ? value.error : JSON.stringify(value);
+}
