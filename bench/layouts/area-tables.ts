@@ -100,63 +100,39 @@ export function drawAreaColumns(random: Random): DrawnIndicators {
   const table = chooseAreaTable(random, random.integer(2, 6));
   const total = layout === 'completed-by-area' && table.total === 'none' ? 'bottom' : table.total;
   const unitColumn = random.chance(0.5);
-  const book = createEntryBook(table.style, table.areas, (fact) =>
-    wordingOf(table, fact, unitColumn ? 'label+unit' : 'label'),
-  );
+  const said = unitColumn ? 'label+unit' : 'label';
+  const book = createEntryBook(table.style, table.areas, (fact) => wordingOf(table, fact, said));
   const drawing = emptyDrawing();
-  const places = placesOf(table.areas, total);
-  const areaName = (of: Of) =>
-    of === 'total' ? table.totalWord : (table.areas[of as number] ?? '');
-  const columns: { role: Role; of: Of; path: HeaderPath }[] = [];
-  const header = (role: Role) => headerOf(table, role);
-  const roles = table.roles;
-  if (layout === 'area/role')
-    for (const of of places)
-      for (const role of roles) columns.push({ role, of, path: [areaName(of), header(role)] });
-  if (layout === 'role/area')
-    for (const role of roles)
-      for (const of of places) columns.push({ role, of, path: [header(role), areaName(of)] });
-  if (layout === 'role-rows')
-    for (const of of places) columns.push({ role: 'completed', of, path: [areaName(of)] });
-  if (layout === 'completed-by-area') {
-    columns.push({ role: 'target', of: 'total', path: [header('target'), ''] });
-    for (const of of places)
-      columns.push({ role: 'completed', of, path: [header('completed'), areaName(of)] });
-    columns.push({ role: 'rate', of: 'total', path: [header('rate'), ''] });
-  }
-  const depth = columns[0]?.path.length ?? 1;
+  const columns = areaColumns(table, layout, placesOf(table.areas, total));
   const hasSerial = random.chance(0.4);
+  const isByRole = layout === 'role-rows';
   const left: HeaderPath[] = [
     ...(hasSerial ? [[random.pick(words.serialHeaders)]] : []),
     [random.pick(words.labelHeaders)],
     ...(unitColumn ? [[random.pick(words.unitHeaders)]] : []),
-    ...(layout === 'role-rows' ? [[random.pick(['项目', '类别', '数据类型'])]] : []),
+    ...(isByRole ? [[random.pick(['项目', '类别', '数据类型'])]] : []),
   ];
   drawHeader(drawing, 0, [...left, ...columns.map(({ path }) => path)], table.style);
+  const depth = columns[0]?.path.length ?? 1;
+  const rowsEach = isByRole ? table.roles.length : 1;
   table.facts.forEach((fact, at) => {
-    const rowsEach = layout === 'role-rows' ? roles.length : 1;
     const row = depth + at * rowsEach;
-    let column = 0;
-    const put1 = (value: string | number | null) => {
-      put(drawing, row, column, value);
+    const labels = [
+      ...(hasSerial ? [at + 1] : []),
+      labelOf(table, fact),
+      ...(unitColumn ? [fact.unit] : []),
+    ];
+    labels.forEach((label, column) => {
+      put(drawing, row, column, label);
       if (table.style.merges) merge(drawing, row, column, row + rowsEach - 1, column);
-      column++;
-    };
-    if (hasSerial) put1(at + 1);
-    put1(labelOf(table, fact));
-    if (unitColumn) put1(fact.unit);
-    if (layout === 'role-rows') {
-      roles.forEach((role, level) => {
-        put(drawing, row + level, column, header(role));
-        columns.forEach(({ of }, place) =>
-          book.write(drawing, row + level, column + 1 + place, role, fact, of),
-        );
+    });
+    for (const [level, role] of (isByRole ? table.roles : [null]).entries()) {
+      if (role !== null) put(drawing, row + level, labels.length, headerOf(table, role));
+      columns.forEach((column, place) => {
+        const at2 = left.length + place;
+        book.write(drawing, row + level, at2, role ?? column.role, fact, column.of);
       });
-      return;
     }
-    columns.forEach(({ role, of }, place) =>
-      book.write(drawing, row, column + place, role, fact, of),
-    );
   });
   return {
     drawing,
@@ -165,12 +141,42 @@ export function drawAreaColumns(random: Random): DrawnIndicators {
       `total/${total}`,
       ...(unitColumn ? ['units/column'] : []),
       ...(hasSerial ? ['serial'] : []),
-      `roles/${roles.join('+')}`,
+      `roles/${table.roles.join('+')}`,
       ...table.style.features,
     ],
     entries: book.entries(),
     workers: [],
   };
+}
+
+interface AreaColumn {
+  readonly role: Role;
+  readonly of: Of;
+  readonly path: HeaderPath;
+}
+
+function areaColumns(table: AreaTable, layout: string, places: readonly Of[]): AreaColumn[] {
+  const name = (of: Of) => (typeof of === 'number' ? (table.areas[of] ?? '') : table.totalWord);
+  const header = (role: Role) => headerOf(table, role);
+  const done = (of: Of): AreaColumn => ({ role: 'completed', of, path: [name(of)] });
+  switch (layout) {
+    case 'area/role':
+      return places.flatMap((of) =>
+        table.roles.map((role) => ({ role, of, path: [name(of), header(role)] })),
+      );
+    case 'role/area':
+      return table.roles.flatMap((role) =>
+        places.map((of) => ({ role, of, path: [header(role), name(of)] })),
+      );
+    case 'completed-by-area':
+      return [
+        { role: 'target', of: 'total', path: [header('target'), ''] },
+        ...places.map((of) => ({ ...done(of), path: [header('completed'), name(of)] })),
+        { role: 'rate', of: 'total', path: [header('rate'), ''] },
+      ];
+    default:
+      return places.map(done);
+  }
 }
 
 function chooseAreaTable(random: Random, serviceCount: number): AreaTable {
@@ -248,7 +254,9 @@ function columnsOf(table: AreaTable, layout: string): FigureColumn[] {
   const services = [...new Set(facts.map(({ service }) => service))];
   const size = Math.ceil(services.length / 2);
   const names = table.random.sample(words.categories, 2);
-  services.forEach((service, at) => bands.set(service, names[Math.floor(at / size)] ?? '基础服务'));
+  for (const [at, service] of services.entries()) {
+    bands.set(service, names[Math.floor(at / size)] ?? '基础服务');
+  }
   const pathOf = (fact: IndicatorFact, role: Role): HeaderPath => {
     const header = headerOf(table, role);
     switch (layout) {
@@ -379,8 +387,8 @@ function drawAreaBody(
       const spot = put(drawing, row, column++, value);
       body.workers.push({ area: isTotal ? null : label, isTotal, figure: { spot, value } });
     }
-    columns.forEach(({ fact, role }, place) =>
-      body.book.write(drawing, row, column + place, role, fact, of),
-    );
+    columns.forEach(({ fact, role }, place) => {
+      body.book.write(drawing, row, column + place, role, fact, of);
+    });
   });
 }

@@ -172,7 +172,6 @@ function foundText({ kind, cell, presence }: RosterMark): string {
 
 function compareSums(table: AttendanceTable, wanted: ExpectedRoster, say: Say): void {
   const matched = new Set<RosterSum>();
-  const rowsOf = (sum: ExpectedSum) => sum.workers.map(({ row }) => row).join();
   for (const sum of wanted.sums) {
     const found = table.sums.find(({ stated }) => isAt(stated.cell, sum.figure.spot));
     const place = formatPosition(sum.figure.spot);
@@ -181,24 +180,26 @@ function compareSums(table: AttendanceTable, wanted: ExpectedRoster, say: Say): 
       continue;
     }
     matched.add(found);
-    const figure = figureIn(found.stated);
-    if (!isClose(figure?.value ?? null, sum.figure.value))
-      say('sum/value', `sum at ${place}: ${sum.figure.value} read as ${figure?.value}`);
-    if (!sum.scopes.includes(found.scope))
-      say('sum/scope', `sum at ${place}: ${sum.scopes.join(' or ')} read as ${found.scope}`);
-    if (!sum.of.includes(found.of))
-      say('sum/of', `sum at ${place}: ${sum.of.join(' or ')} read as ${found.of}`);
-    if (found.month !== sum.month)
-      say('sum/month', `sum at ${place}: month ${sum.month} read as ${found.month}`);
-    if (sum.mark !== null && found.mark !== sum.mark)
-      say('sum/mark', `sum at ${place}: mark ${sum.mark} read as ${found.mark}`);
-    if (!sum.types.map((type) => bare(type ?? '')).includes(bare(found.type ?? '')))
-      say('sum/type', `sum at ${place}: type ${sum.types.join(' or ')} read as ${found.type}`);
-    if ([...found.workerRows].sort((a, b) => a - b).join() !== rowsOf(sum))
-      say('sum/rows', `sum at ${place}: rows ${rowsOf(sum)} read as ${found.workerRows.join()}`);
+    compareSum(found, sum, (code, text) => say(`sum/${code}`, `sum at ${place}: ${text}`));
   }
   for (const sum of table.sums) {
-    if (!matched.has(sum) && figureIn(sum.stated))
-      say('sum/extra', `sum at ${formatPosition(sum.stated.cell)} (${sum.label}) is none`);
+    if (matched.has(sum) || !figureIn(sum.stated)) continue;
+    say('sum/extra', `sum at ${formatPosition(sum.stated.cell)} (${sum.label}) is none`);
   }
+}
+
+function compareSum(found: RosterSum, wanted: ExpectedSum, say: Say): void {
+  const rows = wanted.workers.map(({ row }) => row).join();
+  const foundRows = [...found.workerRows].sort((a, b) => a - b).join();
+  const value = figureIn(found.stated)?.value ?? null;
+  const types = wanted.types.map((type) => bare(type ?? ''));
+  if (!isClose(value, wanted.figure.value)) say('value', `${wanted.figure.value} read as ${value}`);
+  if (!wanted.scopes.includes(found.scope)) say('scope', `${wanted.scopes} read as ${found.scope}`);
+  if (!wanted.of.includes(found.of)) say('of', `${wanted.of} read as ${found.of}`);
+  if (found.month !== wanted.month) say('month', `month ${wanted.month} read as ${found.month}`);
+  if (wanted.mark !== null && found.mark !== wanted.mark) {
+    say('mark', `mark ${wanted.mark} read as ${found.mark}`);
+  }
+  if (!types.includes(bare(found.type ?? ''))) say('type', `${types} read as ${found.type}`);
+  if (foundRows !== rows) say('rows', `rows ${rows} read as ${foundRows}`);
 }

@@ -23,22 +23,21 @@ export function drawHeader(
   const depth = Math.max(0, ...paths.map((path) => path.length));
   const leaves: Spot[] = [];
   paths.forEach((path, column) => {
-    for (let level = 0; level < depth; level++) {
-      const text = path[level] ?? '';
-      if (text === '') continue;
-      if (isJoined(paths, column, level, depth)) continue;
-      const cell =
-        typeof text === 'object' ? text : typeof text === 'number' ? text : style.header(text);
-      const spot = put(drawing, top + level, column, cell);
-      leaves[column] = spot;
-      if (!style.merges) continue;
+    path.forEach((text, level) => {
+      if (text === '' || isJoined(paths, column, level, depth)) return;
+      leaves[column] = put(drawing, top + level, column, written(text, style));
+      if (!style.merges) return;
       const isLast = path.slice(level + 1).every((below) => below === '');
       const right = level === depth - 1 ? column : lastOfRun(paths, column, level);
-      merge(drawing, top + level, column, isLast ? top + depth - 1 : top + level, right);
-    }
+      merge(drawing, top + level, column, top + (isLast ? depth - 1 : level), right);
+    });
     leaves[column] ??= leaves[column - 1] as Spot;
   });
   return leaves;
+}
+
+function written(text: HeaderPath[number], style: Style): string | number | HeaderCell {
+  return typeof text === 'string' ? style.header(text) : text;
 }
 
 function isJoined(
@@ -58,7 +57,11 @@ function lastOfRun(paths: readonly HeaderPath[], column: number, level: number):
 
 function isSame(paths: readonly HeaderPath[], a: number, b: number, level: number): boolean {
   for (let at = 0; at <= level; at++) {
-    if (paths[a]?.[at] !== paths[b]?.[at]) return false;
+    if (keyOf(paths[a]?.[at]) !== keyOf(paths[b]?.[at])) return false;
   }
   return paths[a]?.slice(level + 1).some((below) => below !== '') ?? false;
+}
+
+function keyOf(text: HeaderPath[number] | undefined): string | number | undefined {
+  return typeof text === 'object' ? text.value : text;
 }

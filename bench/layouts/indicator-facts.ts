@@ -161,8 +161,9 @@ function makeIndicator(
   const hasTargets = random.chance(0.5);
   const spread = (whole: number) =>
     split(random, Math.round(whole * size), Math.max(1, areaCount)).map((part) => part / size);
-  const targets = spread(random.integer(from, to));
-  const done = spread(random.integer(Math.ceil(from * 0.4), Math.ceil(to * 1.3)));
+  const asked = random.integer(from, to);
+  const targets = spread(asked);
+  const done = spread(Math.ceil(asked * (0.1 + 1.5 * random.next())));
   const areas = done.map((completed, at) => ({
     target: hasTargets ? (targets[at] ?? null) : null,
     completed: random.chance(0.05) ? null : completed,

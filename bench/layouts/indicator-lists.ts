@@ -118,9 +118,9 @@ export function drawTransposed(random: Random): DrawnIndicators {
   );
   list.roles.forEach((role, at) => {
     put(drawing, at + 1, 0, list.style.header(headerOf(list, role)));
-    list.facts.forEach((fact, column) =>
-      book.write(drawing, at + 1, column + 1, role, fact, 'list'),
-    );
+    list.facts.forEach((fact, column) => {
+      book.write(drawing, at + 1, column + 1, role, fact, 'list');
+    });
   });
   return {
     drawing,
@@ -288,51 +288,68 @@ function drawGroups(
   groups: readonly Group[],
   book: EntryBook,
 ): void {
+  const categories = list.random.sample(words.categories, 2);
   let row = top;
   let serial = 0;
-  const category = list.random.sample(words.categories, 2);
-  for (const group of groups) {
-    if (group.title !== null) {
-      put(drawing, row, 0, group.title);
+  for (const { title, facts } of groups) {
+    if (title !== null) {
+      put(drawing, row, 0, title);
       if (list.style.merges) merge(drawing, row, 0, row, columns.length - 1);
       row++;
     }
-    const services = [...new Set(group.facts.map(({ service }) => service))];
-    const categorySize = Math.ceil(services.length / 2);
-    const firstOfCategory = new Set([services[0], services[categorySize]]);
-    for (const [place, service] of services.entries()) {
-      const facts = group.facts.filter((fact) => fact.service === service);
-      serial++;
-      facts.forEach((fact, at) => {
-        columns.forEach((column, place2) => {
-          if (column.kind === 'role') {
-            book.write(drawing, row + at, place2, column.role ?? 'target', fact, 'list');
-            return;
-          }
-          if (column.kind === 'category') {
-            if (at > 0 || !firstOfCategory.has(service)) return;
-            const rest = group.facts.filter((other) => {
-              const index = services.indexOf(other.service);
-              return (
-                index >= place && index < (place < categorySize ? categorySize : services.length)
-              );
-            });
-            put(drawing, row, place2, category[place < categorySize ? 0 : 1] ?? null);
-            if (list.style.merges) merge(drawing, row, place2, row + rest.length - 1, place2);
-            return;
-          }
-          const isShared =
-            list.labels !== 'one' && (column.kind === 'label' || column.kind === 'serial');
-          if (isShared && at > 0) return;
-          const count = list.labels === 'one' ? serialOf(list, fact) : serial;
-          put(drawing, row + at, place2, otherCell(list, column, fact, count));
-          if (isShared && list.style.merges)
-            merge(drawing, row, place2, row + facts.length - 1, place2);
-        });
-      });
-      row += facts.length;
+    const services = [...new Set(facts.map(({ service }) => service))];
+    const place = columns.findIndex(({ kind }) => kind === 'category');
+    if (place >= 0) drawCategories(drawing, row, place, list, facts, categories);
+    for (const service of services) {
+      const own = facts.filter((fact) => fact.service === service);
+      drawService(drawing, row, list, columns, own, ++serial, book);
+      row += own.length;
     }
   }
+}
+
+/** The first and the second half of a group's services, each under a category. */
+function drawCategories(
+  drawing: Drawing,
+  top: number,
+  column: number,
+  list: List,
+  facts: readonly IndicatorFact[],
+  categories: readonly string[],
+): void {
+  const services = [...new Set(facts.map(({ service }) => service))];
+  const first = new Set(services.slice(0, Math.ceil(services.length / 2)));
+  const size = facts.filter(({ service }) => first.has(service)).length;
+  for (const [at, rows] of [size, facts.length - size].entries()) {
+    if (rows === 0) continue;
+    const row = top + (at === 0 ? 0 : size);
+    put(drawing, row, column, categories[at] ?? null);
+    if (list.style.merges) merge(drawing, row, column, row + rows - 1, column);
+  }
+}
+
+function drawService(
+  drawing: Drawing,
+  row: number,
+  list: List,
+  columns: readonly Column[],
+  facts: readonly IndicatorFact[],
+  serial: number,
+  book: EntryBook,
+): void {
+  const isShared = ({ kind }: Column) =>
+    list.labels !== 'one' && (kind === 'label' || kind === 'serial');
+  facts.forEach((fact, at) => {
+    const count = list.labels === 'one' ? serialOf(list, fact) : serial;
+    columns.forEach((column, place) => {
+      if (column.kind === 'category' || (isShared(column) && at > 0)) return;
+      if (column.role) book.write(drawing, row + at, place, column.role, fact, 'list');
+      else put(drawing, row + at, place, otherCell(list, column, fact, count));
+      if (isShared(column) && list.style.merges) {
+        merge(drawing, row, place, row + facts.length - 1, place);
+      }
+    });
+  });
 }
 
 function serialOf(list: List, fact: IndicatorFact): number {

@@ -86,26 +86,35 @@ function drawPairs(
   style: Style,
 ): ExpectedField[] {
   const fields: ExpectedField[] = [];
-  const half = Math.ceil(pairs.length / 2);
   pairs.forEach((pair, at) => {
     if (layout === 'colons') {
       note(fields, pair, put(drawing, at, 0, `${pair.label}：${pair.cell}`));
       return;
     }
-    const [row, column] =
-      layout === 'across'
-        ? [0, at]
-        : layout === 'two-columns'
-          ? [at % half, at < half ? 0 : 2]
-          : [at, layout === 'numbered' ? 1 : 0];
+    const { row, column, down, right } = placeOf(layout, at, pairs.length);
     if (layout === 'numbered') put(drawing, row, 0, at + 1);
     put(drawing, row, column, style.header(pair.label));
-    const [down, right] = layout === 'across' ? [1, 0] : [0, 1];
     note(fields, pair, put(drawing, row + down, column + right, pair.cell));
-    if (layout === 'pairs' && style.merges && pairs.length % 2 === 0)
-      merge(drawing, row, 1, row, 3);
+    const isWide = layout === 'pairs' && style.merges && pairs.length % 2 === 0;
+    if (isWide) merge(drawing, row, 1, row, 3);
   });
   return fields;
+}
+
+/** Where a label stands, and its value from there. */
+function placeOf(layout: string, at: number, count: number) {
+  const half = Math.ceil(count / 2);
+  const beside = { down: 0, right: 1 };
+  switch (layout) {
+    case 'across':
+      return { row: 0, column: at, down: 1, right: 0 };
+    case 'two-columns':
+      return { row: at % half, column: at < half ? 0 : 2, ...beside };
+    case 'numbered':
+      return { row: at, column: 1, ...beside };
+    default:
+      return { row: at, column: 0, ...beside };
+  }
 }
 
 function note(fields: ExpectedField[], pair: Pair, spot: Spot): void {

@@ -2,7 +2,15 @@ import type { CellValue } from '../../src/core/cells/cell.ts';
 import type { Day } from '../../src/core/quantities/period.ts';
 import type { MarkKind } from '../../src/core/tables/table.ts';
 import { drawHeader, type HeaderCell, type HeaderPath } from './draw-header.ts';
-import { type Drawing, emptyDrawing, merge, put, type Spot, sumFormula } from './drawing.ts';
+import {
+  type Drawing,
+  emptyDrawing,
+  merge,
+  put,
+  type Spot,
+  sumFormula,
+  type Written,
+} from './drawing.ts';
 import type {
   ExpectedFigure,
   ExpectedMark,
@@ -100,7 +108,7 @@ export function drawRoster(random: Random): DrawnRoster {
   const depth = drawn.row;
   const sumPlace = random.pick(['below', 'below', 'below', 'none', 'above'] as const);
   const totals = random.pick(['bottom', 'bottom', 'none', 'top'] as const);
-  const repeats = random.chance(0.08) && sumPlace !== 'above';
+  const repeats = random.chance(0.1) && sumPlace !== 'above' && roster.blocks.length > 1;
   const totalRow = totals === 'top' ? drawn.row++ : null;
   roster.blocks.forEach((block, at) => {
     if (repeats && at > 0) {
@@ -114,35 +122,20 @@ export function drawRoster(random: Random): DrawnRoster {
     }
     drawBlock(drawing, roster, block, sumPlace, drawn);
   });
-  const everyone = drawn.workers.map(({ name }) => name.spot);
-  if (totalRow !== null)
-    drawSums(drawing, totalRow, roster, drawn, {
-      label: random.pick(totalLabels),
-      workers: everyone,
-      type: null,
-      scopes: allScopes(roster),
-      isEffective: false,
-    });
+  const everyone: Sums = {
+    label: random.pick(totalLabels),
+    workers: drawn.workers.map(({ name }) => name.spot),
+    type: null,
+    scopes: allScopes(roster),
+    isEffective: false,
+  };
+  if (totalRow !== null) drawSums(drawing, totalRow, roster, drawn, everyone);
   if (totals === 'bottom') {
-    drawSums(drawing, drawn.row++, roster, drawn, {
-      label: random.pick(totalLabels),
-      workers: everyone,
-      type: null,
-      scopes: allScopes(roster),
-      isEffective: false,
-    });
-    if (roster.marks.length > 1 && random.chance(0.5))
-      drawSums(drawing, drawn.row++, roster, drawn, {
-        label: random.pick([
-          '社工有效人次小计',
-          '有效到岗人次合计',
-          '社工有效人次小计（即持证社工及非持证社工有效人次总数）',
-        ]),
-        workers: everyone,
-        type: null,
-        scopes: allScopes(roster),
-        isEffective: true,
-      });
+    drawSums(drawing, drawn.row++, roster, drawn, everyone);
+    const label = random.pick(effectiveLabels);
+    if (roster.marks.length > 1 && random.chance(0.5)) {
+      drawSums(drawing, drawn.row++, roster, drawn, { ...everyone, label, isEffective: true });
+    }
   }
   const required = random.chance(0.25) ? drawRequired(drawing, roster, drawn) : null;
   const stableRate = random.chance(0.35) ? drawStableRate(drawing, roster, drawn) : null;
@@ -189,6 +182,11 @@ export function drawRoster(random: Random): DrawnRoster {
   };
 }
 
+const effectiveLabels = [
+  '社工有效人次小计',
+  '有效到岗人次合计',
+  '社工有效人次小计（即持证社工及非持证社工有效人次总数）',
+];
 const totalLabels = ['合计', '总计', '到岗人次合计', '合  计', '人员到岗总计'];
 
 function chooseRoster(random: Random, months: readonly MonthFact[], spelling: Spelling): Roster {
@@ -469,115 +467,94 @@ function drawWorker(
   at: number,
   drawn: Drawn,
 ): void {
-  const { random, style } = roster;
   const row = drawn.row;
   const months: ExpectedMark[][] = roster.months.map(() => []);
-  const made: { -readonly [key in keyof ExpectedWorker]?: ExpectedWorker[key] } = {
-    type: block.type,
-  };
-  const counted = roster.months.map((_, month) =>
-    Math.min(...roster.marks.map(() => worker.shares[month] ?? 0)),
-  );
-  const text = (column: number, value: string): ExpectedText => ({
-    text: value,
-    spot: put(drawing, row, column, value),
-  });
-  roster.columns.forEach((column, place) => {
-    switch (column.kind) {
-      case 'type':
-        if (roster.blockStyle === 'every-row')
-          made.type = text(
-            place,
-            worker.isLicensed ? roster.typeWords[0] : roster.typeWords[1],
-          ).text;
-        else if (at === 0) text(place, block.type ?? '');
-        return;
-      case 'serial':
-        made.serial = figure(
-          put(
-            drawing,
-            row,
-            place,
-            roster.blockStyle === 'title-rows' ? at + 1 : drawn.workers.length + 1,
-          ),
-        );
-        return;
-      case 'name':
-        made.name = text(place, worker.name);
-        return;
-      case 'gender':
-        text(place, random.pick(['男', '女']));
-        return;
-      case 'post':
-        made.post = text(place, worker.post).text;
-        return;
-      case 'licence':
-        made.licence = text(place, worker.licence);
-        return;
-      case 'years':
-        made.years = figure(put(drawing, row, place, worker.years));
-        return;
-      case 'contract': {
-        const written = `${dotted(worker.contract.from)}-${dotted(worker.contract.to)}`;
-        made.contract = { ...text(place, written), period: worker.contract };
-        return;
-      }
-      case 'left':
-        made.left = leftText(drawing, roster, row, place, worker.leftDay);
-        return;
-      case 'hiring':
-        text(place, worker.isStreetHired ? '街道直聘' : '机构聘用');
-        return;
-      case 'mark': {
-        const kind = column.mark ?? 'post';
-        const share = markShare(random, kind, worker.shares[column.month ?? 0] ?? 0);
-        counted[column.month ?? 0] = Math.min(counted[column.month ?? 0] ?? 0, share);
-        months[column.month ?? 0]?.push({
-          kind,
-          ...writeMark(drawing, roster, row, place, share, drawn),
-        });
-        return;
-      }
-      case 'subtotal':
-      case 'experienced': {
-        const isNone = column.kind === 'experienced' && worker.years < 2;
-        const value = isNone ? 0 : counted.reduce((sum, share) => sum + share, 0);
-        const spot = put(drawing, row, place, value);
-        if (column.kind === 'subtotal') made.subtotal = { spot, value };
-        else made.experienced = { spot, value };
-        return;
-      }
-      default: {
-        const hasHiring = roster.columns.some(({ kind }) => kind === 'hiring');
-        const left = worker.leftDay ? `${worker.leftDay.year}年${worker.leftDay.month}月离职` : '';
-        put(
-          drawing,
-          row,
-          place,
-          worker.isStreetHired && !hasHiring
-            ? random.pick(['街道直聘', '直聘人员', '街道直聘人员'])
-            : left,
-        );
-      }
+  const counted = roster.months.map((_, month) => worker.shares[month] ?? 0);
+  const sums = new Map<ColumnKind, ExpectedFigure>();
+  const texts = new Map<ColumnKind, Spot>();
+  const serial = roster.blockStyle === 'title-rows' ? at + 1 : drawn.workers.length + 1;
+  roster.columns.forEach(({ kind, month = 0, mark = 'post' }, column) => {
+    if (kind === 'mark') {
+      const share = markShare(roster.random, mark, worker.shares[month] ?? 0);
+      counted[month] = Math.min(counted[month] ?? 0, share);
+      const made = writeMark(drawing, roster, row, column, share, drawn);
+      months[month]?.push({ kind: mark, ...made });
+    } else if (kind === 'subtotal' || kind === 'experienced') {
+      const value = kind === 'experienced' && worker.years < 2 ? 0 : total(counted);
+      sums.set(kind, { spot: put(drawing, row, column, value), value });
+    } else {
+      const cell = textCell(roster, block, worker, kind, at === 0, serial);
+      texts.set(kind, put(drawing, row, column, cell));
     }
   });
-  const name = made.name ?? { text: worker.name, spot: put(drawing, row, 0, null) };
-  const says = roster.columns.some(({ kind }) => kind === 'hiring' || kind === 'remark');
+  const says = texts.has('hiring') || texts.has('remark');
+  const text = (kind: ColumnKind) => textOf(texts.get(kind));
+  const written = text('contract');
   drawn.workers.push({
-    name,
-    serial: made.serial ?? null,
-    post: made.post ?? null,
-    licence: made.licence ?? null,
-    type: made.type ?? null,
-    years: made.years ?? null,
-    contract: made.contract ?? null,
-    left: made.left ?? null,
+    name: text('name') ?? { text: worker.name, spot: put(drawing, row, 0, null) },
+    serial: numberOf(texts.get('serial')),
+    post: text('post')?.text ?? null,
+    licence: text('licence'),
+    type: block.type ?? text('type')?.text ?? null,
+    years: numberOf(texts.get('years')),
+    contract: written && { ...written, period: worker.contract },
+    left: leftOf(texts.get('left'), worker),
     isStreetHired: worker.isStreetHired && says,
     months,
-    subtotal: made.subtotal ?? null,
-    experienced: made.experienced ?? null,
+    subtotal: sums.get('subtotal') ?? null,
+    experienced: sums.get('experienced') ?? null,
   });
-  void style;
+}
+
+function textCell(
+  roster: Roster,
+  block: Block,
+  worker: WorkerFact,
+  kind: ColumnKind,
+  isFirst: boolean,
+  serial: number,
+): CellValue | Written {
+  const { random } = roster;
+  switch (kind) {
+    case 'type':
+      if (roster.blockStyle === 'every-row') return roster.typeWords[worker.isLicensed ? 0 : 1];
+      return isFirst ? block.type : null;
+    case 'serial':
+      return serial;
+    case 'gender':
+      return random.pick(['男', '女']);
+    case 'contract':
+      return `${dotted(worker.contract.from)}-${dotted(worker.contract.to)}`;
+    case 'left':
+      return leftCell(roster, worker.leftDay);
+    case 'hiring':
+      return worker.isStreetHired ? '街道直聘' : '机构聘用';
+    case 'remark':
+      return remarkCell(roster, worker);
+    case 'name':
+    case 'post':
+    case 'licence':
+    case 'years':
+      return worker[kind];
+    default:
+      return null;
+  }
+}
+
+function remarkCell(roster: Roster, worker: WorkerFact): string {
+  const hasHiring = roster.columns.some(({ kind }) => kind === 'hiring');
+  if (worker.isStreetHired && !hasHiring) {
+    return roster.random.pick(['街道直聘', '直聘人员', '街道直聘人员']);
+  }
+  return worker.leftDay ? `${worker.leftDay.year}年${worker.leftDay.month}月离职` : '';
+}
+
+function textOf(spot: Spot | undefined): ExpectedText | null {
+  return typeof spot?.value === 'string' ? { text: spot.value, spot } : null;
+}
+
+function numberOf(spot: Spot | undefined): ExpectedFigure | null {
+  return typeof spot?.value === 'number' ? { spot, value: spot.value } : null;
 }
 
 function writeMark(
@@ -594,23 +571,18 @@ function writeMark(
   return { spot, presence: share > 0 ? share : value === '' ? 'blank' : 'absent' };
 }
 
-function leftText(
-  drawing: Drawing,
-  roster: Roster,
-  row: number,
-  column: number,
-  day: Day | null,
-): ExpectedText | null {
-  if (!day) {
-    put(drawing, row, column, null);
-    return null;
-  }
-  const isDate = roster.months.length % 2 === 0;
-  const written = isDate
+/** Every other roster has real dates. */
+function leftCell({ months }: Roster, day: Day | null): CellValue | Written {
+  if (!day) return null;
+  return months.length % 2 === 0
     ? { value: serialOf(day.year, day.month, day.day), format: 'yyyy/m/d' }
-    : { value: `${day.year}年${day.month}月${day.day}日` };
-  const spot = put(drawing, row, column, written);
-  return { text: isDate ? `${day.year}/${day.month}/${day.day}` : String(written.value), spot };
+    : `${day.year}年${day.month}月${day.day}日`;
+}
+
+function leftOf(spot: Spot | undefined, { leftDay }: WorkerFact): ExpectedText | null {
+  if (!spot || !leftDay) return null;
+  const shown = `${leftDay.year}/${leftDay.month}/${leftDay.day}`;
+  return { text: typeof spot.value === 'string' ? spot.value : shown, spot };
 }
 
 interface Sums {
@@ -628,64 +600,57 @@ function drawSums(drawing: Drawing, row: number, roster: Roster, drawn: Drawn, s
   put(drawing, row, 0, style.header(sums.label));
   if (style.merges) merge(drawing, row, 0, row, firstMark - 1);
   const chosen = drawn.workers.filter(({ name }) => sums.workers.includes(name.spot));
-  const of =
-    roster.marks.length === 1
-      ? (['mark', 'effective'] as const)
-      : sums.isEffective
-        ? (['effective'] as const)
-        : (['mark'] as const);
-  const add = (
-    column: number,
-    value: number,
-    spots: readonly Spot[],
-    what: Pick<ExpectedSum, 'of' | 'month' | 'mark'>,
-  ) => {
+  columns.forEach((column, place) => {
+    const made = sumOf(roster, column, chosen, sums.isEffective);
+    if (!made) return;
+    const { value, spots, ...what } = made;
     const formula = style.formulas && spots.length > 1 ? sumFormula(spots) : null;
-    const spot = put(drawing, row, column, {
-      value,
-      formula: what.of.includes('subtotal') ? formula : null,
-    });
+    const spot = put(drawing, row, place, { value, formula });
     drawn.sums.push({
       figure: { spot, value },
       scopes: sums.scopes,
-      types: sums.type === null ? [null] : [sums.type],
+      types: [sums.type],
       workers: sums.workers,
       ...what,
     });
-  };
-  columns.forEach((column, place) => {
-    if (column.kind === 'mark' && column.month !== undefined && column.mark) {
-      const { month, mark } = column;
-      const isFirst = roster.marks[0] === mark;
-      if (!sums.isEffective) {
-        const value = total(
-          chosen.map(({ months }) => presenceOf(months[month]?.find(({ kind }) => kind === mark))),
-        );
-        add(place, value, [], { of, month, mark: roster.marks.length === 1 ? null : mark });
-      } else if (isFirst) {
-        const value = total(
-          chosen.map(({ months }) => Math.min(...(months[month] ?? []).map(presenceOf))),
-        );
-        add(place, value, [], { of, month, mark: null });
-        if (style.merges) merge(drawing, row, place, row, place + roster.marks.length - 1);
-      }
-      return;
+    if (what.mark === null && what.month !== null && style.merges) {
+      merge(drawing, row, place, row, place + roster.marks.length - 1);
     }
-    if (sums.isEffective) return;
-    if (column.kind === 'subtotal')
-      add(
-        place,
-        total(chosen.map(({ subtotal }) => subtotal?.value ?? 0)),
-        chosen.flatMap(({ subtotal }) => subtotal?.spot ?? []),
-        { of: ['subtotal'], month: null, mark: null },
-      );
-    if (column.kind === 'experienced')
-      add(place, total(chosen.map(({ experienced }) => experienced?.value ?? 0)), [], {
-        of: ['experienced'],
-        month: null,
-        mark: null,
-      });
   });
+}
+
+type MadeSum = Pick<ExpectedSum, 'of' | 'month' | 'mark'> & {
+  readonly value: number;
+  readonly spots: readonly Spot[];
+};
+
+/** With one mark a month its sum is that of the mark and the effective one in one. */
+function sumOf(
+  roster: Roster,
+  { kind, month, mark = 'post' }: Column,
+  workers: readonly ExpectedWorker[],
+  isEffective: boolean,
+): MadeSum | null {
+  const isOne = roster.marks.length === 1;
+  if (kind === 'subtotal' || kind === 'experienced') {
+    const figures = workers.flatMap((worker) => worker[kind] ?? []);
+    const value = total(figures.map((figure) => figure.value));
+    const spots = figures.map(({ spot }) => spot);
+    return isEffective ? null : { value, spots, of: [kind], month: null, mark: null };
+  }
+  if (kind !== 'mark' || month === undefined) return null;
+  if (!isEffective) {
+    const shares = workers.map(({ months }) =>
+      presenceOf(months[month]?.find((own) => own.kind === mark)),
+    );
+    const of = isOne ? (['mark', 'effective'] as const) : (['mark'] as const);
+    return { value: total(shares), spots: [], of, month, mark: isOne ? null : mark };
+  }
+  if (mark !== roster.marks[0]) return null;
+  const value = total(
+    workers.map(({ months }) => Math.min(...(months[month] ?? []).map(presenceOf))),
+  );
+  return { value, spots: [], of: ['effective'], month, mark: null };
 }
 
 /** 应到人次（协议20人/月，其中持证10人/月） | 100. */
@@ -763,10 +728,6 @@ function presenceOf(mark: ExpectedMark | undefined): number {
 
 function total(values: readonly number[]): number {
   return values.reduce((sum, value) => sum + value, 0);
-}
-
-function figure(spot: Spot): ExpectedFigure {
-  return { spot, value: Number(spot.value) };
 }
 
 function dotted({ year, month, day }: Day): string {

@@ -47,45 +47,65 @@ const gradeWords = ['等级', '评估等级', '评定等级', '评估等次', '�
 /** Parts as rows; full marks, score, weight and converted score as columns. */
 export function drawScores(random: Random): DrawnScores {
   if (random.chance(0.12)) return drawScoresAcross(random);
-  const scheme = random.pick([
-    '四方',
-    '四方',
-    '四方-by-part',
-    '四方-by-part',
-    '三方-100',
-    '三方-1000',
-    '三方-weighted',
-  ] as const);
+  const scheme = random.pick(schemes);
+  const table = chooseTable(random, scheme);
+  const drawing = emptyDrawing();
+  const paths = table.columns.map(({ header }) => [header]);
+  drawHeader(drawing, 0, paths, table.style);
+  const rows = drawParts(drawing, table);
+  const total = random.chance(0.75) ? drawTotal(drawing, table, rows) : null;
+  const gradeRow = rows.length + (total ? 2 : 1);
+  const grade = random.chance(0.6) ? drawGrade(drawing, table, gradeRow) : null;
+  const hasAreas = table.parts.some(({ area }) => area !== null);
+  return {
+    drawing,
+    features: [
+      `scheme/${scheme}`,
+      hasAreas ? 'score-areas/yes' : 'score-areas/no',
+      ...table.columns.map(({ kind }) => `score-column/${kind}`),
+      total ? 'score-total/yes' : 'score-total/no',
+      grade ? 'grade/yes' : 'grade/no',
+      ...table.style.features.filter((feature) => feature.startsWith('labels/')),
+    ],
+    scores: { rows, total, grade },
+  };
+}
+
+const schemes = [
+  '四方',
+  '四方',
+  '四方-by-part',
+  '四方-by-part',
+  '三方-100',
+  '三方-1000',
+  '三方-weighted',
+] as const;
+
+function chooseTable(random: Random, scheme: string): ScoreTable {
   const parts = makeParts(random, scheme);
-  const style = chooseStyle(random);
   const hasWeight = parts.some(({ weight }) => weight !== null);
   const hasAreas = parts.some(({ area }) => area !== null);
-  const hasConverted = hasWeight || (hasAreas && random.chance(0.7));
-  const areaColumn = hasAreas && random.chance(0.35);
   const hasParty = scheme === '四方-by-part' && random.chance(0.35);
-  const one = (kind: ColumnKind, headers: readonly string[]) => ({
-    kind,
-    header: random.pick(headers),
-  });
-  const table: ScoreTable = {
+  const labels = hasParty ? ['评估内容', '评估指标', '评估项目'] : labelHeaders;
+  const column = (kind: ColumnKind, headers: readonly string[]) => [
+    { kind, header: random.pick(headers) },
+  ];
+  const maybe = (share: number, kind: ColumnKind, headers: readonly string[]) =>
+    random.chance(share) ? column(kind, headers) : [];
+  return {
     random,
-    style,
+    style: chooseStyle(random),
     parts,
     columns: [
-      ...(random.chance(0.35) ? [one('serial', ['序号', '编号'])] : []),
-      ...(hasParty ? [one('party', ['评估主体', '评估方', '评价主体'])] : []),
-      one(
-        'label',
-        hasParty
-          ? ['评估内容', '评估指标', '评估项目']
-          : ['评估主体', '评估内容', '评估项目', '评估维度', '评估指标', '评价内容'],
-      ),
-      ...(areaColumn ? [one('area', ['片区', '服务片区'])] : []),
-      one('full', ['标准分', '满分', '分值', '标准分值', '满分值']),
-      one('score', ['得分', '评分', '实际得分', '评估得分', '实得分']),
-      ...(hasWeight ? [one('weight', ['权重', '占比', '所占比例', '权重（%）'])] : []),
-      ...(hasConverted ? [one('converted', ['折算分', '折算得分', '折算后得分', '加权得分'])] : []),
-      ...(random.chance(0.25) ? [one('extra', ['备注', '扣分原因', '评估人员', '主要问题'])] : []),
+      ...maybe(0.35, 'serial', ['序号', '编号']),
+      ...maybe(hasParty ? 1 : 0, 'party', ['评估主体', '评估方', '评价主体']),
+      ...column('label', labels),
+      ...maybe(hasAreas ? 0.35 : 0, 'area', ['片区', '服务片区']),
+      ...column('full', ['标准分', '满分', '分值', '标准分值', '满分值']),
+      ...column('score', ['得分', '评分', '实际得分', '评估得分', '实得分']),
+      ...maybe(hasWeight ? 1 : 0, 'weight', ['权重', '占比', '所占比例', '权重（%）']),
+      ...maybe(hasWeight ? 1 : hasAreas ? 0.7 : 0, 'converted', convertedHeaders),
+      ...maybe(0.25, 'extra', ['备注', '扣分原因', '评估人员', '主要问题']),
     ],
     areaForm: random.pick<(area: string) => string>([
       (area) => `（${area}）`,
@@ -93,31 +113,10 @@ export function drawScores(random: Random): DrawnScores {
       (area) => `-${area}`,
     ]),
   };
-  const drawing = emptyDrawing();
-  drawHeader(
-    drawing,
-    0,
-    table.columns.map(({ header }) => [header]),
-    style,
-  );
-  const rows = drawParts(drawing, table);
-  const total = random.chance(0.75) ? drawTotal(drawing, table, rows) : null;
-  const grade = random.chance(0.6)
-    ? drawGrade(drawing, table, rows.length + (total ? 2 : 1))
-    : null;
-  return {
-    drawing,
-    features: [
-      `scheme/${scheme}`,
-      hasAreas ? (areaColumn ? 'score-areas/column' : 'score-areas/brackets') : 'score-areas/none',
-      ...table.columns.map(({ kind }) => `score-column/${kind}`),
-      total ? 'score-total/yes' : 'score-total/no',
-      grade ? 'grade/yes' : 'grade/no',
-      ...style.features.filter((feature) => feature.startsWith('labels/')),
-    ],
-    scores: { rows, total, grade },
-  };
 }
+
+const labelHeaders = ['评估主体', '评估内容', '评估项目', '评估维度', '评估指标', '评价内容'];
+const convertedHeaders = ['折算分', '折算得分', '折算后得分', '加权得分'];
 
 /** Parts as columns, 标准分 and 得分 as rows, the total as last column. */
 function drawScoresAcross(random: Random): DrawnScores {
@@ -271,32 +270,37 @@ function drawParts(drawing: Drawing, table: ScoreTable): ExpectedScoreRow[] {
 type Cell = string | number | { readonly value: number | string; readonly format: string } | null;
 
 function cellOf(table: ScoreTable, part: PartFact, at: number, kind: ColumnKind): Cell {
-  const { columns, parts, areaForm, style, random } = table;
-  const hasAreaColumn = columns.some((column) => column.kind === 'area');
+  const { parts, style, random } = table;
   const isFurther = part.area !== null && parts[at - 1]?.area != null;
-  const header = columns.find((column) => column.kind === kind)?.header ?? '';
   switch (kind) {
     case 'serial':
       return at + 1;
     case 'party':
       return parts[at - 1]?.party === part.party ? null : part.party;
     case 'label':
-      if (hasAreaColumn && isFurther) return style.merges ? null : part.name;
-      return part.area && !hasAreaColumn ? `${part.name}${areaForm(part.area)}` : part.name;
+      return labelOf(table, part, isFurther && style.merges);
     case 'area':
-      return part.area;
     case 'full':
-      return part.full;
     case 'score':
-      return part.score;
+      return part[kind];
     case 'weight':
-      if (part.weight === null) return null;
-      return header.includes('%') ? part.weight * 100 : { value: part.weight, format: '0%' };
+      return weightOf(table, part);
     case 'converted':
       return isFurther ? null : convertedOf(part);
     default:
-      return random.pick(['', '', '材料不全', '按标准评分']) || null;
+      return random.pick([null, null, '材料不全', '按标准评分']);
   }
+}
+
+function labelOf({ columns, areaForm }: ScoreTable, part: PartFact, isMerged: boolean): Cell {
+  if (columns.some(({ kind }) => kind === 'area')) return isMerged ? null : part.name;
+  return part.area ? `${part.name}${areaForm(part.area)}` : part.name;
+}
+
+function weightOf({ columns }: ScoreTable, { weight }: PartFact): Cell {
+  const header = columns.find(({ kind }) => kind === 'weight')?.header ?? '';
+  if (weight === null) return null;
+  return header.includes('%') ? Math.round(weight * 100) : { value: weight, format: '0%' };
 }
 
 function convertedOf(part: PartFact): number | null {

@@ -34,6 +34,18 @@ const titles: Readonly<Record<SheetKind, readonly string[]>> = {
   noise: [''],
 };
 
+const forms = [
+  'none',
+  'bare',
+  'station',
+  'station',
+  'station+period',
+  'station+period',
+  'station/period',
+  'station/other-periods',
+] as const;
+type Form = (typeof forms)[number];
+
 /** Puts title, lines and notes around a table, and blanks and hidden lines into it. */
 export function surround(
   random: Random,
@@ -42,49 +54,13 @@ export function surround(
   station: Station,
   period: Period,
 ): Surrounded {
-  const features: string[] = [];
-  if (kind !== 'project') features.push(...blankInside(random, drawing), ...hide(random, drawing));
+  const isTable = kind !== 'project';
+  const inside = isTable ? [...blankInside(random, drawing), ...hide(random, drawing)] : [];
   const width = Math.max(2, widthOf(drawing));
-  const above: string[] = [];
-  const form = random.pick([
-    'none',
-    'bare',
-    'station',
-    'station',
-    'station+period',
-    'station+period',
-    'station/period',
-    'station/other-periods',
-  ] as const);
-  const chosen = kind === 'project' && form !== 'none' ? 'bare' : form;
-  const name = random.pick(titles[kind]);
-  const owner = `${random.chance(0.5) ? station.city : ''}${station.street}${name.startsWith('“') || name.startsWith('社工站') ? '' : random.pick(['社工服务站', '社工站'])}`;
-  const hasStation = chosen.startsWith('station');
-  if (chosen === 'bare') above.push(name);
-  if (chosen === 'station' || chosen === 'station/period' || chosen === 'station/other-periods')
-    above.push(`${owner}${name}`);
-  if (chosen === 'station+period') above.push(`${owner}${name}（${writePeriod(random, period)}）`);
-  if (chosen === 'station/period')
-    above.push(
-      random.pick([
-        `（${writePeriod(random, period)}）`,
-        `评估考核期：${writePeriod(random, period)}`,
-        `评估期：${writePeriod(random, period)}`,
-      ]),
-    );
-  if (chosen === 'station/other-periods')
-    above.push(
-      `项目服务采购周期：${station.agreement.from.year}年1月1日至${station.agreement.from.year + 2}年12月31日`,
-    );
-  if (kind !== 'project' && random.chance(0.12))
-    above.push(
-      random.pick([
-        `填表单位：${station.street}社工服务站`,
-        '填表日期：2023年12月5日',
-        '编制单位：（盖章）',
-      ]),
-    );
-  features.push(`title/${chosen}`);
+  const chosen = random.pick(forms);
+  const form = !isTable && chosen !== 'none' ? 'bare' : chosen;
+  const above = linesAbove(random, form, kind, station, period);
+  if (isTable && random.chance(0.12)) above.push(random.pick(formLines(station)));
   const gap = above.length > 0 && random.chance(0.15) ? 1 : 0;
   moveDrawing(drawing, above.length + gap, 0);
   const joins = random.chance(0.75);
@@ -92,17 +68,47 @@ export function surround(
     put(drawing, row, 0, text);
     if (joins) merge(drawing, row, 0, row, width - 1);
   });
-  if (kind !== 'project' || random.chance(0.3)) features.push(...below(random, drawing, width));
-  const hasPeriod = chosen === 'station+period' || chosen === 'station/period';
+  const under = isTable || random.chance(0.3) ? below(random, drawing, width) : [];
+  const isOpen = form === 'station/other-periods' || !isTable;
   return {
-    features,
-    period: hasPeriod
-      ? period
-      : chosen === 'station/other-periods' || kind === 'project'
-        ? undefined
-        : null,
-    station: hasStation ? station.street : undefined,
+    features: [...inside, `title/${form}`, ...under],
+    period: form.endsWith('period') ? period : isOpen ? undefined : null,
+    station: form.startsWith('station') ? station.street : undefined,
   };
+}
+
+function linesAbove(
+  random: Random,
+  form: Form,
+  kind: SheetKind,
+  station: Station,
+  period: Period,
+): string[] {
+  const name = random.pick(titles[kind]);
+  const isNamed = name.startsWith('“') || name.startsWith('社工站');
+  const city = random.chance(0.5) ? station.city : '';
+  const suffix = isNamed ? '' : random.pick(['社工服务站', '社工站']);
+  const title = `${city}${station.street}${suffix}${name}`;
+  const days = writePeriod(random, period);
+  const { year } = station.agreement.from;
+  switch (form) {
+    case 'none':
+      return [];
+    case 'bare':
+      return [name];
+    case 'station+period':
+      return [`${title}（${days}）`];
+    case 'station/period':
+      return [title, random.pick([`（${days}）`, `评估考核期：${days}`, `评估期：${days}`])];
+    case 'station/other-periods':
+      return [title, `项目服务采购周期：${year}年1月1日至${year + 2}年12月31日`];
+    default:
+      return [title];
+  }
+}
+
+function formLines({ street }: Station): readonly string[] {
+  return [`填表单位：${street}社工服务站`, '填表日期：2023年12月5日', '编制单位：（盖章）'];
 }
 
 function below(random: Random, drawing: Drawing, width: number): string[] {
