@@ -56,15 +56,15 @@ function toColumn(
   return { index, label, year, month, calendar, saysHalf, places: [{ table, index }] };
 }
 
-/** Columns of several rosters that are the same month become one. */
+/** Columns of several rosters that are the same month become one; those of one roster stay apart. */
 function joined(columns: readonly Column[]): readonly Column[] {
   const months = new Map<string, Column>();
   for (const column of columns) {
     const key = column.calendar === null ? column.label : String(column.calendar);
     const known = months.get(key);
-    const isNew = known?.places.some(({ table }) => table === column.places[0]?.table) ?? true;
+    const isRepeated = known?.places.some(({ table }) => table === column.places[0]?.table);
     if (!known) months.set(key, column);
-    else if (isNew) months.set(`${key}/${column.index}`, column);
+    else if (isRepeated) months.set(`${key}/${column.index}`, column);
     else months.set(key, together(known, column));
   }
   const all = [...months.values()];

@@ -45,7 +45,7 @@ export function countWorker(
 }
 
 /** The worker's marks in a counted month; none where this roster does not have the month. */
-export function marksIn(
+function marksIn(
   table: AttendanceTable,
   row: RosterWorker,
   month: Pick<CountedMonth, 'places'>,

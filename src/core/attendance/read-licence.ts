@@ -21,7 +21,7 @@ export function readLicence(text: string): ReadLicence {
 }
 
 /** The phrases of a cell, blanks and full-width forms folded. */
-export function phrasesOf(text: string): readonly string[] {
+function phrasesOf(text: string): readonly string[] {
   return text
     .normalize('NFKC')
     .replace(/\s+/gu, '')

@@ -29,7 +29,7 @@ function byBlock(type: string | null): ReadLicence | null {
 }
 
 /** 持证社工 → true, 非持证社工 → false; null for a type that is about something else. */
-export function licensedByType(type: string | null): boolean | null {
+function licensedByType(type: string | null): boolean | null {
   const text = fold(type);
   if (/(非|未|无|不|没有?)(持|有)?证/u.test(text)) return false;
   return /(持|有)证/u.test(text) ? true : null;

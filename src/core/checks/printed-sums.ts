@@ -34,10 +34,7 @@ export function experiencedSubtotals(workers: readonly RosterWorker[]): Rational
   return isTold && told.length === figures.length ? sum(told) : null;
 }
 
-export function isSameRows(
-  a: Pick<RosterSum, 'workerRows'>,
-  b: Pick<RosterSum, 'workerRows'>,
-): boolean {
+function isSameRows(a: Pick<RosterSum, 'workerRows'>, b: Pick<RosterSum, 'workerRows'>): boolean {
   const rows = new Set(a.workerRows);
   return rows.size === new Set(b.workerRows).size && b.workerRows.every((row) => rows.has(row));
 }

@@ -1,6 +1,6 @@
 import type { Attendance } from '../attendance/attendance.ts';
-import { type PersonMonth, personMonth } from '../attendance/person-month.ts';
-import { half, one, type Rational, sum, zero } from '../quantities/rational.ts';
+import { personMonth } from '../attendance/person-month.ts';
+import { half, isWhole, one, type Rational, rational, sum } from '../quantities/rational.ts';
 import type { AttendanceTable, MarkKind, RosterMark, RosterWorker } from '../tables/table.ts';
 
 /** A roster as its printed sums may have counted it. */
@@ -70,21 +70,20 @@ function sumOf(
   isForgiving: boolean,
   reading: Reading,
 ): Rational | null {
-  const shares: Rational[] = [];
+  let whole = 0;
+  const parts: Rational[] = [];
   for (const worker of workers) {
     for (const month of months) {
       const marks = marksFor(worker.months[month] ?? [], counted, isForgiving);
       const weight = reading === 'weighed' ? (weights[month] ?? one) : one;
       const { share, isUntold } = personMonth(marks, weight);
       if (isUntold) return null;
-      shares.push(reading === 'heads' ? headOf({ share, isUntold }) : share);
+      if (share.n === 0n) continue;
+      if (reading === 'heads' || isWhole(share)) whole++;
+      else parts.push(share);
     }
   }
-  return sum(shares);
-}
-
-function headOf({ share }: PersonMonth): Rational {
-  return share.n > 0n ? one : zero;
+  return sum([rational(whole), ...parts]);
 }
 
 function marksFor(

@@ -1,5 +1,6 @@
 import {
   add,
+  compare,
   equals,
   isWhole,
   one,
@@ -15,7 +16,7 @@ import type { FindingDraft } from './finding.ts';
 
 /**
  * `attendance/serial`: a roster's numbers do not go on: one repeats, goes back or jumps. One note a
- * break, on the number that breaks. A block (type, hire) may begin again at 1; rows without a number
+ * break, on the number that breaks; after a single wrong number the right ones may go on. A block (type, hire) may begin again at 1; rows without a number
  * may or may not have taken one. Data: `previous`.
  */
 export function checkSerial(context: CheckContext): readonly FindingDraft[] {
@@ -24,20 +25,17 @@ export function checkSerial(context: CheckContext): readonly FindingDraft[] {
 
 function breaksIn(table: AttendanceTable): readonly FindingDraft[] {
   const findings: FindingDraft[] = [];
-  let previous: { readonly worker: RosterWorker; readonly value: Rational } | null = null;
+  let previous: Numbered | null = null;
   let unnumbered = 0;
   for (const worker of table.workers) {
     const value = figureIn(worker.serial)?.value ?? null;
-    const isSameCell =
-      previous !== null && worker.serial?.cell.row === previous.worker.serial?.cell.row;
     if (!value || !isWhole(value)) {
       unnumbered++;
       continue;
     }
-    if (previous && !isSameCell && !goesOn(previous, { worker, value }, unnumbered)) {
-      findings.push(breakFinding(table, worker, value, previous.value));
-    }
-    previous = { worker, value };
+    const isBreak: boolean = previous !== null && !goesOn(previous, worker, value, unnumbered);
+    if (previous && isBreak) findings.push(breakFinding(table, worker, value, previous.value));
+    previous = { worker, value, meant: isBreak && previous ? add(previous.value, one) : value };
     unnumbered = 0;
   }
   return findings;
@@ -46,15 +44,24 @@ function breaksIn(table: AttendanceTable): readonly FindingDraft[] {
 interface Numbered {
   readonly worker: RosterWorker;
   readonly value: Rational;
+  /** What the number should have been where it breaks: the next may go on from either. */
+  readonly meant: Rational;
 }
 
-function goesOn(previous: Numbered, next: Numbered, unnumbered: number): boolean {
-  const isNewBlock =
-    previous.worker.type !== next.worker.type ||
-    previous.worker.isStreetHired !== next.worker.isStreetHired;
-  if (isNewBlock && equals(next.value, one)) return true;
-  const step = subtract(next.value, previous.value);
-  return step.n >= 1n && step.n <= rational(unnumbered + 1).n;
+function goesOn(
+  previous: Numbered,
+  worker: RosterWorker,
+  value: Rational,
+  unnumbered: number,
+): boolean {
+  const before = previous.worker;
+  const isNewBlock = before.type !== worker.type || before.isStreetHired !== worker.isStreetHired;
+  const isMerged = before.serial?.cell.row === worker.serial?.cell.row;
+  if (isMerged || (isNewBlock && equals(value, one))) return true;
+  return [previous.value, previous.meant].some((from) => {
+    const step = subtract(value, from);
+    return compare(step, one) >= 0 && compare(step, rational(unnumbered + 1)) <= 0;
+  });
 }
 
 function breakFinding(

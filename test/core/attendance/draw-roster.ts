@@ -87,7 +87,7 @@ export function period(from: string, to: string): Period {
   return { from: day(from), to: day(to) };
 }
 
-export function day(text: string): Period['from'] {
+function day(text: string): Period['from'] {
   const [year = 0, month = 0, date = 0] = text.split('-').map(Number);
   return { year, month, day: date };
 }
@@ -127,7 +127,7 @@ function toWorker(
   sheet: string,
   kinds: readonly MarkKind[],
 ): RosterWorker {
-  const count = [...drawn.marks].length * kinds.length;
+  const count = Array.from(drawn.marks).length * kinds.length;
   const text = (value: string | undefined, column: number) =>
     value === undefined ? null : { text: value, cell: cell(row, column, sheet) };
   const figure = (value: string | undefined, column: number) =>
@@ -152,7 +152,7 @@ function toWorker(
     left: text(drawn.left, firstMark + count + 3),
     remark: drawn.remark ?? null,
     isStreetHired: drawn.isStreetHired ?? false,
-    months: [...drawn.marks].map((mark, at) => marksOf(mark, row, at, sheet, kinds)),
+    months: Array.from(drawn.marks, (mark, at) => marksOf(mark, row, at, sheet, kinds)),
     subtotal: figure(drawn.subtotal, firstMark + count),
     experiencedSubtotal: figure(drawn.experienced, firstMark + count + 1),
   };

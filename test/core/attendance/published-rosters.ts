@@ -22,7 +22,7 @@ export function wenchongRoster(
   const licensed = Array.from({ length: 21 }, (_, at): DrawnWorker => {
     const serial = at + 1;
     const marks = other[serial]?.marks ?? full;
-    const subtotal = String([...marks].filter((mark) => mark === '√').length);
+    const subtotal = String(Array.from(marks).filter((mark) => mark === '√').length);
     return {
       row: 5 + at,
       serial,

@@ -121,6 +121,8 @@ describe('attendance/serial', () => {
     [[1, undefined, 2], []],
     [[1, undefined, 3], []],
     [[1, undefined, 4], ['attendance/serial B3 4 → 2']],
+    [[1, 2, 7, 4, 5], ['attendance/serial B3 7 → 3']],
+    [[1, 2, 4, 4, 5], ['attendance/serial B3 4 → 3']],
     [[undefined, undefined], []],
   ])('%j', (list, expected) => {
     expect(numbered(list)).toEqual(expected);

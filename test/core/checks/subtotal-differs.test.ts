@@ -1,7 +1,15 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checkSubtotalDiffers } from '../../../src/core/checks/subtotal-differs.ts';
-import { rational } from '../../../src/core/quantities/rational.ts';
-import { cell, type DrawnRoster, drawRoster, stated } from '../attendance/draw-roster.ts';
+import { add, rational } from '../../../src/core/quantities/rational.ts';
+import type { Stated } from '../../../src/core/quantities/reading.ts';
+import {
+  cell,
+  type DrawnRoster,
+  type DrawnSum,
+  drawRoster,
+  stated,
+} from '../attendance/draw-roster.ts';
 import { wenchongRoster } from '../attendance/published-rosters.ts';
 import { drawContext, inShort } from './draw-context.ts';
 
@@ -174,5 +182,76 @@ describe('sums without subtotals of workers', () => {
     expect(
       small({ workers, sums: [{ at, of: 'effective', stated: '9', rows: [77], month: 0 }] }),
     ).toEqual([]);
+  });
+});
+
+describe('properties', () => {
+  const marks = fc.string({
+    unit: fc.constantFrom('√', '—', '半', '空'),
+    minLength: 3,
+    maxLength: 3,
+  });
+  const months = '7月 8月 9月';
+
+  /** A roster whose every subtotal is printed as its marks give it. */
+  function consistent(drawn: readonly string[]) {
+    const share = (mark: string | undefined) => (mark === '√' ? 2 : mark === '半' ? 1 : 0);
+    const shown = (halves: number) => (halves / 2).toFixed(1);
+    const rows = drawn.map((_, at) => at);
+    const total = (list: string) => Array.from(list).reduce((all, mark) => all + share(mark), 0);
+    const row = drawn.length;
+    const ofMonths = [0, 1, 2].map((month): DrawnSum => {
+      const halves = drawn.reduce((all, list) => all + share(list.charAt(month)), 0);
+      return { at: cell(row, 6 + month), of: 'effective', stated: shown(halves), rows, month };
+    });
+    const all = shown(drawn.reduce((halves, list) => halves + total(list), 0));
+    return drawRoster({
+      months,
+      workers: drawn.map((list) => ({ marks: list, subtotal: shown(total(list)) })),
+      sums: [...ofMonths, { at: cell(row, 9), of: 'subtotal', stated: all, rows }],
+    });
+  }
+
+  it('a roster that agrees with its marks has no finding, and one changed figure is one', () => {
+    const rosters = fc.array(marks, { minLength: 2, maxLength: 6 });
+    fc.assert(
+      fc.property(rosters, fc.nat(), (drawn, pick) => {
+        const table = consistent(drawn);
+        expect(found(table)).toEqual([]);
+        const printed = [
+          ...table.workers.flatMap(({ subtotal }) => subtotal ?? []),
+          ...table.sums.map((sum) => sum.stated),
+        ];
+        const { cell: place } = printed[pick % printed.length] ?? { cell: cell(0, 0) };
+        const changed = (one: Stated): Stated => {
+          if (one.cell !== place || one.reading.kind !== 'figure') return one;
+          const { figure } = one.reading;
+          return {
+            ...one,
+            reading: {
+              kind: 'figure',
+              figure: { ...figure, value: add(figure.value, rational(2)) },
+            },
+          };
+        };
+        const findings = checkSubtotalDiffers(
+          drawContext({
+            rosters: [
+              {
+                ...table,
+                workers: table.workers.map((worker) => ({
+                  ...worker,
+                  subtotal: worker.subtotal && changed(worker.subtotal),
+                })),
+                sums: table.sums.map((sum) => ({ ...sum, stated: changed(sum.stated) })),
+              },
+            ],
+          }),
+        );
+        expect(findings.map(({ rule, cell: at }) => [rule, at])).toEqual([
+          ['subtotal/differs', place],
+        ]);
+      }),
+    );
   });
 });

@@ -18,9 +18,8 @@ describe('every scheme', () => {
     (scheme) => {
       const fulls = (parts: typeof scheme.parts) => sum(parts.map(({ full }) => full));
       expect(equals(fulls(scheme.parts), hundred)).toBe(true);
-      for (const { full, parts } of scheme.parts) {
-        if (parts.length > 0) expect(fulls(parts)).toEqual(full);
-      }
+      const split = scheme.parts.filter(({ parts }) => parts.length > 0);
+      expect(split.map(({ parts }) => fulls(parts))).toEqual(split.map(({ full }) => full));
       const edges = scheme.grades.map(({ from }) => Number(from.n));
       expect(edges).toEqual([...edges].sort((a, b) => b - a));
       expect(scheme.grades.at(-1)?.from).toEqual(zero);

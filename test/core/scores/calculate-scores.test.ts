@@ -265,10 +265,8 @@ describe('means, conversion and scales', () => {
   });
 
   it('a row that the scheme does not know is kept and not counted', () => {
-    expect(figures([...wenchongScores, ['加分项', '', '2']])).toMatchObject({
-      total: '91.7',
-      parts: expect.arrayContaining(['加分项 2 of ? rows 4']),
-    });
+    const result = figures([...wenchongScores, ['加分项', '', '2']]);
+    expect([result?.total, result?.parts.at(-1)]).toEqual(['91.7', '加分项 2 of ? rows 4']);
   });
 
   it('of two tables the one with more parts counts', () => {
