@@ -15,7 +15,8 @@ export interface WrongTotal {
 /**
  * The quantities of a total row that its areas contradict. Completed: always looked at. Targets:
  * only where areas have targets of their own. Where areas show n/a or cannot be read, only a known
- * sum above the total is wrong. Nothing is said of percentages.
+ * sum above the total is wrong. Nothing is said of percentages, nor beside a negative figure, which
+ * is a finding itself.
  *
  * Source: domain.md 4, roll-up. Total 65 beside 25, 4 and 10 → completed, 39.
  */
@@ -33,6 +34,7 @@ function wrongTotal(
   areas: AreaSum | null,
 ): readonly WrongTotal[] {
   if (!stated || !areas || stated.isPercent) return [];
+  if ([stated, ...areas.figures].some(({ value }) => value.n < 0n)) return [];
   if (compareStated(stated, areas.sum) === 'agrees') return [];
   const isComplete = areas.open === 0 && areas.unknown === 0;
   return isComplete || compare(areas.sum, stated.value) > 0 ? [{ role, stated, areas }] : [];

@@ -109,6 +109,7 @@ describe('a total of what was completed', () => {
     ['is above a sum that lacks an unknown formula', totals(['/', 25], ['/', '?'], ['/', 65])],
     ['is a formula without a value', totals(['/', 25], ['/', 14], ['/', '?'])],
     ['is not printed', totals(['/', 25], ['/', 14], [58, '/'])],
+    ['follows from a negative area', totals(['/', -25], ['/', 14], ['/', 39])],
     ['is of percentages', totals(['/', '80%'], ['/', '90%'], ['/', '85%'])],
     ['has no areas', [['活动', '次数', '合计', 58, 65]]],
   ])('says nothing where it %s', (_, rows) => {
