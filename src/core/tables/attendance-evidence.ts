@@ -42,7 +42,7 @@ export function attendanceEvidence(
   const points: Point[] = [
     {
       code: 'header/months',
-      points: months >= 2 ? 0.2 : 0.1,
+      points: months >= 2 ? 0.15 : 0.1,
       words: [...new Set(columns.marks.map(({ label }) => label))],
     },
     { code: 'header/name', points: columns.roles.has('name') ? 0.1 : 0, words: [] },

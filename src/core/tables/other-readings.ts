@@ -105,7 +105,8 @@ function headsOver(
   return path;
 }
 
-function labelledRows(
+/** Rows with the labels of the columns before the first figures; an outer label left empty is the one above. */
+export function labelledRows(
   reader: TableReader,
   body: readonly number[],
   left: number,

@@ -2,6 +2,7 @@ import type { RangeAddress } from '../cells/address.ts';
 import type { SheetSnapshot, Snapshot } from '../cells/snapshot.ts';
 import type { Candidate, TableContext } from './candidate.ts';
 import { findStructures } from './find-structures.ts';
+import { joinBelow } from './join-below.ts';
 import { holdsWord } from './match-words.ts';
 import { mergeBlocks, type Recognised } from './merge-blocks.ts';
 import { otherReadings } from './other-readings.ts';
@@ -10,6 +11,7 @@ import { recogniseAttendance } from './recognise-attendance.ts';
 import { recogniseIndicators } from './recognise-indicators.ts';
 import { joinProject, recogniseProject } from './recognise-project.ts';
 import { recogniseScores } from './recognise-scores.ts';
+import type { Structure } from './structure.ts';
 import type { Reason, Recognition, Table } from './table.ts';
 import { readTables, type TableReader } from './table-reader.ts';
 import { stationWords } from './vocabulary-titles.ts';
@@ -21,12 +23,12 @@ const likely = 0.4;
 /** From here on no other reading of the structure is tried. */
 const certain = 0.9;
 
-const recognisers = [
-  recogniseProject,
-  recogniseIndicators,
-  recogniseAttendance,
-  recogniseScores,
-] as const;
+const recognisers = {
+  project: recogniseProject,
+  indicators: recogniseIndicators,
+  attendance: recogniseAttendance,
+  scores: recogniseScores,
+} as const;
 
 /**
  * Recognises the tables of a workbook: our own sheets are left out, hidden ones are looked at. Each
@@ -51,25 +53,40 @@ function recogniseSheet(
 ): Recognition {
   const structures = findStructures(sheet, usesDate1904);
   const reader = readTables(sheet, usesDate1904);
-  const found = structures.map((structure, at): Recognised => {
-    const titles = readTitles(reader, titleLines(structure, structures.slice(0, at).reverse()));
-    const context = { reader, structure, titles, isStationBook };
-    return { structure, candidate: bestOf(context) };
-  });
-  return placed(sheet.name, withProject(reader, mergeBlocks(found)));
+  const contextOf = (structure: Structure): TableContext => {
+    const above = structures.filter(({ range }) => range.top < structure.range.top).reverse();
+    return {
+      reader,
+      structure,
+      titles: readTitles(reader, titleLines(structure, above)),
+      isStationBook,
+    };
+  };
+  const found = structures.map((structure) => bestReading(contextOf(structure)));
+  const joined = joinBelow(
+    reader,
+    found,
+    (structure, kind) => recognisers[kind](contextOf(structure)),
+    isPlaced,
+  );
+  return placed(sheet.name, withProject(reader, mergeBlocks(joined)));
+}
+
+function isPlaced(candidate: Candidate | null): boolean {
+  return candidate !== null && candidate.confidence >= likely;
 }
 
 /** Sections of one form, and running text, are one project table. */
 function withProject(reader: TableReader, found: readonly Recognised[]): readonly Recognised[] {
   const isPart = ({ candidate }: Recognised) => candidate?.table.kind === 'project';
   const parts = found.filter(isPart);
-  const others = found.filter((one) => !isPart(one) && (one.candidate?.confidence ?? 0) >= likely);
+  const others = found.filter((one) => !isPart(one) && isPlaced(one.candidate));
   const candidate = joinProject(
     reader,
     parts.flatMap(({ structure }) => structure ?? []),
     others.flatMap(({ structure }) => structure ?? []),
   );
-  if (!candidate || candidate.confidence < likely) return found;
+  if (!candidate || !isPlaced(candidate)) return found;
   return [{ structure: null, candidate }, ...found.filter((one) => !isPart(one))];
 }
 
@@ -78,7 +95,7 @@ function placed(sheet: string, found: readonly Recognised[]): Recognition {
   const unplaced: { place: RangeAddress; why: readonly Reason[] }[] = [];
   const counts = new Map<string, number>();
   for (const { structure, candidate } of found) {
-    if (candidate && candidate.confidence >= likely) {
+    if (candidate && isPlaced(candidate)) {
       const ordinal = (counts.get(candidate.table.kind) ?? 0) + 1;
       counts.set(candidate.table.kind, ordinal);
       tables.push(keyed(candidate, ordinal));
@@ -90,20 +107,21 @@ function placed(sheet: string, found: readonly Recognised[]): Recognition {
 }
 
 /** The best kind for the structure as it is; where that stays in doubt, for its other readings too. */
-function bestOf(context: TableContext): Candidate | null {
-  const first = bestKind(context);
-  if (first && first.confidence >= certain) return first;
-  let best = first;
+function bestReading(context: TableContext): Recognised {
+  let best: Recognised = { structure: context.structure, candidate: bestKind(context) };
+  if (best.candidate && best.candidate.confidence >= certain) return best;
   for (const structure of otherReadings(context.reader, context.structure)) {
-    const other = bestKind({ ...context, structure });
-    if (other && other.confidence > (best?.confidence ?? 0)) best = other;
+    const candidate = bestKind({ ...context, structure });
+    if (candidate && candidate.confidence > (best.candidate?.confidence ?? 0)) {
+      best = { structure, candidate };
+    }
   }
   return best;
 }
 
 function bestKind(context: TableContext): Candidate | null {
   let best: Candidate | null = null;
-  for (const recognise of recognisers) {
+  for (const recognise of Object.values(recognisers)) {
     const candidate = recognise(context);
     if (candidate && (!best || candidate.confidence > best.confidence)) best = candidate;
   }

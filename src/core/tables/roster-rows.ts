@@ -109,7 +109,7 @@ export function isSumLabel(text: string): boolean {
 }
 
 /** The label of any row under the workers: a sum, the stable rate, what is required or lacking. */
-function isClosingLabel(text: string): boolean {
+export function isClosingLabel(text: string): boolean {
   const words = [stableRateWords, requiredMonthsWords, surplusWords];
   return isSumLabel(text) || words.some((list) => holdsWord(text, list));
 }
@@ -140,11 +140,25 @@ function isWorker(reader: TableReader, { roles, marks }: RosterColumns, row: num
   const hasMarks = marks.some(({ index }) => reader.cellAt(row, index).value !== null);
   if (nameColumn !== undefined) {
     const text = ownText(reader, row, nameColumn);
-    if (text !== '' && !isNoneMark(text)) return !isSumLabel(text) && text.length <= 20;
+    if (text !== '' && !isNoneMark(text))
+      return !isSumLabel(text) && text.length <= 20 && isKept(reader, row, { roles, marks });
   }
   const serial = roles.get('serial');
   const isNumbered = serial !== undefined && /^\d{1,4}$/.test(ownText(reader, row, serial));
   return isNumbered && hasMarks;
+}
+
+/** Something besides the name is told: a number, a post, a licence, a mark. */
+function isKept(
+  reader: TableReader,
+  row: number,
+  { roles, marks }: Pick<RosterColumns, 'roles' | 'marks'>,
+): boolean {
+  const told = (['serial', 'post', 'licence', 'contract', 'years'] as const).some((role) => {
+    const column = roles.get(role);
+    return column !== undefined && ownText(reader, row, column) !== '';
+  });
+  return told || marks.some(({ index }) => reader.cellAt(row, index).value !== null);
 }
 
 /** The text of a cell that is not part of an area begun further left or above. */

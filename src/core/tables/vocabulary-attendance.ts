@@ -603,8 +603,6 @@ export const rosterTitleWords = [
   '社保购买',
   '人员情况',
   '人员名册',
-  '考勤',
-  '出勤',
   '花名册',
 ] as const;
 export const strongRosterWords = [
