@@ -1,8 +1,10 @@
 import type { Reason } from '../core/tables/table.ts';
 import { type Lang, messagesFor } from './messages.ts';
 
-/** Why a table was taken for what it is. */
+/** Why a table was taken for what it is; a code without a wording of its own is given as it is. */
 export function describeReason({ code, words }: Reason, lang: Lang): string {
-  const { byCode, other } = messagesFor(lang).reasons;
-  return (Object.hasOwn(byCode, code) ? byCode[code]?.(words) : undefined) ?? other(code, words);
+  const { byCode, terms, other } = messagesFor(lang).reasons;
+  const told = words.map((word) => (Object.hasOwn(terms, word) ? (terms[word] ?? word) : word));
+  const wording = Object.hasOwn(byCode, code) ? byCode[code] : undefined;
+  return wording ? wording(told) : other(code, told);
 }

@@ -51,7 +51,7 @@ function indicatorsSentence({ indicators, project }: Evaluation, lang: Lang): st
   return words.join(
     clausesOf(told).map((clause) =>
       words.clause(
-        clause.map((indicator, at) => quantityOf(indicator, at === 0, lang)),
+        clause.map((indicator, at) => quantityOf(indicator, clause[at - 1], lang)),
         clause.flatMap(({ rate }) => (rate ? formatPercent(rate) : [])),
       ),
     ),
@@ -59,12 +59,17 @@ function indicatorsSentence({ indicators, project }: Evaluation, lang: Lang): st
   );
 }
 
-function quantityOf({ entry, completed }: Indicator, isFirst: boolean, lang: Lang): string {
+/** The service is named where it is another than the one before it. */
+function quantityOf(
+  { entry, completed }: Indicator,
+  before: Indicator | undefined,
+  lang: Lang,
+): string {
   const words = messagesFor(lang).sentences.indicators;
   const measure = entry.measure === null ? '' : words.measures[entry.measure];
-  const unit =
-    entry.unit ?? (entry.measure === null ? words.defaultUnit : words.units[entry.measure]);
-  const name = isFirst || measure === '' ? words.spoken(entry.name) : '';
+  const name = before?.entry.name === entry.name ? '' : words.spoken(entry.name);
+  const byMeasure = entry.measure === null ? null : words.units[entry.measure];
+  const unit = entry.unit ?? byMeasure ?? words.unitOf(entry.name);
   return words.quantity(name + measure, completed ? formatCount(completed) : '', unit);
 }
 

@@ -89,10 +89,10 @@ Exit status: 0 done; 1 findings as --fail-on names; 2 a workbook could not be re
   grade: (grade) => `Grade: ${grade}`,
   provisional: (count) =>
     count === 1
-      ? '(provisional: 1 veto is still to be answered)'
-      : `(provisional: ${count} vetoes are still to be answered)`,
+      ? ' (provisional: 1 veto is still to be answered)'
+      : ` (provisional: ${count} vetoes are still to be answered)`,
   missing: (parts) => `Still missing: ${parts.join(', ')}`,
-  vetoed: '(by veto)',
+  vetoed: ' (by veto)',
   findings: ({ error, warning, note }) =>
     `Findings: errors ${error}, warnings ${warning}, notes ${note}`,
   noFindings: 'Findings: none',

@@ -1,12 +1,51 @@
 import type { Messages } from '../zh-cn/zh-cn.ts';
 
+type Wording = (words: readonly string[]) => string;
+
+const quoted: Wording = (words) => `"${words.join('", "')}"`;
+const listed: Wording = (words) => words.join(', ');
+
 export const reasons: Messages['reasons'] = {
   byCode: {
     'layout/taught': () => 'a remembered layout',
-    'title/words': (words) => `the title says "${words.join('", "')}"`,
-    'header/roles': (words) => `the headers say "${words.join('", "')}"`,
-    'rows/areas': (words) => `rows are named for areas: ${words.join(', ')}`,
-    'columns/months': (words) => `columns are named for months: ${words.join(', ')}`,
+    'title/words': (words) => `the title says ${quoted(words)}`,
+    'title/station': (words) => `the title speaks of ${quoted(words)}`,
+    'header/roles': (words) => `the headers say ${quoted(words)}`,
+    'header/agreement': (words) => `the headers speak of the agreement: ${listed(words)}`,
+    'header/months': (words) => `columns by month: ${listed(words)}`,
+    'header/name': () => 'a column of names',
+    'header/marks': (words) => `marks for each month: ${listed(words)}`,
+    'header/licence': () => 'a column of licences',
+    'rows/areas': (words) => `rows are named for areas: ${listed(words)}`,
+    'rows/services': (words) => `services of a station: ${listed(words)}`,
+    'rows/repeated': () => 'a service comes more than once',
+    'rows/marks': () => 'the cells are attendance marks',
+    'rows/licences': (words) => `licences of social workers: ${listed(words)}`,
+    'rows/posts': (words) => `posts of social workers: ${listed(words)}`,
+    'rows/parts': (words) => `parts of an evaluation: ${listed(words)}`,
+    'pairs/labels': (words) => `items of a project: ${listed(words)}`,
+    'pairs/station': () => 'it names a station',
+    'pairs/words': (words) => `it speaks of ${quoted(words)}`,
+    'pairs/others': (words) => `many other items: ${listed(words)}`,
+    'words/field': (words) => `it speaks of ${quoted(words)}`,
+    'book/station': () => 'other tables of the workbook are of a station',
+    'against/other-trade': (words) => `but words of another trade: ${listed(words)}`,
+    'against/funding': (words) => `but it looks like funding: ${listed(words)}`,
+    'against/performance': (words) => `but it looks like a performance table: ${listed(words)}`,
+    'against/survey': (words) => `but it looks like a survey: ${listed(words)}`,
+    'against/long': () => 'but it has too many rows',
+    'against/no-field-word': () => 'but no word of the field',
+    'scheme/settings': (words) => `the settings name the scheme ${quoted(words)}`,
+    'scheme/project': (words) => `the project information says ${quoted(words)}`,
+    'scheme/table': () => 'the parts of the score table fit the scheme',
   },
-  other: (code, words) => (words.length === 0 ? code : `${code}: ${words.join(', ')}`),
+  terms: {
+    target: 'target',
+    completed: 'completed',
+    rate: 'rate',
+    post: 'on post',
+    insurance: 'insurance',
+    wages: 'wages',
+  },
+  other: (code, words) => (words.length === 0 ? code : `${code}: ${listed(words)}`),
 };

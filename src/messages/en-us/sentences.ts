@@ -23,7 +23,7 @@ export const sentences: Messages['sentences'] = {
       `completed ${quantities.join(', ')}, ${rates.join(', ')} of the agreed target${rates.length > 1 ? 's, in that order' : ''}`,
     join: (clauses, months) =>
       `This year: ${clauses.join('; ')}${months === null ? '.' : ` (figures of ${months} months evaluated)`}`,
-    defaultUnit: '个',
+    unitOf: () => '个',
     units: {
       个数: '个',
       人数: '人',
@@ -45,10 +45,10 @@ export const sentences: Messages['sentences'] = {
       户数: '',
       接案数: '接案',
       结案数: '结案',
-      节数: '节数',
+      节数: '',
       次数: '',
       场次: '',
-      人次: '人次',
+      人次: '',
       小时: '',
       金额: '',
     },

@@ -1,12 +1,52 @@
+type Wording = (words: readonly string[]) => string;
+
+const quoted: Wording = (words) => `“${words.join('”“')}”`;
+const listed: Wording = (words) => words.join('、');
+
 /** Why a table was taken for what it is, by the reason's code; `other` words any further code. */
 export const reasons = {
   byCode: {
     'layout/taught': () => '按记住的版式',
-    'title/words': (words) => `标题中有“${words.join('”“')}”`,
-    'header/roles': (words) => `表头中有“${words.join('”“')}”`,
-    'rows/areas': (words) => `行名是片区：${words.join('、')}`,
-    'columns/months': (words) => `列名是月份：${words.join('、')}`,
-  } as Readonly<Record<string, (words: readonly string[]) => string>>,
+    'title/words': (words) => `标题中有${quoted(words)}`,
+    'title/station': (words) => `标题说到${quoted(words)}`,
+    'header/roles': (words) => `表头中有${quoted(words)}`,
+    'header/agreement': (words) => `表头说到协议：${listed(words)}`,
+    'header/months': (words) => `按月份列出：${listed(words)}`,
+    'header/name': () => '有姓名一列',
+    'header/marks': (words) => `每月记有${listed(words)}`,
+    'header/licence': () => '有证书一列',
+    'rows/areas': (words) => `行名是片区：${listed(words)}`,
+    'rows/services': (words) => `列出了社工站的服务：${listed(words)}`,
+    'rows/repeated': () => '同一服务重复出现',
+    'rows/marks': () => '单元格是到岗记号',
+    'rows/licences': (words) => `写有社工证书：${listed(words)}`,
+    'rows/posts': (words) => `写有社工岗位：${listed(words)}`,
+    'rows/parts': (words) => `列出了评估主体：${listed(words)}`,
+    'pairs/labels': (words) => `项目信息的各项：${listed(words)}`,
+    'pairs/station': () => '写有社工站的名称',
+    'pairs/words': (words) => `说到${quoted(words)}`,
+    'pairs/others': (words) => `其他各项较多：${listed(words)}`,
+    'words/field': (words) => `说到${quoted(words)}`,
+    'book/station': () => '工作簿的其他表属于社工站',
+    'against/other-trade': (words) => `但有其他行业的词：${listed(words)}`,
+    'against/funding': (words) => `但像经费表：${listed(words)}`,
+    'against/performance': (words) => `但像绩效目标表：${listed(words)}`,
+    'against/survey': (words) => `但像满意度调查：${listed(words)}`,
+    'against/long': () => '但行数过多',
+    'against/no-field-word': () => '但没有社工站的用语',
+    'scheme/settings': (words) => `按设置采用评分方案${quoted(words)}`,
+    'scheme/project': (words) => `项目信息写明${quoted(words)}`,
+    'scheme/table': () => '评分表的各部分与方案相符',
+  } as Readonly<Record<string, Wording>>,
+  /** Names that recognition has for roles and marks. */
+  terms: {
+    target: '协议量',
+    completed: '完成量',
+    rate: '完成率',
+    post: '人员到位',
+    insurance: '社保购买',
+    wages: '工资发放',
+  } as Readonly<Record<string, string>>,
   other: (code: string, words: readonly string[]) =>
-    words.length === 0 ? code : `${code}：${words.join('、')}`,
+    words.length === 0 ? code : `${code}：${listed(words)}`,
 };

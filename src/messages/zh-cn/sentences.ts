@@ -23,7 +23,9 @@ export const sentences = {
       `完成${quantities.join('、')}，${rates.length > 1 ? '分别' : ''}完成协议指标量的${rates.join('、')}`,
     join: (clauses: readonly string[], months: string | null) =>
       `本年度${clauses.join('；')}${months === null ? '。' : `（以上数据统计共计${months}个考核月份）`}`,
-    defaultUnit: '个',
+    /** Where neither the table nor the measure tells the unit: 电访2189个. */
+    unitOf: (name: string) =>
+      /队伍?$/.test(name) ? '支' : /者$|骨干$|人$/.test(name) ? '人' : '个',
     units: {
       个数: '个',
       人数: '人',
@@ -38,7 +40,7 @@ export const sentences = {
       小时: '小时',
       金额: '元',
     },
-    /** What follows the service's name: 个案接案54个, 小组17个, 小组节数86节. */
+    /** What stands between the service's name and the figure: 个案接案54个, 308节, 结案14个. */
     measures: {
       个数: '',
       人数: '',
@@ -46,10 +48,10 @@ export const sentences = {
       户数: '',
       接案数: '接案',
       结案数: '结案',
-      节数: '节数',
+      节数: '',
       次数: '',
       场次: '',
-      人次: '人次',
+      人次: '',
       小时: '',
       金额: '',
     },
