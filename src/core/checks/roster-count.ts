@@ -35,7 +35,7 @@ export type Counted = MarkKind | 'effective';
 
 /**
  * The sums that a roster may rightly print over some workers and months, the one by the rules first:
- * halves by the month's weight or as written, or heads in a single month; with the workers hired by the street or
+ * halves by the month's weight or as written; with the workers hired by the street or
  * without; and with the insurance and wages that are lacking taken as there (that they lack is a
  * finding of its own). Null where a mark cannot be told.
  */
@@ -49,7 +49,7 @@ export function rightSums(
   const sums: Rational[] = [];
   for (const list of own.length < workers.length ? [own, workers] : [own]) {
     for (const isForgiving of [false, true]) {
-      for (const reading of months.length === 1 ? [...readings, 'heads' as const] : readings) {
+      for (const reading of readings) {
         const total = sumOf(count, list, months, counted, isForgiving, reading);
         if (!total) return null;
         sums.push(total);
@@ -59,7 +59,7 @@ export function rightSums(
   return sums;
 }
 
-type Reading = 'weighed' | 'as-written' | 'heads';
+type Reading = 'weighed' | 'as-written';
 const readings: readonly Reading[] = ['weighed', 'as-written'];
 
 function sumOf(
@@ -79,7 +79,7 @@ function sumOf(
       const { share, isUntold } = personMonth(marks, weight);
       if (isUntold) return null;
       if (share.n === 0n) continue;
-      if (reading === 'heads' || isWhole(share)) whole++;
+      if (isWhole(share)) whole += Number(share.n);
       else parts.push(share);
     }
   }
