@@ -13,7 +13,7 @@ export type DrawnRow = readonly [
 ];
 
 /** A number, a text as typed, null for a blank, undefined where the table has no such column. */
-export type Drawn = number | string | null | undefined;
+type Drawn = number | string | null | undefined;
 
 /**
  * A table of indicators, a line each: labels in column A, target, completed and rate in D, E and F
