@@ -35,9 +35,9 @@ export type Counted = MarkKind | 'effective';
 
 /**
  * The sums that a roster may rightly print over some workers and months, the one by the rules first:
- * halves by the month's weight or as written; with the workers hired by the street or
- * without; and with the insurance and wages that are lacking taken as there (that they lack is a
- * finding of its own). Null where a mark cannot be told.
+ * halves by the month's weight or as written; without the workers hired by the street or with them;
+ * and with the insurance and wages that are lacking taken as there (that they lack is a finding of
+ * its own). Null where a mark cannot be told.
  */
 export function rightSums(
   count: RosterCount,
@@ -46,8 +46,9 @@ export function rightSums(
   counted: Counted,
 ): readonly Rational[] | null {
   const own = workers.filter(({ isStreetHired }) => !isStreetHired);
+  const lists = own.length === 0 || own.length === workers.length ? [workers] : [own, workers];
   const sums: Rational[] = [];
-  for (const list of own.length < workers.length ? [own, workers] : [own]) {
+  for (const list of lists) {
     for (const isForgiving of [false, true]) {
       for (const reading of readings) {
         const total = sumOf(count, list, months, counted, isForgiving, reading);

@@ -75,6 +75,12 @@ describe('workers', () => {
     expect(experienced('3')).toEqual(['subtotal/differs J1 3 → 2']);
   });
 
+  it("the street's own have subtotals too", () => {
+    const printed = (subtotal: string) =>
+      small({ workers: [{ marks: '√√', subtotal, isStreetHired: true }] });
+    expect([printed('2'), printed('3')]).toEqual([[], ['subtotal/differs I1 3 → 2 ! 2']]);
+  });
+
   it('the whole finding', () => {
     const roster = drawRoster({
       months: '7月 8月',
