@@ -67,6 +67,15 @@ export function typeAt(region: Region, row: number, column: number): number {
   return region.types[at(region, row, column)] ?? 0;
 }
 
+/** The cell's place in the grid's arrays or −1; within a merged area that of its first cell. */
+export function indexOf(region: Region, row: number, column: number): number {
+  return region.indices[at(region, row, column)] ?? -1;
+}
+
+export function isMerged(region: Region, row: number, column: number): boolean {
+  return region.owners !== null && (region.owners[at(region, row, column)] ?? -1) >= 0;
+}
+
 /** The merged area that holds the cell, or the cell alone. */
 export function areaAt(region: Region, row: number, column: number): Range {
   const owner = region.owners?.[at(region, row, column)] ?? -1;
@@ -79,6 +88,7 @@ export function textAt(region: Region, row: number, column: number): string {
   if (index < 0) return '';
   const value = storedValue(region.view.sheet.grid, index);
   if (value === null) return '';
+  if (typeof value === 'number') return String(value);
   return typeof value === 'object' ? value.error : String(value).replace(/\s+/gu, ' ').trim();
 }
 

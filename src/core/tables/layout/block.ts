@@ -15,23 +15,34 @@ export interface Block {
   /** Cells that head what stands beneath, and those that head what stands at their right. */
   readonly columnLabels: readonly Area[];
   readonly rowLabels: readonly Area[];
-  /** What a `text` block says. */
+  /** What a `banner` or `text` says. */
   readonly texts?: readonly Area[];
 }
 
+export type ReadingKind = Block['kind'] | 'turns';
+
 export interface Reading {
   readonly cost: number;
+  /** Of its last block; null where it has none. */
+  readonly kind: ReadingKind | null;
   readonly blocks: () => readonly Block[];
 }
 
-/** Readings of the rows from the first one down to each row, where there is one. */
-export type Readings = readonly (Reading | undefined)[];
+/** A rectangle that is read, with the areas of each of its rows, cut to it. */
+export interface Sheaf {
+  readonly view: LayoutView;
+  readonly range: Range;
+  readonly depth: number;
+  /** By row, from left to right. */
+  readonly lines: readonly (readonly Area[])[];
+}
+
+/** Takes a reading of the rows from the start down to the last one; false says that it is worth no more. */
+export type Offer = (last: number, cost: number, blocks: () => readonly Block[]) => boolean;
 
 /** Reads a rectangle in the best way down to each row: the first is for no row. */
 export type ReadAll = (view: LayoutView, range: Range, depth: number) => readonly Reading[];
 
-export const blankReading: Reading = { cost: 0, blocks: () => [] };
-
-export function labelsIn(areas: readonly Area[]): readonly Area[] {
-  return areas.filter(({ shape }) => shape !== 'blank');
+export function lineAt(sheaf: Sheaf, row: number): readonly Area[] {
+  return sheaf.lines[row - sheaf.range.top] ?? [];
 }

@@ -22,6 +22,11 @@ export type CellShape =
   | 'phrase'
   | 'prose';
 
+/** Texts that may be labels. */
+export function isWording(shape: CellShape): boolean {
+  return shape === 'short' || shape === 'words' || shape === 'phrase';
+}
+
 export function cellShape(value: CellValue): CellShape {
   if (value === null) return 'blank';
   if (typeof value === 'number') return Number.isInteger(value) ? 'integer' : 'decimal';
@@ -47,6 +52,7 @@ export function textShape(text: string): CellShape {
 }
 
 function foreignShape(bare: string): CellShape {
+  if (/^\p{L}{1,3}$/u.test(bare)) return 'short';
   if (/^[\d\s()*.,:~+/-]+$/.test(bare)) return 'serial';
   return /\d/.test(bare) && bare.length <= 20 ? 'code' : 'latin';
 }

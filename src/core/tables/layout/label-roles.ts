@@ -1,5 +1,6 @@
 import type { Range } from '../../cells/address.ts';
 import type { Block } from './block.ts';
+import { isWording } from './cell-shape.ts';
 import { type Area, areaOn, areasOf, type LayoutView } from './layout-view.ts';
 import { isMixed } from './value-line.ts';
 
@@ -36,10 +37,12 @@ function groupsOf(view: LayoutView, { range }: Block): readonly Range[] {
 function rolesOf(view: LayoutView, range: Range, depth: number) {
   const corner = areaOn(view, range, range.top, range.left);
   const lines = labelLines(view, range, corner);
+  if (!areWords(lines)) return { sections: [], rowLabels: [] };
+  const isTiered = areasOf(view, range, range.top).some(({ bottom }) => bottom > range.top);
   const isTwofold = lines.some(({ labels }) => labels.some(({ right }) => right < corner.right));
   const sections = isTwofold
     ? []
-    : lines.filter((line, at) => isSection(line, lines[at + 1], lines));
+    : lines.filter((line, at) => isSection(line, lines[at + 1], lines, isTiered));
   const isAttribute =
     corner.shape === 'blank' ||
     isTwofold ||
@@ -49,6 +52,26 @@ function rolesOf(view: LayoutView, range: Range, depth: number) {
     .filter((line) => (isAttribute ? !(line.isAlone && sections.includes(line)) : isSum(line)))
     .flatMap(({ labels }) => labels);
   return { sections: sections.flatMap(({ labels }) => labels.slice(-1)), rowLabels };
+}
+
+/** Of a block read in rows: a label alone in its row with an outline's mark heads the rows beneath it. */
+export function withRowRoles(view: LayoutView, block: Block): Block {
+  const corner = areaOn(view, block.range, block.range.top, block.range.left);
+  const sections = new Set(
+    labelLines(view, block.range, corner)
+      .filter(({ text, isAlone }) => isAlone && (markOf(text) > 0 || /[:：]$/u.test(text)))
+      .flatMap(({ labels }) => labels),
+  );
+  return {
+    ...block,
+    columnLabels: [...block.columnLabels, ...sections],
+    rowLabels: block.rowLabels.filter((label) => !sections.has(label)),
+  };
+}
+
+/** Outline marks before a label: 一、 （一） 1. （1）. */
+export function isNumbered(text: string): boolean {
+  return markOf(text.replace(/\s+/gu, '')) > 0;
 }
 
 interface LabelLine {
@@ -91,14 +114,22 @@ function isSection(
   line: LabelLine,
   next: LabelLine | undefined,
   all: readonly LabelLine[],
+  isTiered: boolean,
 ): boolean {
-  if (!next || line.labels.length > 1 || next.labels.length > 1 || isSum(next)) return false;
-  if (/^其中/u.test(next.text)) return !/^其中/u.test(line.text);
+  if (!next || isSum(line) || line.labels.length > 1 || next.labels.length > 1 || isSum(next))
+    return false;
   const mark = markOf(line.text);
+  if (/^其中/u.test(next.text)) return (mark > 0 || !isTiered) && !/^其中/u.test(line.text);
   if (mark > 0 && mark === markOf(next.text)) return false;
   if (line.isAlone && !next.isAlone && (mark > 0 || /[:：]$/u.test(line.text))) return true;
   if (mark === 0 || markOf(next.text) > 0 || /^[加减][:：]/u.test(next.text)) return false;
   return all.filter(({ text }) => markOf(text) > 0).length > 1;
+}
+
+/** Most of the labels are words: what stands in the first column are no figures. */
+function areWords(lines: readonly LabelLine[]): boolean {
+  const words = lines.filter(({ labels }) => labels.every(({ shape }) => isWording(shape)));
+  return words.length * 2 > lines.length;
 }
 
 function isSum({ labels }: LabelLine): boolean {

@@ -1,72 +1,82 @@
 /**
  * What readings of a block cost, in nats (the natural logarithm of how unlikely something is). The
- * figures were fitted to the first half of the public tables that `bench/tables.ts` reads, checked
- * on the other half, and rounded; they say how tables are drawn, not what they are about.
+ * figures were fitted to the public training tables that `bench/tables.ts` reads and rounded; they
+ * say how tables are drawn, not what they are about.
  */
 export const layoutCosts = {
   /** A further block in the same columns, so that a table is not cut up for a single odd cell. */
-  block: 7,
+  block: 8,
+  /** The same under a label that spans columns. */
+  innerBlock: 6,
   /** Text over the whole width of a region begins a block more often than not. */
   wholeBanner: -4,
   innerBanner: 2,
   text: 3,
   /** Most tables have their labels on top. */
-  columns: -2,
+  columns: -0.8,
   /** Labels of several rows with merged areas both ways. */
-  tiered: -6,
+  tiered: -9,
   totalOnTop: 2.4,
+  /** Things are listed downwards: for each row that `rows` has more than columns. */
+  tallRow: 0.1,
+  /** 1. 2. 3. number things. */
+  numberedOnTop: 1.4,
   totalAtLeft: 4,
   /** A label with values beside the lower rows of a deeper label. */
   unevenHead: 6,
   wholeWidthValue: 7,
-  misfitValue: 2,
+  /** A label over the whole width between rows of values. */
+  innerHeading: 2.5,
+  misfitValue: 1.6,
   /** A row of values that do not span the columns of their label. */
-  narrowValue: 1.1,
+  narrowValue: 1.5,
   /** A value that stands alone beside its label. */
   pairValue: 1.6,
-  danglingLabel: 5,
+  danglingLabel: 6,
   labelWithRest: 1.4,
   /** A label that names a quantity, taken for a value. */
-  quantityName: 1.9,
-  blankValue: 0.2,
+  quantityName: 1.5,
+  /** A label that names a quantity, taken for a label. */
+  quantityLabel: 1.6,
+  blankValue: 0.1,
   /** Factor for a label whose text the region has again. */
-  repeatedLabel: 0.6,
+  repeatedLabel: 0.9,
   /** How little it is believed at first that a line of values mixes kinds. */
   mixing: 0.02,
 };
 
 /** What it costs to say that a cell of a shape is a label. */
 export const labelCosts = {
-  blank: 3.5,
-  integer: 6,
-  decimal: 6,
-  figure: 5.5,
+  blank: 4.5,
+  integer: 8,
+  decimal: 5,
+  figure: 7.5,
   date: 3.5,
   mark: 6,
   none: 5,
-  serial: 5,
-  code: 3,
-  latin: 3,
-  short: 1.2,
-  words: 1.1,
+  serial: 7,
+  code: 4,
+  latin: 4,
+  short: 0.8,
+  words: 1.9,
   phrase: 1.8,
-  prose: 6,
+  prose: 7,
 };
 
 /** What it costs to say which shape of its kind a value has. */
 export const shapeCosts = {
   blank: 0,
   integer: 1.1,
-  decimal: 0.7,
+  decimal: 0.3,
   figure: 0,
   date: 0,
   mark: 0,
   none: 0,
-  serial: 0,
-  code: 0,
-  latin: 0,
+  serial: -0.4,
+  code: 0.8,
+  latin: -0.4,
   short: 1,
-  words: 1,
-  phrase: 1.3,
-  prose: 0.4,
+  words: 0.6,
+  phrase: 0.9,
+  prose: -0.4,
 };

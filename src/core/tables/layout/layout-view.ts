@@ -1,7 +1,8 @@
 import type { Range } from '../../cells/address.ts';
-import { cellIndex, storedValue } from '../../cells/grid.ts';
-import { areaAt, type Region, textAt } from '../region.ts';
-import { type CellShape, cellShape } from './cell-shape.ts';
+import { cellKind } from '../../cells/grid.ts';
+import { cellType } from '../cell-type.ts';
+import { areaAt, indexOf, isMerged, type Region, textAt } from '../region.ts';
+import { type CellShape, cellShape, textShape } from './cell-shape.ts';
 import { labelCosts, layoutCosts } from './layout-costs.ts';
 import { isQuantityLabel } from './quantity-label.ts';
 
@@ -22,19 +23,33 @@ export interface LayoutView {
 }
 
 export function viewLayout(region: Region, range: Range): LayoutView {
-  const counts = textCounts(region, range);
+  const texts = new Map<number, TextTraits>();
   const areas: Area[][] = [];
   for (let row = range.top; row <= range.bottom; row++) {
     const line: Area[] = [];
     for (let column = range.left; column <= range.right; column++) {
-      const place = cutTo(areaAt(region, row, column), range);
-      const above = areas[place.top - range.top]?.[place.left - range.left];
-      const known = row > place.top ? above : line[place.left - range.left];
-      line.push(known ?? areaOf(region, place, counts));
+      line.push(areaAtCell(region, range, row, column, areas, line, texts));
     }
     areas.push(line);
   }
-  return { range, areas };
+  return { range, areas: withRepeats(areas, texts) };
+}
+
+function areaAtCell(
+  region: Region,
+  range: Range,
+  row: number,
+  column: number,
+  above: readonly (readonly Area[])[],
+  line: readonly Area[],
+  texts: Map<number, TextTraits>,
+): Area {
+  if (!isMerged(region, row, column)) {
+    return areaOf(region, { top: row, left: column, bottom: row, right: column }, texts);
+  }
+  const place = cutTo(areaAt(region, row, column), range);
+  const first = row > place.top ? above[place.top - range.top] : line;
+  return first?.[place.left - range.left] ?? areaOf(region, place, texts);
 }
 
 /** The areas that a row meets between two columns, from left to right, cut to the rectangle. */
@@ -58,39 +73,92 @@ export function areaOn(view: LayoutView, within: Range, row: number, column: num
   return isInside ? area : { ...area, ...cutTo(area, within) };
 }
 
-function areaOf(region: Region, place: Range, counts: ReadonlyMap<string, number>): Area {
-  const text = textAt(region, place.top, place.left);
-  const shape = shapeOf(region, place);
-  const isRepeated = (counts.get(text) ?? 0) > 1;
+/** What a text says of itself, looked at once for all cells that hold it. */
+interface TextTraits {
+  readonly text: string;
+  readonly shape: CellShape;
+  readonly asLabel: number;
+  readonly asName: number;
+  readonly isTotal: boolean;
+  count: number;
+}
+
+function areaOf(region: Region, place: Range, texts: Map<number, TextTraits>): Area {
+  const { grid } = region.view.sheet;
+  const index = indexOf(region, place.top, place.left);
+  if (index < 0 || grid.kinds[index] === cellKind.blank) return madeOf(place, blankTraits);
+  const number = grid.numbers[index] as number;
+  if (grid.kinds[index] !== cellKind.text) {
+    const isDate = region.view.types[index] === cellType.date;
+    const kind = grid.kinds[index] === cellKind.number ? cellShape(number) : 'mark';
+    const shape = isDate ? 'date' : kind;
+    const text = textAt(region, place.top, place.left);
+    return madeOf(place, { ...blankTraits, text, shape, asLabel: labelCosts[shape] });
+  }
+  let traits = texts.get(number);
+  if (!traits) {
+    traits = traitsOf(textAt(region, place.top, place.left));
+    texts.set(number, traits);
+  }
+  traits.count++;
+  return madeOf(place, traits);
+}
+
+const blankTraits: Omit<TextTraits, 'count'> = {
+  text: '',
+  shape: 'blank',
+  asLabel: labelCosts.blank,
+  asName: 0,
+  isTotal: false,
+};
+
+/** Written out: areas are made by the thousand, and spreading two objects is slow. */
+function madeOf(place: Range, traits: Omit<TextTraits, 'count'>): Area {
   return {
-    ...place,
-    text,
-    shape,
-    asLabel: labelCosts[shape] * (isRepeated ? layoutCosts.repeatedLabel : 1),
-    asName: isQuantityLabel(text) ? layoutCosts.quantityName : 0,
-    isTotal: /^(合计|总计|总和|共计)[:：]?$/u.test(text.replace(/\s+/gu, '')),
+    top: place.top,
+    left: place.left,
+    bottom: place.bottom,
+    right: place.right,
+    text: traits.text,
+    shape: traits.shape,
+    asLabel: traits.asLabel,
+    asName: traits.asName,
+    isTotal: traits.isTotal,
   };
 }
 
-function shapeOf(region: Region, { top, left }: Range): CellShape {
-  const { grid } = region.view.sheet;
-  const area = areaAt(region, top, left);
-  const index = cellIndex(grid, area.top, area.left);
-  return index < 0 ? 'blank' : cellShape(storedValue(grid, index));
+function traitsOf(text: string): TextTraits {
+  const shape = textShape(text);
+  const isQuantity = isQuantityLabel(text);
+  const cost = labelCosts[shape];
+  return {
+    text,
+    shape,
+    asLabel: isQuantity ? Math.min(cost, layoutCosts.quantityLabel) : cost,
+    asName: isQuantity ? layoutCosts.quantityName : 0,
+    isTotal: /^(合计|总计|总和|共计)[:：]?$/u.test(text.replace(/\s+/gu, '')),
+    count: 0,
+  };
 }
 
-/** How often each text stands in the rectangle: forms and stacked tables repeat their labels. */
-function textCounts(region: Region, range: Range): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (let row = range.top; row <= range.bottom; row++) {
-    for (let column = range.left; column <= range.right; column++) {
-      const area = areaAt(region, row, column);
-      if (area.top !== row || area.left !== column) continue;
-      const text = textAt(region, row, column);
-      counts.set(text, (counts.get(text) ?? 0) + 1);
-    }
-  }
-  return counts;
+/** Forms and stacked tables say their labels again: a text that stands twice costs less as a label. */
+function withRepeats(
+  areas: readonly (readonly Area[])[],
+  texts: ReadonlyMap<number, TextTraits>,
+): readonly (readonly Area[])[] {
+  const repeated = new Set<string>();
+  for (const { text, count } of texts.values()) if (count > 1) repeated.add(text);
+  if (repeated.size === 0) return areas;
+  const cheaper = new Map<Area, Area>();
+  const changed = (area: Area): Area => {
+    if (!repeated.has(area.text)) return area;
+    const known = cheaper.get(area);
+    if (known) return known;
+    const made = { ...area, asLabel: area.asLabel * layoutCosts.repeatedLabel };
+    cheaper.set(area, made);
+    return made;
+  };
+  return areas.map((line) => line.map(changed));
 }
 
 function cutTo(area: Range, by: Range): Range {

@@ -1,78 +1,119 @@
 import type { Range } from '../../cells/address.ts';
-import { type Block, labelsIn, type ReadAll, type Reading, type Readings } from './block.ts';
+import { type Block, lineAt, type Offer, type ReadAll, type Reading, type Sheaf } from './block.ts';
+import { isWording } from './cell-shape.ts';
+import { isNumbered } from './label-roles.ts';
 import { layoutCosts } from './layout-costs.ts';
-import { type Area, areaOn, areasOf, type LayoutView } from './layout-view.ts';
-import { addValue, newLine } from './value-line.ts';
+import { type Area, areaOn, type LayoutView } from './layout-view.ts';
+import { addValue, newLine, type ValueLine } from './value-line.ts';
+
+/** Rows whose cells cost more than this as labels, in the mean, head nothing. */
+const dearest = 4;
 
 /**
  * A first row of labels, and beneath each label a line of values or, where it spans columns, a
  * layout of its own.
  */
-export function readColumns(
-  view: LayoutView,
-  range: Range,
-  depth: number,
-  readAll: ReadAll,
-): Readings {
-  if (range.right === range.left || range.bottom === range.top) return [];
-  const heads = areasOf(view, range, range.top);
-  if (heads.length < 2 || heads.every(({ shape }) => shape === 'blank')) return [];
-  const height = range.bottom - range.top + 1;
-  const base = new Float64Array(height).fill(headCost(heads, depth));
-  const lines = new Float64Array(height);
-  const pooled = new Float64Array(height);
-  const inner: (readonly [number, readonly Reading[]])[] = [];
-  const singles: Range[] = [];
+export function readColumns(sheaf: Sheaf, start: number, offer: Offer, readAll: ReadAll): void {
+  const { range, depth } = sheaf;
+  const heads = lineAt(sheaf, start);
+  if (heads.length < 2 || start === range.bottom || !canHead(heads)) return;
+  const head = headOf(sheaf, heads, start, readAll);
+  const sums: Sums = { base: headCost(heads, depth), lines: 0, pooled: 0, pool: newLine() };
+  if (heads.some(({ left, right, bottom }) => bottom < head.bottom && right === left)) {
+    sums.base += layoutCosts.unevenHead;
+  }
+  for (let row = start + 1; row <= range.bottom; row++) {
+    for (const area of lineAt(sheaf, row)) if (area.top === row) addArea(sums, sheaf, head, area);
+    const inner = innerCost(head, row);
+    if (row <= head.bottom || !Number.isFinite(inner)) continue;
+    const cost = sums.base + inner + Math.min(sums.lines, sums.pooled);
+    if (!offer(row, cost, () => blocksOf(sheaf, head, heads, start, row))) return;
+  }
+}
+
+function canHead(heads: readonly Area[]): boolean {
+  let cost = 0;
+  let filled = 0;
+  for (const head of heads) {
+    cost += head.asLabel;
+    if (head.shape !== 'blank') filled++;
+  }
+  return filled > 0 && cost <= dearest * heads.length;
+}
+
+/** The header of a block with what its labels are the head of. */
+interface Head {
+  /** Last row of its labels. */
+  readonly bottom: number;
+  /** By column from the left: the line of the label that stands over this column alone. */
+  readonly lines: readonly (HeadLine | undefined)[];
+  readonly spanned: readonly (readonly [top: number, readings: readonly Reading[]])[];
+  readonly edges: Edges;
+}
+
+interface HeadLine {
+  readonly line: ValueLine;
+  readonly bottom: number;
+  readonly isFirst: boolean;
+}
+
+interface Edges {
+  readonly lefts: ReadonlySet<number>;
+  readonly rights: ReadonlySet<number>;
+}
+
+interface Sums {
+  base: number;
+  /** Of the values, each column a line of its own, and all of them one line. */
+  lines: number;
+  pooled: number;
+  readonly pool: ValueLine;
+}
+
+function headOf(sheaf: Sheaf, heads: readonly Area[], start: number, readAll: ReadAll): Head {
+  const { view, range, depth } = sheaf;
+  const lines: (HeadLine | undefined)[] = [];
+  const spanned: (readonly [number, readonly Reading[]])[] = [];
   heads.forEach((head, at) => {
-    const under = { ...head, top: head.bottom + 1, bottom: range.bottom };
-    if (under.top > range.bottom) return;
-    if (head.right > head.left) {
-      const readings = readSpanned(view, under, at === 0, depth, readAll);
-      inner.push([under.top, readings]);
-      for (let row = under.top; row <= range.bottom; row++) {
-        add(base, row - range.top, readings[row - under.top + 1]?.cost ?? 0);
-      }
-    } else if (at === 0) addLine(view, range, [under], base);
-    else {
-      singles.push(under);
-      addLine(view, range, [under], lines);
+    if (head.right === head.left) {
+      lines[head.left - range.left] = { line: newLine(), bottom: head.bottom, isFirst: at === 0 };
+    } else if (head.bottom < range.bottom) {
+      const under = { ...range, top: head.bottom + 1, left: head.left, right: head.right };
+      spanned.push([under.top, readSpanned(view, under, at === 0, depth, readAll)]);
     }
   });
-  addLine(view, range, singles, pooled);
-  const deepest = headerBottom(heads);
-  addMisfits(view, range, heads, deepest, base);
-  return Array.from({ length: height }, (_, at) => {
-    const last = range.top + at;
-    const cost = (base[at] ?? 0) + Math.min(lines[at] ?? 0, pooled[at] ?? 0);
-    if (last <= deepest || !Number.isFinite(cost)) return undefined;
-    const own = (): Block => ({
-      kind: 'columns',
-      range: { ...range, bottom: last },
-      depth,
-      columnLabels: labelsIn(heads.filter((head) => !isAside(head, heads))),
-      rowLabels: [],
-    });
-    return {
-      cost,
-      blocks: () => [
-        own(),
-        ...inner.flatMap(([top, readings]) => readings[last - top + 1]?.blocks() ?? []),
-      ],
-    };
-  });
+  return {
+    bottom: Math.max(
+      start,
+      ...heads.filter((head) => !isAside(head, heads)).map(({ bottom }) => bottom),
+    ),
+    lines,
+    spanned,
+    edges: {
+      lefts: new Set(heads.map(({ left }) => left)),
+      rights: new Set(heads.map(({ right }) => right)),
+    },
+  };
 }
 
-/** A sentence that stands beside the labels and beside all that they head. */
-function isAside(head: Area, heads: readonly Area[]): boolean {
-  return (
-    (head.shape === 'prose' || head.shape === 'phrase') &&
-    heads.some(({ bottom }) => bottom < head.bottom) &&
-    head === heads.at(-1)
-  );
+function addArea(sums: Sums, { range, depth }: Sheaf, head: Head, area: Area): void {
+  if (area.top > head.bottom) sums.base += misfitCost(area, range, head.edges, depth);
+  const line = head.lines[area.left - range.left];
+  if (!line || area.top <= line.bottom) return;
+  const cost = addValue(line.line, area.shape) + area.asName;
+  if (line.isFirst) sums.base += cost;
+  else {
+    sums.lines += cost;
+    sums.pooled += addValue(sums.pool, area.shape) + area.asName;
+  }
 }
 
-function headerBottom(heads: readonly Area[]): number {
-  return Math.max(...heads.filter((head) => !isAside(head, heads)).map(({ bottom }) => bottom));
+function innerCost({ spanned }: Head, row: number): number {
+  let cost = 0;
+  for (const [top, readings] of spanned) {
+    cost += row < top ? 0 : (readings[row - top + 1]?.cost ?? Number.POSITIVE_INFINITY);
+  }
+  return cost;
 }
 
 /** The labels; a total among them is more likely a row's label. A blank corner is free. */
@@ -80,13 +121,22 @@ function headCost(heads: readonly Area[], depth: number): number {
   let cost = depth === 0 ? layoutCosts.columns : 0;
   heads.forEach((head, at) => {
     if (at === 0 && head.shape === 'blank') return;
-    cost +=
-      (isAside(head, heads) ? layoutCosts.text : head.asLabel) +
-      (head.isTotal ? layoutCosts.totalOnTop : 0);
+    cost += isAside(head, heads) ? layoutCosts.text : head.asLabel;
+    if (head.isTotal) cost += layoutCosts.totalOnTop;
+    if (isNumbered(head.text)) cost += layoutCosts.numberedOnTop;
   });
   const isTiered =
     heads.some((head) => head.right > head.left) && heads.some((head) => head.bottom > head.top);
   return cost + (isTiered ? layoutCosts.tiered : 0);
+}
+
+/** A sentence that stands beside the labels and beside all that they head. */
+function isAside(head: Area, heads: readonly Area[]): boolean {
+  return (
+    (head.shape === 'prose' || head.shape === 'phrase') &&
+    head === heads.at(-1) &&
+    heads.some(({ bottom }) => bottom < head.bottom)
+  );
 }
 
 /**
@@ -100,75 +150,34 @@ function readSpanned(
   depth: number,
   readAll: ReadAll,
 ): readonly Reading[] {
-  const plain = new Float64Array(range.bottom - range.top + 1);
-  for (let column = range.left; column <= range.right; column++) {
-    addLine(view, range, [{ ...range, left: column, right: column }], plain);
-  }
-  let misfit = 0;
+  const lines = Array.from({ length: range.right - range.left + 1 }, newLine);
+  let plain = 0;
   return readAll(view, range, depth + 1).map((reading, at) => {
     if (at === 0) return reading;
     const row = range.top + at - 1;
-    const isNarrow = areaOn(view, range, row, range.left).right < range.right;
-    if (!isFirst && isNarrow) misfit += layoutCosts.narrowValue;
-    const cost = (plain[at - 1] ?? 0) + misfit;
-    return reading.cost <= cost ? reading : { cost, blocks: () => [] };
-  });
-}
-
-/** Adds to `costs`, row by row, what the values of the columns cost as one line down to the row. */
-function addLine(
-  view: LayoutView,
-  range: Range,
-  columns: readonly Range[],
-  costs: Float64Array,
-): void {
-  const line = newLine();
-  let sum = 0;
-  for (let row = range.top; row <= range.bottom; row++) {
-    for (const under of columns) {
-      if (row < under.top) continue;
-      const area = areaOn(view, { ...range, top: under.top }, row, under.left);
-      if (area.top === row && area.left === under.left)
-        sum += addValue(line, area.shape) + area.asName;
+    for (let column = range.left; column <= range.right; ) {
+      const area = areaOn(view, range, row, column);
+      const line = lines[area.left - range.left];
+      if (area.top === row && line) plain += addValue(line, area.shape) + area.asName;
+      if (!isFirst && column === range.left && area.right < range.right) {
+        plain += layoutCosts.narrowValue;
+      }
+      column = area.right + 1;
     }
-    add(costs, row - range.top, sum);
-  }
+    return reading.cost <= plain ? reading : { cost: plain, kind: null, blocks: () => [] };
+  });
 }
 
 /**
  * What does not stand as the labels do: an area over the whole width is a heading of what follows
  * it rather than a value, and one that begins or ends within a label's columns belongs to a form.
  */
-function addMisfits(
-  view: LayoutView,
-  range: Range,
-  heads: readonly Area[],
-  deepest: number,
-  costs: Float64Array,
-): void {
-  const isUneven = heads.some((head) => head.bottom < deepest && head.right === head.left);
-  const edges = {
-    lefts: new Set(heads.map(({ left }) => left)),
-    rights: new Set(heads.map(({ right }) => right)),
-  };
-  let sum = isUneven ? layoutCosts.unevenHead : 0;
-  for (let row = range.top; row <= range.bottom; row++) {
-    for (const area of row > deepest ? areasOf(view, range, row) : []) {
-      if (area.top === row) sum += misfitCost(area, range, edges);
-    }
-    add(costs, row - range.top, sum);
-  }
-}
-
-interface Edges {
-  readonly lefts: ReadonlySet<number>;
-  readonly rights: ReadonlySet<number>;
-}
-
-function misfitCost(area: Area, range: Range, { lefts, rights }: Edges): number {
+function misfitCost(area: Area, range: Range, { lefts, rights }: Edges, depth: number): number {
   if (area.right === area.left) return 0;
   if (area.left === range.left) {
-    return area.right === range.right ? layoutCosts.wholeWidthValue : 0;
+    if (area.right < range.right) return 0;
+    if (depth > 0) return layoutCosts.narrowValue;
+    return isInnerHeading(area, range) ? layoutCosts.innerHeading : layoutCosts.wholeWidthValue;
   }
   const fits = !startsWithin(area, lefts) && (rights.has(area.right) || lefts.has(area.left));
   return fits ? 0 : layoutCosts.misfitValue;
@@ -182,6 +191,63 @@ function startsWithin(area: Range, lefts: ReadonlySet<number>): boolean {
   return false;
 }
 
-function add(costs: Float64Array, at: number, cost: number): void {
-  costs[at] = (costs[at] ?? 0) + cost;
+/** A label over the whole width, rows beneath it: it heads them. */
+function isInnerHeading(area: Area, range: Range): boolean {
+  return (
+    area.left === range.left &&
+    area.right === range.right &&
+    area.bottom < range.bottom &&
+    isWording(area.shape)
+  );
+}
+
+function blocksOf(
+  sheaf: Sheaf,
+  { spanned }: Head,
+  heads: readonly Area[],
+  start: number,
+  last: number,
+): readonly Block[] {
+  const { range, depth } = sheaf;
+  const labels = depth > 0 && areCodes(heads) ? [] : headingsIn(sheaf, heads, last);
+  const own: Block = {
+    kind: 'columns',
+    range: { ...range, top: start, bottom: last },
+    depth,
+    columnLabels: [
+      ...labels.filter((head) => !isAside(head, heads)),
+      ...innerHeadings(sheaf, start, last),
+    ],
+    rowLabels: [],
+  };
+  return [own, ...spanned.flatMap(([top, readings]) => readings[last - top + 1]?.blocks() ?? [])];
+}
+
+/** The labels, and blanks between them that stand over values. */
+function headingsIn(sheaf: Sheaf, heads: readonly Area[], last: number): readonly Area[] {
+  return heads.filter((head, at) => {
+    if (head.shape !== 'blank') return true;
+    const isInner = at > 0 && at < heads.length - 1;
+    return isInner && head.left === head.right && holdsValues(sheaf, head, last);
+  });
+}
+
+function holdsValues({ view, range }: Sheaf, { bottom, left }: Area, last: number): boolean {
+  for (let row = bottom + 1; row <= last; row++) {
+    if (areaOn(view, range, row, left).shape !== 'blank') return true;
+  }
+  return false;
+}
+
+function innerHeadings(sheaf: Sheaf, start: number, last: number): readonly Area[] {
+  if (sheaf.depth > 0) return [];
+  return sheaf.lines
+    .slice(start + 1 - sheaf.range.top, last - sheaf.range.top)
+    .flatMap((line) => line.slice(0, 1).filter((area) => isInnerHeading(area, sheaf.range)));
+}
+
+/** Codes and years under a label that spans them (型号, 年份) are names of things or times. */
+function areCodes(heads: readonly Area[]): boolean {
+  const codes = new Set(['code', 'integer', 'decimal', 'serial', 'figure', 'date']);
+  return heads.every(({ shape }) => codes.has(shape));
 }

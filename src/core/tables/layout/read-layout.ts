@@ -1,12 +1,24 @@
 import type { Range } from '../../cells/address.ts';
 import type { Region } from '../region.ts';
-import { type Block, blankReading, type Reading, type Readings } from './block.ts';
-import { withLabelRoles } from './label-roles.ts';
-import { labelCosts, layoutCosts } from './layout-costs.ts';
-import { areaOn, areasOf, type LayoutView, viewLayout } from './layout-view.ts';
+import {
+  type Block,
+  lineAt,
+  type Offer,
+  type Reading,
+  type ReadingKind,
+  type Sheaf,
+} from './block.ts';
+import { isWording } from './cell-shape.ts';
+import { withLabelRoles, withRowRoles } from './label-roles.ts';
+import { layoutCosts } from './layout-costs.ts';
+import { areasOf, type LayoutView, viewLayout } from './layout-view.ts';
 import { readColumns } from './read-columns.ts';
 import { readPairs } from './read-pairs.ts';
 import { readRows } from './read-rows.ts';
+import { readTurns } from './read-turns.ts';
+
+/** A reading that costs so much more than another one of the same rows is not followed further. */
+const hopeless = 12;
 
 /**
  * Reads a rectangle of few rows in the way that needs least to be told: labels are told by their
@@ -16,100 +28,97 @@ import { readRows } from './read-rows.ts';
 export function readLayout(region: Region, range: Range): readonly Block[] {
   const view = viewLayout(region, range);
   const blocks = readAll(view, range, 0).at(-1)?.blocks() ?? [];
-  return blocks.map((block) => (block.kind === 'columns' ? withLabelRoles(view, block) : block));
+  return blocks.map((block) => {
+    if (block.kind === 'columns') return withLabelRoles(view, block);
+    return block.kind === 'rows' ? withRowRoles(view, block) : block;
+  });
 }
 
 /** The best reading of the rows from the top down to each row; by row, the first for no row. */
 function readAll(view: LayoutView, range: Range, depth: number): readonly Reading[] {
   const height = range.bottom - range.top + 1;
-  const best: (Reading | undefined)[] = [blankReading];
+  const lines = Array.from({ length: height }, (_, at) => areasOf(view, range, range.top + at));
+  const sheaf: Sheaf = { view, range, depth, lines };
+  const best: (Reading | undefined)[] = [{ cost: 0, kind: null, blocks: () => [] }];
   for (let start = 0; start < height; start++) {
     const before = best[start];
-    if (!before || crosses(view, range, range.top + start)) continue;
-    const rest = { ...range, top: range.top + start };
-    const readings = [
-      readColumns(view, rest, depth, readAll),
-      readPairs(view, rest, depth),
-      readRows(view, rest, depth),
-      readSide(view, rest, depth),
-      readBanner(view, rest, depth),
-    ];
-    for (const found of readings) offer(best, start, before, found);
+    const row = range.top + start;
+    if (!before || lines[start]?.some(({ top }) => top < row)) continue;
+    const offer = (kind: ReadingKind) => offerTo(best, sheaf, start, before, kind);
+    readColumns(sheaf, row, offer('columns'), readAll);
+    // A block of pairs or rows that could have gone on is no better for being cut.
+    if (before.kind !== 'pairs') readPairs(sheaf, row, offer('pairs'));
+    if (before.kind !== 'rows') readRows(sheaf, row, offer('rows'));
+    if (before.kind !== 'turns') readTurns(sheaf, row, offer('turns'));
+    readSide(sheaf, row, offer('side'));
+    readBanner(sheaf, row, offer('banner'));
   }
-  return best.map((reading) => reading ?? { cost: Number.POSITIVE_INFINITY, blocks: () => [] });
+  return Array.from(
+    { length: height + 1 },
+    (_, at) => best[at] ?? { cost: Number.POSITIVE_INFINITY, kind: null, blocks: () => [] },
+  );
 }
 
-function offer(
+function offerTo(
   best: (Reading | undefined)[],
+  { range, depth }: Sheaf,
   start: number,
   before: Reading,
-  readings: Readings,
-): void {
-  readings.forEach((reading, at) => {
-    if (!reading) return;
-    const cost = before.cost + reading.cost + (start === 0 ? 0 : layoutCosts.block);
-    const end = start + at + 1;
+  kind: ReadingKind,
+): Offer {
+  const cut = depth === 0 ? layoutCosts.block : layoutCosts.innerBlock;
+  const base = before.cost + (start === 0 ? 0 : cut);
+  return (last, added, blocks) => {
+    const end = last - range.top + 1;
+    const cost = base + added;
     const known = best[end];
-    if (known && known.cost <= cost) return;
-    best[end] = { cost, blocks: () => [...before.blocks(), ...reading.blocks()] };
-  });
-}
-
-/** A merged area reaches over the upper edge of the row. */
-function crosses(view: LayoutView, range: Range, row: number): boolean {
-  for (let column = range.left; row > range.top && column <= range.right; column++) {
-    if (areaOn(view, range, row, column).top < row) return true;
-  }
-  return false;
+    if (known && known.cost <= cost) return cost - known.cost < hopeless;
+    best[end] = { cost, kind, blocks: () => [...before.blocks(), ...blocks()] };
+    return true;
+  };
 }
 
 /** A label at the left that spans the rows of the block; the rest is read for itself. */
-function readSide(view: LayoutView, range: Range, depth: number): Readings {
-  const side = areaOn(view, range, range.top, range.left);
-  if (side.bottom === side.top || side.right >= range.right) return [];
-  const rest = { ...range, left: side.right + 1, bottom: side.bottom };
-  if (side.bottom < range.bottom && crosses(view, range, side.bottom + 1)) return [];
+function readSide(sheaf: Sheaf, start: number, offer: Offer): void {
+  const { view, range, depth } = sheaf;
+  const side = lineAt(sheaf, start)[0];
+  if (!side || side.bottom === start || side.right >= range.right) return;
+  const isCrossed = lineAt(sheaf, side.bottom + 1).some(({ top }) => top <= side.bottom);
+  if (isCrossed) return;
+  const rest = { ...range, top: start, left: side.right + 1, bottom: side.bottom };
   const reading = readAll(view, rest, depth).at(-1);
-  if (!reading || !Number.isFinite(reading.cost)) return [];
-  const readings: (Reading | undefined)[] = [];
-  readings[side.bottom - range.top] = {
-    cost: side.asLabel + reading.cost,
-    blocks: () => [
-      {
-        kind: 'side',
-        range: { ...range, bottom: side.bottom },
-        depth,
-        columnLabels: [],
-        rowLabels: side.shape === 'blank' ? [] : [side],
-      },
-      ...reading.blocks(),
-    ],
-  };
-  return readings;
+  if (!reading || !Number.isFinite(reading.cost)) return;
+  offer(side.bottom, side.asLabel + reading.cost, () => [
+    {
+      kind: 'side',
+      range: { ...range, top: start, bottom: side.bottom },
+      depth,
+      columnLabels: [],
+      rowLabels: side.shape === 'blank' ? [] : [side],
+    },
+    ...reading.blocks(),
+  ]);
 }
 
 /** One area over the whole width, or alone in its row. */
-function readBanner(view: LayoutView, range: Range, depth: number): Readings {
-  const areas = areasOf(view, range, range.top).filter(({ shape }) => shape !== 'blank');
+function readBanner(sheaf: Sheaf, start: number, offer: Offer): void {
+  const { view, range, depth } = sheaf;
+  const areas = lineAt(sheaf, start).filter(({ shape }) => shape !== 'blank');
   const [only] = areas;
-  if (areas.length !== 1 || !only) return [];
-  const isLabel = labelCosts[only.shape] < 2;
+  if (areas.length !== 1 || !only) return;
+  const isLabel = isWording(only.shape);
   const isWhole = range.left === view.range.left && range.right === view.range.right;
-  const readings: (Reading | undefined)[] = [];
-  readings[only.bottom - range.top] = {
-    cost:
-      (isLabel ? only.asLabel : layoutCosts.text) +
-      (isWhole ? layoutCosts.wholeBanner : layoutCosts.innerBanner),
-    blocks: () => [
-      {
-        kind: isLabel ? 'banner' : 'text',
-        range: { ...range, bottom: only.bottom },
-        depth,
-        columnLabels: isLabel ? [only] : [],
-        rowLabels: [],
-        texts: [only],
-      },
-    ],
-  };
-  return readings;
+  const cost =
+    (isLabel ? only.asLabel : layoutCosts.text) +
+    (isWhole ? layoutCosts.wholeBanner : layoutCosts.innerBanner);
+  offer(only.bottom, cost, () => [
+    {
+      kind: isLabel ? 'banner' : 'text',
+      range: { ...range, top: start, bottom: only.bottom },
+      depth,
+      columnLabels: isLabel ? [only] : [],
+      rowLabels: [],
+      texts: [only],
+    },
+  ]);
 }

@@ -1,45 +1,55 @@
-import type { Range } from '../../cells/address.ts';
-import type { Reading, Readings } from './block.ts';
+import { lineAt, type Offer, type Sheaf } from './block.ts';
 import { layoutCosts } from './layout-costs.ts';
-import { type Area, areasOf, type LayoutView } from './layout-view.ts';
+import type { Area } from './layout-view.ts';
 import { addValue, newLine } from './value-line.ts';
 
 /** Labels and values in turns along each row; a label that spans rows heads the labels beside it. */
-export function readPairs(view: LayoutView, range: Range, depth: number): Readings {
+export function readPairs(sheaf: Sheaf, start: number, offer: Offer): void {
+  const { range, depth } = sheaf;
   let cost = 0;
   const labels: Area[] = [];
-  const readings: (Reading | undefined)[] = [];
-  for (let row = range.top; row <= range.bottom; row++) {
-    const areas = areasOf(view, range, row);
-    if (areas.length < 2) return readings;
-    const roles = bestRoles(areas, row);
-    cost += roles.cost;
+  const headings: Area[] = [];
+  const places: Places = { labels: new Set(), values: new Set() };
+  for (let row = start; row <= range.bottom; row++) {
+    const areas = lineAt(sheaf, row);
+    if (areas.length < 2) return;
+    const { roles, cost: added } = bestRoles(areas, row, places);
+    cost += added;
     areas.forEach((area, at) => {
-      if (area.top === row && roles.labels[at] && area.shape !== 'blank') labels.push(area);
+      if (area.top !== row || area.shape === 'blank') return;
+      if (roles[at] === 'label') labels.push(area);
+      if (roles[at] === 'heading') headings.push(area);
     });
-    if (areas.some((area) => area.bottom > row)) {
-      readings.push(undefined);
-      continue;
-    }
-    const [total, found, bottom] = [cost, [...labels], row];
-    readings.push({
-      cost: total,
-      blocks: () => [
-        { kind: 'pairs', range: { ...range, bottom }, depth, columnLabels: [], rowLabels: found },
-      ],
-    });
+    if (areas.some((area) => area.bottom > row)) continue;
+    const [count, parts, bottom] = [labels.length, headings.length, row];
+    const isWorth = offer(row, cost, () => [
+      {
+        kind: 'pairs',
+        range: { ...range, top: start, bottom },
+        depth,
+        columnLabels: headings.slice(0, parts),
+        rowLabels: labels.slice(0, count),
+      },
+    ]);
+    if (!isWorth) return;
   }
-  return readings;
 }
+
+type Role = 'label' | 'value' | 'heading';
 
 interface Roles {
   readonly cost: number;
-  /** By area: it is a label. */
-  readonly labels: readonly boolean[];
+  readonly roles: readonly Role[];
 }
 
-function bestRoles(areas: readonly Area[], row: number): Roles {
-  const turns = turnRoles(areas, row);
+/** Columns at which labels began and values ended so far. */
+interface Places {
+  readonly labels: Set<number>;
+  readonly values: Set<number>;
+}
+
+function bestRoles(areas: readonly Area[], row: number, places: Places): Roles {
+  const turns = turnRoles(areas, row, places);
   if (areas.length < 3) return turns;
   const rest = restRoles(areas, row);
   return turns.cost <= rest.cost ? turns : rest;
@@ -53,25 +63,37 @@ function restRoles(areas: readonly Area[], row: number): Roles {
     if (area.top !== row) return;
     cost += at === 0 ? labelCost(area) : addValue(line, area.shape) + area.asName;
   });
-  return { cost, labels: areas.map((_, at) => at === 0) };
+  return { cost, roles: areas.map((_, at) => (at === 0 ? 'label' : 'value')) };
 }
 
-function turnRoles(areas: readonly Area[], row: number): Roles {
-  const labels: boolean[] = [];
-  let isLabel = true;
+/** What spans the place of a label and of its value, as the rows above have them, heads such pairs. */
+function turnRoles(areas: readonly Area[], row: number, places: Places): Roles {
+  const roles: Role[] = [];
+  let next: Role = 'label';
   let cost = 0;
   areas.forEach((area, at) => {
-    labels.push(isLabel);
-    if (area.top === row) {
-      cost += isLabel ? labelCost(area) : layoutCosts.pairValue + area.asName;
-    }
+    const isHeading =
+      next === 'label' &&
+      area.right === area.left + 1 &&
+      places.labels.has(area.left) &&
+      places.values.has(area.right);
+    const role = isHeading ? 'heading' : next;
+    roles.push(role);
+    if (area.top === row) cost += roleCost(area, role);
+    if (isHeading) return;
+    if (area.left === area.right) (next === 'label' ? places.labels : places.values).add(area.left);
     const beside = areas[at + 1];
     const spansMore = beside !== undefined && area.bottom - area.top > beside.bottom - beside.top;
     const headsLabels = spansMore && at + 2 < areas.length;
-    if (isLabel && (headsLabels || area.shape === 'blank')) return;
-    isLabel = !isLabel;
+    if (next === 'label' && (headsLabels || area.shape === 'blank')) return;
+    next = next === 'label' ? 'value' : 'label';
   });
-  return { cost: cost + (labels.at(-1) === true ? layoutCosts.danglingLabel : 0), labels };
+  return { cost: cost + (roles.at(-1) === 'label' ? layoutCosts.danglingLabel : 0), roles };
+}
+
+function roleCost(area: Area, role: Role): number {
+  if (role === 'value') return layoutCosts.pairValue + area.asName;
+  return role === 'label' ? labelCost(area) : area.asLabel;
 }
 
 function labelCost(area: Area): number {
