@@ -28,7 +28,7 @@ export function convert(
       return file;
     });
     const options = [
-      `-env:UserInstallation=${pathToFileURL(profile)}`,
+      `-env:UserInstallation=${pathToFileURL(profile).href}`,
       '--headless',
       '--norestore',
     ];

@@ -1,4 +1,4 @@
-import { read } from '@e965/xlsx';
+import { type CellObject, read } from '@e965/xlsx';
 import { convert } from '../../scripts/corpus/libreoffice.ts';
 import { formatPosition } from '../../src/core/cells/a1.ts';
 import type { CellValue } from '../../src/core/cells/cell.ts';
@@ -26,7 +26,8 @@ export async function recalculate(
   const book = read(converted);
   return new Map(
     book.SheetNames.map((name) => {
-      const cells = Object.entries(book.Sheets[name] ?? {}).filter(([place]) => place[0] !== '!');
+      const all = Object.entries(book.Sheets[name] ?? {}) as [string, CellObject][];
+      const cells = all.filter(([place]) => place[0] !== '!');
       return [name, new Map(cells.map(([place, cell]) => [place, seenValue(cell)]))] as const;
     }),
   );
@@ -78,13 +79,8 @@ async function withoutCache(bytes: Uint8Array, sheets?: readonly string[]): Prom
   return writeContainer(container, { set });
 }
 
-function seenValue(cell: {
-  readonly t?: string;
-  readonly v?: unknown;
-  readonly w?: string;
-}): CellValue {
-  if (cell.t === 'e') return { error: cell.w ?? '' };
-  const { v } = cell;
+function seenValue({ t, v, w }: CellObject): CellValue {
+  if (t === 'e') return { error: w ?? '' };
   return typeof v === 'number' || typeof v === 'string' || typeof v === 'boolean' ? v : null;
 }
 

@@ -21,8 +21,7 @@ const longest = 31;
 function allowedName(wanted: string): string {
   const plain = wanted
     .replace(/[[\]:*?/\\]/g, ' ')
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: they cannot stand in a name
-    .replace(/[\u0000-\u001f]/g, ' ')
+    .replace(/\p{Cc}/gu, ' ')
     .trim();
   const name = cut(plain, longest)
     .replace(/^'+|'+$/g, '')

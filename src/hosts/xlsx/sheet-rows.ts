@@ -25,7 +25,9 @@ export function textCellXml(
   attributes: Readonly<Record<string, string | number | undefined>>,
   prefix = '',
 ): string {
-  const content = element(`${prefix}t`, { 'xml:space': 'preserve' }, escapeCellText(text));
+  // Said only where it matters, as Excel does: the schema does not have it.
+  const space = /^\s|\s$|\s\s|[\t\n]/.test(text) ? 'preserve' : undefined;
+  const content = element(`${prefix}t`, { 'xml:space': space }, escapeCellText(text));
   const inline = element(`${prefix}is`, {}, content);
   return element(`${prefix}c`, { ...attributes, t: 'inlineStr' }, inline);
 }

@@ -35,16 +35,16 @@ export function outlineXml(text: string): PlacedElement | null {
   const open: Draft[] = [];
   let root: PlacedElement | null = null;
   let start = 0;
-  let isSound = true;
+  const faults: string[] = [];
   const addText = (more: string) => {
     const element = open.at(-1);
     if (element) element.text += more;
   };
-  parser.on('error', () => {
-    isSound = false;
+  parser.on('error', ({ message }) => {
+    faults.push(message);
   });
-  parser.on('doctype', () => {
-    isSound = false;
+  parser.on('doctype', (doctype) => {
+    faults.push(doctype);
   });
   parser.on('text', addText);
   parser.on('cdata', addText);
@@ -79,7 +79,7 @@ export function outlineXml(text: string): PlacedElement | null {
     if (!element.closesItself) element.closeStart = text.lastIndexOf('<', parser.position - 1);
   });
   parser.write(text).close();
-  return isSound ? root : null;
+  return faults.length === 0 ? root : null;
 }
 
 export function childNamed(element: PlacedElement, local: string): PlacedElement | null {

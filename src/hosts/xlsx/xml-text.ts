@@ -1,6 +1,5 @@
 /** Characters that XML 1.0 cannot hold, lone halves of pairs among them. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-const illegal = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Cs}/gu;
+const illegal = /[^\P{Cc}\t\n\r\u007f-\u009f]|[\ufffe\uffff]|\p{Cs}/gu;
 
 /** As an element's text; what XML cannot hold is left out. */
 export function escapeText(text: string): string {

@@ -30,7 +30,7 @@ describe('a correction in a worksheet part', () => {
       'A2',
       '=甲',
       '<c r="A2" s="4" t="s"><v>0</v></c>',
-      '<c r="A2" s="4" t="inlineStr"><is><t xml:space="preserve">=甲</t></is></c>',
+      '<c r="A2" s="4" t="inlineStr"><is><t>=甲</t></is></c>',
     ],
     [
       'adds a cell in its place, with the column’s style',
@@ -98,7 +98,7 @@ describe('a correction in a worksheet part', () => {
     expect(edited(prefixed, 'A1', 'a')).toBe(
       prefixed.replace(
         /<x:c .*?<\/x:c>/,
-        '<x:c r="A1" t="inlineStr"><x:is><x:t xml:space="preserve">a</x:t></x:is></x:c>',
+        '<x:c r="A1" t="inlineStr"><x:is><x:t>a</x:t></x:is></x:c>',
       ),
     );
   });

@@ -26,10 +26,11 @@ const rowsOf = (plan: SheetPlan) => /<sheetData>(.*)<\/sheetData>/s.exec(xmlOf(p
 
 describe('cells of our sheets', () => {
   it.each([
+    ['a text', { value: '=1+1' }, '<c r="A1" s="0" t="inlineStr"><is><t>=1+1</t></is></c>'],
     [
-      'a text',
-      { value: '=1+1' },
-      '<c r="A1" s="0" t="inlineStr"><is><t xml:space="preserve">=1+1</t></is></c>',
+      'a text with blanks around it',
+      { value: ' a ' },
+      '<c r="A1" s="0" t="inlineStr"><is><t xml:space="preserve"> a </t></is></c>',
     ],
     ['a number', { value: 0.1 }, '<c r="A1" s="0"><v>0.1</v></c>'],
     ['a logical value', { value: true }, '<c r="A1" s="0" t="b"><v>1</v></c>'],
