@@ -24,7 +24,7 @@ export function describeSentences(evaluation: Evaluation, lang: Lang): readonly 
 function attendanceSentence(attendance: Attendance, lang: Lang): string {
   const words = messagesFor(lang).sentences.attendance;
   const balances = [
-    balanceClause(words.licensed, attendance.licensed, lang),
+    ...(attendance.saysLicences ? [balanceClause(words.licensed, attendance.licensed, lang)] : []),
     balanceClause(words.all, attendance.all, lang),
   ];
   const rate = attendance.stableRate && formatPercent(attendance.stableRate);

@@ -12,12 +12,14 @@ import { monthFormula } from './count-formula.ts';
 import { figureFormula } from './figure-formula.ts';
 import type { PlanContext } from './plan-context.ts';
 import { formulaCell, linkCell, noneCell, textCell } from './planned-cell.ts';
-import { plannedRow } from './planned-row.ts';
+import { plannedRow, wrappedHeight } from './planned-row.ts';
 import { markShare, type RosterMarks, rosterMarks } from './roster-marks.ts';
 import { uniqueKeys } from './row-keys.ts';
 import type { SheetCell, SheetRow } from './sheet-plan.ts';
 import { styles } from './styles.ts';
 import { verifiedCell } from './verified-cell.ts';
+
+const licenceWidth = 17;
 
 /** A roster with the marks that it uses. */
 interface Roster {
@@ -41,15 +43,16 @@ export function workerRows(
     const row = layout.rows.firstWorker + at;
     const key = keys[at] ?? '';
     const own = { context, attendance, layout, worker, row };
+    const licence = worker.licence ?? listed?.licence?.text ?? '';
     const cells: Record<number, SheetCell> = {
       [column.serial]: { value: at + 1, style: styles.center },
       [column.name]: textCell(worker.name ?? ''),
       [column.type]: textCell(typeWord(own), styles.center),
-      [column.licence]: textCell(worker.licence ?? listed?.licence?.text ?? '', styles.text),
+      [column.licence]: textCell(licence),
       [layout.key]: textCell(key, styles.key),
       ...(roster && listed ? countedCells({ ...own, roster, listed }) : {}),
     };
-    return plannedRow(cells, { key });
+    return plannedRow(cells, { key, height: wrappedHeight(licence, licenceWidth) });
   });
 }
 

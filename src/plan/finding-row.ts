@@ -40,7 +40,7 @@ export function findingRow(context: PlanContext, finding: Finding, serial: numbe
     [findingColumn.stated]: valueCell(finding.stated),
     [findingColumn.expected]: valueCell(finding.expected),
     [findingColumn.sentence]: textCell(sentence),
-    [findingColumn.handling]: inputCell(handling, { ...styles.input, align: 'center' }),
+    [findingColumn.handling]: inputCell(handling, styles.choice),
     [findingColumn.reply]: inputCell(
       finding.state === 'ignored' ? (finding.decision?.reason ?? null) : null,
     ),
@@ -68,7 +68,7 @@ export function goneRow({ key, own }: TypedRow, serial: number): SheetRow {
     {
       ...cells,
       [findingColumn.serial]: { value: serial, style: { ...styles.center, color: '7F7F7F' } },
-      [findingColumn.handling]: inputCell(null, { ...styles.input, align: 'center' }),
+      [findingColumn.handling]: inputCell(null, styles.choice),
       [findingColumn.reply]: inputCell(),
       [findingColumn.key]: textCell(key, styles.key),
     },

@@ -21,7 +21,7 @@ export const indicatorColumn = {
   note: 12,
   source: 13,
 } as const;
-const widths = [20, 9, 7, 11, 10, 10, 10, 11, 10, 10, 9, 10, 30, 20] as const;
+const widths = [25, 9, 7, 11, 10, 10, 10, 11, 10, 10, 9, 10, 30, 20] as const;
 const readingWidth = 12;
 
 /** A figure of an indicator that is printed in a cell of its own. */

@@ -49,7 +49,7 @@ export function indicatorRow(context: PlanContext, line: IndicatorLine, place: R
   const { entry } = indicator;
   const note = noteOf(context, indicator);
   const cells: Record<number, SheetCell> = {
-    [column.name]: textCell(entry.name, isFolded ? { ...styles.text, indent: 1 } : styles.text),
+    [column.name]: textCell(entry.name, isFolded ? { ...styles.text, indent: 2 } : styles.text),
     [column.measure]: textCell(entry.measure ?? '', styles.center),
     [column.unit]: textCell(entry.unit ?? '', styles.center),
     [column.area]: textCell(areaText(context, line), styles.center),
@@ -64,7 +64,7 @@ export function indicatorRow(context: PlanContext, line: IndicatorLine, place: R
   };
   return plannedRow(cells, {
     key: place.key,
-    height: Math.max(wrappedHeight(note, 30), wrappedHeight(entry.name, 20)),
+    height: Math.max(wrappedHeight(note, 28), wrappedHeight(entry.name, 23)),
     ...(isFolded ? { outline: 1, isCollapsed: true } : {}),
   });
 }

@@ -81,7 +81,7 @@ export function rateChart(
     place: {
       top: firstRow,
       left: overviewColumn.right,
-      bottom: Math.max(lastRow, firstRow + 12),
+      bottom: Math.min(lastRow, firstRow + Math.max(10, shown.length + 3)),
       right: overviewColumn.right,
     },
     categories: { ...rows, left: names, right: names },
@@ -94,7 +94,8 @@ export function rateChart(
   };
 }
 
-/** 专业个案 接案数 */
+/** 专业个案 接案数; a name that says its measure itself stays as it is: 小组服务节数. */
 function label({ entry }: Indicator): string {
-  return entry.measure === null ? entry.name : `${entry.name} ${entry.measure}`;
+  const { name, measure } = entry;
+  return measure === null || name.endsWith(measure) ? name : `${name} ${measure}`;
 }

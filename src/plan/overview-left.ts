@@ -2,18 +2,18 @@ import { formatRangeAddress } from '../core/cells/a1.ts';
 import type { Range } from '../core/cells/address.ts';
 import { type Rational, rational } from '../core/quantities/rational.ts';
 import { messagesFor } from '../messages/messages.ts';
-import type { FigureId } from './attendance-figures.ts';
 import type { AttendanceSheet } from './attendance-sheet.ts';
 import { findingColumn } from './finding-row.ts';
 import type { FindingsSheet } from './findings-sheet.ts';
 import { mirrorCell } from './mirror-cell.ts';
 import { overviewColumn } from './overview-columns.ts';
+import { staffRows } from './overview-staff.ts';
 import type { PlanContext } from './plan-context.ts';
-import { formulaCell, noneCell, textCell } from './planned-cell.ts';
+import { formulaCell, textCell } from './planned-cell.ts';
 import { sideBySide } from './planned-row.ts';
 import { scoreColumn } from './scores-layout.ts';
 import type { ScoresSheet } from './scores-sheet.ts';
-import type { CellStyle, SheetCell } from './sheet-plan.ts';
+import type { SheetCell } from './sheet-plan.ts';
 import { styles } from './styles.ts';
 
 /** A line of the left block; `merge` joins its first two cells. */
@@ -62,6 +62,15 @@ function header(
   );
 }
 
+function staffLines(context: PlanContext, sheet: AttendanceSheet): readonly LeftLine[] {
+  const { staff } = context.words.overview;
+  return [
+    section(staff.title),
+    { kind: 'header', cells: header(staff.headings) },
+    ...staffRows(context, sheet).map((cells): LeftLine => ({ kind: 'row', cells })),
+  ];
+}
+
 function scoreLines({ words }: PlanContext, { plan, layout }: ScoresSheet): readonly LeftLine[] {
   const { scores: labels } = words.overview;
   const [name = '', ...others] = labels.headings;
@@ -95,85 +104,6 @@ function scoreLines({ words }: PlanContext, { plan, layout }: ScoresSheet): read
       .map(({ part, row }) => line(part.name, row, 'counted', false)),
     line(labels.total, layout.total, 'counted', true),
   ];
-}
-
-function staffLines(context: PlanContext, sheet: AttendanceSheet): readonly LeftLine[] {
-  const { staff } = context.words.overview;
-  const { plan, layout } = sheet;
-  const { licensed, all } = layout.rows;
-  const balance = (label: string, row: number): LeftLine => {
-    const at = (offset: number, style: CellStyle) =>
-      mirrorCell(plan, { row, column: layout.total + offset }, style);
-    return {
-      kind: 'row',
-      cells: sideBySide(0, [
-        textCell(label, styles.rowHeader),
-        at(1, styles.number),
-        at(0, styles.number),
-        at(2, styles.number),
-        at(3, styles.center),
-      ]),
-    };
-  };
-  return [
-    section(staff.title),
-    { kind: 'header', cells: header(staff.headings) },
-    ...(licensed === null ? [] : [balance(staff.licensed, licensed)]),
-    balance(staff.all, all),
-    ...figureLines(context, sheet),
-  ];
-}
-
-/** Stable and experienced workers, and the last month's: rule, figure, and what it is a share of. */
-function figureLines(
-  { words }: PlanContext,
-  { plan, figureAt }: AttendanceSheet,
-): readonly LeftLine[] {
-  const { staff } = words.overview;
-  const show = (id: FigureId, style: CellStyle, offset = 0): SheetCell => {
-    const place = figureAt(id);
-    return place
-      ? mirrorCell(plan, { row: place.row, column: place.column + offset }, style)
-      : noneCell();
-  };
-  const heads = { ...styles.number, format: `0"${staff.heads}"` };
-  const line = (label: string, cells: readonly SheetCell[]): LeftLine => ({
-    kind: 'row',
-    cells: sideBySide(0, [textCell(label, styles.rowHeader), ...cells]),
-  });
-  const lines: LeftLine[] = [];
-  if (figureAt('stableRate')) {
-    const rule = { ...styles.number, format: `"≥"0%` };
-    lines.push(
-      line(staff.stable, [
-        show('stableRequired', rule),
-        show('stableRate', styles.totalPercent),
-        show('stableWorkers', heads),
-        show('stableRate', styles.center, 1),
-      ]),
-    );
-  }
-  if (figureAt('experienced')) {
-    lines.push(
-      line(staff.experienced, [
-        noneCell(),
-        show('experienced', styles.number),
-        show('experiencedShare', styles.percent),
-        textCell(staff.ofPresent, styles.center),
-      ]),
-    );
-  }
-  if (figureAt('lastWorkers')) {
-    lines.push(
-      line(staff.lastMonth, [
-        noneCell(),
-        show('lastWorkers', heads),
-        show('lastLicensed', heads),
-        textCell(figureAt('lastLicensed') ? staff.ofThemLicensed : '', styles.center),
-      ]),
-    );
-  }
-  return lines;
 }
 
 /** How many findings of each severity, and how many of them somebody has dealt with. */

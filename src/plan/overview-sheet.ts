@@ -40,7 +40,7 @@ export function overviewSheet(context: PlanContext, sheets: OtherSheets): SheetP
     ...Array.from({ length: bodyRows }, (_, at) =>
       plannedRow(
         { ...left[at]?.cells, ...middle[at] },
-        { height: at === 0 ? heights.section : at === 1 ? 22 : 19 },
+        { height: at === 0 ? heights.section : 21 },
       ),
     ),
     plannedRow({}, { height: 8 }),
@@ -79,7 +79,7 @@ function topRows(context: PlanContext, scores: ScoresSheet | null): readonly She
     const key = at === 0 ? { [column.key]: textCell(keyHeading, styles.key) } : {};
     return plannedRow(
       { ...cells, ...(own ? { [column.right]: own } : {}), ...key },
-      { height: at === 3 ? 28 : 22 },
+      { height: at === 3 ? 30 : 23 },
     );
   });
 }

@@ -40,7 +40,7 @@ function listedRow({ snapshot }: PlanContext, { label, full, score }: ScoreRow):
   const source = score?.cell;
   return plannedRow(
     {
-      [column.name]: textCell(label, { ...styles.text, indent: 1 }),
+      [column.name]: textCell(label, { ...styles.text, indent: 2 }),
       [column.full]: statedCell(snapshot, full, styles.number),
       [column.score]: statedCell(snapshot, score, styles.score),
       [column.weight]: noneCell(),

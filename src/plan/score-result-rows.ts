@@ -107,7 +107,7 @@ function gradeCell({ total, grade, scheme }: Scores, layout: ScoresLayout): Shee
       ? name
       : `IF(${exact}>=${scoreAt(layout.firstBand + at, 'full')},${name},${lower})`,
   );
-  return formulaCell(formula, grade.name, { ...styles.total, align: 'center' });
+  return formulaCell(formula, grade.name, styles.totalWord);
 }
 
 /** What the table prints as total and grade, to be compared. */

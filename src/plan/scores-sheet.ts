@@ -53,6 +53,7 @@ export function scoresSheet(
     rows,
     merges: [...head.merges, ...evidenceMerges(layout), ...notes.merges],
     columnWidths: widths,
+    pagesTall: 1,
     freeze: { rows: 3, columns: 1 },
     titleRow: 2,
     highlights: highlightsOf(context, layout),
