@@ -7,6 +7,7 @@ import { type Dialect, dialectOf } from './dialect.ts';
 import { editUserSheets } from './edit-user-sheets.ts';
 import type { OpenPackage } from './open-package.ts';
 import { findOurSheets, markParts, placeSheets, renamedSheets } from './our-sheets.ts';
+import { sheetParts } from './owned-parts.ts';
 import { commonParts, draftPackage, type PackageDraft } from './package-draft.ts';
 import { partTypes } from './part-types.ts';
 import { addRelationship, removeRelationships } from './relationship-edit.ts';
@@ -76,7 +77,8 @@ async function writeSheets(
   const placed = placeSheets(sheets, parts.sheets, ours);
   const isNew = placed.some(({ existing }) => existing === null);
   if (isNew && parts.isStructureProtected) return refuse({ kind: 'structure-protected' });
-  const missing = await draft.fetch(placed.flatMap(({ existing }) => existing?.part ?? []));
+  const had = placed.flatMap(({ existing }) => (existing ? sheetParts(draft, existing.part) : []));
+  const missing = await draft.fetch(had);
   if (missing) return refuse(missing);
   const closed = placed.find(({ existing }) => isProtected(existing && draft.text(existing.part)));
   if (closed) return refuse({ kind: 'sheet-protected', sheet: closed.name });

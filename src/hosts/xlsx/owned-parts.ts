@@ -18,6 +18,11 @@ export function ownedParts(draft: PackageDraft, part: string): ReadonlySet<strin
   return new Set(owned.values());
 }
 
+/** A part with all that belongs to it alone, their relationships among them. */
+export function sheetParts(draft: PackageDraft, part: string): readonly string[] {
+  return [part, ...ownedParts(draft, part)].flatMap((each) => [each, relationshipsPartOf(each)]);
+}
+
 /** Takes out parts with their relationships. */
 export function removeParts(draft: PackageDraft, parts: Iterable<string>): void {
   for (const part of parts) {

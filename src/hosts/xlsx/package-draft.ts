@@ -28,6 +28,7 @@ export interface PackageDraft {
   readonly relationships: (part: string) => readonly Relationship[];
   /** Parts that had relationships. */
   readonly relatedParts: readonly string[];
+  /** What was set to something else than it was, and what was removed. */
   readonly edits: () => ContainerEdits;
 }
 
@@ -82,10 +83,13 @@ export async function draftPackage(opened: OpenPackage): Promise<Result<PackageD
       }
       return null;
     },
-    edits: () => ({
-      set: new Map([...set.values()].map(({ name, content }) => [name, content])),
-      remove: new Set(removed.values()),
-    }),
+    edits() {
+      const changed = [...set].filter(([key, { content }]) => !isSame(content, fetched.get(key)));
+      return {
+        set: new Map(changed.map(([, { name, content }]) => [name, content])),
+        remove: new Set(removed.values()),
+      };
+    },
   };
   return { ok: true, value: draft };
 }
@@ -109,6 +113,11 @@ async function readAllRelationships({ container }: OpenPackage): Promise<Result<
     related.set(entryKey(part), { part, relationships: relationships.value });
   }
   return { ok: true, value: related };
+}
+
+/** What is set to what it was stays as it is in the file, still compressed. */
+function isSame(a: Uint8Array, b: Uint8Array | undefined): boolean {
+  return a.length === b?.length && a.every((byte, at) => byte === b[at]);
 }
 
 /** In UTF-8, with a mark in front where the part had one; a declaration of another code is mended. */

@@ -64,7 +64,7 @@ export function removeRelationships(
 }
 
 /** How a part is named from another's place: `xl/worksheets/sheet1.xml`, `xl/charts/chart1.xml` → `../charts/chart1.xml`. */
-export function relativeTarget(from: string, to: string): string {
+function relativeTarget(from: string, to: string): string {
   const start = from.split('/').slice(0, -1);
   const steps = to.split('/');
   let common = 0;

@@ -12,7 +12,7 @@ export function escapeText(text: string): string {
 }
 
 /** As an attribute's value in double quotes. */
-export function escapeAttribute(text: string): string {
+function escapeAttribute(text: string): string {
   return escapeText(text)
     .replaceAll('"', '&quot;')
     .replaceAll('\n', '&#10;')
