@@ -1,0 +1,352 @@
+import type { Range } from '../cells/address.ts';
+import { cellKind, forEachCell } from '../cells/grid.ts';
+import { readPresence } from '../quantities/read-presence.ts';
+import { foldText } from './normalise-label.ts';
+import { labelledRows } from './other-readings.ts';
+import { readMonth } from './read-month.ts';
+import { markKind, rosterRole } from './roster-columns.ts';
+import { isClosingLabel, ownText, typeIn } from './roster-rows.ts';
+import type { HeadedLine, Heading, Structure, TextLine } from './structure.ts';
+import type { TableReader } from './table-reader.ts';
+
+/** More names of columns than this are no heads: every row says 姓名. */
+const mostHeads = 40;
+/** Months, marks and a year over them. */
+const deepest = 3;
+
+/** A roster's heads: from its first row on, over its columns. */
+interface Head {
+  readonly range: Range;
+  readonly nameColumn: number;
+  /** Columns that have a head of their own. */
+  readonly columns: readonly number[];
+  readonly firstMark: number;
+  /** All texts in one, for telling a head said again. */
+  readonly text: string;
+}
+
+/**
+ * The rosters of a sheet by the words of their heads: a column of names and at least two months. Blank
+ * rows and columns, blocks, heads said again and sums that stand apart belong to them, whatever
+ * their shape was taken for.
+ */
+export function findRosters(reader: TableReader): readonly Structure[] {
+  const heads = nameCells(reader).flatMap(([row, column]) => headAt(reader, row, column) ?? []);
+  const used = new Set<Head>();
+  return heads.flatMap((head) => {
+    if (used.has(head)) return [];
+    const again = heads.filter((other) => isAgain(head, other));
+    const { rows, repeats, last } = bodyOf(reader, head, again, heads);
+    for (const other of again) if (other.range.top <= last) used.add(other);
+    return rows.length === 0 ? [] : [structureOf(reader, head, rows, repeats)];
+  });
+}
+
+function nameCells(reader: TableReader): readonly (readonly [number, number])[] {
+  const { grid } = reader.sheet;
+  const names = new Set<number>();
+  grid.texts.forEach((text, id) => {
+    if (text.length <= 20 && rosterRole(text) === 'name') names.add(id);
+  });
+  const found: [number, number][] = [];
+  if (names.size === 0) return found;
+  forEachCell(grid, (row, column, index) => {
+    const isName = grid.kinds[index] === cellKind.text && names.has(grid.numbers[index] ?? -1);
+    if (isName && found.length < mostHeads) found.push([row, column]);
+  });
+  return found;
+}
+
+function headAt(reader: TableReader, row: number, nameColumn: number): Head | null {
+  const area = reader.areaAt(row, nameColumn);
+  const bottom = Math.max(area.bottom, lastHeadRow(reader, row, nameColumn));
+  if (bottom - row >= deepest) return null;
+  const texts = (column: number) => headTexts(reader, row, bottom, column);
+  const isOurs = (column: number) => texts(column).some((text) => isRosterHead(text));
+  const [left, right] = [-1, 1].map((step) => edge(reader, nameColumn, step, texts, isOurs));
+  if (left === undefined || right === undefined) return null;
+  const columns = numbers(left, right).filter((column) => texts(column).length > 0);
+  const range = { top: row, left, bottom, right };
+  const months = columns.filter((column) =>
+    pathOver(reader, range, column).some(isMonthHeading(reader)),
+  );
+  const distinct = new Set(months.map((column) => foldText(monthText(reader, range, column))));
+  const firstMark = months[0];
+  if (firstMark === undefined || firstMark < nameColumn || distinct.size < 2) return null;
+  const text = columns.map((column) => texts(column).join('/')).join('|');
+  return { range, nameColumn, columns, firstMark, text };
+}
+
+/** Rows under 姓名 that hold months, marks or numbers of months only. */
+function lastHeadRow(reader: TableReader, top: number, nameColumn: number): number {
+  let bottom = top;
+  while (bottom + 1 < top + deepest && isSubhead(reader, bottom + 1, nameColumn)) bottom++;
+  return bottom;
+}
+
+function isSubhead(reader: TableReader, row: number, nameColumn: number): boolean {
+  let heads = 0;
+  for (let column = nameColumn + 1; column < reader.sheet.grid.columnCount; column++) {
+    const text = ownText(reader, row, column);
+    if (text === '') continue;
+    if (!isMonthOrMark(reader, row, column, text)) return heads >= 2 && rosterRole(text) === null;
+    heads++;
+  }
+  return heads >= 2 && ownText(reader, row, nameColumn) === '';
+}
+
+function isMonthOrMark(reader: TableReader, row: number, column: number, text: string): boolean {
+  if (/^(0?[1-9]|1[0-2])$/.test(text))
+    return typeof reader.cellAt(row - 1, column).value === 'string';
+  if (readMonth(text, reader.dayAt(row, column)) !== null) return true;
+  return readPresence(reader.cellAt(row, column)).kind === 'unreadable' && markKind(text) !== null;
+}
+
+function isRosterHead(text: string): boolean {
+  return rosterRole(text) !== null || markKind(text) !== null || readMonth(text) !== null;
+}
+
+/** How far the heads go on; over one blank column only to a head of a roster. */
+function edge(
+  reader: TableReader,
+  from: number,
+  step: number,
+  texts: (column: number) => readonly string[],
+  isOurs: (column: number) => boolean,
+): number {
+  let last = from;
+  for (let column = from + step; ; column += step) {
+    if (column < 0 || column > reader.sheet.grid.columnCount + 1) return last;
+    const own = texts(column);
+    if (own.some((text) => rosterRole(text) === 'name')) return last;
+    if (own.length === 0 && Math.abs(column - last) > 1) return last;
+    if (own.length === 0) continue;
+    if (Math.abs(column - last) > 1 && !isOurs(column)) return last;
+    last = column;
+  }
+}
+
+/** Texts of the head's cells that begin in the column. */
+function headTexts(
+  reader: TableReader,
+  top: number,
+  bottom: number,
+  column: number,
+): readonly string[] {
+  const texts: string[] = [];
+  for (let row = top; row <= bottom; row++) {
+    const area = reader.areaAt(row, column);
+    if (area.top !== row || area.left !== column) continue;
+    const text = reader.textAt(row, column);
+    if (text !== '') texts.push(text);
+  }
+  return texts;
+}
+
+/** Headings over a column, outermost first; a blank takes what stands at its left, but in the last row. */
+function pathOver(
+  reader: TableReader,
+  { top, left, bottom }: Range,
+  column: number,
+): readonly Heading[] {
+  const path: Heading[] = [];
+  for (let row = top; row <= bottom; row++) {
+    let from = column;
+    while (row < bottom && from > left && reader.textAt(row, from) === '') from--;
+    const text = reader.textAt(row, from);
+    const place = reader.areaAt(row, from);
+    const above = path.at(-1);
+    if (text === '' || (above?.place.top === place.top && above.place.left === place.left))
+      continue;
+    path.push({ place, text: text.replace(/\s+/gu, ' ') });
+  }
+  return withoutNeighbours(path, column, bottom);
+}
+
+/** A head over its own column alone, with nothing under it, has not the one at its left over it too. */
+function withoutNeighbours(
+  path: readonly Heading[],
+  column: number,
+  bottom: number,
+): readonly Heading[] {
+  const leaf = path.at(-1);
+  if (!leaf || leaf.place.bottom >= bottom) return path;
+  return leaf.place.left === column ? [leaf] : path;
+}
+
+function isMonthHeading(reader: TableReader): (heading: Heading) => boolean {
+  return ({ place: { top, left }, text }) =>
+    readMonth(text, reader.dayAt(top, left)) !== null || /^(0?[1-9]|1[0-2])$/.test(text);
+}
+
+function monthText(reader: TableReader, range: Range, column: number): string {
+  const month = pathOver(reader, range, column).find(isMonthHeading(reader));
+  return month ? `${month.place.left}` : '';
+}
+
+function isAgain(first: Head, other: Head): boolean {
+  return (
+    other.range.top > first.range.bottom &&
+    other.nameColumn === first.nameColumn &&
+    foldText(other.text) === foldText(first.text)
+  );
+}
+
+interface Body {
+  readonly rows: readonly number[];
+  readonly repeats: readonly number[];
+  readonly last: number;
+}
+
+/** The rows of workers, blocks and sums under the heads, up to another table, a note or two blank rows. */
+function bodyOf(
+  reader: TableReader,
+  head: Head,
+  again: readonly Head[],
+  heads: readonly Head[],
+): Body {
+  const rows: number[] = [];
+  const repeats: number[] = [];
+  let blanks = 0;
+  for (let row = head.range.bottom + 1; row < reader.sheet.grid.rowCount; row++) {
+    const repeat = again.find(({ range }) => row >= range.top && row <= range.bottom);
+    if (repeat) {
+      repeats.push(row);
+      blanks = 0;
+      continue;
+    }
+    if (heads.some((other) => other !== head && other.range.top === row && meets(other, head)))
+      break;
+    if (isBlankRow(reader, head, row)) {
+      if (++blanks > 1) break;
+      continue;
+    }
+    if (!belongs(reader, head, row, blanks > 0)) break;
+    blanks = 0;
+    rows.push(row);
+  }
+  const last = rows.at(-1) ?? head.range.bottom;
+  return { rows, repeats: repeats.filter((row) => row < last), last };
+}
+
+function meets({ range: a }: Head, { range: b }: Head): boolean {
+  return a.left <= b.right && b.left <= a.right;
+}
+
+function isBlankRow(reader: TableReader, { range }: Head, row: number): boolean {
+  return numbers(range.left, range.right).every(
+    (column) => reader.cellAt(row, column).value === null,
+  );
+}
+
+/** A worker with a mark, a sum or other closing row, or the heading of a block with workers after it. */
+function belongs(reader: TableReader, head: Head, row: number, isApart: boolean): boolean {
+  const label = labelOf(reader, head, row);
+  if (label !== '' && isClosingLabel(label)) return true;
+  const isNamed = reader.textAt(row, head.nameColumn) !== '' && !isLine(reader, head, row);
+  if (isNamed) return !isApart || hasMark(reader, head, row);
+  if (hasMark(reader, head, row)) return !isApart || isNumbered(reader, head, row);
+  const next = nextFilled(reader, head, row);
+  return (
+    typeIn(label) !== null ||
+    (!isApart && next !== null && hasMark(reader, head, next) && isLine(reader, head, row))
+  );
+}
+
+function isNumbered(reader: TableReader, { range, firstMark }: Head, row: number): boolean {
+  return numbers(range.left, firstMark - 1).some((column) =>
+    /^\d{1,4}$/.test(ownText(reader, row, column)),
+  );
+}
+
+/** The first text before the marks that begins in the row. */
+function labelOf(reader: TableReader, { range, firstMark }: Head, row: number): string {
+  for (const column of numbers(range.left, firstMark - 1)) {
+    const text = reader.areaAt(row, column).top === row ? reader.textAt(row, column) : '';
+    if (text !== '') return text;
+  }
+  return '';
+}
+
+/** One text, and nothing else in the row. */
+function isLine(reader: TableReader, { range }: Head, row: number): boolean {
+  const own = numbers(range.left, range.right).filter((column) => {
+    const area = reader.areaAt(row, column);
+    return area.left === Math.max(column, range.left) && reader.cellAt(row, column).value !== null;
+  });
+  return own.length === 1;
+}
+
+function hasMark(reader: TableReader, { columns, firstMark }: Head, row: number): boolean {
+  return columns.some((column) => {
+    if (column < firstMark || reader.areaAt(row, column).left < firstMark) return false;
+    const { kind } = readPresence(reader.cellAt(row, column));
+    return kind === 'present' || kind === 'absent' || kind === 'unknown';
+  });
+}
+
+function nextFilled(reader: TableReader, head: Head, row: number): number | null {
+  for (let next = row + 1; next <= row + 2; next++) {
+    if (!isBlankRow(reader, head, next)) return next;
+  }
+  return null;
+}
+
+function structureOf(
+  reader: TableReader,
+  head: Head,
+  rows: readonly number[],
+  repeats: readonly number[],
+): Structure {
+  const { top, left, bottom, right } = head.range;
+  const line = (index: number): HeadedLine => ({
+    index,
+    path: pathOver(reader, head.range, index),
+    isHidden: false,
+  });
+  const labels = head.columns.filter((column) => column < head.firstMark);
+  return {
+    sheet: reader.sheet.name,
+    range: { top, left, bottom: rows.at(-1) ?? bottom, right },
+    shape: 'columns',
+    headerRows: numbers(top, bottom),
+    headerColumns: labels,
+    columns: head.columns.filter((column) => column >= head.firstMark).map(line),
+    labelColumns: labels.map(line),
+    rows: labelledRows(reader, rows, left, head.firstMark),
+    repeats,
+    columnHeadings: [],
+    rowHeadings: [],
+    titles: linesAbove(reader, head.range),
+    notes: [],
+    confidence: 0.8,
+    why: ['words/roster'],
+  };
+}
+
+/** Rows of one text each right over the heads. */
+function linesAbove(reader: TableReader, { top, left, right }: Range): readonly TextLine[] {
+  const lines: TextLine[] = [];
+  let blanks = 0;
+  for (let row = top - 1; row >= 0 && lines.length < 6; row--) {
+    const filled = numbers(left, right).filter((column) => {
+      const area = reader.areaAt(row, column);
+      return (area.left === column || column === left) && reader.cellAt(row, column).value !== null;
+    });
+    const [column] = filled;
+    if (column === undefined && ++blanks > 1) break;
+    if (column === undefined) continue;
+    if (filled.length > 1) break;
+    blanks = 0;
+    const place = reader.addressAt(row, column);
+    lines.unshift({
+      place: { row: place.row, column: place.column },
+      text: reader.textAt(row, column),
+    });
+  }
+  return lines;
+}
+
+function numbers(first: number, last: number): readonly number[] {
+  return Array.from({ length: Math.max(0, last - first + 1) }, (_, at) => first + at);
+}
