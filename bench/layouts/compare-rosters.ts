@@ -1,5 +1,6 @@
 import { formatPosition } from '../../src/core/cells/a1.ts';
 import { toNumber } from '../../src/core/quantities/rational.ts';
+import { readDay } from '../../src/core/quantities/read-day.ts';
 import type {
   AttendanceTable,
   RosterMark,
@@ -120,7 +121,7 @@ function compareWorker(found: RosterWorker, wanted: ExpectedWorker, say: Say): v
   }
   const experienced = figureDifference(found.experiencedSubtotal, wanted.experienced);
   if (experienced !== null) say('worker/experienced', `experienced ${experienced}`);
-  if (bare(found.type ?? '') !== bare(wanted.type ?? ''))
+  if (typeOf(found.type) !== typeOf(wanted.type))
     say('worker/type', `type ${wanted.type} read as ${found.type}`);
   if (wanted.post !== null && bare(found.post ?? '') !== bare(wanted.post))
     say('worker/post', `post ${wanted.post} read as ${found.post}`);
@@ -154,7 +155,7 @@ function compareText(
 ): void {
   if (!found && !wanted) return;
   const isSame =
-    found && wanted && isAt(found.cell, wanted.spot) && bare(found.text) === bare(wanted.text);
+    found && wanted && isAt(found.cell, wanted.spot) && saysSame(found.text, wanted.text);
   if (!isSame)
     say(
       `worker/${of}`,
@@ -192,7 +193,7 @@ function compareSum(found: RosterSum, wanted: ExpectedSum, say: Say): void {
   const rows = wanted.workers.map(({ row }) => row).join();
   const foundRows = [...found.workerRows].sort((a, b) => a - b).join();
   const value = figureIn(found.stated)?.value ?? null;
-  const types = wanted.types.map((type) => bare(type ?? ''));
+  const types = wanted.types.map(typeOf);
   if (!isClose(value, wanted.figure.value)) say('value', `${wanted.figure.value} read as ${value}`);
   if (!wanted.scopes.includes(found.scope)) say('scope', `${wanted.scopes} read as ${found.scope}`);
   if (!wanted.of.includes(found.of)) say('of', `${wanted.of} read as ${found.of}`);
@@ -200,6 +201,17 @@ function compareSum(found: RosterSum, wanted: ExpectedSum, say: Say): void {
   if (wanted.mark !== null && found.mark !== wanted.mark) {
     say('mark', `mark ${wanted.mark} read as ${found.mark}`);
   }
-  if (!types.includes(bare(found.type ?? ''))) say('type', `${types} read as ${found.type}`);
+  if (!types.includes(typeOf(found.type))) say('type', `${types} read as ${found.type}`);
   if (foundRows !== rows) say('rows', `rows ${rows} read as ${foundRows}`);
+}
+
+/** A real date may be written in any way. */
+function saysSame(a: string, b: string): boolean {
+  const [day, other] = [readDay(a), readDay(b)];
+  return day && other ? JSON.stringify(day) === JSON.stringify(other) : bare(a) === bare(b);
+}
+
+/** 持证 and 持证社工 are one type. */
+function typeOf(type: string | null): string {
+  return bare(type ?? '').replace(/社工$/, '');
 }
