@@ -43,9 +43,12 @@ export function cellTypes(grid: Grid): Uint8Array {
 export function textType(text: string): number {
   const bare = text.replace(/\s+/gu, '');
   if (bare === '') return cellType.blank;
-  if (/^[\p{P}\p{S}]{1,3}$/u.test(bare) || /^[□☐☑√×✓✗].{0,4}$/u.test(bare)) return cellType.mark;
-  if (isDate(bare)) return cellType.date;
-  if (isFigure(bare)) return cellType.figure;
+  if (bare.length < 4 && /^[\p{P}\p{S}]{1,3}$/u.test(bare)) return cellType.mark;
+  if (/^[□☐☑√×✓✗].{0,4}$/u.test(bare)) return cellType.mark;
+  if (/[\d０-９]/u.test(bare)) {
+    if (isDate(bare)) return cellType.date;
+    if (isFigure(bare)) return cellType.figure;
+  }
   const stops = bare.match(/[。；;]/gu)?.length ?? 0;
   return bare.length > longestLabel || stops > 1 || (stops > 0 && bare.length > 15)
     ? cellType.prose

@@ -35,6 +35,7 @@ export function findBands(region: Region, top: number, bottom: number): readonly
 }
 
 function beginsBand(region: Region, row: number, bottom: number, first: number): string | null {
+  if (!isWorded(region, row)) return null;
   const areas = areasOfRow(region, row).filter((area) => area.top === row);
   if (areas.length < 2) return null;
   const texts = areas.filter((area) => typeAt(region, row, area.left) === cellType.text);
@@ -52,6 +53,18 @@ function beginsBand(region: Region, row: number, bottom: number, first: number):
   );
   const heads = texts.filter(({ left }) => isCounted(typeAt(region, below, left)));
   return turns.length >= 2 || (heads.length >= 2 && turns.length >= 1) ? 'top/turn-to-text' : null;
+}
+
+/** Nothing but texts stands in the row: told without looking at areas, since most rows are data. */
+function isWorded(region: Region, row: number): boolean {
+  const start = (row - region.range.top) * region.width;
+  for (let at = start; at < start + region.width; at++) {
+    const type = region.types[at];
+    const isText = type === cellType.text || type === cellType.prose || type === cellType.blank;
+    const isBeneath = region.owners !== null && (region.owners[at] ?? -1) >= 0;
+    if (!isText && !isBeneath) return false;
+  }
+  return true;
 }
 
 export function isCounted(type: number): boolean {

@@ -58,22 +58,24 @@ function readList(region: Region): List {
   return { titles, notes, top, bottom, bands: top > bottom ? [] : findBands(region, top, bottom) };
 }
 
-/** One header, all of it labels, and beneath it as many columns of values of one kind as of others. */
-function isPlainList(region: Region, { bands, bottom }: List): boolean {
-  const [band] = bands;
-  if (!band || bands.length > 1 || region.width < 3) return false;
-  for (let row = band.top; row < band.top + band.depth; row++) {
+/** Headers, all of them labels, and beneath each as many columns of values of one kind as of others. */
+function isPlainList(region: Region, { bands }: List): boolean {
+  return region.width > 2 && bands.length > 0 && bands.every((band) => isPlainBand(region, band));
+}
+
+function isPlainBand(region: Region, band: Band): boolean {
+  const first = band.top + band.depth;
+  for (let row = band.top; row < first; row++) {
     const isLabels = areasOfRow(region, row).every(
-      (area) =>
-        typeAt(region, row, area.left) === cellType.text && area.bottom < band.top + band.depth,
+      (area) => typeAt(region, row, area.left) === cellType.text && area.bottom < first,
     );
     if (!isLabels) return false;
   }
   let even = 0;
   for (let column = region.range.left; column <= region.range.right; column++) {
-    if (isEven(region, column, band.top + band.depth, bottom)) even++;
+    if (isEven(region, column, first, band.bottom)) even++;
   }
-  return even * 2 >= region.width;
+  return band.bottom - first > 2 && even * 2 >= region.width;
 }
 
 /** Nine of ten values are of one type, and that is not text. */

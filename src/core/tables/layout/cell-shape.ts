@@ -38,17 +38,23 @@ export function cellShape(value: CellValue): CellShape {
 export function textShape(text: string): CellShape {
   const bare = toHalfWidth(text.replace(/\s+/gu, ''));
   if (bare === '') return 'blank';
-  if (/^[-—–－/／一]{1,3}$/u.test(bare)) return 'none';
-  if (/^[□☐☑√×✓✗✔✘]/u.test(bare) || /^[\p{P}\p{S}]{1,3}$/u.test(bare)) return 'mark';
-  if (/^[([-]?[¥$]?\d[\d,]*[)\]]?$/u.test(bare)) return 'integer';
-  if (/^[([-]?[¥$]?\d[\d,]*\.\d+[)\]]?$/u.test(bare)) return 'decimal';
-  if (isDate(bare)) return 'date';
-  if (/^[<>≤≥±≧≦~约-]*\d[\d,.]*(%|‰|\p{L}|[/~²³℃°-]){0,5}$/u.test(bare)) return 'figure';
+  if (bare.length < 4 && /^[-—–－/／一]+$/u.test(bare)) return 'none';
+  if (bare.length < 4 && /^[\p{P}\p{S}]+$/u.test(bare)) return 'mark';
+  if (/^[□☐☑√×✓✗✔✘]/u.test(bare)) return 'mark';
+  const counted = /\d/u.test(bare) ? countedShape(bare) : null;
+  if (counted) return counted;
   if (!/\p{Script=Han}/u.test(bare)) return foreignShape(bare);
   if (/[。；;]/u.test(bare) || bare.length > 25) return 'prose';
   if (/\d{2}/u.test(bare)) return bare.length > 10 ? 'phrase' : 'code';
   if (bare.length <= 4) return 'short';
   return bare.length <= 10 ? 'words' : 'phrase';
+}
+
+function countedShape(bare: string): CellShape | null {
+  if (/^[([-]?[¥$]?\d[\d,]*[)\]]?$/u.test(bare)) return 'integer';
+  if (/^[([-]?[¥$]?\d[\d,]*\.\d+[)\]]?$/u.test(bare)) return 'decimal';
+  if (isDate(bare)) return 'date';
+  return /^[<>≤≥±≧≦~约-]*\d[\d,.]*(%|‰|\p{L}|[/~²³℃°-]){0,5}$/u.test(bare) ? 'figure' : null;
 }
 
 function foreignShape(bare: string): CellShape {

@@ -34,9 +34,15 @@ function groupsOf(view: LayoutView, { range }: Block): readonly Range[] {
   }));
 }
 
-function rolesOf(view: LayoutView, range: Range, depth: number) {
+/** The roles of the labels under one corner. */
+export function rolesOf(
+  view: LayoutView,
+  range: Range,
+  depth: number,
+  known?: readonly LabelLine[],
+) {
   const corner = areaOn(view, range, range.top, range.left);
-  const lines = labelLines(view, range, corner);
+  const lines = known ?? labelLines(view, range, corner);
   if (!areWords(lines)) return { sections: [], rowLabels: [] };
   const isTiered = areasOf(view, range, range.top).some(({ bottom }) => bottom > range.top);
   const isTwofold = lines.some(({ labels }) => labels.some(({ right }) => right < corner.right));
@@ -74,7 +80,7 @@ export function isNumbered(text: string): boolean {
   return markOf(text.replace(/\s+/gu, '')) > 0;
 }
 
-interface LabelLine {
+export interface LabelLine {
   /** Those that begin in the row, outer first. */
   readonly labels: readonly Area[];
   readonly text: string;

@@ -1,34 +1,65 @@
 import type { Range } from '../../cells/address.ts';
-import type { Region } from '../region.ts';
+import { cellType } from '../cell-type.ts';
+import { type Region, typeAt } from '../region.ts';
 import type { Heading } from '../structure.ts';
-import { withLabelRoles } from './label-roles.ts';
-import { type Area, areasOf, viewLayout } from './layout-view.ts';
+import { type LabelLine, rolesOf } from './label-roles.ts';
+import { type Area, areasOf, type LayoutView, viewLayout } from './layout-view.ts';
 
 /** Longer lists are not asked what their labels say: they name what is listed. */
 const longest = 200;
 
-/** The headings of a list whose header is known already. */
-export function labelledColumns(
+export interface LabelledColumns {
+  readonly columnHeadings: readonly Heading[];
+  readonly rowHeadings: readonly Heading[];
+}
+
+/** The headings of a list whose header is known already: `depth` rows of the range. */
+export function labelledColumns(region: Region, range: Range, depth: number): LabelledColumns {
+  const header = { ...range, bottom: range.top + depth - 1 };
+  const top = viewLayout(region, header);
+  const heads = new Set<Area>();
+  for (let row = header.top; row <= header.bottom; row++) {
+    for (const area of areasOf(top, header, row)) if (area.shape !== 'blank') heads.add(area);
+  }
+  const columnHeadings = [...heads].map(headingOf);
+  if (range.bottom - range.top > longest) return { columnHeadings, rowHeadings: [] };
+  const corner = areasOf(top, header, header.top)[0];
+  const labels = { ...range, right: corner?.right ?? range.left };
+  const view = viewLayout(region, labels);
+  const roles = rolesOf(view, labels, 0, labelLines(region, view, range, depth));
+  return {
+    columnHeadings: [...columnHeadings, ...roles.sections.map(headingOf)],
+    rowHeadings: roles.rowLabels.map(headingOf),
+  };
+}
+
+function labelLines(
   region: Region,
+  view: LayoutView,
   range: Range,
   depth: number,
-): { columnHeadings: readonly Heading[]; rowHeadings: readonly Heading[] } {
-  const isLong = range.bottom - range.top > longest;
-  const within = isLong ? { ...range, bottom: range.top + depth - 1 } : range;
-  const view = viewLayout(region, within);
-  const heads = new Set<Area>();
-  for (let row = range.top; row < range.top + depth; row++) {
-    for (const area of areasOf(view, within, row)) if (area.shape !== 'blank') heads.add(area);
+): readonly LabelLine[] {
+  const lines: LabelLine[] = [];
+  for (let row = range.top + depth; row <= range.bottom; row++) {
+    const labels = areasOf(view, view.range, row).filter(
+      (area) => area.top === row && area.shape !== 'blank',
+    );
+    const last = labels.at(-1);
+    if (!last) continue;
+    lines.push({
+      labels,
+      text: last.text.replace(/\s+/gu, ''),
+      isAlone: isBlank(region, row, view.range.right + 1, range.right),
+    });
   }
-  const block = {
-    kind: 'columns' as const,
-    range: within,
-    depth: 0,
-    columnLabels: [...heads],
-    rowLabels: [],
-  };
-  const { columnLabels, rowLabels } = isLong ? block : withLabelRoles(view, block);
-  return { columnHeadings: columnLabels.map(headingOf), rowHeadings: rowLabels.map(headingOf) };
+  return lines;
+}
+
+function isBlank(region: Region, row: number, left: number, right: number): boolean {
+  for (let column = left; column <= right; column++) {
+    if (typeAt(region, row, column) !== cellType.blank) return false;
+  }
+  return true;
 }
 
 function headingOf({ top, left, bottom, right, text }: Area): Heading {

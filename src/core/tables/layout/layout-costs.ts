@@ -5,9 +5,9 @@
  */
 export const layoutCosts = {
   /** A further block in the same columns, so that a table is not cut up for a single odd cell. */
-  block: 8,
+  block: 7.5,
   /** The same under a label that spans columns. */
-  innerBlock: 6,
+  innerBlock: 5,
   /** Text over the whole width of a region begins a block more often than not. */
   wholeBanner: -4,
   innerBanner: 2,
@@ -16,14 +16,16 @@ export const layoutCosts = {
   columns: -0.8,
   /** Labels of several rows with merged areas both ways. */
   tiered: -9,
-  totalOnTop: 2.4,
+  /** A place without a label between labels. */
+  blankHead: 2.5,
+  totalOnTop: 2.6,
   /** Things are listed downwards: for each row that `rows` has more than columns. */
   tallRow: 0.1,
   /** 1. 2. 3. number things. */
   numberedOnTop: 1.4,
   totalAtLeft: 4,
   /** A label with values beside the lower rows of a deeper label. */
-  unevenHead: 6,
+  unevenHead: 6.5,
   wholeWidthValue: 7,
   /** A label over the whole width between rows of values. */
   innerHeading: 2.5,
@@ -32,15 +34,17 @@ export const layoutCosts = {
   narrowValue: 1.5,
   /** A value that stands alone beside its label. */
   pairValue: 1.6,
+  /** Labels with their values beneath them instead of beside them. */
+  turns: 2,
   danglingLabel: 6,
   labelWithRest: 1.4,
   /** A label that names a quantity, taken for a value. */
-  quantityName: 1.5,
+  quantityName: 1.7,
   /** A label that names a quantity, taken for a label. */
-  quantityLabel: 1.6,
+  quantityLabel: 1.8,
   blankValue: 0.1,
   /** Factor for a label whose text the region has again. */
-  repeatedLabel: 0.9,
+  repeatedLabel: 0.8,
   /** How little it is believed at first that a line of values mixes kinds. */
   mixing: 0.02,
 };
@@ -48,8 +52,8 @@ export const layoutCosts = {
 /** What it costs to say that a cell of a shape is a label. */
 export const labelCosts = {
   blank: 4.5,
-  integer: 8,
-  decimal: 5,
+  integer: 8.5,
+  decimal: 6.5,
   figure: 7.5,
   date: 3.5,
   mark: 6,
@@ -60,7 +64,7 @@ export const labelCosts = {
   short: 0.8,
   words: 1.9,
   phrase: 1.8,
-  prose: 7,
+  prose: 7.5,
 };
 
 /** What it costs to say which shape of its kind a value has. */
@@ -68,7 +72,7 @@ export const shapeCosts = {
   blank: 0,
   integer: 1.1,
   decimal: 0.3,
-  figure: 0,
+  figure: 0.2,
   date: 0,
   mark: 0,
   none: 0,

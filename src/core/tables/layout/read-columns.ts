@@ -121,7 +121,9 @@ function headCost(heads: readonly Area[], depth: number): number {
   let cost = depth === 0 ? layoutCosts.columns : 0;
   heads.forEach((head, at) => {
     if (at === 0 && head.shape === 'blank') return;
-    cost += isAside(head, heads) ? layoutCosts.text : head.asLabel;
+    const isInnerBlank = head.shape === 'blank' && at < heads.length - 1;
+    const asLabel = isInnerBlank ? layoutCosts.blankHead : head.asLabel;
+    cost += isAside(head, heads) ? layoutCosts.text : asLabel;
     if (head.isTotal) cost += layoutCosts.totalOnTop;
     if (isNumbered(head.text)) cost += layoutCosts.numberedOnTop;
   });

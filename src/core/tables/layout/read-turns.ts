@@ -5,7 +5,7 @@ import type { Area } from './layout-view.ts';
 /** A row of labels and a row of their values, one beneath the other, in turns. */
 export function readTurns(sheaf: Sheaf, start: number, offer: Offer): void {
   const { range, depth } = sheaf;
-  let cost = 0;
+  let cost: number = layoutCosts.turns;
   const labels: Area[] = [];
   for (let row = start; row < range.bottom; row += 2) {
     const heads = lineAt(sheaf, row);
