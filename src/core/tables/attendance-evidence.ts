@@ -49,7 +49,7 @@ export function attendanceEvidence(
     {
       code: 'rows/marks',
       points:
-        share >= 0.9 && present.length > 0 ? 0.15 : share < 0.6 || present.length === 0 ? -0.4 : 0,
+        share >= 0.9 && present.length > 0 ? 0.1 : share < 0.6 || present.length === 0 ? -0.4 : 0,
       words: [],
     },
     { code: 'header/marks', points: kinds.length > 1 ? 0.25 : 0, words: kinds },

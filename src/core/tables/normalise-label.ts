@@ -12,21 +12,30 @@ export interface Label {
  * `小　组（个）：` → 小组, [个]. A label that is all brackets or all number keeps its text.
  */
 export function normaliseLabel(text: string): Label {
-  const plain = foldText(withoutNumber(text));
   const brackets: string[] = [];
-  const rest = plain.replace(
-    /[([【〔<《]([^()[\]【】〔〕<>《》]*)[)\]】〕>》]/g,
-    (whole, inner: string) => {
-      if (/^[《<]/.test(whole)) return inner;
-      if (inner !== '') brackets.push(inner);
-      return '';
-    },
-  );
+  const rest = withoutBrackets(foldText(withoutNumber(text)), brackets);
   const core = trimSigns(rest);
   return core === '' && brackets.length > 0
     ? { core: trimSigns(brackets[0] ?? ''), brackets: brackets.slice(1) }
     : { core, brackets };
 }
+
+/** Takes out brackets, inner ones first; what stands in 《》 is part of the name. */
+function withoutBrackets(text: string, brackets: string[]): string {
+  let rest = text;
+  for (let depth = 0; depth < 4; depth++) {
+    const outer = rest.replace(pair, (whole, inner: string) => {
+      if (/^[《<]/.test(whole)) return inner;
+      if (inner !== '') brackets.push(inner);
+      return '';
+    });
+    if (outer === rest) break;
+    rest = outer;
+  }
+  return rest;
+}
+
+const pair = /[([【〔<《]([^()[\]【】〔〕<>《》]*)[)\]】〕>》]/g;
 
 /** Full-width signs made plain and every blank and line break taken out. */
 export function foldText(text: string): string {
@@ -49,12 +58,13 @@ const numberings = [
   ),
 ];
 
-function withoutNumber(text: string): string {
+function withoutNumber(written: string): string {
+  const text = written.replace(/[０-９]/g, (digit) => digit.normalize('NFKC'));
   for (const numbering of numberings) {
     const rest = text.replace(numbering, '');
     if (rest !== text && rest.trim() !== '') return rest;
   }
-  return text;
+  return written;
 }
 
 function trimSigns(text: string): string {

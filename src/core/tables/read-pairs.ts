@@ -39,6 +39,7 @@ function pairsBeside(
         pairs.push(...lines);
         continue;
       }
+      if (at === 0 && isSerial(cell.text) && cells.length > 2) continue;
       const next = cells[at + 1];
       if (!next || cell.text.length > longestLabel) continue;
       if (projectField(cell.text) === null && projectField(next.text) !== null) continue;
@@ -52,6 +53,11 @@ function pairsBeside(
     }
   }
   return pairs;
+}
+
+/** 1, （2）, 三 before a label. */
+function isSerial(text: string): boolean {
+  return /^[（(]?(\d{1,3}|[一二三四五六七八九十]{1,3})[)）、.]?$/u.test(text);
 }
 
 /** A row of labels with its values in the row beneath. */

@@ -1,3 +1,4 @@
+import type { Range } from '../cells/address.ts';
 import type { Period } from '../quantities/period.ts';
 import { type Rational, rational, toNumber } from '../quantities/rational.ts';
 import type { Stated } from '../quantities/reading.ts';
@@ -143,13 +144,14 @@ function rateOf(stated: Stated | null): Stated | null {
 
 /** 应到人次（协议20人/月，其中持证14人/月）, or the same words in a title or note. */
 function requiredIn(
-  { structure }: TableContext,
+  { reader, structure }: TableContext,
   row: RosterRow | undefined,
 ): { readonly requiredWorkers: number | null; readonly requiredLicensed: number | null } {
   const texts = [
     row?.label ?? '',
     ...structure.titles.map(({ text }) => text),
     ...structure.notes.map(({ text }) => text),
+    ...linesBelow(reader, structure.range),
   ];
   const licensed = /持证(?:社工)?(?:人数|不少于|应为|要求|为|：|:)*\s*(\d{1,3})\s*[人名]/u;
   const workers =
@@ -158,6 +160,11 @@ function requiredIn(
     requiredWorkers: firstNumber(texts, workers),
     requiredLicensed: firstNumber(texts, licensed),
   };
+}
+
+/** Texts at the left of the rows right under a table. */
+function linesBelow(reader: TableReader, { left, bottom }: Range): readonly string[] {
+  return Array.from({ length: 8 }, (_, at) => reader.textAt(bottom + 1 + at, left));
 }
 
 function firstNumber(texts: readonly string[], pattern: RegExp): number | null {

@@ -1,5 +1,6 @@
 import type { RangeAddress } from '../cells/address.ts';
 import type { SheetSnapshot, Snapshot } from '../cells/snapshot.ts';
+import { anchoredReadings } from './anchored-readings.ts';
 import type { Candidate, TableContext } from './candidate.ts';
 import { findStructures } from './find-structures.ts';
 import { joinBelow } from './join-below.ts';
@@ -15,6 +16,7 @@ import type { Structure } from './structure.ts';
 import type { Reason, Recognition, Table } from './table.ts';
 import { readTables, type TableReader } from './table-reader.ts';
 import { stationWords } from './vocabulary-titles.ts';
+import { withRosters } from './with-rosters.ts';
 
 /** From here on a table is taken for what it looks like, and counted. */
 const sure = 0.6;
@@ -62,14 +64,40 @@ function recogniseSheet(
       isStationBook,
     };
   };
-  const found = structures.map((structure) => bestReading(contextOf(structure)));
+  const read = structures.map((structure) => bestReading(contextOf(structure)));
+  const found = withRosters(reader, read, contextOf);
   const joined = joinBelow(
     reader,
     found,
     (structure, kind) => recognisers[kind](contextOf(structure)),
     isPlaced,
   );
-  return placed(sheet.name, withProject(reader, mergeBlocks(joined)));
+  const anchored = withAnchored(reader, joined, contextOf);
+  return placed(sheet.name, withProject(reader, mergeBlocks(anchored)));
+}
+
+/** Pieces that together are a table by its heads give way to it. */
+function withAnchored(
+  reader: TableReader,
+  found: readonly Recognised[],
+  contextOf: (structure: Structure) => TableContext,
+): readonly Recognised[] {
+  const groups = anchoredReadings(reader, found, ({ candidate }) => isPlaced(candidate));
+  const replaced = new Map<Recognised, Recognised | null>();
+  for (const { pieces, structures } of groups) {
+    const [best] = structures
+      .map((structure) => bestReading(contextOf(structure)))
+      .filter(({ candidate }) => isPlaced(candidate))
+      .sort((a, b) => (b.candidate?.confidence ?? 0) - (a.candidate?.confidence ?? 0));
+    const top = best?.structure?.range.top;
+    if (!best || top === undefined) continue;
+    const within = pieces.filter(({ structure }) => (structure?.range.bottom ?? 0) >= top);
+    within.forEach((piece, at) => replaced.set(piece, at === 0 ? best : null));
+  }
+  return found.flatMap((one) => {
+    const other = replaced.get(one);
+    return other === undefined ? [one] : other === null ? [] : [other];
+  });
 }
 
 function isPlaced(candidate: Candidate | null): boolean {

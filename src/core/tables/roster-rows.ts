@@ -37,10 +37,27 @@ export function readRosterRows(
   const firstMark = Math.min(...columns.marks.map(({ index }) => index));
   const rows: RosterRow[] = [];
   for (let index = range.first; index <= range.last; index++) {
+    const line = lineOf(reader, index, range.left, range.right);
+    if (line !== null && typeIn(line) !== null && !isClosingLabel(line)) {
+      rows.push({ index, label: line, kind: 'heading' });
+      continue;
+    }
     const label = labelOf(reader, columns, index, range.left, firstMark);
     rows.push({ index, label, kind: kindOf(reader, columns, index, label, range.right) });
   }
   return rows;
+}
+
+/** The only text of a row that holds nothing else: 一、持证社工. */
+function lineOf(reader: TableReader, row: number, left: number, right: number): string | null {
+  let line: string | null = null;
+  for (let column = left; column <= right; column++) {
+    const area = reader.areaAt(row, column);
+    if (reader.cellAt(row, column).value === null || area.left !== column) continue;
+    if (line !== null || area.top !== row || area.bottom > row) return null;
+    line = reader.textAt(row, column);
+  }
+  return line;
 }
 
 /** The texts at the left that begin in the row, but not the worker's own. */

@@ -11,7 +11,10 @@ import type { RosterMark, RosterMonth, RosterWorker } from './table.ts';
 import type { TableReader } from './table-reader.ts';
 import { type RosterRole, streetHiredWords } from './vocabulary-attendance.ts';
 
-/** The workers of a roster; a block's heading and a type column left empty hold for the rows beneath. */
+/**
+ * The workers of a roster; a block's heading and a type column left empty hold for the rows beneath,
+ * up to a sum that does not stand right under the heading.
+ */
 export function rosterWorkers(
   reader: TableReader,
   columns: RosterColumns,
@@ -20,10 +23,12 @@ export function rosterWorkers(
   blockType: string | null,
 ): readonly RosterWorker[] {
   let type = blockType;
+  let isOpened = false;
   const workers: RosterWorker[] = [];
   for (const row of rows) {
     if (row.kind === 'heading') type = typeIn(row.label) === null ? type : blockLabel(row.label);
-    if (row.kind === 'sum') type = blockType;
+    if (row.kind === 'sum' && !isOpened) type = blockType;
+    if (row.kind !== 'other') isOpened = row.kind === 'heading';
     if (row.kind !== 'worker') continue;
     type = typeOf(reader, columns, row.index) ?? type;
     workers.push(workerOf(reader, columns, months, row.index, type));
