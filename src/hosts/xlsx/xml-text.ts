@@ -1,8 +1,12 @@
 /** Characters that XML 1.0 cannot hold, lone halves of pairs among them. */
 const illegal = /[^\P{Cc}\t\n\r\u007f-\u009f]|[\ufffe\uffff]|\p{Cs}/gu;
 
+/** What most attributes and figures are, and needs no second look. */
+const plain = /^[\w .:;,%#!$'()*+/=?@-]*$/;
+
 /** As an element's text; what XML cannot hold is left out. */
 export function escapeText(text: string): string {
+  if (plain.test(text)) return text;
   return text
     .replace(illegal, '')
     .replaceAll('&', '&amp;')
@@ -13,6 +17,7 @@ export function escapeText(text: string): string {
 
 /** As an attribute's value in double quotes. */
 function escapeAttribute(text: string): string {
+  if (plain.test(text)) return text;
   return escapeText(text)
     .replaceAll('"', '&quot;')
     .replaceAll('\n', '&#10;')
@@ -42,9 +47,10 @@ export function element(
   attributes: Readonly<Record<string, string | number | undefined>>,
   content = '',
 ): string {
-  const written = Object.entries(attributes)
-    .map(([key, value]) => (value === undefined ? '' : ` ${key}="${escapeAttribute(`${value}`)}"`))
-    .join('');
+  let written = '';
+  for (const [key, value] of Object.entries(attributes)) {
+    if (value !== undefined) written += ` ${key}="${escapeAttribute(`${value}`)}"`;
+  }
   return content === '' ? `<${name}${written}/>` : `<${name}${written}>${content}</${name}>`;
 }
 
