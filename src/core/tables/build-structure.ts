@@ -81,7 +81,7 @@ function labelColumnCount(
 ): number {
   const { left, right } = region.range;
   const least = Math.min(1, right - left);
-  if (shape !== 'columns') return least;
+  if (shape === 'pairs') return least;
   for (let column = left; column <= right; column++) {
     let counted = 0;
     let worded = 0;

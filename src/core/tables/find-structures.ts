@@ -1,7 +1,8 @@
 import type { SheetSnapshot } from '../cells/snapshot.ts';
 import { findRegions } from './find-regions.ts';
+import { impliedMerges } from './implied-merges.ts';
 import { readRegion } from './read-region.ts';
-import { regionOf } from './region.ts';
+import { type Region, regionOf } from './region.ts';
 import { viewSheet } from './sheet-view.ts';
 import type { Structure, TextLine } from './structure.ts';
 
@@ -20,7 +21,7 @@ export function findStructures(sheet: SheetSnapshot, _usesDate1904: boolean): re
   for (const range of findRegions(view)) {
     const area = (range.bottom - range.top + 1) * (range.right - range.left + 1);
     if (area > 5_000 + sparsest * sheet.grid.kinds.length) continue;
-    const found = readRegion(regionOf(view, range), lines);
+    const found = readRegion(withImplied(regionOf(view, range)), lines);
     structures.push(...found.structures);
     lines = found.structures.length > 0 ? [] : [...lines, ...found.lines];
   }
@@ -29,4 +30,9 @@ export function findStructures(sheet: SheetSnapshot, _usesDate1904: boolean): re
     structures[structures.length - 1] = { ...last, notes: [...last.notes, ...lines] };
   }
   return structures;
+}
+
+function withImplied(region: Region): Region {
+  const implied = impliedMerges(region);
+  return implied.length === 0 ? region : regionOf(region.view, region.range, implied);
 }

@@ -1,13 +1,14 @@
 import type { Range } from '../cells/address.ts';
 import { buildStructure } from './build-structure.ts';
 import { cellType } from './cell-type.ts';
-import { type Draft, draftTables } from './draft-tables.ts';
+import { type Draft, type Drafts, draftTables } from './draft-tables.ts';
 import { type Band, findBands } from './find-bands.ts';
+import { isWording, textShape } from './layout/cell-shape.ts';
 import { labelledColumns } from './layout/labelled-columns.ts';
 import { readLayout } from './layout/read-layout.ts';
 import { areasOfRow, type Region, regionOf, textAt, typeAt } from './region.ts';
 import { splitLists } from './split-lists.ts';
-import type { Structure, TextLine } from './structure.ts';
+import type { Heading, Structure, TextLine } from './structure.ts';
 
 /** Regions with more rows than this are lists: their layout is told by their header bands alone. */
 const mostRows = 80;
@@ -26,8 +27,7 @@ export function readRegion(region: Region, before: readonly TextLine[]): RegionR
   const list = readList(region);
   const isPlain = region.height >= plainRows && isPlainList(region, list);
   const isLarge = region.height > mostRows || region.width > mostColumns;
-  const { tables, rest } =
-    isPlain || isLarge ? draftList(region, list) : draftTables(readLayout(region, region.range));
+  const { tables, rest } = isPlain || isLarge ? draftList(region, list) : draftLayout(region);
   const structures = tables.flatMap((draft) => structuresOf(region, draft));
   const [first] = structures;
   const last = structures.at(-1);
@@ -38,6 +38,50 @@ export function readRegion(region: Region, before: readonly TextLine[]): RegionR
     notes: [...last.notes, ...rest],
   };
   return { structures, lines: [] };
+}
+
+/** Lines of text on top and notes at the end are left out of the layout, so that it need not tell them. */
+function draftLayout(region: Region): Drafts {
+  const { range } = region;
+  let { top, bottom } = range;
+  while (top < bottom && isTextLine(region, top)) top++;
+  while (bottom > top && isNote(region, bottom)) bottom--;
+  const titles = linesOf(region, range.top, top - 1);
+  const { tables, rest } = draftTables(readLayout(region, { ...range, top, bottom }));
+  const notes = [...rest, ...linesOf(region, bottom + 1, range.bottom)];
+  const [first, ...others] = tables;
+  if (!first) return { tables: [], rest: [...titles, ...notes] };
+  const headings = bannersOf(region, range.top, top - 1);
+  const titled = {
+    ...first,
+    titles: [...titles, ...first.titles],
+    columnHeadings: [...headings, ...first.columnHeadings],
+  };
+  return { tables: [titled, ...others], rest: notes };
+}
+
+/** A sentence, or a text over several columns: a lone label may be a row without figures. */
+function isNote(region: Region, row: number): boolean {
+  const [only] = areasOfRow(region, row);
+  if (!only || !isTextLine(region, row)) return false;
+  return only.right > only.left || typeAt(region, row, only.left) === cellType.prose;
+}
+
+/** Labels over several columns. */
+function bannersOf(region: Region, first: number, last: number): readonly Heading[] {
+  const found: Heading[] = [];
+  for (let row = first; row <= last; row++) {
+    const [place] = areasOfRow(region, row);
+    const text = place ? textAt(region, row, place.left) : '';
+    if (place && place.right > place.left && isWording(textShape(text)))
+      found.push({ place, text });
+  }
+  return found;
+}
+
+function linesOf(region: Region, first: number, last: number): readonly TextLine[] {
+  const rows = Array.from({ length: Math.max(0, last - first + 1) }, (_, at) => first + at);
+  return rows.map((row) => lineOf(region, row));
 }
 
 interface List {
@@ -95,10 +139,7 @@ function isEven(region: Region, column: number, first: number, last: number): bo
   return total > 2 && most * 10 >= total * 9;
 }
 
-function draftList(
-  region: Region,
-  list: List,
-): { tables: readonly Draft[]; rest: readonly TextLine[] } {
+function draftList(region: Region, list: List): Drafts {
   const { titles, notes, top, bottom } = list;
   if (top > bottom) return { tables: [], rest: titles };
   const range = { ...region.range, top, bottom };
@@ -120,9 +161,10 @@ function draftList(
 function structuresOf(region: Region, draft: Draft): readonly Structure[] {
   const lists = splitLists(region, draft);
   return lists.tables.flatMap((range, at) => {
-    const own = sameRange(range, region.range) ? region : regionOf(region.view, range);
-    const bands = draft.shape === 'pairs' ? [] : findBands(own, range.top, range.bottom);
-    const groups = joinRepeats(own, bands);
+    const own = sameRange(range, region.range)
+      ? region
+      : regionOf(region.view, range, region.implied);
+    const groups = bandGroups(own, draft.shape, range);
     return groups.map((group, order) => {
       const [first] = group;
       const place = first
@@ -130,7 +172,7 @@ function structuresOf(region: Region, draft: Draft): readonly Structure[] {
         : range;
       const isFirst = at === 0 && order === 0;
       return buildStructure(
-        sameRange(place, own.range) ? own : regionOf(region.view, place),
+        sameRange(place, own.range) ? own : regionOf(region.view, place, region.implied),
         group,
         {
           shape: group.length > 1 || groups.length > 1 ? 'columns' : draft.shape,
@@ -148,6 +190,19 @@ function structuresOf(region: Region, draft: Draft): readonly Structure[] {
       );
     });
   });
+}
+
+/** Rows are one table, and are cut only where they say one header again. */
+function bandGroups(
+  region: Region,
+  shape: Draft['shape'],
+  { top, bottom }: Range,
+): readonly (readonly Band[])[] {
+  if (shape === 'pairs') return [[]];
+  const groups = joinRepeats(region, findBands(region, top, bottom));
+  const [first] = groups;
+  if (shape === 'columns' || groups.length < 2 || !first?.[0]) return groups;
+  return [[{ ...first[0], bottom }]];
 }
 
 /** Bands that say the first one's labels again, its first label left out, are one table. */

@@ -1,4 +1,4 @@
-import type { Range } from '../cells/address.ts';
+import { type Range, rangesMeet } from '../cells/address.ts';
 import { storedValue } from '../cells/grid.ts';
 import type { SheetView } from './sheet-view.ts';
 
@@ -19,10 +19,12 @@ export interface Region {
   readonly owners: Int32Array | null;
   /** Cut to the region. */
   readonly merges: readonly Range[];
+  /** Those of the areas that are merged in sense only (`implied-merges.ts`). */
+  readonly implied: readonly Range[];
 }
 
 /** Takes time in proportion to the rectangle. */
-export function regionOf(view: SheetView, range: Range): Region {
+export function regionOf(view: SheetView, range: Range, implied: readonly Range[] = []): Region {
   const width = range.right - range.left + 1;
   const height = range.bottom - range.top + 1;
   const types = new Uint8Array(width * height);
@@ -34,7 +36,8 @@ export function regionOf(view: SheetView, range: Range): Region {
   });
   const merges: Range[] = [];
   let owners: Int32Array | null = null;
-  for (const merge of view.mergesIn(range)) {
+  const known = implied.filter((area) => rangesMeet(area, range));
+  for (const merge of [...view.mergesIn(range), ...known]) {
     owners ??= new Int32Array(width * height).fill(-1);
     const cut = cutTo(merge, range);
     const first = view.indexAt(merge.top, merge.left);
@@ -47,7 +50,7 @@ export function regionOf(view: SheetView, range: Range): Region {
     }
     merges.push(cut);
   }
-  return { view, range, width, height, types, indices, owners, merges };
+  return { view, range, width, height, types, indices, owners, merges, implied: known };
 }
 
 function cutTo(range: Range, by: Range): Range {

@@ -21,6 +21,8 @@ export const layoutCosts = {
   totalOnTop: 2.6,
   /** Things are listed downwards: for each row that `rows` has more than columns. */
   tallRow: 0.1,
+  /** A label at the left over several rows is a group of things. */
+  deepRow: 2,
   /** 1. 2. 3. number things. */
   numberedOnTop: 1.4,
   totalAtLeft: 4,
@@ -36,6 +38,8 @@ export const layoutCosts = {
   pairValue: 1.6,
   /** Labels with their values beneath them instead of beside them. */
   turns: 2,
+  /** Figures beneath a first value that is none: it heads them. */
+  headedFigures: 4,
   danglingLabel: 6,
   labelWithRest: 1.4,
   /** A label that names a quantity, taken for a value. */

@@ -1,4 +1,5 @@
 import { lineAt, type Offer, type Sheaf } from './block.ts';
+import { isWording } from './cell-shape.ts';
 import { layoutCosts } from './layout-costs.ts';
 import type { Area } from './layout-view.ts';
 import { addValue, newLine } from './value-line.ts';
@@ -21,8 +22,9 @@ export function readPairs(sheaf: Sheaf, start: number, offer: Offer): void {
       if (roles[at] === 'heading') headings.push(area);
     });
     if (areas.some((area) => area.bottom > row)) continue;
+    const headed = headsFigures(sheaf, start, row) ? layoutCosts.headedFigures : 0;
     const [count, parts, bottom] = [labels.length, headings.length, row];
-    const isWorth = offer(row, cost, () => [
+    const isWorth = offer(row, cost + headed, () => [
       {
         kind: 'pairs',
         range: { ...range, top: start, bottom },
@@ -33,6 +35,19 @@ export function readPairs(sheaf: Sheaf, start: number, offer: Offer): void {
     ]);
     if (!isWorth) return;
   }
+}
+
+/** Two columns, and all values but the first one are figures. */
+function headsFigures(sheaf: Sheaf, start: number, last: number): boolean {
+  if (sheaf.range.right !== sheaf.range.left + 1 || last < start + 2) return false;
+  const shapeOf = (row: number) => lineAt(sheaf, row).at(-1)?.shape;
+  const first = shapeOf(start);
+  if (!first || !isWording(first)) return false;
+  for (let row = start + 1; row <= last; row++) {
+    const shape = shapeOf(row);
+    if (shape !== 'integer' && shape !== 'decimal' && shape !== 'figure') return false;
+  }
+  return true;
 }
 
 type Role = 'label' | 'value' | 'heading';

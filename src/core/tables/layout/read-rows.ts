@@ -14,10 +14,7 @@ export function readRows(sheaf: Sheaf, start: number, offer: Offer): void {
     const areas = lineAt(sheaf, row);
     const head = areas[0];
     if (!head || areas.length < 3) return;
-    if (head.top === row) {
-      sums.base += head.asLabel + (head.isTotal ? layoutCosts.totalAtLeft : 0);
-      if (head.shape !== 'blank') labels.push(head);
-    }
+    if (head.top === row) addHead(sums, labels, head);
     const own = areas.filter((area) => area !== head && area.top === row);
     if (row === start) addNames(sums, own);
     else addValues(sums, own);
@@ -42,6 +39,13 @@ interface Sums {
   lines: number;
   pooled: number;
   readonly pool: ValueLine;
+}
+
+function addHead(sums: Sums, labels: Area[], head: Area): void {
+  sums.base += head.asLabel;
+  if (head.isTotal) sums.base += layoutCosts.totalAtLeft;
+  if (head.bottom > head.top) sums.base += layoutCosts.deepRow;
+  if (head.shape !== 'blank') labels.push(head);
 }
 
 function addNames(sums: Sums, names: readonly Area[]): void {
