@@ -23,6 +23,9 @@ export interface Pair {
   readonly cell: CellAddress;
   /** The value as a cell; of running text, the piece alone. */
   readonly value: Cell;
+  /** Where a person taught what the label says, and in what unit. */
+  readonly field?: ProjectField;
+  readonly unit?: string;
 }
 
 type Field = ProjectTable['fields'][number];
@@ -55,7 +58,7 @@ export function projectField(label: string): ProjectField | null {
  * for a figure or a period.
  */
 export function projectFields(pair: Pair): readonly Field[] {
-  const field = projectField(pair.label);
+  const field = pair.field ?? projectField(pair.label);
   if (field === null) return [];
   const made = fieldOf(field, pair);
   if (!isFitting(made)) return [];
@@ -65,7 +68,7 @@ export function projectFields(pair: Pair): readonly Field[] {
 }
 
 function fieldOf(field: ProjectField, pair: Pair): Field {
-  const reading = readQuantity(pair.value, contextOf(field, pair.label));
+  const reading = readQuantity(pair.value, contextOf(field, pair.unit ?? pair.label));
   const base = { field, label: pair.label, text: pair.text, period: readPeriod(pair.text) };
   if (field === 'requiredWorkers' || field === 'requiredLicensed') {
     const number =

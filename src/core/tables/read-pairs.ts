@@ -4,6 +4,7 @@ import type { TableContext } from './candidate.ts';
 import { type Pair, projectField } from './project-fields.ts';
 import type { Structure } from './structure.ts';
 import type { TableReader } from './table-reader.ts';
+import { taughtPairs } from './taught/taught-pairs.ts';
 
 /** Longer texts are no labels. */
 const longestLabel = 30;
@@ -18,7 +19,13 @@ export function readPairs({ reader, structure }: Sided): readonly Pair[] {
     pairs.filter(({ label }) => projectField(label) !== null).length;
   const beneath = pairsBeneath(reader, structure.range);
   const best = known(beneath) > known(beside) ? beneath : beside;
-  return [...best, ...textPairs(structure)];
+  const taught = taughtPairs(reader, structure);
+  const rest = best.filter(({ cell }) => !taught.some((pair) => isSameCell(pair.cell, cell)));
+  return [...taught, ...rest, ...textPairs(structure)];
+}
+
+function isSameCell(a: CellAddress, b: CellAddress): boolean {
+  return a.row === b.row && a.column === b.column;
 }
 
 type Sided = Pick<TableContext, 'reader' | 'structure'>;

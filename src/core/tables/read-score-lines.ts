@@ -4,8 +4,9 @@ import { isAreaHead } from './area-names.ts';
 import type { TableContext } from './candidate.ts';
 import { holdsWord, wordIndex } from './match-words.ts';
 import { normaliseLabel } from './normalise-label.ts';
-import type { Structure } from './structure.ts';
+import type { Heading, Structure, TaughtRoles } from './structure.ts';
 import type { TableReader } from './table-reader.ts';
+import { taughtScoreColumn, taughtScoreLabel, taughtScoreLines } from './taught/taught-scores.ts';
 import { serialWords } from './vocabulary-labels.ts';
 import {
   gradeRowWords,
@@ -42,7 +43,8 @@ const roles = wordIndex(scoreWords);
 
 /** The lines of a score table with the places of their figures; null without full marks or scores. */
 export function readScoreLines(context: TableContext): ScoreLines | null {
-  return linesDown(context) ?? linesAcross(context);
+  const found = linesDown(context) ?? linesAcross(context);
+  return found && { ...found, lines: taughtScoreLines(context.structure.taught, found.lines) };
 }
 
 /** 总分, 总得分, 合计. */
@@ -117,10 +119,12 @@ function linesDown({ reader, structure }: TableContext): ScoreLines | null {
 }
 
 function headsOf(structure: Structure): readonly RoleLine[] {
+  const taught = structure.taught?.columns.size ? structure.taught : null;
   return [...structure.labelColumns, ...structure.columns]
     .sort((a, b) => a.index - b.index)
     .flatMap(({ index, path }) => {
       const heading = path.at(-1);
+      if (taught) return [taughtLine(taught, structure, index, heading)];
       if (!heading || heading.place.left !== index) return [];
       const role =
         path
@@ -136,6 +140,16 @@ function headsOf(structure: Structure): readonly RoleLine[] {
         },
       ];
     });
+}
+
+function taughtLine(
+  taught: TaughtRoles,
+  { range }: Structure,
+  index: number,
+  heading: Heading | undefined,
+): RoleLine {
+  const place = { row: heading?.place.top ?? range.top, column: heading?.place.left ?? index };
+  return { index, role: taughtScoreColumn(taught, index), text: heading?.text ?? '', place };
 }
 
 function isScored(lines: readonly RoleLine[]): boolean {
@@ -188,7 +202,8 @@ function linesAcross({ reader, structure }: TableContext): ScoreLines | null {
   const { range } = structure;
   const rows = structure.rows.map(({ index }): RoleLine => {
     const text = reader.textAt(index, range.left);
-    return { index, role: scoreRole(text), text, place: { row: index, column: range.left } };
+    const role = taughtScoreLabel(structure.taught, text) ?? scoreRole(text);
+    return { index, role, text, place: { row: index, column: range.left } };
   });
   const head = structure.headerRows.at(-1);
   if (!isScored(rows) || head === undefined || rows.length > 8) return null;

@@ -11,6 +11,7 @@ import { rosterSums } from './roster-sums.ts';
 import { rosterWorkers } from './roster-workers.ts';
 import type { AttendanceTable, RosterWorker } from './table.ts';
 import type { TableReader } from './table-reader.ts';
+import { taughtRosterColumns, taughtRosterRows } from './taught/taught-roster.ts';
 
 /**
  * A roster: a row a worker and, for each month, a mark or three; licences in a column, in merged
@@ -19,11 +20,14 @@ import type { TableReader } from './table-reader.ts';
  */
 export function recogniseAttendance(context: TableContext): Candidate<AttendanceTable> | null {
   const { reader, structure, titles } = context;
-  const columns = readRosterColumns(reader, structure);
+  const { taught } = structure;
+  const columns = taught?.columns.size
+    ? taughtRosterColumns(reader, structure, taught)
+    : readRosterColumns(reader, structure);
   if (columns.marks.length === 0) return null;
   const periods = [titles.period, ...titles.otherPeriods].filter((period) => period !== null);
   const months = rosterMonths(columns.marks, [...periods, ...yearsIn(titles.text)]);
-  const rows = rowsOf(context, columns);
+  const rows = taughtRosterRows(taught, rowsOf(context, columns));
   const workers = rosterWorkers(reader, columns, months, rows, blockType(context));
   if (workers.length === 0) return null;
   const evidence = attendanceEvidence(context, columns, workers);

@@ -2,11 +2,12 @@ import type { Candidate, TableContext } from './candidate.ts';
 import { type IndicatorColumn, readIndicatorColumns } from './indicator-columns.ts';
 import { indicatorEntries } from './indicator-entries.ts';
 import { indicatorEvidence } from './indicator-evidence.ts';
-import { headSpan, segmentsOf, withDimensions } from './indicator-shape.ts';
+import { headSpan, type IndicatorShape, segmentsOf, withDimensions } from './indicator-shape.ts';
 import { readIndicatorRows } from './read-indicator-rows.ts';
 import { isMonthText } from './read-month.ts';
 import { withRowRoles } from './row-roles.ts';
 import type { IndicatorTable } from './table.ts';
+import { taughtShapes } from './taught/taught-indicators.ts';
 
 /**
  * An indicator table in any shape: areas as rows and indicators across, the reverse, plain lists,
@@ -15,17 +16,12 @@ import type { IndicatorTable } from './table.ts';
  */
 export function recogniseIndicators(context: TableContext): Candidate<IndicatorTable> | null {
   const { reader, structure, titles } = context;
-  const columns = readIndicatorColumns(reader, structure);
-  if (!hasFigures(columns) || isMonthList(context, columns)) return null;
+  const { taught } = structure;
+  const shapes = taught ? taughtShapes(context, taught) : shapesOf(context);
   const entries: IndicatorTable['entries'][number][] = [];
   const workers: IndicatorTable['workers'][number][] = [];
   const read: IndicatorColumn[] = [];
-  for (const segment of segmentsOf(columns)) {
-    const sides = withRowRoles({
-      columns: segment,
-      rows: readIndicatorRows(reader, structure, segment),
-    });
-    const shaped = withDimensions(sides.columns, sides.rows);
+  for (const shaped of shapes) {
     const facts = indicatorEntries(context, shaped, entries.length);
     entries.push(...facts.entries);
     workers.push(...facts.workers);
@@ -37,7 +33,7 @@ export function recogniseIndicators(context: TableContext): Candidate<IndicatorT
     ),
   );
   const evidence = indicatorEvidence(context, read, entries);
-  if (entries.length === 0 || evidence.confidence <= 0) return null;
+  if (entries.length === 0 || (!taught && evidence.confidence <= 0)) return null;
   return {
     confidence: evidence.confidence,
     table: {
@@ -57,6 +53,18 @@ export function recogniseIndicators(context: TableContext): Candidate<IndicatorT
       workers,
     },
   };
+}
+
+/** The lists that stand side by side in a structure; none where it holds no figures or is a diary. */
+export function shapesOf(context: TableContext): readonly IndicatorShape[] {
+  const { reader, structure } = context;
+  const columns = readIndicatorColumns(reader, structure);
+  if (!hasFigures(columns) || isMonthList(context, columns)) return [];
+  return segmentsOf(columns).map((segment) => {
+    const rows = readIndicatorRows(reader, structure, segment);
+    const sides = withRowRoles({ columns: segment, rows });
+    return withDimensions(sides.columns, sides.rows);
+  });
 }
 
 function hasFigures(columns: readonly IndicatorColumn[]): boolean {

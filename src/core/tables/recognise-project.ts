@@ -68,7 +68,8 @@ function projectOf(
     if (told.length === 0) others.push({ label: pair.label, text: pair.text, cell: pair.cell });
   }
   const evidence = projectEvidence(range, titles, fields, others);
-  if (fields.length === 0 || evidence.confidence <= 0) return null;
+  const isTaught = pairs.some(({ field }) => field !== undefined);
+  if (fields.length === 0 || (!isTaught && evidence.confidence <= 0)) return null;
   return {
     confidence: evidence.confidence,
     table: {

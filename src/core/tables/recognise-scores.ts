@@ -30,7 +30,7 @@ export function recogniseScores(context: TableContext): Candidate<ScoreTable> | 
   const parts = lines.lines.filter((line) => isPart(line));
   const rows = parts.map((line) => rowOf(reader, lines, line)).filter(hasFigure);
   const evidence = scoreEvidence(context, lines, rows);
-  if (rows.length === 0 || evidence.confidence <= 0) return null;
+  if (rows.length === 0 || (!structure.taught && evidence.confidence <= 0)) return null;
   const total = lines.lines.findLast(({ label }) => isTotalLabel(label));
   return {
     confidence: evidence.confidence,

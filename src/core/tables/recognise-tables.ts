@@ -1,5 +1,5 @@
 import type { RangeAddress } from '../cells/address.ts';
-import type { SheetSnapshot, Snapshot } from '../cells/snapshot.ts';
+import type { Snapshot } from '../cells/snapshot.ts';
 import { anchoredReadings } from './anchored-readings.ts';
 import type { Candidate, TableContext } from './candidate.ts';
 import { findStructures } from './find-structures.ts';
@@ -13,8 +13,11 @@ import { recogniseIndicators } from './recognise-indicators.ts';
 import { joinProject, recogniseProject } from './recognise-project.ts';
 import { recogniseScores } from './recognise-scores.ts';
 import type { Structure } from './structure.ts';
-import type { Reason, Recognition, Table } from './table.ts';
+import type { LayoutMismatch, Reason, Recognition, Table } from './table.ts';
 import { readTables, type TableReader } from './table-reader.ts';
+import { findTaught } from './taught/find-places.ts';
+import type { RememberedLayout } from './taught/remembered-layout.ts';
+import { withTaught } from './taught/taught-structures.ts';
 import { stationWords } from './vocabulary-titles.ts';
 import { withRosters } from './with-rosters.ts';
 
@@ -37,24 +40,56 @@ const recognisers = {
  * structure is held against each kind; the best one wins and says why. What is unsure is reported
  * with `isSure` false and never counted; what is none of ours is in `unplaced`.
  */
-export function recogniseTables(snapshot: Snapshot): Recognition {
-  const isStationBook = speaksOfStation(snapshot);
-  const found = snapshot.sheets
-    .filter(({ ours }) => ours === null)
-    .map((sheet) => recogniseSheet(sheet, snapshot.usesDate1904, isStationBook));
+export function recogniseTables(
+  snapshot: Snapshot,
+  { layouts }: { readonly layouts: readonly RememberedLayout[] } = { layouts: [] },
+): Recognition {
+  const { found, mismatches } = recogniseSheets(snapshot, layouts);
   return {
-    tables: found.flatMap(({ tables }) => tables),
-    unplaced: found.flatMap(({ unplaced }) => unplaced),
+    tables: found.flatMap(({ table }) => table ?? []),
+    unplaced: found.flatMap(({ table, place, why }) => (table || !place ? [] : [{ place, why }])),
+    ...(mismatches.length > 0 ? { mismatches } : {}),
   };
 }
 
+/** A structure of a sheet and the table of ours that it is. */
+export interface Placed {
+  readonly reader: TableReader;
+  /** Null for running text and for a project table of several structures. */
+  readonly structure: Structure | null;
+  readonly place: RangeAddress | null;
+  readonly table: Table | null;
+  /** Why it is no table of ours. */
+  readonly why: readonly Reason[];
+}
+
+/** What `recogniseTables` makes of a workbook, with the structures that it was made from. */
+export function recogniseSheets(
+  snapshot: Snapshot,
+  layouts: readonly RememberedLayout[],
+): { readonly found: readonly Placed[]; readonly mismatches: readonly LayoutMismatch[] } {
+  const isStationBook = speaksOfStation(snapshot);
+  const readers = snapshot.sheets
+    .filter(({ ours }) => ours === null)
+    .map((sheet) => readTables(sheet, snapshot.usesDate1904));
+  const { bySheet, mismatches } = findTaught(readers, layouts);
+  const found = readers.flatMap((reader) => {
+    const structures = withTaught(
+      reader,
+      findStructures(reader.sheet, snapshot.usesDate1904),
+      bySheet.get(reader.sheet.name) ?? [],
+    );
+    return recogniseSheet(reader, structures, isStationBook);
+  });
+  return { found, mismatches };
+}
+
 function recogniseSheet(
-  sheet: SheetSnapshot,
-  usesDate1904: boolean,
+  reader: TableReader,
+  all: readonly Structure[],
   isStationBook: boolean,
-): Recognition {
-  const structures = findStructures(sheet, usesDate1904);
-  const reader = readTables(sheet, usesDate1904);
+): readonly Placed[] {
+  const structures = all.filter((structure) => !isSilenced(structure));
   const contextOf = (structure: Structure): TableContext => {
     const above = structures.filter(({ range }) => range.top < structure.range.top).reverse();
     return {
@@ -69,11 +104,34 @@ function recogniseSheet(
   const joined = joinBelow(
     reader,
     found,
-    (structure, kind) => recognisers[kind](contextOf(structure)),
+    (structure, kind) => recogniseAs(contextOf(structure), kind),
     isPlaced,
   );
   const anchored = withAnchored(reader, joined, contextOf);
-  return placed(sheet.name, withProject(reader, mergeBlocks(anchored)));
+  const silenced = all
+    .filter(isSilenced)
+    .map((structure) => ({ structure, candidate: null, why: taughtReasons(structure) }));
+  return placed(reader, [...withProject(reader, mergeBlocks(anchored)), ...silenced]);
+}
+
+/** Taught to be no table of ours. */
+function isSilenced({ taught }: Structure): boolean {
+  return taught?.layout.kind === 'none';
+}
+
+function taughtReasons({ taught }: Structure): readonly Reason[] {
+  return taught ? [{ code: 'layout/taught', words: [taught.layout.name] }] : [];
+}
+
+/** What a person taught is sure. */
+function recogniseAs(context: TableContext, kind: Candidate['table']['kind']): Candidate | null {
+  const candidate = recognisers[kind](context);
+  return candidate && asTaught(candidate, context.structure);
+}
+
+function asTaught(candidate: Candidate, structure: Structure): Candidate {
+  if (!structure.taught) return candidate;
+  return { confidence: 1, table: { ...candidate.table, why: taughtReasons(structure) } };
 }
 
 /** Pieces that together are a table by its heads give way to it. */
@@ -114,28 +172,34 @@ function withProject(reader: TableReader, found: readonly Recognised[]): readonl
     parts.flatMap(({ structure }) => structure ?? []),
     others.flatMap(({ structure }) => structure ?? []),
   );
-  if (!candidate || !isPlaced(candidate)) return found;
-  return [{ structure: null, candidate }, ...found.filter((one) => !isPart(one))];
+  if (!candidate) return found;
+  const taught = parts.find(({ structure }) => structure?.taught)?.structure;
+  const joined = taught ? asTaught(candidate, taught) : candidate;
+  if (!isPlaced(joined)) return found;
+  return [{ structure: null, candidate: joined }, ...found.filter((one) => !isPart(one))];
 }
 
-function placed(sheet: string, found: readonly Recognised[]): Recognition {
-  const tables: Table[] = [];
-  const unplaced: { place: RangeAddress; why: readonly Reason[] }[] = [];
+function placed(
+  reader: TableReader,
+  found: readonly (Recognised & { readonly why?: readonly Reason[] })[],
+): readonly Placed[] {
   const counts = new Map<string, number>();
-  for (const { structure, candidate } of found) {
-    if (candidate && isPlaced(candidate)) {
-      const ordinal = (counts.get(candidate.table.kind) ?? 0) + 1;
-      counts.set(candidate.table.kind, ordinal);
-      tables.push(keyed(candidate, ordinal));
-    } else if (structure) {
-      unplaced.push({ place: { sheet, ...structure.range }, why: candidate?.table.why ?? [] });
-    }
-  }
-  return { tables, unplaced };
+  return found.map(({ structure, candidate, why }) => {
+    const place = structure && { sheet: reader.sheet.name, ...structure.range };
+    const base = { reader, structure, place, why: why ?? candidate?.table.why ?? [] };
+    if (!candidate || !isPlaced(candidate)) return { ...base, table: null };
+    const ordinal = (counts.get(candidate.table.kind) ?? 0) + 1;
+    counts.set(candidate.table.kind, ordinal);
+    return { ...base, table: keyed(candidate, ordinal) };
+  });
 }
 
 /** The best kind for the structure as it is; where that stays in doubt, for its other readings too. */
 function bestReading(context: TableContext): Recognised {
+  const kind = context.structure.taught?.layout.kind;
+  if (kind !== undefined && kind !== 'none') {
+    return { structure: context.structure, candidate: recogniseAs(context, kind) };
+  }
   let best: Recognised = { structure: context.structure, candidate: bestKind(context) };
   if (best.candidate && best.candidate.confidence >= certain) return best;
   for (const structure of otherReadings(context.reader, context.structure)) {

@@ -62,7 +62,7 @@ interface MonthHead {
 }
 
 /** By column, the heading that names a month; bare numbers count where they run on (1, 2, 3 …). */
-function monthHeads(
+export function monthHeads(
   reader: TableReader,
   lines: readonly HeadedLine[],
 ): ReadonlyMap<number, MonthHead> {
@@ -71,11 +71,22 @@ function monthHeads(
     for (const heading of path) {
       const { top, left } = heading.place;
       const label = reader.textAt(top, left) || heading.text;
-      const month = readMonth(label, reader.dayAt(top, left)) ?? readMonth(heading.text);
-      if (month) found.set(index, { month, label: label.replace(/\s+/gu, ' '), heading });
+      const named = readMonth(label, reader.dayAt(top, left)) ?? readMonth(heading.text);
+      if (!named) continue;
+      const month = { ...named, year: named.year ?? yearOver(path, heading) };
+      found.set(index, { month, label: label.replace(/\s+/gu, ' '), heading });
     }
   }
   return found.size > 0 ? found : numberedMonths(lines);
+}
+
+/** 2023年 over the months of that year. */
+function yearOver(path: readonly Heading[], month: Heading): number | null {
+  for (const { text } of path.slice(0, path.indexOf(month))) {
+    const match = /^(20\d{2})年?度?$/.exec(text.normalize('NFKC').replace(/\s+/gu, ''));
+    if (match) return Number(match[1]);
+  }
+  return null;
 }
 
 /** 7 8 9 10 11 12 1 as heads: months only when at least three follow one another. */

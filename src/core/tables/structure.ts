@@ -1,4 +1,5 @@
 import type { Position, Range } from '../cells/address.ts';
+import type { LayoutColumn, Placeholder, RememberedLayout } from './taught/remembered-layout.ts';
 
 /** A cell or merged area that heads rows or columns, with its text (blanks and breaks folded). */
 export interface Heading {
@@ -61,4 +62,23 @@ export interface Structure {
   readonly confidence: number;
   /** Which rules decided, for explaining: `top/merge-depth`, `left/text-column`, … */
   readonly why: readonly string[];
+  /** Where a person taught how this form is read: that stands for what words would tell. */
+  readonly taught?: TaughtRoles;
+}
+
+/** What was taught of a structure. */
+export interface TaughtRoles {
+  readonly layout: RememberedLayout;
+  /** By column of the sheet; empty where the form is known by its labels only. */
+  readonly columns: ReadonlyMap<number, TaughtColumn>;
+}
+
+/** A column of the sheet that a taught column was found to be. */
+export interface TaughtColumn {
+  readonly taught: LayoutColumn;
+  /** Its headings in the sheet, outermost first, with the placeholder that each stands for. */
+  readonly path: readonly {
+    readonly heading: Heading;
+    readonly placeholder: Placeholder | null;
+  }[];
 }

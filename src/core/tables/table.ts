@@ -35,9 +35,20 @@ interface TableBase {
 }
 
 export const projectFields = [
-  'station', 'buyer', 'supervisor', 'contractor', 'supervisionCentre', 'stage', 'agreementPeriod',
-  'evaluationPeriod', 'procurementPeriod', 'requiredWorkers', 'requiredLicensed', 'annualFunds',
-  'scheme', 'population',
+  'station',
+  'buyer',
+  'supervisor',
+  'contractor',
+  'supervisionCentre',
+  'stage',
+  'agreementPeriod',
+  'evaluationPeriod',
+  'procurementPeriod',
+  'requiredWorkers',
+  'requiredLicensed',
+  'annualFunds',
+  'scheme',
+  'population',
 ] as const;
 export type ProjectField = (typeof projectFields)[number];
 
@@ -52,11 +63,26 @@ export interface ProjectTable extends TableBase {
     readonly period: Period | null;
   }[];
   /** Pairs whose label says none of our fields. */
-  readonly others: readonly { readonly label: string; readonly text: string; readonly cell: CellAddress }[];
+  readonly others: readonly {
+    readonly label: string;
+    readonly text: string;
+    readonly cell: CellAddress;
+  }[];
 }
 
 export const measures = [
-  '个数', '人数', '份数', '户数', '接案数', '结案数', '节数', '次数', '场次', '人次', '小时', '金额',
+  '个数',
+  '人数',
+  '份数',
+  '户数',
+  '接案数',
+  '结案数',
+  '节数',
+  '次数',
+  '场次',
+  '人次',
+  '小时',
+  '金额',
 ] as const;
 export type Measure = (typeof measures)[number];
 
@@ -84,7 +110,11 @@ export interface IndicatorTable extends TableBase {
   readonly kind: 'indicators';
   readonly entries: readonly IndicatorEntry[];
   /** 投入社工人数: no indicator, but it may be compared with the roster. */
-  readonly workers: readonly { readonly area: string | null; readonly isTotal: boolean; readonly stated: Stated }[];
+  readonly workers: readonly {
+    readonly area: string | null;
+    readonly isTotal: boolean;
+    readonly stated: Stated;
+  }[];
 }
 
 /** The marks that a roster keeps for a month. A roster with one column a month keeps `post`. */
@@ -118,7 +148,12 @@ export interface RosterWorker {
   readonly type: string | null;
   /** Years in the trade, where a column says so. */
   readonly years: Stated | null;
-  readonly contract: { readonly text: string; readonly cell: CellAddress; readonly from: Period['from'] | null; readonly to: Period['to'] | null } | null;
+  readonly contract: {
+    readonly text: string;
+    readonly cell: CellAddress;
+    readonly from: Period['from'] | null;
+    readonly to: Period['to'] | null;
+  } | null;
   readonly left: { readonly text: string; readonly cell: CellAddress } | null;
   readonly remark: string | null;
   /** Hired by the street itself (直聘): does not count towards the agreement. */
@@ -178,7 +213,11 @@ export interface ScoreRow {
 export interface ScoreTable extends TableBase {
   readonly kind: 'scores';
   readonly rows: readonly ScoreRow[];
-  readonly total: { readonly full: Stated | null; readonly score: Stated | null; readonly converted: Stated | null } | null;
+  readonly total: {
+    readonly full: Stated | null;
+    readonly score: Stated | null;
+    readonly converted: Stated | null;
+  } | null;
   readonly grade: { readonly text: string; readonly cell: CellAddress } | null;
 }
 
@@ -187,4 +226,13 @@ export interface Recognition {
   readonly tables: readonly Table[];
   /** Regions with cells that are no table of ours. */
   readonly unplaced: readonly { readonly place: RangeAddress; readonly why: readonly Reason[] }[];
+  /** Remembered layouts that nearly fit a sheet: the headings or labels that are not there. */
+  readonly mismatches?: readonly LayoutMismatch[];
+}
+
+export interface LayoutMismatch {
+  /** The layout's name. */
+  readonly layout: string;
+  readonly sheet: string;
+  readonly missing: readonly string[];
 }

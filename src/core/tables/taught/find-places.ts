@@ -1,0 +1,196 @@
+import { parseRange } from '../../cells/a1.ts';
+import type { Position, Range } from '../../cells/address.ts';
+import { cellKind, forEachCell } from '../../cells/grid.ts';
+import type { TaughtColumn } from '../structure.ts';
+import type { LayoutMismatch } from '../table.ts';
+import type { TableReader } from '../table-reader.ts';
+import { type Band, bandColumns } from './band-headings.ts';
+import { isFixed, matchColumns } from './match-columns.ts';
+import type { RememberedLayout } from './remembered-layout.ts';
+import { exactText, looseText } from './same-text.ts';
+
+/** Where a form was found in a sheet. */
+export interface TaughtPlace {
+  readonly layout: RememberedLayout;
+  /** The rows of its headings; null where it is known by labels, by its range or by its sheet only. */
+  readonly band: Band | null;
+  readonly columns: ReadonlyMap<number, TaughtColumn>;
+  /** Cells of its labels. */
+  readonly labels: readonly Position[];
+  /** The place that the form names itself. */
+  readonly range: Range | null;
+}
+
+/** What a search for a form found: its places in a sheet, or what is lacking where it nearly is. */
+export interface Search {
+  readonly places: readonly TaughtPlace[];
+  /** Headings or labels that are not there; null where the sheet is nothing like the form. */
+  readonly missing: readonly string[] | null;
+}
+
+/** The places of all forms in the sheets of a workbook, and the forms that nearly fit. */
+export interface TaughtWorkbook {
+  readonly bySheet: ReadonlyMap<string, readonly TaughtPlace[]>;
+  readonly mismatches: readonly LayoutMismatch[];
+}
+
+/**
+ * Looks for every form in every sheet, or in the sheet that it names where there is one. A form that
+ * is found nowhere is a mismatch where its sheet is there, or at least half of its texts are.
+ */
+export function findTaught(
+  readers: readonly TableReader[],
+  layouts: readonly RememberedLayout[],
+): TaughtWorkbook {
+  const bySheet = new Map<string, TaughtPlace[]>();
+  const mismatches: LayoutMismatch[] = [];
+  for (const layout of layouts) {
+    const named = readers.filter(({ sheet }) => isNamed(layout, sheet.name));
+    const looked = named.length > 0 ? named : readers;
+    const searches = looked.map((reader) => ({
+      reader,
+      ...search(reader, layout, named.length > 0),
+    }));
+    for (const { reader, places } of searches) {
+      bySheet.set(reader.sheet.name, [...(bySheet.get(reader.sheet.name) ?? []), ...places]);
+    }
+    if (searches.some(({ places }) => places.length > 0)) continue;
+    const [nearest] = searches
+      .filter(({ missing }) => missing !== null)
+      .sort((a, b) => (a.missing?.length ?? 0) - (b.missing?.length ?? 0));
+    if (nearest?.missing) {
+      const { reader, missing } = nearest;
+      mismatches.push({ layout: layout.name, sheet: reader.sheet.name, missing });
+    }
+  }
+  return { bySheet, mismatches };
+}
+
+function isNamed({ sheet }: RememberedLayout, name: string): boolean {
+  return sheet !== undefined && exactText(sheet) === exactText(name);
+}
+
+function search(reader: TableReader, layout: RememberedLayout, isItsSheet: boolean): Search {
+  const range = layout.range === undefined ? null : parseRange(layout.range);
+  if (range) return inRange(reader, layout, range, isItsSheet);
+  if (layout.columns.length > 0) return byHeadings(reader, layout, isItsSheet);
+  if (layout.labels.length > 0) return byLabels(reader, layout, isItsSheet);
+  const isWhole = layout.kind === 'none' && isItsSheet;
+  return { places: isWhole ? [placeOf(layout)] : [], missing: null };
+}
+
+function placeOf(layout: RememberedLayout): TaughtPlace {
+  return { layout, band: null, columns: new Map(), labels: [], range: null };
+}
+
+/** A place that never changes: its headings must be in its first rows. */
+function inRange(
+  reader: TableReader,
+  layout: RememberedLayout,
+  range: Range,
+  isItsSheet: boolean,
+): Search {
+  if (layout.sheet !== undefined && !isItsSheet) return { places: [], missing: null };
+  const byLetter = layout.columns.flatMap((taught) => letterColumn(taught, range));
+  const headed = layout.columns.filter(({ column }) => column === undefined);
+  const depth = headed.length > 0 || layout.headerRows !== undefined ? headerRows(layout) : 0;
+  const band = depth === 0 ? null : { top: range.top, bottom: range.top + depth - 1 };
+  const letters = new Set(byLetter.map(([index]) => index));
+  const actual = (band ? bandColumns(reader, band) : []).filter(
+    ({ index }) => index >= range.left && index <= range.right && !letters.has(index),
+  );
+  const match = matchColumns(reader, headed, actual, band?.bottom ?? range.top - 1);
+  if (match.missing.length > 0) {
+    return {
+      places: [],
+      missing: isItsSheet || isNear(match.found, headed) ? match.missing : null,
+    };
+  }
+  const columns = new Map([...byLetter, ...match.columns]);
+  return { places: [{ ...placeOf(layout), band, columns, range }], missing: null };
+}
+
+function letterColumn(
+  taught: RememberedLayout['columns'][number],
+  range: Range,
+): readonly (readonly [number, TaughtColumn])[] {
+  if (taught.column === undefined) return [];
+  const index = parseRange(`${taught.column}1`)?.left;
+  const isIn = index !== undefined && index >= range.left && index <= range.right;
+  return isIn ? [[index, { taught, path: [] }]] : [];
+}
+
+/** Wherever the texts of its headings stand, as often as they do. */
+function byHeadings(reader: TableReader, layout: RememberedLayout, isItsSheet: boolean): Search {
+  const depth = headerRows(layout);
+  const places: TaughtPlace[] = [];
+  const first = layout.columns.filter(isFixed).map(({ header }) => (header ?? []).join(' / '));
+  let nearest: { readonly found: number; readonly missing: readonly string[] } = {
+    found: 0,
+    missing: first,
+  };
+  for (const bottom of headingRows(reader, layout)) {
+    if (places.some(({ band }) => band && bottom <= band.bottom)) continue;
+    const band = { top: Math.max(0, bottom - depth + 1), bottom };
+    let actual = bandColumns(reader, band);
+    for (;;) {
+      const match = matchColumns(reader, layout.columns, actual, bottom);
+      if (match.missing.length > 0 || match.found === 0) {
+        if (match.found > nearest.found) nearest = match;
+        break;
+      }
+      places.push({ ...placeOf(layout), band, columns: match.columns });
+      actual = actual.filter(({ index }) => !match.columns.has(index));
+    }
+  }
+  const isSaid = isItsSheet || isNear(nearest.found, layout.columns);
+  return { places, missing: isSaid && places.length === 0 ? nearest.missing : null };
+}
+
+/** At least two of its texts, and half of them. */
+function isNear(found: number, columns: RememberedLayout['columns']): boolean {
+  const all = columns.filter(isFixed).length;
+  return found >= Math.min(2, all) && found * 2 >= all && all > 0;
+}
+
+function headerRows({ headerRows: rows, columns }: RememberedLayout): number {
+  return rows ?? Math.max(1, ...columns.map(({ header }) => header?.length ?? 0));
+}
+
+/** Rows in which an innermost heading of the form ends. */
+function headingRows(reader: TableReader, { columns }: RememberedLayout): readonly number[] {
+  const wanted = new Set(
+    columns.filter(isFixed).map(({ header }) => looseText(header?.at(-1) ?? '')),
+  );
+  const rows = new Set<number>();
+  for (const { row, column } of cellsWith(reader, wanted))
+    rows.add(reader.areaAt(row, column).bottom);
+  return [...rows].sort((a, b) => a - b);
+}
+
+/** Wherever all of its labels stand. */
+function byLabels(reader: TableReader, layout: RememberedLayout, isItsSheet: boolean): Search {
+  const wanted = new Set(layout.labels.map(({ text }) => looseText(text)));
+  const labels = cellsWith(reader, wanted);
+  const there = new Set(labels.map(({ row, column }) => looseText(reader.textAt(row, column))));
+  const missing = layout.labels
+    .filter(({ text, isOptional }) => isOptional !== true && !there.has(looseText(text)))
+    .map(({ text }) => text);
+  if (missing.length === 0 && labels.length > 0) {
+    return { places: [{ ...placeOf(layout), labels }], missing: null };
+  }
+  const isHalf = there.size >= 2 && there.size * 2 >= wanted.size;
+  return { places: [], missing: isItsSheet || isHalf ? missing : null };
+}
+
+/** Cells whose text is one of these. Each text of the sheet is looked at once. */
+function cellsWith(reader: TableReader, wanted: ReadonlySet<string>): readonly Position[] {
+  const { grid } = reader.sheet;
+  const isWanted = grid.texts.map((text) => text.length < 200 && wanted.has(looseText(text)));
+  const cells: Position[] = [];
+  forEachCell(grid, (row, column, index) => {
+    const isText = grid.kinds[index] === cellKind.text;
+    if (isText && isWanted[grid.numbers[index] as number]) cells.push({ row, column });
+  });
+  return cells;
+}

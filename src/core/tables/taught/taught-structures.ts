@@ -1,0 +1,218 @@
+import { type Range, rangeAround, rangeHolds, rangesMeet } from '../../cells/address.ts';
+import type { Span } from '../../cells/snapshot.ts';
+import { labelledRows } from '../other-readings.ts';
+import type { HeadedLine, Structure, TaughtColumn, TextLine } from '../structure.ts';
+import type { TableReader } from '../table-reader.ts';
+import { bandColumns } from './band-headings.ts';
+import type { TaughtPlace } from './find-places.ts';
+
+/**
+ * The structures of a sheet as the taught forms have them: where a form was found its headings and
+ * columns hold, and what the grid alone told of those cells is dropped. Of two forms that claim the
+ * same cells the first counts.
+ */
+export function withTaught(
+  reader: TableReader,
+  structures: readonly Structure[],
+  places: readonly TaughtPlace[],
+): readonly Structure[] {
+  const taught: Structure[] = [];
+  for (const place of places) {
+    for (const structure of structuresOf(reader, structures, place, places)) {
+      const isFree = taught.every(({ range }) => !rangesMeet(range, structure.range));
+      if (isFree) taught.push(structure);
+    }
+  }
+  const rest = structures.filter(({ range }) =>
+    taught.every((structure) => !rangesMeet(range, structure.range)),
+  );
+  return [...rest, ...taught].sort(
+    (a, b) => a.range.top - b.range.top || a.range.left - b.range.left,
+  );
+}
+
+function structuresOf(
+  reader: TableReader,
+  structures: readonly Structure[],
+  place: TaughtPlace,
+  places: readonly TaughtPlace[],
+): readonly Structure[] {
+  const { layout, band, columns, labels, range } = place;
+  const taught = { layout, columns };
+  if (band || range) return [headed(reader, structures, place, places)];
+  if (labels.length === 0) return structures.map((structure) => ({ ...structure, taught }));
+  return structures
+    .filter((structure) => labels.some((cell) => rangeHolds(structure.range, cell)))
+    .map((structure) => ({ ...structure, taught }));
+}
+
+function headed(
+  reader: TableReader,
+  structures: readonly Structure[],
+  place: TaughtPlace,
+  places: readonly TaughtPlace[],
+): Structure {
+  const { layout, band, columns } = place;
+  const range = place.range ?? rangeOf(reader, structures, place, places);
+  const over = structures.filter((one) => rangesMeet(one.range, range));
+  const first = (band?.bottom ?? range.top - 1) + 1;
+  const figures = [...columns].filter(([, column]) => isFigure(column)).map(([index]) => index);
+  const firstData = Math.max(range.left + 1, Math.min(range.right, ...figures));
+  const body = numbers(first, range.bottom);
+  const repeats = band ? body.filter((row) => isRepeat(reader, columns, band, row)) : [];
+  const lines = linesIn(reader, place, range);
+  return {
+    sheet: reader.sheet.name,
+    range,
+    shape: 'columns',
+    headerRows: band ? numbers(band.top, band.bottom) : [],
+    headerColumns: numbers(range.left, firstData - 1),
+    columns: lines.filter(({ index }) => index >= firstData),
+    labelColumns: lines.filter(({ index }) => index < firstData),
+    rows: labelledRows(
+      reader,
+      body.filter((row) => !repeats.includes(row)),
+      range.left,
+      firstData,
+    ).map((row) => ({ ...row, isHidden: isIn(reader.sheet.hiddenRows, row.index) })),
+    repeats,
+    columnHeadings: lines.flatMap(({ path }) => path),
+    rowHeadings: [],
+    titles: [...over.flatMap(({ titles }) => titles), ...linesAbove(reader, over, range)],
+    notes: over.flatMap(({ notes }) => notes),
+    confidence: 1,
+    why: ['layout/taught'],
+    taught: { layout, columns },
+  };
+}
+
+/** From the headings down to where the grid's own structure of these cells ends. */
+function rangeOf(
+  reader: TableReader,
+  structures: readonly Structure[],
+  { band, columns }: TaughtPlace,
+  places: readonly TaughtPlace[],
+): Range {
+  const indices = [...columns.keys()];
+  const head = {
+    top: band?.top ?? 0,
+    bottom: band?.bottom ?? 0,
+    left: Math.min(...indices),
+    right: Math.max(...indices),
+  };
+  const under = { ...head, bottom: head.bottom + 1 };
+  const own = structures.filter(({ range }) => rangesMeet(range, under));
+  const whole = own.reduce((around, { range }) => rangeAround(around, range), head);
+  const bottom = own.length === 0 ? lastFilledRow(reader, head) : whole.bottom;
+  const beside = places.flatMap((place) => (place.columns === columns ? [] : [bandOf(place)]));
+  const next = beside.filter(({ top, left, right }) => {
+    return top > head.bottom && left <= head.right && right >= head.left;
+  });
+  const inBand = beside.filter(({ top, bottom: last }) => top <= head.bottom && last >= head.top);
+  const leftOf = inBand.filter(({ right }) => right < head.left).map(({ right }) => right + 1);
+  const rightOf = inBand.filter(({ left }) => left > head.right).map(({ left }) => left - 1);
+  return {
+    top: head.top,
+    left: Math.max(whole.left, ...leftOf),
+    right: Math.min(whole.right, ...rightOf),
+    bottom: Math.max(head.bottom, Math.min(bottom, ...next.map(({ top }) => top - 1))),
+  };
+}
+
+function bandOf({ band, columns }: TaughtPlace): Range {
+  const indices = [...columns.keys()];
+  return band === null || indices.length === 0
+    ? { top: -1, bottom: -1, left: -1, right: -1 }
+    : {
+        top: band.top,
+        bottom: band.bottom,
+        left: Math.min(...indices),
+        right: Math.max(...indices),
+      };
+}
+
+function lastFilledRow(reader: TableReader, head: Range): number {
+  const columns = numbers(head.left, head.right);
+  let row = head.bottom;
+  while (columns.some((column) => reader.textAt(row + 1, column) !== '')) row++;
+  return row;
+}
+
+function linesIn(
+  reader: TableReader,
+  { band, columns }: TaughtPlace,
+  { left, right }: Range,
+): readonly HeadedLine[] {
+  const paths = new Map(
+    (band ? bandColumns(reader, band) : []).map(({ index, path }) => [index, path]),
+  );
+  return numbers(left, right).map((index) => ({
+    index,
+    path: columns.get(index)?.path.map(({ heading }) => heading) ?? paths.get(index) ?? [],
+    isHidden: isIn(reader.sheet.hiddenColumns, index),
+  }));
+}
+
+/** A row that says the headings again: two of them at least, and nothing else under them. */
+function isRepeat(
+  reader: TableReader,
+  columns: ReadonlyMap<number, TaughtColumn>,
+  { top, bottom }: { readonly top: number; readonly bottom: number },
+  row: number,
+): boolean {
+  let same = 0;
+  for (const column of columns.keys()) {
+    const text = reader.textAt(row, column);
+    if (text === '') continue;
+    if (!numbers(top, bottom).some((head) => reader.textAt(head, column) === text)) return false;
+    same++;
+  }
+  return same >= Math.min(2, columns.size);
+}
+
+/** Rows over the headings that are looked at for a title. */
+const titleRows = 4;
+
+/** Lines that the grid's structure took for headings and that stand over the form's own. */
+function linesAbove(
+  reader: TableReader,
+  over: readonly Structure[],
+  { top, left, right }: Range,
+): readonly TextLine[] {
+  const from = Math.max(top - titleRows, Math.min(top, ...over.map(({ range }) => range.top)));
+  const lines = numbers(from, top - 1).map((row) =>
+    numbers(left, right).flatMap((column) => {
+      const area = reader.areaAt(row, column);
+      const text = reader.textAt(row, column);
+      const isOwn = area.top === row && area.left === column && text !== '';
+      return isOwn ? [{ place: { row, column }, text }] : [];
+    }),
+  );
+  return lines.filter(({ length }) => length <= 2).flat();
+}
+
+const labelRoles: ReadonlySet<string> = new Set([
+  'serial',
+  'service',
+  'area',
+  'measure',
+  'unit',
+  'role',
+  'part',
+  'name',
+  'post',
+  'licence',
+  'type',
+]);
+
+function isFigure({ taught: { role, mark } }: TaughtColumn): boolean {
+  return mark !== undefined || (role !== undefined && !labelRoles.has(role));
+}
+
+function isIn(spans: readonly Span[], index: number): boolean {
+  return spans.some((span) => index >= span.first && index <= span.last);
+}
+
+function numbers(first: number, last: number): readonly number[] {
+  return Array.from({ length: Math.max(0, last - first + 1) }, (_, at) => first + at);
+}
