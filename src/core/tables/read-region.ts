@@ -6,7 +6,7 @@ import { type Band, findBands } from './find-bands.ts';
 import { isWording, textShape } from './layout/cell-shape.ts';
 import { labelledColumns } from './layout/labelled-columns.ts';
 import { readLayout } from './layout/read-layout.ts';
-import { areasOfRow, type Region, regionOf, textAt, typeAt } from './region.ts';
+import { areaAt, areasOfRow, type Region, regionOf, textAt, typeAt } from './region.ts';
 import { splitLists } from './split-lists.ts';
 import type { Heading, Structure, TextLine } from './structure.ts';
 
@@ -24,6 +24,10 @@ export interface RegionReading {
 
 /** The tables of a region; `before` are the lines of text over it. */
 export function readRegion(region: Region, before: readonly TextLine[]): RegionReading {
+  const whole = areaAt(region, region.range.top, region.range.left);
+  if (sameRange(whole, region.range)) {
+    return { structures: [], lines: [lineOf(region, region.range.top)] };
+  }
   const list = readList(region);
   const isPlain = region.height >= plainRows && isPlainList(region, list);
   const isLarge = region.height > mostRows || region.width > mostColumns;

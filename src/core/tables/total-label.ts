@@ -1,27 +1,10 @@
 /** Words that name a row or column of sums; they belong to tables in general, not to a field. */
-const totals = [
-  '合计',
-  '总计',
-  '小计',
-  '共计',
-  '总数',
-  '总和',
-  '累计',
-  '合共',
-  '总分',
-  '总得分',
-  'total',
-  'subtotal',
-  'sum',
-];
+const endings = ['合计', '总计', '小计', '共计', '合共', '总分', '总得分', 'total'];
+const wholes = ['总数', '总和', '累计', 'sum'];
 
-/** `合 计`, `小计：`, `全年合计`, `持证社工有效人次小计` are; `合计率` is not. */
+/** `合 计`, `小计：`, `全年合计`, `持证社工有效人次小计`, `合计（人次）` do; `合计率`, `建档总数` do not. */
 export function isTotalLabel(text: string): boolean {
-  const bare = text
-    .toLowerCase()
-    .replace(/[\s:：（(].*$/u, (rest) => (/[（(:：]/u.test(rest) ? '' : rest));
-  const letters = bare.replace(/[^\p{L}\p{N}]/gu, '');
-  return totals.some(
-    (word) => letters.endsWith(word) || (letters.startsWith('合计') && letters.length <= 4),
-  );
+  const [before = ''] = text.toLowerCase().split(/[（(]/u);
+  const letters = before.replace(/[^\p{L}\p{N}]/gu, '');
+  return wholes.includes(letters) || endings.some((word) => letters.endsWith(word));
 }

@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest';
+import { formatRange } from '../../../../src/core/cells/a1.ts';
+import { readLayout } from '../../../../src/core/tables/layout/read-layout.ts';
+import { regionOf } from '../../../../src/core/tables/region.ts';
+import { viewSheet } from '../../../../src/core/tables/sheet-view.ts';
+import { type Drawn, sheetOf } from '../sheet-of.ts';
+
+function blocksOf(rows: readonly (readonly Drawn[])[], ...merges: readonly string[]) {
+  const right = Math.max(...rows.map((row) => row.length)) - 1;
+  const range = { top: 0, left: 0, bottom: rows.length - 1, right };
+  const region = regionOf(viewSheet(sheetOf(rows, { merges })), range);
+  return readLayout(region, range).map((block) => ({
+    kind: block.kind,
+    range: formatRange(block.range),
+    columns: block.columnLabels.map(({ text }) => text),
+    rows: block.rowLabels.map(({ text }) => text),
+  }));
+}
+
+describe('readLayout', () => {
+  it('reads pairs above a list, and the list’s total', () => {
+    const blocks = blocksOf([
+      ['出差人姓名', '社工01', '出差日期', '自2021年3月2日起三天'],
+      ['出差地点', '广州市黄埔区文冲街道', '核付金额', 540],
+      ['费用项目', '日期', '金额', '附件'],
+      ['交通费', '2022-01-02', 120, 1],
+      ['膳食费', '2022-01-02', 130, 2],
+      ['住宿费', '2022-01-03', 290, 1],
+      ['合计', null, 540, 4],
+    ]);
+    expect(blocks).toEqual([
+      {
+        kind: 'pairs',
+        range: 'A1:D2',
+        columns: [],
+        rows: ['出差人姓名', '出差日期', '出差地点', '核付金额'],
+      },
+      {
+        kind: 'columns',
+        range: 'A3:D7',
+        columns: ['费用项目', '日期', '金额', '附件'],
+        rows: ['合计'],
+      },
+    ]);
+  });
+
+  it('reads pairs under a label that spans their columns', () => {
+    const blocks = blocksOf(
+      [
+        ['设备名称', '生产日期', '主要参数', null],
+        ['1号断路器', '2011-04', '型号', 'CW23-2'],
+        [null, null, '生产厂家', '某某断路器有限公司'],
+        [null, null, '额定电压', '234kV'],
+        ['2号断路器', '2012-06', '型号', 'CW23-5'],
+        [null, null, '生产厂家', '某某断路器有限公司'],
+        [null, null, '额定电压', '110kV'],
+      ],
+      'C1:D1',
+      'A2:A4',
+      'B2:B4',
+      'A5:A7',
+      'B5:B7',
+    );
+    expect(blocks).toEqual([
+      {
+        kind: 'columns',
+        range: 'A1:D7',
+        columns: ['设备名称', '生产日期', '主要参数'],
+        rows: [],
+      },
+      {
+        kind: 'pairs',
+        range: 'C2:D7',
+        columns: [],
+        rows: ['型号', '生产厂家', '额定电压', '型号', '生产厂家', '额定电压'],
+      },
+    ]);
+  });
+
+  it('takes a label with its parts beneath it for a heading of them', () => {
+    const [only] = blocksOf([
+      ['项目', '期末余额', '期初余额'],
+      ['一、现金', 653.5, 373.25],
+      ['其中：库存现金', 8.5, 7.25],
+      ['银行存款', 645, 366],
+      ['二、现金等价物', null, null],
+      ['其中：债券投资', 12.5, 11.25],
+      ['三、期末现金', 666, 384.5],
+    ]);
+    expect(only?.columns).toEqual(['项目', '期末余额', '期初余额', '一、现金', '二、现金等价物']);
+  });
+});
