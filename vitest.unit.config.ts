@@ -6,5 +6,7 @@ export default defineConfig({
     name: 'unit',
     include: ['test/**/*.test.ts'],
     exclude: ['test/interop/**', 'test/browser/**'],
+    // Some start the command line as a process, on machines with two cores.
+    testTimeout: 60_000,
   },
 });

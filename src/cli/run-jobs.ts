@@ -35,20 +35,22 @@ function createThread() {
   let worker: Worker | null = null;
   return {
     evaluate: (job: Job) => {
-      worker ??= new Worker(new URL('./worker.ts', import.meta.url));
+      worker ??= new Worker(new URL('./start-worker.mjs', import.meta.url));
       const current = worker;
       return new Promise<JobResult>((resolve, reject) => {
-        const settle = (finish: () => void) => {
-          current.removeAllListeners();
-          finish();
+        const forget = () => {
+          current.off('message', answer).off('error', die).off('exit', die);
+        };
+        const answer = (result: JobResult) => {
+          forget();
+          resolve(result);
         };
         const die = (error: unknown) => {
+          forget();
           worker = null;
-          settle(() => reject(error instanceof Error ? error : new Error(`exit ${String(error)}`)));
+          reject(error instanceof Error ? error : new Error(`exit ${String(error)}`));
         };
-        current.once('message', (result: JobResult) => settle(() => resolve(result)));
-        current.once('error', die);
-        current.once('exit', die);
+        current.on('message', answer).on('error', die).on('exit', die);
         current.postMessage(job);
       });
     },

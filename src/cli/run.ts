@@ -181,8 +181,7 @@ function report(
     if (options.json) {
       for (const document of documents) terminal.out(`${JSON.stringify(document)}\n`);
     } else if (summary) {
-      const place =
-        written === null ? '' : `\n\n${words.written(relative('', written) || written)}`;
+      const place = written === null ? '' : `\n\n${words.written(nearPath(written))}`;
       terminal.out(`${summary}${place}\n${results.length > 1 ? '\n' : ''}`);
     }
     if (trouble !== null) terminal.err(`${path}: ${trouble}\n`);
@@ -203,8 +202,14 @@ async function writeStations(
   const words = messagesFor(options.lang).cli;
   const written = await writeOverview(stations, out, options.lang, localTime(new Date()));
   if (!written.ok) return words.fileNotWritable(written.path);
-  if (!options.json) terminal.out(`${words.stationsWritten(relative('', written.path))}\n`);
+  if (!options.json) terminal.out(`${words.stationsWritten(nearPath(written.path))}\n`);
   return null;
+}
+
+/** As seen from where the person stands, unless it lies outside. */
+function nearPath(path: string): string {
+  const near = relative('', path);
+  return near.startsWith('..') ? path : near;
 }
 
 async function writeCsv(

@@ -1,3 +1,4 @@
+import { contentStamp } from '../core/cells/content-stamp.ts';
 import { newXlsx } from '../hosts/xlsx/new-xlsx.ts';
 import { openXlsx } from '../hosts/xlsx/open-xlsx.ts';
 import type { Lang } from '../messages/messages.ts';
@@ -12,11 +13,14 @@ export async function writeOverview(
   lang: Lang,
   madeAt: string,
 ): Promise<{ readonly ok: boolean; readonly path: string }> {
-  const { path } = await firstUsable(numberedNames(folder, '各站汇总.xlsx'));
+  const { path, previous } = await firstUsable(numberedNames(folder, '各站汇总.xlsx'));
   const opened = await openXlsx(newXlsx(), path);
   if (!opened.ok) return { ok: false, path };
   const { value: workbook } = opened;
-  const applied = await workbook.apply({ ...planStations(stations, { lang, madeAt }), stamp: '' });
+  const empty = await workbook.read();
+  if (!empty.ok) return { ok: false, path };
+  const plan = planStations(stations, { lang, madeAt, previous });
+  const applied = await workbook.apply({ ...plan, stamp: contentStamp(empty.value) });
   if (!applied.ok) return { ok: false, path };
   return writeWhole(path, workbook.bytes()).then(
     () => ({ ok: true, path }),

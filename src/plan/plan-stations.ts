@@ -1,13 +1,17 @@
 import { columnName } from '../core/cells/a1.ts';
+import type { Snapshot } from '../core/cells/snapshot.ts';
 import type { Severity } from '../core/checks/finding.ts';
 import type { Evaluation } from '../core/evaluation.ts';
 import { compare, divide, type Rational, rational, sum } from '../core/quantities/rational.ts';
 import { shownTotal } from '../core/schemes/grade-of.ts';
 import { vetoName } from '../messages/describe-veto.ts';
 import { type Lang, messagesFor } from '../messages/messages.ts';
+import { keepTyped } from './keep-typed.ts';
 import type { Plan } from './plan.ts';
 import { formulaCell, noneCell, numberCell, textCell } from './planned-cell.ts';
 import { plannedRow } from './planned-row.ts';
+import { readTyped } from './read-typed.ts';
+import { keyHeading, uniqueKeys } from './row-keys.ts';
 import type { SheetCell, SheetPlan, SheetRow } from './sheet-plan.ts';
 import { heights, stateColors, styles, tabColors } from './styles.ts';
 
@@ -48,31 +52,42 @@ export function stationFacts(evaluation: Evaluation): StationFacts {
   };
 }
 
+export interface StationsOptions {
+  readonly lang: Lang;
+  readonly madeAt: string;
+  /** The overview as it stands, for what people typed there; null for a new one. */
+  readonly previous: Snapshot | null;
+}
+
 /**
  * One sheet over all stations of a folder: ranks, grades, staffing, findings. The figures come from
  * other workbooks and are values; rank, difference and means are live formulas over them.
  */
 export function planStations(
   stations: readonly StationFacts[],
-  { lang, madeAt }: { readonly lang: Lang; readonly madeAt: string },
+  { lang, madeAt, previous }: StationsOptions,
 ): Plan {
   const { stations: words, sheets } = messagesFor(lang);
   const ranked = [...stations].sort(byTotal);
-  const body = ranked.map((station, at) => stationRow(station, at, ranked, lang));
+  const keys = uniqueKeys(ranked.map(({ workbook, station }) => `${workbook} ${station}`));
+  const body = ranked.map((station, at) =>
+    keyed(stationRow(station, at, ranked, lang), keys[at] ?? ''),
+  );
   const last = columnWidths.length - 1;
   const bottom = firstRow + ranked.length;
   const sheet: SheetPlan = {
     key: 'stations',
     name: sheets.names.stations,
     tabColor: tabColors.overview,
-    columnWidths,
+    columnWidths: [...columnWidths, 12],
+    hiddenColumns: [columnWidths.length],
     rows: [
       plannedRow({ 0: textCell(words.title, styles.title) }, { height: heights.title }),
       plannedRow(
         { 0: textCell(words.subtitle(stations.length, madeAt), styles.subtitle) },
         { height: heights.subtitle },
       ),
-      { height: heights.header, cells: words.headers.map((text) => textCell(text, styles.header)) },
+      headerRow(words.headers),
       ...body,
       meanRow(ranked, words.mean),
       plannedRow({ 0: textCell(words.note, styles.note) }, { height: heights.row }),
@@ -87,12 +102,22 @@ export function planStations(
       titleRows: { first: firstRow - 1, last: firstRow - 1 },
     },
   };
-  return { sheets: [sheet] };
+  return { sheets: [keepTyped(sheet, previous && readTyped(previous, 'stations'))] };
 }
 
 const firstRow = 3;
 const columnWidths = [6, 30, 11, 9, 10, 26, 10, 10, 10, 10, 10, 8, 8, 8, 28];
 const column = { total: 3, required: 6, present: 7, stableRate: 9 } as const;
+
+function headerRow(headers: readonly string[]): SheetRow {
+  const cells = headers.map((text) => textCell(text, styles.header));
+  return { height: heights.header, cells: [...cells, textCell(keyHeading, styles.key)] };
+}
+
+/** The key stands in the last, hidden column: by it what people typed finds its row again. */
+function keyed(row: SheetRow, key: string): SheetRow {
+  return { ...row, key, cells: [...row.cells, textCell(key, styles.key)] };
+}
 
 /** From the highest total down; those without one last, by name. */
 function byTotal(a: StationFacts, b: StationFacts): number {

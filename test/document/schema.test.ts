@@ -1,0 +1,32 @@
+import { readFileSync } from 'node:fs';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { describe, expect, it } from 'vitest';
+import { documentOf, samplePath, shibiPath } from '../evaluation/document-of.ts';
+
+const schema = JSON.parse(
+  readFileSync(
+    new URL('../../assets/schema/station-evaluation-1.schema.json', import.meta.url),
+    'utf8',
+  ),
+) as object;
+const validate = new Ajv2020({ allErrors: true, strict: true, allowUnionTypes: true }).compile(
+  schema,
+);
+
+describe('the published JSON Schema', () => {
+  it.each([samplePath, shibiPath])('holds for the document of %s', async (path) => {
+    const document: unknown = JSON.parse(JSON.stringify(await documentOf(path)));
+    validate(document);
+    expect(validate.errors).toBeNull();
+  });
+
+  it('refuses a document whose rate is a text, and one that lacks a key', async () => {
+    const document = await documentOf(samplePath);
+    const [first, ...others] = document.indicators;
+    expect(validate({ ...document, indicators: [{ ...first, rate: '64.73%' }, ...others] })).toBe(
+      false,
+    );
+    const { findings: _, ...lacking } = document;
+    expect(validate(lacking)).toBe(false);
+  });
+});
