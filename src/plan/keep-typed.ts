@@ -1,5 +1,6 @@
 import type { Cell } from '../core/cells/cell.ts';
 import type { Typed, TypedRow } from './read-typed.ts';
+import { keyHeading } from './row-keys.ts';
 import type { SheetCell, SheetPlan, SheetRow } from './sheet-plan.ts';
 import { styles } from './styles.ts';
 
@@ -16,13 +17,19 @@ export function keepTyped(plan: SheetPlan, typed: Typed | null): SheetPlan {
     plan.rows.flatMap(({ key }, row) => (key === undefined ? [] : [[key, row]])),
   );
   const gone: TypedRow[] = [];
+  const columnOf = columnLookup(plan, typed);
+  const foreign = columnsPutIn(plan, typed);
   for (const old of typed.rows) {
     const row = places.get(old.key);
     if (row === undefined) {
       if (old.beside.size > 0) gone.push(old);
       continue;
     }
-    keepInputs(rows[row] ?? [], old);
+    keepInputs(rows[row] ?? [], old, columnOf);
+    for (const column of foreign) {
+      const cell = old.own.get(column);
+      if (cell) put(rows, row, size.columns, cell, false);
+    }
     for (const [offset, cell] of old.beside)
       put(rows, row, size.columns + offset, cell, row === old.row);
   }
@@ -43,9 +50,36 @@ function sizeOf({ size, rows }: SheetPlan): { readonly rows: number; readonly co
   );
 }
 
-function keepInputs(cells: (SheetCell | undefined)[], old: TypedRow): void {
+/** Where a column of the plan stands in the sheet; under its heading where columns were put in. */
+function columnLookup(plan: SheetPlan, { headings, putIn }: Typed): (column: number) => number {
+  if (putIn === 0) return (column) => column;
+  const texts = headingsOf(plan);
+  const places = new Map([...headings].map(([column, text]) => [text, column]));
+  return (column) => places.get(texts.get(column) ?? '') ?? column;
+}
+
+/** Columns that a person put in among ours: those under headings that are not ours. */
+function columnsPutIn(plan: SheetPlan, { headings, putIn }: Typed): readonly number[] {
+  const ours = new Set(headingsOf(plan).values());
+  const foreign = [...headings].filter(([, text]) => !ours.has(text));
+  return foreign.slice(0, putIn).map(([column]) => column);
+}
+
+function headingsOf({ rows }: SheetPlan): ReadonlyMap<number, string> {
+  const header = rows.find(({ cells }) => cells.some((cell) => cell?.value === keyHeading));
+  const texts = Array.from(header?.cells ?? [], (cell) => cell?.value);
+  return new Map(
+    texts.flatMap((text, column) => (typeof text === 'string' ? [[column, text]] : [])),
+  );
+}
+
+function keepInputs(
+  cells: (SheetCell | undefined)[],
+  old: TypedRow,
+  columnOf: (column: number) => number,
+): void {
   cells.forEach((cell, column) => {
-    const typed = cell?.isInput ? old.own.get(column) : undefined;
+    const typed = cell?.isInput ? old.own.get(columnOf(column)) : undefined;
     if (cell && typed)
       cells[column] = {
         ...keptCell(typed, false),

@@ -14,9 +14,9 @@ import { chartColor, styles } from './styles.ts';
 /** As many lines as one page holds; the others stand in 指标汇总. */
 const mostLines = 22;
 
-/** The indicators that are shown: with a rate, totals and plain rows; those behind come in any case. */
+/** The indicators that are shown: totals and plain rows; those behind come in any case. */
 export function shownIndicators(indicators: readonly Indicator[]): readonly Indicator[] {
-  const all = indicators.filter(({ entry, rate }) => entry.area === null && rate !== null);
+  const all = listed(indicators);
   if (all.length <= mostLines) return all;
   const behind = new Set(all.filter(({ isBehind }) => isBehind === true).slice(0, mostLines));
   const others = new Set(all.filter((one) => !behind.has(one)).slice(0, mostLines - behind.size));
@@ -46,10 +46,7 @@ export function indicatorLines(
       mirrorCell(plan, at('state'), styles.center),
     ]);
   });
-  const all = evaluation.indicators.filter(
-    ({ entry, rate }) => entry.area === null && rate !== null,
-  );
-  const rest = all.length - shown.length;
+  const rest = listed(evaluation.indicators).length - shown.length;
   const more = textCell(indicators.more(rest), { ...styles.note, align: 'left' });
   return [
     { [first]: textCell(indicators.title, styles.section) },
@@ -62,6 +59,13 @@ export function indicatorLines(
       ? [{ [first]: { ...more, link: formatAddress({ sheet: plan.name, row: 0, column: 0 }) } }]
       : []),
   ];
+}
+
+/** Those with a rate; all of them where none has one. */
+function listed(indicators: readonly Indicator[]): readonly Indicator[] {
+  const all = indicators.filter(({ entry }) => entry.area === null);
+  const rated = all.filter(({ rate }) => rate !== null);
+  return rated.length > 0 ? rated : all;
 }
 
 /** Completion rates as bars, over the lines' own cells. */

@@ -63,7 +63,7 @@ export function overviewSheet(context: PlanContext, sheets: OtherSheets): SheetP
     ],
     columnWidths: overviewWidths,
     pagesTall: 1,
-    ...(sheets.indicators && shown.length > 0
+    ...(sheets.indicators && shown.some(({ rate }) => rate !== null)
       ? { charts: [rateChart(context, sheets.indicators, shown, overviewRow.body, last)] }
       : {}),
     highlights: highlightsOf(context, last),

@@ -17,6 +17,10 @@ export interface TypedRow {
 /** What stands in a sheet of ours that may have been typed by a person. */
 export interface Typed {
   readonly rows: readonly TypedRow[];
+  /** The texts of the row that heads the keys, by column. */
+  readonly headings: ReadonlyMap<number, string>;
+  /** How many columns a person has put in among ours. */
+  readonly putIn: number;
   /** To the right of rows that have no key: title, headings. */
   readonly loose: readonly { readonly row: number; readonly offset: number; readonly cell: Cell }[];
   /** Under our rows; `offset` counts rows from there. Columns beyond ours count from their end. */
@@ -55,9 +59,19 @@ function typedIn({ grid }: SheetSnapshot, ours: NonNullable<SheetSnapshot['ours'
   });
   return {
     rows: [...rows].map(([row, cells]) => ({ key: keys.get(row) ?? '', row, ...cells })),
+    headings: keyColumn === null ? new Map() : headingsIn(grid, keyColumn),
+    putIn: Math.max(0, columns - ours.columns),
     loose,
     below,
   };
+}
+
+function headingsIn(grid: Grid, keyColumn: number): ReadonlyMap<number, string> {
+  const row = grid.rows.find((at) => valueAt(grid, at, keyColumn) === keyHeading) ?? -1;
+  const texts = Array.from({ length: keyColumn }, (_, column) => valueAt(grid, row, column));
+  return new Map(
+    texts.flatMap((text, column) => (typeof text === 'string' ? [[column, text]] : [])),
+  );
 }
 
 /** Where it was written, or wherever columns that a person put in have moved it to. */

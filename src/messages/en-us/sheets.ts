@@ -52,12 +52,12 @@ export const sheets: Messages['sheets'] = {
       items: '  ',
     },
     scores: {
-      title: '1. Scores',
+      title: 'Scores',
       headings: ['Part', 'Full marks', 'Score', 'Share'],
       total: 'Total',
     },
     staff: {
-      title: '2. Staff (person-months)',
+      title: 'Staff (person-months)',
       headings: ['', 'Required', 'Present', 'Surplus', 'Outcome'],
       licensed: 'Licensed',
       all: 'All workers',
@@ -69,9 +69,9 @@ export const sheets: Messages['sheets'] = {
       licensedHeads: 'licensed ',
       heads: '',
     },
-    findings: { title: '3. Findings', severity: 'Severity', handled: 'Handled', count: 'Count' },
+    findings: { title: 'Findings', severity: 'Severity', handled: 'Handled', count: 'Count' },
     indicators: {
-      title: '4. Indicators',
+      title: 'Indicators',
       headings: ['Service and measure', 'Target', 'Completed', 'Rate', 'State'],
       more: (count) => `${count} more in the sheet of indicators`,
     },

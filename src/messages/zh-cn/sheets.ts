@@ -47,12 +47,12 @@ export const sheets = {
       items: ' 项　',
     },
     scores: {
-      title: '一、评分',
+      title: '评分',
       headings: ['评估主体', '标准分', '得分', '得分率'],
       total: '总得分',
     },
     staff: {
-      title: '二、人员到岗（人次）',
+      title: '人员到岗（人次）',
       headings: ['项目', '应到', '实到', '差额', '结论'],
       licensed: '持证社工',
       all: '全部社工',
@@ -64,9 +64,9 @@ export const sheets = {
       licensedHeads: '持证 ',
       heads: ' 人',
     },
-    findings: { title: '三、核对结果', severity: '级别', handled: '已处理', count: '件数' },
+    findings: { title: '核对结果', severity: '级别', handled: '已处理', count: '件数' },
     indicators: {
-      title: '四、指标完成情况',
+      title: '指标完成情况',
       headings: ['服务与计量', '协议量', '完成量', '完成率', '状态'],
       more: (count: number) => `其余 ${count} 项见“指标汇总”`,
     },

@@ -1,0 +1,201 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type Finding, type Rule, severities } from '../../src/core/checks/finding.ts';
+import { type Rational, rational } from '../../src/core/quantities/rational.ts';
+import { describeFinding } from '../../src/messages/describe-finding.ts';
+import type { Lang } from '../../src/messages/messages.ts';
+
+const number = (value: number | Rational, decimals: number | null = null) => ({
+  kind: 'number' as const,
+  value: typeof value === 'number' ? rational(value) : value,
+  decimals,
+});
+const percent = (n: number) => ({
+  kind: 'percent' as const,
+  value: rational(n, 10_000),
+  decimals: 2,
+});
+const text = (value: string) => ({ kind: 'text' as const, text: value });
+
+function finding(rule: Rule, more: Partial<Finding> = {}): Finding {
+  return {
+    rule,
+    severity: severities[rule],
+    cell: null,
+    stated: null,
+    expected: null,
+    data: {},
+    fix: null,
+    related: [],
+    fingerprint: rule,
+    state: 'open',
+    decision: null,
+    ...more,
+  };
+}
+
+const named = { name: '中小型社区活动', measure: '次数', area: null };
+
+describe('a finding in sentences', () => {
+  it.each<[string, string, Finding]>([
+    [
+      '中小型社区活动 次数：合计 65，三个片区相加是 39（25 + 4 + 10）：合计多了 26，或片区少报了 26；完成率 112.07% 是按 65 算的。',
+      '中小型社区活动 次数: the total says 65; the 3 areas add up to 39 (25 + 4 + 10): the total is 26 too high, or areas are short by 26; the rate 112.07% was reckoned with 65.',
+      finding('total/differs', {
+        stated: number(65, 0),
+        expected: number(39),
+        data: {
+          ...named,
+          quantity: 'completed',
+          parts: [rational(25), rational(4), rational(10)],
+          difference: rational(26),
+          rate: rational(11_207, 10_000),
+        },
+      }),
+    ],
+    [
+      '协议量合计 80，两个片区相加是 100（60 + 40）：合计少了 20，或片区多报了 20。',
+      'The total of the targets says 80; the 2 areas add up to 100 (60 + 40): the total is 20 too low, or areas reported 20 too many.',
+      finding('total/differs', {
+        stated: number(80),
+        expected: number(100),
+        data: {
+          quantity: 'target',
+          parts: [rational(60), rational(40)],
+          difference: rational(-20),
+          rate: null,
+        },
+      }),
+    ],
+    [
+      '电访：所列完成率 65.00%，按 2189 ÷ 3382 计算应为 64.73%。请核对完成量、协议量和完成率。',
+      '电访: the sheet says 65.00%; 2189 ÷ 3382 is 64.73%. Check the completed quantity, the target and the rate.',
+      finding('rate/differs', {
+        stated: percent(6500),
+        expected: percent(6473),
+        data: {
+          name: '电访',
+          measure: null,
+          area: null,
+          completed: rational(2189),
+          target: rational(3382),
+        },
+      }),
+    ],
+    [
+      '社区活动：完成量 54 与完成率 175.15% 对不上：没有整数的协议量能得出这个完成率（协议量 30 得 180.00%，协议量 31 得 174.19%）。完成量和完成率中至少有一个有误，请按协议核对。',
+      '社区活动: completed 54 and the rate 175.15% cannot both be right: no whole target gives this rate (a target of 30 gives 180.00%, a target of 31 gives 174.19%). Check both against the agreement.',
+      finding('target/impossible', {
+        stated: percent(17_515),
+        data: {
+          name: '社区活动',
+          completed: rational(54),
+          nearest: [
+            { target: rational(30), rate: rational(54, 30) },
+            { target: rational(31), rate: rational(54, 31) },
+          ],
+        },
+      }),
+    ],
+    [
+      '社工02：小计所列 3，按到岗记录计是 2.5。请核对小计和到岗记录。',
+      '社工02: the subtotal says 3; the attendance marks give 2.5. Check the subtotal and the marks.',
+      finding('subtotal/differs', {
+        stated: number(3, 0),
+        expected: number(rational(5, 2)),
+        data: { name: '社工02', label: null, type: '持证社工', of: 'subtotal', mark: null },
+      }),
+    ],
+    [
+      '所列等级“优秀”，总分 89.995 按评分方案属于“良好”。请核对总分和等级。',
+      'The grade says "优秀"; by the scheme a total of 89.995 is "良好". Check the total and the grade.',
+      finding('score/grade-differs', {
+        stated: text('优秀'),
+        expected: text('良好'),
+        data: { total: rational(89_995, 1000) },
+      }),
+    ],
+    [
+      '社工人次缺少：缺少 5 人次（达到 5 人次即否决），逐月缺额合计 7 人次，触发一票否决，等级为不合格。请核对到岗记录、协议要求和所作的确认。',
+      'Workers short of what was agreed: short by 5 person-months (vetoed from 5), months alone by 7: a veto, the grade is 不合格. Check the roster, the agreement and what was answered.',
+      finding('veto/triggered', {
+        data: { veto: 'staff-short', short: rational(5), threshold: 5, monthlyShort: rational(7) },
+      }),
+    ],
+    [
+      '社工03 8月在岗，但没有社保购买和工资发放的记录，该月不计入到岗人次。请补充凭证或更正记录。',
+      '社工03 is on post in 8月 without insurance paid and wages paid: the month is not counted. Add the proof or correct the mark.',
+      finding('attendance/not-effective', {
+        data: { worker: '社工03', month: '8月', lacking: ['insurance', 'wages'] },
+      }),
+    ],
+    [
+      '大型社区活动 人次：完成率 183.12%，超过 130%，协议量 2500 可能定得偏低。请在下一年度协议中斟酌。',
+      "大型社区活动 人次: the rate 183.12% is over 130%: the target 2500 may be too low. Consider it for next year's agreement.",
+      finding('target/too-easy', {
+        data: {
+          name: '大型社区活动',
+          measure: '人次',
+          rate: rational(18_312, 10_000),
+          limit: 130,
+          target: rational(2500),
+        },
+      }),
+    ],
+  ])('%s', (zh, en, found) => {
+    expect(describeFinding(found, 'zh-CN')).toBe(zh);
+    expect(describeFinding(found, 'en-US')).toBe(en);
+  });
+
+  it('says so where it was ignored and its figures have changed', () => {
+    const reopened = finding('figure/negative', {
+      stated: number(-3),
+      decision: { reason: '冲销', date: '2023-12-01' },
+    });
+    expect(describeFinding(reopened, 'zh-CN')).toBe(
+      '-3 是负数。请核对。（曾于 2023-12-01 忽略：冲销；此后数据有变）',
+    );
+  });
+
+  it('leaves out what the finding does not say, in both languages and for every rule', () => {
+    const rules = Object.keys(severities) as Rule[];
+    const langs: readonly Lang[] = ['zh-CN', 'en-US'];
+    for (const lang of langs) {
+      for (const rule of rules) {
+        const sentence = describeFinding(finding(rule), lang);
+        expect(sentence.length, rule).toBeGreaterThan(4);
+        expect(sentence, rule).not.toMatch(/undefined|null|NaN|\[object|[!！]| {2}/);
+      }
+    }
+  });
+
+  it('takes any data without throwing', () => {
+    const rules = Object.keys(severities) as Rule[];
+    const names = [
+      'name',
+      'parts',
+      'difference',
+      'rate',
+      'nearest',
+      'short',
+      'lacking',
+      'weight',
+      'worker',
+    ];
+    const datum = fc.oneof(
+      fc.string(),
+      fc.integer(),
+      fc.double(),
+      fc.boolean(),
+      fc.constant(null),
+      fc.constant(rational(1, 3)),
+      fc.array(fc.oneof(fc.integer(), fc.constant({ target: rational(1), rate: 'x' }))),
+    );
+    const data = fc.dictionary(fc.constantFrom(...names), datum);
+    fc.assert(
+      fc.property(fc.constantFrom(...rules), data, (rule, some) => {
+        expect(describeFinding(finding(rule, { data: some }), 'zh-CN')).toMatch(/。$/);
+      }),
+    );
+  });
+});
