@@ -1,4 +1,4 @@
-// How sheets word the headers of indicators; from domain.md and public reports and forms.
+// How sheets word the headers of indicators; from docs/rules.md and public reports and forms.
 
 export const targetWords = [
   '协议量',

@@ -30,8 +30,8 @@ export interface StaffRequirement {
  * Person-months, balances, stable-staff rate, experience and licences over all rosters of the
  * station. Rows count as written; workers hired by the street itself are left out, and so are
  * rosters that are not surely ours and columns outside the evaluation period. Null where no roster
- * has a worker and a month to count. Sources: domain.md 5; the balance nets surplus months against
- * short ones as the published tables do (待核).
+ * has a worker and a month to count. Source: docs/rules.md 5; the balance nets surplus months
+ * against short ones as the published tables do (待核).
  *
  * @example 文冲 2023: 102 of 100 person-months, licensed 92 of 50, stable 18/20
  */

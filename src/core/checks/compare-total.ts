@@ -18,7 +18,7 @@ export interface WrongTotal {
  * sum above the total is wrong. Nothing is said of percentages, nor beside a negative figure, which
  * is a finding itself.
  *
- * Source: domain.md 4, roll-up. Total 65 beside 25, 4 and 10 → completed, 39.
+ * Source: docs/rules.md 4, roll-up. Total 65 beside 25, 4 and 10 → completed, 39.
  */
 export function wrongTotals(total: IndicatorEntry, { areas }: EntryGroup): readonly WrongTotal[] {
   if (!total.isTotal) return [];

@@ -19,7 +19,7 @@ export interface AreaSum {
  * Adds up what the areas have completed. Areas that show n/a or nothing add nothing and are counted
  * as `open`. Null where no area states a figure.
  *
- * Source: domain.md 4, roll-up. 25, 4, 10 → 39.
+ * Source: docs/rules.md 4, roll-up. 25, 4, 10 → 39.
  */
 export function sumCompleted(areas: readonly IndicatorEntry[]): AreaSum | null {
   return sumStated(areas.map(({ completed }) => completed));

@@ -15,7 +15,8 @@ import { isLeftOpen, statedFigure } from './stated-figure.ts';
  * out. Areas without a printed total get one that is added up. Whether an indicator is behind is
  * judged on totals and plain rows, and only for quantities that grow (not for percentages).
  *
- * Source: domain.md 4. 个案结案 14 of 90 after 5 of 12 months → rate 14/90, behind, 76 owed, 76/7 a month.
+ * Source: docs/rules.md 4. 个案结案 14 of 90 after 5 of 12 months → rate 14/90, behind, 76 owed,
+ * 76/7 a month.
  */
 export function calculateIndicators(
   tables: readonly IndicatorTable[],

@@ -25,7 +25,7 @@ export type ImpliedTarget =
  * The rate r with half a unit h of its last decimal holds for completed / (r + h) < target
  * ≤ completed / (r − h).
  *
- * Source: domain.md 4. 1118 at 84.06 % → 1330; 593 at 119 % → 497 to 500; 54 at 175.15 % → none.
+ * Source: docs/rules.md 4. 1118 at 84.06 % → 1330; 593 at 119 % → 497 to 500; 54 at 175.15 % → none.
  */
 export function impliedTarget(completed: Figure, rate: Figure): ImpliedTarget | null {
   const unit = unitOfLastDecimal(rate);

@@ -17,7 +17,7 @@ export interface Elapsed {
 /**
  * Null where a period is not known.
  *
- * Source: domain.md 4. 5 of 12 months → 5/12 passed, 7 months left.
+ * Source: docs/rules.md 4. 5 of 12 months → 5/12 passed, 7 months left.
  */
 export function elapsedOf({ agreement, evaluation }: Periods): Elapsed | null {
   const share = agreement && evaluation ? elapsedShare(evaluation, agreement) : null;

@@ -7,7 +7,8 @@ import { compareDays, daysInMonth } from './read-day.ts';
  * month, of more as a whole one, of less as none. A month from the 31st ends before the next 31st,
  * or before the last day of a month that has none.
  *
- * Source: the published counts (domain.md 5). 2023-04-16 to 10-31 → 13/2; 2023-09-18 to 2024-03-17 → 6.
+ * Source: the published counts (docs/rules.md 3). 2023-04-16 to 10-31 → 13/2; 2023-09-18 to
+ * 2024-03-17 → 6.
  */
 export function countMonths(period: Period): Rational {
   let months = estimateMonths(period);

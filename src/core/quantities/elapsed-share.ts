@@ -8,7 +8,7 @@ import { compareDays } from './read-day.ts';
  * by its months, half months counting 0.5. 1 once the agreement has ended; null where the
  * evaluation ends before the agreement begins.
  *
- * Source: domain.md 4. 2023-07-01 to 11-30 of 2023-07-01 to 2024-06-30 → 5/12.
+ * Source: docs/rules.md 4. 2023-07-01 to 11-30 of 2023-07-01 to 2024-06-30 → 5/12.
  */
 export function elapsedShare(evaluation: Period, agreement: Period): Rational | null {
   if (compareDays(evaluation.to, agreement.from) < 0) return null;
