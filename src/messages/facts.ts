@@ -66,7 +66,11 @@ function signOf(datum: FindingDatum): number | null {
 }
 
 function membersOf(datum: FindingDatum): readonly FindingDatum[] {
-  return Array.isArray(datum) ? datum : [];
+  return isList(datum) ? datum : [];
+}
+
+function isList(datum: FindingDatum): datum is readonly FindingDatum[] {
+  return Array.isArray(datum);
 }
 
 function isRational(datum: FindingDatum): datum is Rational {

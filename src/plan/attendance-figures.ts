@@ -40,7 +40,7 @@ export type FigureId =
   | 'monthlyShortLicensed'
   | `licence:${string}`;
 
-export interface FigurePlace {
+interface FigurePlace {
   readonly layout: AttendanceLayout;
   /** The cell of another line; the line must be there. */
   readonly at: (id: FigureId) => string;

@@ -166,7 +166,7 @@ function experienceCells(own: ListedRow): Record<number, SheetCell> {
 }
 
 /** As the calculation counts them: at most what the marks give. */
-export function experiencedMonths(
+function experiencedMonths(
   { worker, roster }: Pick<ListedRow, 'worker' | 'roster'>,
   figure: Rational | null,
 ): Rational {

@@ -163,8 +163,8 @@ describe('a finding in sentences', () => {
     for (const lang of langs) {
       for (const rule of rules) {
         const sentence = describeFinding(finding(rule), lang);
-        expect(sentence.length, rule).toBeGreaterThan(4);
-        expect(sentence, rule).not.toMatch(/undefined|null|NaN|\[object|[!！]| {2}/);
+        expect(sentence.length).toBeGreaterThan(4);
+        expect(sentence).not.toMatch(/undefined|null|NaN|\[object|[!！]| {2}/);
       }
     }
   });

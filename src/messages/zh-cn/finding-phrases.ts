@@ -5,7 +5,7 @@ import { vetoes } from './vetoes.ts';
 export function sentencesOf(...parts: readonly string[]): string {
   return parts
     .filter((part) => part !== '')
-    .map((part) => `${part.replace(/ (?=[，。：；（）]|$)/g, '')}。`)
+    .map((part) => `${part.replace(/ {2,}/g, ' ').replace(/ (?=[，。：；（）]|$)/g, '')}。`)
     .join('');
 }
 
