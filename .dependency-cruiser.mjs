@@ -67,17 +67,22 @@ export default {
       to: { path: '^src/core/checks/' },
     },
     only(
-      'messages-only-core-types',
+      'messages-only-core',
       '^src/messages/',
       ['^src/messages/', '^src/core/'],
       'Wording describes what the core found; it needs no host, plan or face.',
     ),
     {
-      name: 'messages-core-as-types',
-      comment: 'Wording gets values handed in; it never calculates.',
+      name: 'messages-format-and-never-calculate',
+      comment:
+        'Wording writes exact figures, cells and totals out, for which it runs the core that knows how; what it describes is handed in.',
       severity: 'error',
       from: { path: '^src/messages/' },
-      to: { path: '^src/core/', dependencyTypesNot: ['type-only'] },
+      to: {
+        path: '^src/core/',
+        pathNot: '^src/core/(cells|quantities|schemes)/',
+        dependencyTypesNot: ['type-only'],
+      },
     },
     only(
       'document-only-core-and-messages',

@@ -1,6 +1,6 @@
-import { format } from 'numfmt';
 import type { CellAddress, Range } from '../cells/address.ts';
 import { blankCell, type Cell, isError } from '../cells/cell.ts';
+import { displayText } from '../cells/display-text.ts';
 import { cellAt } from '../cells/grid.ts';
 import type { SheetSnapshot } from '../cells/snapshot.ts';
 import type { Day } from '../quantities/period.ts';
@@ -47,7 +47,7 @@ export function readTables(sheet: SheetSnapshot, usesDate1904: boolean): TableRe
     areaAt,
     cellAt: read,
     addressAt,
-    textAt: (row, column) => displayedText(read(row, column)),
+    textAt: (row, column) => shownText(read(row, column), usesDate1904),
     dayAt: (row, column) => {
       const { value, format: code } = read(row, column);
       return typeof value === 'number' && isDateFormat(code)
@@ -73,14 +73,6 @@ function areasByRow(merges: readonly Range[]): ReadonlyMap<number, readonly Rang
   return rows;
 }
 
-function displayedText({ value, format: code }: Cell): string {
-  if (value === null || isError(value)) return '';
-  if (typeof value === 'string') return value.trim();
-  if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
-  if (code === 'General') return String(value);
-  try {
-    return format(code, value, { locale: 'zh-CN', throws: false }).trim();
-  } catch {
-    return String(value);
-  }
+function shownText(cell: Cell, usesDate1904: boolean): string {
+  return isError(cell.value) ? '' : displayText(cell, usesDate1904).trim();
 }
