@@ -71,13 +71,14 @@ function columnLine(
     (isSum && hasMonths) || (shape.down === 'areas' && /完成|达成|实际/.test(titles.text))
       ? 'completed'
       : null;
+  const names = shape.across === 'none' ? [] : namesOf(column);
   return {
     index: column.index,
     role: column.role ?? (shape.columns.some(({ kind }) => kind === 'role') ? null : fallback),
     measure: column.heads.findLast(({ measure }) => measure !== null)?.measure ?? null,
     unit: column.heads.findLast(({ unit }) => unit !== null)?.unit ?? null,
-    names: shape.across === 'none' ? [] : namesOf(column),
-    isTotal: shape.across === 'areas' && isSum,
+    names,
+    isTotal: shape.across === 'areas' && (isSum || names.length === 0),
   };
 }
 
@@ -104,7 +105,8 @@ function countedRows({ rows, columns, down }: IndicatorShape): readonly Indicato
   const named = rows.filter((row) => {
     const label = row.services.at(-1) ?? row.areas.at(-1);
     if (row.isTotal) return isArea;
-    return label !== undefined && !isNoneMark(label.text);
+    if (label === undefined) return row.role !== null;
+    return !isNoneMark(label.text);
   });
   if (!hasNested) return named;
   return named

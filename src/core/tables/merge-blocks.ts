@@ -40,7 +40,7 @@ function joinedWith(above: Recognised, below: Recognised): Recognised | null {
   const confidence = Math.max(above.candidate?.confidence ?? 0, below.candidate?.confidence ?? 0);
   return {
     structure: {
-      ...below.structure,
+      ...above.structure,
       range: rangeAround(above.structure.range, below.structure.range),
     },
     candidate: {

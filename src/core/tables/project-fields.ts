@@ -10,6 +10,7 @@ import type { ProjectField, ProjectTable } from './table.ts';
 import {
   licensedInText,
   pairHeadWords,
+  projectEndings,
   projectQualifiers,
   projectWords,
   workersInText,
@@ -45,6 +46,10 @@ export function projectField(label: string): ProjectField | null {
     for (const word of projectQualifiers) {
       if (text.startsWith(word) && text.length > word.length + 1)
         tried.add(text.slice(word.length));
+    }
+    for (const word of projectEndings) {
+      if (text.endsWith(word) && text.length > word.length + 1)
+        tried.add(text.slice(0, -word.length));
     }
     const found = fields.get(text);
     if (found && text.length >= 3) return found;

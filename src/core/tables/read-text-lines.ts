@@ -2,6 +2,7 @@ import { type CellAddress, type Range, rangeAround, rangeHolds } from '../cells/
 import { cellKind, forEachCell, valueAt } from '../cells/grid.ts';
 import type { Pair } from './project-fields.ts';
 import { linePairs } from './read-pairs.ts';
+import { phrasePairs } from './read-phrases.ts';
 import type { TableReader } from './table-reader.ts';
 
 /** Sheets with more cells than this hold no running text about a project. */
@@ -21,7 +22,8 @@ export function readTextLines(
     if (grid.kinds[index] !== cellKind.text || typeof value !== 'string') return;
     if (taken.some((one) => rangeHolds(one, { row, column }))) return;
     const cell: CellAddress = { sheet: sheet.name, row, column };
-    const found = linePairs(cell, value);
+    const lines = linePairs(cell, value);
+    const found = lines.length > 0 ? lines : phrasePairs(cell, value);
     if (found.length === 0) return;
     pairs.push(...found);
     const own = { top: row, bottom: row, left: column, right: column };

@@ -56,7 +56,7 @@ export function recogniseIndicators(context: TableContext): Candidate<IndicatorT
 }
 
 /** The lists that stand side by side in a structure; none where it holds no figures or is a diary. */
-export function shapesOf(context: TableContext): readonly IndicatorShape[] {
+export function shapesOf(context: Sided): readonly IndicatorShape[] {
   const { reader, structure } = context;
   const columns = readIndicatorColumns(reader, structure);
   if (!hasFigures(columns) || isMonthList(context, columns)) return [];
@@ -67,15 +67,14 @@ export function shapesOf(context: TableContext): readonly IndicatorShape[] {
   });
 }
 
+type Sided = Pick<TableContext, 'reader' | 'structure'>;
+
 function hasFigures(columns: readonly IndicatorColumn[]): boolean {
   return columns.some(({ kind }) => kind === 'figure');
 }
 
 /** A diary: its rows are months. */
-function isMonthList(
-  { structure, reader }: TableContext,
-  columns: readonly IndicatorColumn[],
-): boolean {
+function isMonthList({ structure, reader }: Sided, columns: readonly IndicatorColumn[]): boolean {
   const label = columns.find(
     ({ kind }) => kind === 'service' || kind === 'area' || kind === 'figure',
   );

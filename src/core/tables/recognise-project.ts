@@ -6,7 +6,7 @@ import { readPairs } from './read-pairs.ts';
 import { readTextLines } from './read-text-lines.ts';
 import { readTitles, type Titles, titleLines } from './read-titles.ts';
 import type { Structure } from './structure.ts';
-import type { ProjectTable } from './table.ts';
+import type { ProjectField, ProjectTable } from './table.ts';
 import type { TableReader } from './table-reader.ts';
 
 /**
@@ -20,24 +20,51 @@ export function recogniseProject(context: TableContext): Candidate<ProjectTable>
 }
 
 /**
- * A sheet's project table from all its parts: the structures that are pairs of ours (sections of one
- * form), and running text outside of other tables. Null where neither tells a field.
+ * A sheet's project tables from all its parts: the structures that are pairs of ours, and running text
+ * outside of other tables. Sections of one form are one table; a field told again begins another.
  */
-export function joinProject(
+export function joinProjects(
   reader: TableReader,
   parts: readonly Structure[],
   others: readonly Structure[],
-): Candidate<ProjectTable> | null {
+): readonly Candidate<ProjectTable>[] {
   const texts = readTextLines(reader, [...others, ...parts].flatMap(wholeOf));
-  const pairs = [
-    ...parts.flatMap((structure) => readPairs({ reader, structure })),
-    ...(texts?.pairs ?? []),
+  const pieces = [
+    ...parts.map((structure) => ({
+      structure,
+      range: structure.range,
+      pairs: readPairs({ reader, structure }),
+    })),
+    ...(texts ? [{ structure: null, ...texts }] : []),
   ];
-  const ranges = [...parts.map(({ range }) => range), ...(texts ? [texts.range] : [])];
-  const [first, ...rest] = ranges;
-  if (!first) return null;
-  const titles = readTitles(reader, parts[0] ? titleLines(parts[0], []) : []);
-  return projectOf(reader.sheet.name, rest.reduce(rangeAround, first), pairs, titles);
+  const forms: Form[] = [];
+  for (const piece of pieces) {
+    const told = piece.pairs.flatMap((pair) => projectFields(pair).map(({ field }) => field));
+    const last = forms.at(-1);
+    if (last && !told.some((field) => last.told.includes(field))) {
+      forms[forms.length - 1] = joinedForm(last, piece, told);
+    } else forms.push({ ...piece, told });
+  }
+  return forms.flatMap(({ structure, range, pairs }) => {
+    const titles = readTitles(reader, structure ? titleLines(structure, []) : []);
+    return projectOf(reader.sheet.name, range, pairs, titles) ?? [];
+  });
+}
+
+interface Form {
+  readonly structure: Structure | null;
+  readonly range: Range;
+  readonly pairs: readonly Pair[];
+  readonly told: readonly ProjectField[];
+}
+
+function joinedForm(form: Form, piece: Omit<Form, 'told'>, told: readonly ProjectField[]): Form {
+  return {
+    structure: form.structure ?? piece.structure,
+    range: rangeAround(form.range, piece.range),
+    pairs: [...form.pairs, ...piece.pairs],
+    told: [...form.told, ...told],
+  };
 }
 
 /** A structure's range and the cells of its titles and notes. */

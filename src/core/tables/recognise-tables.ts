@@ -10,7 +10,7 @@ import { otherReadings } from './other-readings.ts';
 import { readTitles, titleLines } from './read-titles.ts';
 import { recogniseAttendance } from './recognise-attendance.ts';
 import { recogniseIndicators } from './recognise-indicators.ts';
-import { joinProject, recogniseProject } from './recognise-project.ts';
+import { joinProjects, recogniseProject } from './recognise-project.ts';
 import { recogniseScores } from './recognise-scores.ts';
 import type { Structure } from './structure.ts';
 import type { LayoutMismatch, Reason, Recognition, Table } from './table.ts';
@@ -167,16 +167,14 @@ function withProject(reader: TableReader, found: readonly Recognised[]): readonl
   const isPart = ({ candidate }: Recognised) => candidate?.table.kind === 'project';
   const parts = found.filter(isPart);
   const others = found.filter((one) => !isPart(one) && isPlaced(one.candidate));
-  const candidate = joinProject(
+  const candidates = joinProjects(
     reader,
     parts.flatMap(({ structure }) => structure ?? []),
     others.flatMap(({ structure }) => structure ?? []),
-  );
-  if (!candidate) return found;
-  const taught = parts.find(({ structure }) => structure?.taught)?.structure;
-  const joined = taught ? asTaught(candidate, taught) : candidate;
-  if (!isPlaced(joined)) return found;
-  return [{ structure: null, candidate: joined }, ...found.filter((one) => !isPart(one))];
+  ).filter(isPlaced);
+  if (candidates.length === 0) return found;
+  const forms = candidates.map((candidate) => ({ structure: null, candidate }));
+  return [...forms, ...found.filter((one) => !isPart(one))];
 }
 
 function placed(

@@ -42,7 +42,7 @@ export function readRosterRows(
       rows.push({ index, label: line, kind: 'heading' });
       continue;
     }
-    const label = labelOf(reader, columns, index, range.left, firstMark);
+    const label = labelOf(reader, columns, index, range.left, firstMark).replace(/\s+/gu, '');
     rows.push({ index, label, kind: kindOf(reader, columns, index, label, range.right) });
   }
   return rows;
@@ -55,7 +55,7 @@ function lineOf(reader: TableReader, row: number, left: number, right: number): 
     const area = reader.areaAt(row, column);
     if (reader.cellAt(row, column).value === null || area.left !== column) continue;
     if (line !== null || area.top !== row || area.bottom > row) return null;
-    line = reader.textAt(row, column);
+    line = reader.textAt(row, column).replace(/\s+/gu, '');
   }
   return line;
 }

@@ -503,6 +503,25 @@ export const projectQualifiers = [
   '总',
 ] as const;
 
+/** Words that end a label and say nothing of the field. */
+export const projectEndings = [
+  '要求',
+  '名称',
+  '单位',
+  '情况',
+  '信息',
+  '时间',
+  '期间',
+  '数量',
+  '人数',
+  '数',
+  '合计',
+  '全称',
+  '标准',
+  '起止',
+  '约定',
+] as const;
+
 /** Fields that hardly any other trade's form has: one of them speaks for ours. */
 export const strongProjectWords = [
   '社工',
@@ -561,3 +580,27 @@ export const pairHeadWords = [
   '基本信息',
   '字段',
 ] as const;
+
+/** What stands between a label and its value in running text. */
+export const phraseLinks = [
+  '为',
+  '是',
+  '共计',
+  '总计',
+  '合计',
+  '共',
+  '自',
+  '从',
+  '约',
+  ':',
+] as const;
+
+/** Who does what, in running text: 由X购买, 由X承接运营. */
+export const phraseActors = [
+  ['buyer', /由([^，。；,;由]{3,40}?)(?:购买|采购|出资|委托)/u],
+  ['contractor', /由([^，。；,;由]{3,40}?)(?:承接|承办|运营|提供服务|负责运营|中标)/u],
+  ['supervisor', /由([^，。；,;由]{3,40}?)(?:监督|监管|指导)/u],
+] as const;
+
+/** 中期评估, 末期评估 in running text. */
+export const phraseStage = /(中期评估|末期评估|终期评估)/u;
