@@ -8,6 +8,7 @@ import { readTitles, type Titles, titleLines } from './read-titles.ts';
 import type { Structure } from './structure.ts';
 import type { ProjectField, ProjectTable } from './table.ts';
 import type { TableReader } from './table-reader.ts';
+import { asTaught } from './taught/as-taught.ts';
 
 /**
  * What is told of the project: pairs of label and value in one or more columns of pairs, under one
@@ -47,7 +48,8 @@ export function joinProjects(
   }
   return forms.flatMap(({ structure, range, pairs }) => {
     const titles = readTitles(reader, structure ? titleLines(structure, []) : []);
-    return projectOf(reader.sheet.name, range, pairs, titles) ?? [];
+    const candidate = projectOf(reader.sheet.name, range, pairs, titles);
+    return (candidate && structure ? asTaught(candidate, structure) : candidate) ?? [];
   });
 }
 
@@ -60,7 +62,7 @@ interface Form {
 
 function joinedForm(form: Form, piece: Omit<Form, 'told'>, told: readonly ProjectField[]): Form {
   return {
-    structure: form.structure ?? piece.structure,
+    structure: piece.structure?.taught ? piece.structure : (form.structure ?? piece.structure),
     range: rangeAround(form.range, piece.range),
     pairs: [...form.pairs, ...piece.pairs],
     told: [...form.told, ...told],

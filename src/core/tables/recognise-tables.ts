@@ -15,6 +15,7 @@ import { recogniseScores } from './recognise-scores.ts';
 import type { Structure } from './structure.ts';
 import type { LayoutMismatch, Reason, Recognition, Table } from './table.ts';
 import { readTables, type TableReader } from './table-reader.ts';
+import { asTaught, taughtReasons } from './taught/as-taught.ts';
 import { findTaught } from './taught/find-places.ts';
 import type { RememberedLayout } from './taught/remembered-layout.ts';
 import { withTaught } from './taught/taught-structures.ts';
@@ -119,19 +120,10 @@ function isSilenced({ taught }: Structure): boolean {
   return taught?.layout.kind === 'none';
 }
 
-function taughtReasons({ taught }: Structure): readonly Reason[] {
-  return taught ? [{ code: 'layout/taught', words: [taught.layout.name] }] : [];
-}
-
 /** What a person taught is sure. */
 function recogniseAs(context: TableContext, kind: Candidate['table']['kind']): Candidate | null {
   const candidate = recognisers[kind](context);
   return candidate && asTaught(candidate, context.structure);
-}
-
-function asTaught(candidate: Candidate, structure: Structure): Candidate {
-  if (!structure.taught) return candidate;
-  return { confidence: 1, table: { ...candidate.table, why: taughtReasons(structure) } };
 }
 
 /** Pieces that together are a table by its heads give way to it. */

@@ -1,0 +1,32 @@
+import { markKind, readRosterColumns } from '../roster-columns.ts';
+import type { HeadedLine, Structure } from '../structure.ts';
+import type { TableReader } from '../table-reader.ts';
+import { once } from './once.ts';
+import type { LayoutColumn } from './remembered-layout.ts';
+import { linesOf } from './taught-roles.ts';
+
+/** The columns of a roster with the roles and marks that it was read with; months are placeholders. */
+export function rosterLayoutColumns(
+  reader: TableReader,
+  structure: Structure,
+): readonly LayoutColumn[] {
+  const { marks, roles } = readRosterColumns(reader, structure);
+  const columns = linesOf(structure).flatMap(({ index, path }): LayoutColumn[] => {
+    const mark = marks.find((one) => one.index === index);
+    if (mark) return [{ header: monthHeader(path, mark.heading), mark: mark.kind }];
+    const role = [...roles].find(([, column]) => column === index)?.[0];
+    return role === undefined ? [] : [{ header: path.map(({ text }) => text), role }];
+  });
+  return once(columns);
+}
+
+/** A year over the months is no part of the form; a mark over them is. */
+function monthHeader(
+  path: HeadedLine['path'],
+  month: HeadedLine['path'][number],
+): readonly string[] {
+  const at = path.indexOf(month);
+  return path
+    .filter(({ text }, place) => place >= at || markKind(text) !== null)
+    .map((heading) => (heading === month ? '{month}' : heading.text));
+}
