@@ -29,7 +29,11 @@ export function joinProjects(
   parts: readonly Structure[],
   others: readonly Structure[],
 ): readonly Candidate<ProjectTable>[] {
-  const texts = readTextLines(reader, [...others, ...parts].flatMap(wholeOf));
+  const texts = readTextLines(
+    reader,
+    [...others.map(({ range }) => range), ...parts.flatMap(wholeOf)],
+    others.flatMap(linesOf),
+  );
   const pieces = [
     ...parts.map((structure) => ({
       structure,
@@ -44,12 +48,12 @@ export function joinProjects(
     const last = forms.at(-1);
     if (last && !told.some((field) => last.told.includes(field))) {
       forms[forms.length - 1] = joinedForm(last, piece, told);
-    } else forms.push({ ...piece, told });
+    } else forms.push({ ...piece, told, taught: taughtIn(piece.structure) });
   }
-  return forms.flatMap(({ structure, range, pairs }) => {
+  return forms.flatMap(({ structure, taught, range, pairs }) => {
     const titles = readTitles(reader, structure ? titleLines(structure, []) : []);
     const candidate = projectOf(reader.sheet.name, range, pairs, titles);
-    return (candidate && structure ? asTaught(candidate, structure) : candidate) ?? [];
+    return (candidate && taught ? asTaught(candidate, taught) : candidate) ?? [];
   });
 }
 
@@ -58,11 +62,22 @@ interface Form {
   readonly range: Range;
   readonly pairs: readonly Pair[];
   readonly told: readonly ProjectField[];
+  /** The piece whose labels a person taught. */
+  readonly taught: Structure | null;
 }
 
-function joinedForm(form: Form, piece: Omit<Form, 'told'>, told: readonly ProjectField[]): Form {
+function taughtIn(structure: Structure | null): Structure | null {
+  return structure?.taught ? structure : null;
+}
+
+function joinedForm(
+  form: Form,
+  piece: Omit<Form, 'told' | 'taught'>,
+  told: readonly ProjectField[],
+): Form {
   return {
-    structure: piece.structure?.taught ? piece.structure : (form.structure ?? piece.structure),
+    structure: form.structure ?? piece.structure,
+    taught: form.taught ?? taughtIn(piece.structure),
     range: rangeAround(form.range, piece.range),
     pairs: [...form.pairs, ...piece.pairs],
     told: [...form.told, ...told],
@@ -70,14 +85,17 @@ function joinedForm(form: Form, piece: Omit<Form, 'told'>, told: readonly Projec
 }
 
 /** A structure's range and the cells of its titles and notes. */
-function wholeOf({ range, titles, notes }: Structure): readonly Range[] {
-  const lines = [...titles, ...notes].map(({ place }) => ({
+function wholeOf(structure: Structure): readonly Range[] {
+  return [structure.range, ...linesOf(structure)];
+}
+
+function linesOf({ titles, notes }: Structure): readonly Range[] {
+  return [...titles, ...notes].map(({ place }) => ({
     top: place.row,
     bottom: place.row,
     left: place.column,
     right: place.column,
   }));
-  return [range, ...lines];
 }
 
 function projectOf(

@@ -1,9 +1,9 @@
 import type { RangeAddress } from '../cells/address.ts';
 import type { Snapshot } from '../cells/snapshot.ts';
-import { anchoredReadings } from './anchored-readings.ts';
 import type { Candidate, TableContext } from './candidate.ts';
 import { findStructures } from './find-structures.ts';
 import { joinBelow } from './join-below.ts';
+import { joinPieces } from './join-pieces.ts';
 import { holdsWord } from './match-words.ts';
 import { mergeBlocks, type Recognised } from './merge-blocks.ts';
 import { otherReadings } from './other-readings.ts';
@@ -108,46 +108,13 @@ function recogniseSheet(
     (structure, kind) => recogniseAs(contextOf(structure), kind),
     isPlaced,
   );
-  const anchored = withAnchored(reader, joined, contextOf);
-  const silenced = all
-    .filter(isSilenced)
-    .map((structure) => ({ structure, candidate: null, why: taughtReasons(structure) }));
-  return placed(reader, [...withProject(reader, mergeBlocks(anchored)), ...silenced]);
-}
-
-/** Taught to be no table of ours. */
-function isSilenced({ taught }: Structure): boolean {
-  return taught?.layout.kind === 'none';
-}
-
-/** What a person taught is sure. */
-function recogniseAs(context: TableContext, kind: Candidate['table']['kind']): Candidate | null {
-  const candidate = recognisers[kind](context);
-  return candidate && asTaught(candidate, context.structure);
-}
-
-/** Pieces that together are a table by its heads give way to it. */
-function withAnchored(
-  reader: TableReader,
-  found: readonly Recognised[],
-  contextOf: (structure: Structure) => TableContext,
-): readonly Recognised[] {
-  const groups = anchoredReadings(reader, found, ({ candidate }) => isPlaced(candidate));
-  const replaced = new Map<Recognised, Recognised | null>();
-  for (const { pieces, structures } of groups) {
-    const [best] = structures
-      .map((structure) => bestReading(contextOf(structure)))
-      .filter(({ candidate }) => isPlaced(candidate))
-      .sort((a, b) => (b.candidate?.confidence ?? 0) - (a.candidate?.confidence ?? 0));
-    const top = best?.structure?.range.top;
-    if (!best || top === undefined) continue;
-    const within = pieces.filter(({ structure }) => (structure?.range.bottom ?? 0) >= top);
-    within.forEach((piece, at) => replaced.set(piece, at === 0 ? best : null));
-  }
-  return found.flatMap((one) => {
-    const other = replaced.get(one);
-    return other === undefined ? [one] : other === null ? [] : [other];
-  });
+  const whole = joinPieces(
+    reader,
+    joined,
+    (structure) => bestReading(contextOf(structure)),
+    ({ candidate }) => isPlaced(candidate),
+  );
+  return placed(sheet.name, withProject(reader, mergeBlocks(whole)));
 }
 
 function isPlaced(candidate: Candidate | null): boolean {

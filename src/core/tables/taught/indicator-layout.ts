@@ -1,6 +1,6 @@
 import type { TableContext } from '../candidate.ts';
 import type { IndicatorColumn } from '../indicator-columns.ts';
-import type { IndicatorShape } from '../indicator-shape.ts';
+import { type IndicatorShape, namesOf } from '../indicator-shape.ts';
 import { shapesOf } from '../recognise-indicators.ts';
 import type { Structure } from '../structure.ts';
 import type { IndicatorEntry, IndicatorTable } from '../table.ts';
@@ -30,7 +30,7 @@ function layoutColumn(
   const header = headerOf(structure, shape, column);
   if (column.kind !== 'figure' || role === 'ignore') return { header, role };
   const entries = all.filter((entry) => roleIn(entry, column.index) !== null);
-  const isNamed = shape.across === 'services';
+  const isNamed = shape.across === 'services' && namesOf(column).length > 0;
   const name = isNamed ? only(entries.map((entry) => entry.name)) : null;
   const measure = column.heads.findLast((head) => head.measure !== null)?.measure ?? null;
   const unit = column.heads.findLast((head) => head.unit !== null)?.unit ?? null;
