@@ -28,7 +28,13 @@ export function buildStructure(
   outline: Outline,
 ): Structure {
   const { range, view } = region;
-  const first = bands[0] ?? { top: range.top, depth: 0, bottom: range.bottom, why: 'top/none' };
+  const first = bands[0] ?? {
+    top: range.top,
+    depth: 0,
+    bottom: range.bottom,
+    lead: 0,
+    why: 'top/none',
+  };
   const repeats = bands.slice(1).flatMap((band) => rowsOf(band.top, band.depth));
   const body = { first: first.top + first.depth, last: range.bottom };
   const headers = new Set(repeats);
@@ -59,14 +65,13 @@ export function buildStructure(
   };
 }
 
-/** Columns that have a cell of their own: some are covered by merged areas in every row. */
+/** Columns that have a cell of their own: some are blank, or covered by merged areas in every row. */
 function ownColumns(region: Region, first: number, last: number): readonly number[] {
-  const all = numbers(first, last);
-  if (region.owners === null) return all;
   const { top, bottom } = region.range;
-  return all.filter((column) => {
+  return numbers(first, last).filter((column) => {
     for (let row = top; row <= bottom; row++) {
-      if (areaAt(region, row, column).left === column) return true;
+      const isFilled = typeAt(region, row, column) !== cellType.blank;
+      if (isFilled && areaAt(region, row, column).left === column) return true;
     }
     return false;
   });
@@ -96,20 +101,21 @@ function labelColumnCount(
   return least;
 }
 
-/** 1, 2, 3 …: numbers that name rows. It may begin anew. */
+/** 1, 2, 3 …: numbers that name rows. They may begin anew, and texts may stand between them. */
 function isSerial(region: Region, column: number, body: Span): boolean {
   let last = Number.NaN;
   let steps = 0;
-  let others = 0;
+  let numbered = 0;
   for (let row = body.first; row <= body.last; row++) {
-    if (typeAt(region, row, column) === cellType.blank) continue;
+    const type = typeAt(region, row, column);
+    if (type === cellType.blank || type === cellType.text) continue;
     if (areaAt(region, row, column).top !== row) continue;
     const number = Number(textAt(region, row, column));
-    if (number === last + 1 || number === 1) steps++;
-    else if (typeAt(region, row, column) !== cellType.text) others++;
+    if (number === last + 1) steps++;
+    numbered++;
     last = number;
   }
-  return steps >= 2 && steps > others * 3;
+  return steps >= 1 && steps * 2 >= numbered;
 }
 
 /**
@@ -154,7 +160,7 @@ function dataRows(
   const rows: Structure['rows'][number][] = [];
   let above: readonly (Heading | null)[] = [];
   for (let row = body.first; row <= body.last; row++) {
-    if (headers.has(row)) continue;
+    if (headers.has(row) || isBlankRow(region, row)) continue;
     above = labelsOf(region, row, left, firstData, above);
     const path = distinct([outer, ...above]);
     rows.push({
@@ -165,6 +171,12 @@ function dataRows(
     });
   }
   return rows;
+}
+
+function isBlankRow({ range, types, width }: Region, row: number): boolean {
+  const start = (row - range.top) * width;
+  for (let at = start; at < start + width; at++) if (types[at] !== cellType.blank) return false;
+  return true;
 }
 
 /** A row's labels by column; a blank one before the last column takes the label above it. */

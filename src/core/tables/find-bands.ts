@@ -9,6 +9,8 @@ export interface Band {
   readonly depth: number;
   /** Last row that it heads. */
   readonly bottom: number;
+  /** Rows of titles right above it, that belong to no band. */
+  readonly lead: number;
   readonly why: string;
 }
 
@@ -18,7 +20,7 @@ export interface Band {
  * row says again what the first band's row says.
  */
 export function findBands(region: Region, top: number, bottom: number): readonly Band[] {
-  const starts: { top: number; depth: number; why: string }[] = [];
+  const starts: Omit<Band, 'bottom'>[] = [];
   let row = top;
   while (row <= bottom) {
     const first = starts.length === 0;
@@ -28,10 +30,25 @@ export function findBands(region: Region, top: number, bottom: number): readonly
       continue;
     }
     const depth = headerDepth(region, row, bottom);
-    starts.push({ top: row, depth, why });
+    starts.push({ top: row, depth, lead: first ? 0 : leadOf(region, row), why });
     row += depth;
   }
-  return starts.map((start, at) => ({ ...start, bottom: (starts[at + 1]?.top ?? bottom + 1) - 1 }));
+  return starts.map((start, at) => {
+    const next = starts[at + 1];
+    return { ...start, bottom: next ? next.top - next.lead - 1 : bottom };
+  });
+}
+
+/** Rows with one text each right above the row. */
+function leadOf(region: Region, row: number): number {
+  let lead = 0;
+  while (isLine(region, row - lead - 1)) lead++;
+  return lead;
+}
+
+function isLine(region: Region, row: number): boolean {
+  if (row <= region.range.top || !isWorded(region, row)) return false;
+  return areasOfRow(region, row).length === 1;
 }
 
 function beginsBand(region: Region, row: number, bottom: number, first: number): string | null {
@@ -47,9 +64,9 @@ function beginsBand(region: Region, row: number, bottom: number, first: number):
   if (repeated.length >= 2 && repeated.length * 2 >= texts.length) return 'top/repeats';
   const below = row + headerDepth(region, row, bottom);
   if (below > bottom) return null;
+  const above = row - 1 - leadOf(region, row);
   const turns = texts.filter(
-    ({ left }) =>
-      isCounted(typeAt(region, row - 1, left)) && isCounted(typeAt(region, below, left)),
+    ({ left }) => isCounted(typeAt(region, above, left)) && isCounted(typeAt(region, below, left)),
   );
   const heads = texts.filter(({ left }) => isCounted(typeAt(region, below, left)));
   return turns.length >= 2 || (heads.length >= 2 && turns.length >= 1) ? 'top/turn-to-text' : null;

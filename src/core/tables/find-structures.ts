@@ -1,6 +1,7 @@
 import type { SheetSnapshot } from '../cells/snapshot.ts';
 import { findRegions } from './find-regions.ts';
 import { impliedMerges } from './implied-merges.ts';
+import { joinRegions } from './join-regions.ts';
 import { readRegion } from './read-region.ts';
 import { type Region, regionOf } from './region.ts';
 import { viewSheet } from './sheet-view.ts';
@@ -14,11 +15,11 @@ const sparsest = 25;
  * in proportion to the cells. A sheet without tables gives none; a block that is text only becomes
  * titles of the table beneath it, or notes of the one above where none follows.
  */
-export function findStructures(sheet: SheetSnapshot, _usesDate1904: boolean): readonly Structure[] {
-  const view = viewSheet(sheet);
+export function findStructures(sheet: SheetSnapshot, usesDate1904: boolean): readonly Structure[] {
+  const view = viewSheet(sheet, usesDate1904);
   const structures: Structure[] = [];
   let lines: readonly TextLine[] = [];
-  for (const range of findRegions(view)) {
+  for (const range of joinRegions(view, findRegions(view))) {
     const area = (range.bottom - range.top + 1) * (range.right - range.left + 1);
     if (area > 5_000 + sparsest * sheet.grid.kinds.length) continue;
     const found = readRegion(withImplied(regionOf(view, range)), lines);

@@ -66,9 +66,17 @@ function draftLayout(region: Region): Drafts {
 
 /** A sentence, or a text over several columns: a lone label may be a row without figures. */
 function isNote(region: Region, row: number): boolean {
-  const [only] = areasOfRow(region, row);
-  if (!only || !isTextLine(region, row)) return false;
+  const areas = areasOfRow(region, row);
+  const [only] = areas;
+  if (!only) return false;
+  if (areas.length > 1) return areas.every((area) => isFilledIn(region, row, area.left));
+  if (!isTextLine(region, row)) return false;
   return only.right > only.left || typeAt(region, row, only.left) === cellType.prose;
+}
+
+/** 填表人：社工01 — a label with its value in one cell, or with room for it. */
+function isFilledIn(region: Region, row: number, column: number): boolean {
+  return /^[^:：]{1,12}[:：]/u.test(textAt(region, row, column));
 }
 
 /** Labels over several columns. */
@@ -85,7 +93,7 @@ function bannersOf(region: Region, first: number, last: number): readonly Headin
 
 function linesOf(region: Region, first: number, last: number): readonly TextLine[] {
   const rows = Array.from({ length: Math.max(0, last - first + 1) }, (_, at) => first + at);
-  return rows.map((row) => lineOf(region, row));
+  return rows.flatMap((row) => textsOf(region, row));
 }
 
 interface List {
@@ -181,7 +189,7 @@ function structuresOf(region: Region, draft: Draft): readonly Structure[] {
         {
           shape: group.length > 1 || groups.length > 1 ? 'columns' : draft.shape,
           outer: draft.outer,
-          titles: isFirst ? draft.titles : [],
+          titles: isFirst ? draft.titles : leadOf(own, first),
           notes: at === lists.tables.length - 1 && order === groups.length - 1 ? lists.asides : [],
           columnHeadings: draft.columnHeadings.filter(({ place: { top, left } }) =>
             holds(isFirst ? { ...place, top: 0 } : place, top, left),
@@ -194,6 +202,10 @@ function structuresOf(region: Region, draft: Draft): readonly Structure[] {
       );
     });
   });
+}
+
+function leadOf(region: Region, band: Band | undefined): readonly TextLine[] {
+  return band ? linesOf(region, band.top - band.lead, band.top - 1) : [];
 }
 
 /** Rows are one table, and are cut only where they say one header again. */
@@ -247,6 +259,13 @@ function isTextLine(region: Region, row: number): boolean {
   if (areas.length !== 1 || !only || only.bottom > only.top) return false;
   const type = typeAt(region, row, only.left);
   return type === cellType.text || type === cellType.prose;
+}
+
+function textsOf(region: Region, row: number): readonly TextLine[] {
+  return areasOfRow(region, row).map(({ left }) => ({
+    place: { row, column: left },
+    text: textAt(region, row, left),
+  }));
 }
 
 function lineOf(region: Region, row: number): TextLine {

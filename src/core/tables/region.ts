@@ -1,5 +1,7 @@
 import { type Range, rangesMeet } from '../cells/address.ts';
-import { storedValue } from '../cells/grid.ts';
+import { displayText } from '../cells/display-text.ts';
+import { formatOf, storedValue } from '../cells/grid.ts';
+import { cellType } from './cell-type.ts';
 import type { SheetView } from './sheet-view.ts';
 
 /**
@@ -85,13 +87,18 @@ export function areaAt(region: Region, row: number, column: number): Range {
   return region.merges[owner] ?? { top: row, left: column, bottom: row, right: column };
 }
 
-/** The cell's text as a heading shows it: breaks and runs of blanks folded; numbers in plain digits. */
+/** The cell's text as a heading shows it: breaks and runs of blanks folded; numbers in plain digits, dates as displayed. */
 export function textAt(region: Region, row: number, column: number): string {
   const index = region.indices[at(region, row, column)] ?? -1;
   if (index < 0) return '';
-  const value = storedValue(region.view.sheet.grid, index);
+  const { view } = region;
+  const value = storedValue(view.sheet.grid, index);
   if (value === null) return '';
-  if (typeof value === 'number') return String(value);
+  if (typeof value === 'number') {
+    if (view.types[index] !== cellType.date) return String(value);
+    const format = formatOf(view.sheet.grid, index);
+    return displayText({ value, format, formula: null }, view.usesDate1904);
+  }
   return typeof value === 'object' ? value.error : String(value).replace(/\s+/gu, ' ').trim();
 }
 

@@ -6,6 +6,7 @@ import { cellType, cellTypes } from './cell-type.ts';
 /** A sheet's cells with their types and its merged areas put in order. */
 export interface SheetView {
   readonly sheet: SheetSnapshot;
+  readonly usesDate1904: boolean;
   /** By cell of the grid; cells that a merged area covers are blank. */
   readonly types: Uint8Array;
   /** By cell of the grid: 1 where it is the first cell of a merged area. */
@@ -24,7 +25,7 @@ export interface SheetView {
 const slack = 64;
 
 /** Of areas that overlap (a damaged file) the first one counts. */
-export function viewSheet(sheet: SheetSnapshot): SheetView {
+export function viewSheet(sheet: SheetSnapshot, usesDate1904 = false): SheetView {
   const { grid } = sheet;
   const types = cellTypes(grid);
   const merges = usableMerges(sheet, types);
@@ -37,6 +38,7 @@ export function viewSheet(sheet: SheetSnapshot): SheetView {
   }
   return {
     sheet,
+    usesDate1904,
     types,
     anchors,
     merges,

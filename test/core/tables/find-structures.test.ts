@@ -264,6 +264,100 @@ describe('several tables in a sheet', () => {
   });
 });
 
+describe('blank rows and columns', () => {
+  it('inside a table do not part it', () => {
+    const found = onlyOf([
+      ['片区', '目标', null, '完成', '完成率'],
+      ['片区1', 12, null, 10, '83%'],
+      [],
+      ['片区2', 15, null, 11, '73%'],
+      [],
+      ['合计', 27, null, 21, '78%'],
+    ]);
+    expect(outline(found)).toEqual({
+      range: 'A1:E6',
+      shape: 'columns',
+      columns: ['目标', '完成', '完成率'],
+      rows: ['片区1', '片区2', 'Σ 合计'],
+    });
+  });
+
+  it('between two lists of pairs part them', () => {
+    const found = structuresOf([
+      ['社工站', '某街社工服务站'],
+      ['评估阶段', '中期评估'],
+      ['协议人数', '20人'],
+      [],
+      ['填报单位', '某某社会工作服务中心'],
+      ['联系人', '社工01'],
+      ['填报日期', '2023年12月1日'],
+    ]);
+    expect(found.map(({ range }) => formatRange(range))).toEqual(['A1:B3', 'A5:B7']);
+  });
+});
+
+describe('tables one beneath the other without blank rows', () => {
+  it('are parted by the second one’s title', () => {
+    const found = structuresOf([
+      ['表一 服务进度'],
+      ['服务', '目标', '完成'],
+      ['家访', 12, 10],
+      ['电访', 15, 11],
+      ['表二 经费使用'],
+      ['支出', '预算', '实际'],
+      ['人员', 180.01, 202.3],
+      ['办公', 7.97, 8.551],
+    ]);
+    expect(
+      found.map(({ range, titles }) => [formatRange(range), titles.map(({ text }) => text)]),
+    ).toEqual([
+      ['A2:C4', ['表一 服务进度']],
+      ['A6:C8', ['表二 经费使用']],
+    ]);
+  });
+
+  it('end with a line to be signed, which is a note', () => {
+    const found = onlyOf([
+      ['服务', '目标', '完成'],
+      ['家访', 12, 10],
+      ['电访', 15, 11],
+      ['填表人：社工01', null, '日期：2023年12月'],
+    ]);
+    expect(outline(found).rows).toEqual(['家访', '电访']);
+    expect(found.notes.map(({ text }) => text)).toEqual(['填表人：社工01', '日期：2023年12月']);
+  });
+});
+
+describe('months that are dates', () => {
+  it('head columns as they are displayed, under a roster’s names', () => {
+    const format = 'yyyy"年"m"月"';
+    const found = onlyOf([
+      ['姓名', { value: 45108, format }, { value: 45139, format }, { value: 45170, format }],
+      ['社工01', 1, 1, 1],
+      ['社工02', 1, 0.5, 1],
+      ['社工03', 1, 1, 0],
+    ]);
+    expect(outline(found)).toEqual({
+      range: 'A1:D4',
+      shape: 'columns',
+      columns: ['2023年7月', '2023年8月', '2023年9月'],
+      rows: ['社工01', '社工02', '社工03'],
+    });
+  });
+});
+
+describe('a total row', () => {
+  it('may stand on top', () => {
+    const found = onlyOf([
+      ['指标', '协议量', '完成量'],
+      ['合计', 100, 80],
+      ['电访', 60, 50],
+      ['探访', 40, 30],
+    ]);
+    expect(outline(found).rows).toEqual(['Σ 合计', '电访', '探访']);
+  });
+});
+
 describe('labels with values beside them', () => {
   const rows = [
     ['项目信息'],

@@ -8,7 +8,7 @@ import { type Drawn, sheetOf } from '../sheet-of.ts';
 function blocksOf(rows: readonly (readonly Drawn[])[], ...merges: readonly string[]) {
   const right = Math.max(...rows.map((row) => row.length)) - 1;
   const range = { top: 0, left: 0, bottom: rows.length - 1, right };
-  const region = regionOf(viewSheet(sheetOf(rows, { merges })), range);
+  const region = regionOf(viewSheet(sheetOf(rows, { merges }), false), range);
   return readLayout(region, range).map((block) => ({
     kind: block.kind,
     range: formatRange(block.range),
