@@ -114,7 +114,21 @@ function recogniseSheet(
     (structure) => bestReading(contextOf(structure)),
     ({ candidate }) => isPlaced(candidate),
   );
-  return placed(sheet.name, withProject(reader, mergeBlocks(whole)));
+  const silenced = all
+    .filter(isSilenced)
+    .map((structure) => ({ structure, candidate: null, why: taughtReasons(structure) }));
+  return placed(reader, [...withProject(reader, mergeBlocks(whole)), ...silenced]);
+}
+
+/** Taught to be no table of ours. */
+function isSilenced({ taught }: Structure): boolean {
+  return taught?.layout.kind === 'none';
+}
+
+/** What a person taught is sure. */
+function recogniseAs(context: TableContext, kind: Candidate['table']['kind']): Candidate | null {
+  const candidate: Candidate | null = recognisers[kind](context);
+  return candidate && asTaught(candidate, context.structure);
 }
 
 function isPlaced(candidate: Candidate | null): boolean {
