@@ -1,4 +1,4 @@
-import { type Range, rangeAround, rangesMeet } from '../cells/address.ts';
+import { type Range, rangeAround } from '../cells/address.ts';
 import type { Recognised } from './merge-blocks.ts';
 import { normaliseLabel } from './normalise-label.ts';
 import { readFigureHeading } from './read-figure-heading.ts';
@@ -10,66 +10,46 @@ import type { TableReader } from './table-reader.ts';
 
 /** More rows than this are not looked through for heads. */
 const longest = 400;
-/** Rows with heads further apart than this belong to different tables. */
-const mostAnchors = 12;
+const mostAnchors = 6;
+/** Rows of heads above the one with the most words of ours. */
+const mostAbove = 3;
 
 /**
- * Where shape alone cut a table into pieces that are nothing each, the field's words tell where its
- * head is: a row with three heads of ours or more. Gives, for each group of pieces that lie under one
- * another, the structures that begin at such rows and reach to the group's end.
+ * Where shape alone cut a table into pieces, the field's words tell where its head is: a row with
+ * two heads of ours or more, and the rows of words above it. Gives the structures that begin at such
+ * rows and hold all the pieces.
  */
 export function anchoredReadings(
   reader: TableReader,
-  found: readonly Recognised[],
-  isPlaced: (one: Recognised) => boolean,
-): readonly {
-  readonly pieces: readonly Recognised[];
-  readonly structures: readonly Structure[];
-}[] {
-  return groupsOf(found, isPlaced).map((pieces) => ({
-    pieces,
-    structures: anchored(reader, pieces),
-  }));
-}
-
-function groupsOf(
-  found: readonly Recognised[],
-  isPlaced: (one: Recognised) => boolean,
-): readonly (readonly Recognised[])[] {
-  const groups: Recognised[][] = [];
-  let open = false;
-  for (const one of found) {
-    if (isPlaced(one) || !one.structure) open = false;
-    else if (open) groups.at(-1)?.push(one);
-    else {
-      groups.push([one]);
-      open = true;
+  pieces: readonly Recognised[],
+): readonly Structure[] {
+  const first = pieces[0]?.structure;
+  const range = aroundPieces(pieces);
+  if (!first || !range || range.bottom - range.top > longest) return [];
+  const tops: number[] = [];
+  for (let row = range.top; row < range.bottom && tops.length < mostAnchors; row++) {
+    if (headCount(reader, row, range) < 2) continue;
+    for (let top = row; top >= Math.max(range.top, row - mostAbove); top--) {
+      if (top < row && !isWorded(reader, top, range)) break;
+      if (!tops.includes(top)) tops.push(top);
     }
   }
-  const placed = found.filter(isPlaced).flatMap(({ structure }) => structure?.range ?? []);
-  return groups.filter((group) => !placed.some((range) => rangesMeet(range, aroundAll(group))));
-}
-
-function aroundAll(pieces: readonly Recognised[]): Range {
-  const ranges = pieces.flatMap(({ structure }) => structure?.range ?? []);
-  const [first = { top: 0, left: 0, bottom: 0, right: 0 }, ...rest] = ranges;
-  return rest.reduce(rangeAround, first);
-}
-
-function anchored(reader: TableReader, pieces: readonly Recognised[]): readonly Structure[] {
-  const first = pieces[0]?.structure;
-  const range = aroundAll(pieces);
-  if (!first || range.bottom - range.top > longest) return [];
-  const anchors: number[] = [];
-  for (let row = range.top; row < range.bottom && anchors.length < mostAnchors; row++) {
-    if (headCount(reader, row, range) >= 3 && !anchors.includes(row - 1)) anchors.push(row);
-  }
-  return anchors.map((top) => ({
+  const titles = pieces.flatMap(({ structure }) => structure?.titles ?? []);
+  const notes = pieces.flatMap(({ structure }) => structure?.notes ?? []);
+  return tops.map((top) => ({
     ...first,
     range: { ...range, top },
     headerRows: [],
     repeats: [],
+    titles,
+    notes,
   }));
+}
+
+/** The smallest range that holds all pieces. */
+export function aroundPieces(pieces: readonly Recognised[]): Range | null {
+  const [first, ...rest] = pieces.flatMap(({ structure }) => structure?.range ?? []);
+  return first ? rest.reduce(rangeAround, first) : null;
 }
 
 /** Cells of the row that begin in it and are heads of ours as a whole. */
@@ -88,4 +68,17 @@ function isHead(text: string): boolean {
   return (
     readFigureHeading(text).role !== null || rosterRole(text) !== null || scoreRole(text) !== null
   );
+}
+
+/** Words and nothing else, in two cells or more. */
+function isWorded(reader: TableReader, row: number, { left, right }: Range): boolean {
+  let words = 0;
+  for (let column = left; column <= right; column++) {
+    const area = reader.areaAt(row, column);
+    if (area.left !== column) continue;
+    const { kind } = reader.statedAt(row, column).reading;
+    if (kind === 'text') words++;
+    else if (kind !== 'blank') return false;
+  }
+  return words >= 2;
 }

@@ -18,7 +18,9 @@ export function phrasePairs(cell: CellAddress, text: string): readonly Pair[] {
   if (plain.length < shortestText) return [];
   const pairs = [
     ...named(cell, 'station', stationIn(plain)),
-    ...phraseActors.flatMap(([field, pattern]) => named(cell, field, pattern.exec(plain)?.[1] ?? null)),
+    ...phraseActors.flatMap(([field, pattern]) =>
+      named(cell, field, pattern.exec(plain)?.[1] ?? null),
+    ),
     ...plain.split(/[，,。；;]/u).flatMap((clause) => clausePair(cell, clause)),
     ...named(cell, 'stage', phraseStage.exec(plain)?.[1] ?? null),
   ];

@@ -8,10 +8,14 @@ import type { TableReader } from './table-reader.ts';
 /** Sheets with more cells than this hold no running text about a project. */
 const mostCells = 20_000;
 
-/** The pairs of a sheet's running text outside the given ranges, and the range around their cells. */
+/**
+ * The pairs of a sheet's running text outside the given ranges, and the range around their cells. Of
+ * titles and notes of other tables only whole paragraphs are read.
+ */
 export function readTextLines(
   { sheet }: TableReader,
   taken: readonly Range[],
+  titles: readonly Range[],
 ): { readonly pairs: readonly Pair[]; readonly range: Range } | null {
   const { grid } = sheet;
   if (grid.kinds.length > mostCells) return null;
@@ -22,7 +26,8 @@ export function readTextLines(
     if (grid.kinds[index] !== cellKind.text || typeof value !== 'string') return;
     if (taken.some((one) => rangeHolds(one, { row, column }))) return;
     const cell: CellAddress = { sheet: sheet.name, row, column };
-    const lines = linePairs(cell, value);
+    const isTitle = titles.some((one) => rangeHolds(one, { row, column }));
+    const lines = isTitle ? [] : linePairs(cell, value);
     const found = lines.length > 0 ? lines : phrasePairs(cell, value);
     if (found.length === 0) return;
     pairs.push(...found);

@@ -1,0 +1,31 @@
+import type { Candidate } from './candidate.ts';
+
+/** How many cells a reading makes facts of: of two readings of one place the one that explains more. */
+export function factCount(candidate: Candidate | null): number {
+  const table = candidate?.table;
+  switch (table?.kind) {
+    case 'indicators':
+      return table.entries.reduce(
+        (count, { target, completed, rate }) =>
+          count +
+          [target, completed, rate].filter((one) => one !== null && one.reading.kind !== 'blank')
+            .length,
+        table.workers.length,
+      );
+    case 'attendance':
+      return (
+        table.sums.length +
+        table.workers.reduce((count, { months }) => count + months.flat().length, 0)
+      );
+    case 'scores':
+      return table.rows.reduce(
+        (count, { full, score, weight, converted }) =>
+          count + [full, score, weight, converted].filter((one) => one !== null).length,
+        table.total === null ? 0 : 1,
+      );
+    case 'project':
+      return table.fields.length;
+    default:
+      return 0;
+  }
+}

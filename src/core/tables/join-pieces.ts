@@ -1,0 +1,97 @@
+import type { Range } from '../cells/address.ts';
+import { anchoredReadings } from './anchored-readings.ts';
+import { factCount } from './fact-count.ts';
+import type { Recognised } from './merge-blocks.ts';
+import type { Structure } from './structure.ts';
+import type { TableReader } from './table-reader.ts';
+
+/** Pieces of one table are at most so many blank rows and columns apart. */
+const widestGap = { rows: 2, columns: 1 } as const;
+
+/**
+ * Blank rows and columns, and headers whose areas are not merged, may cut a table into pieces. Pieces
+ * that lie together without a title between them are read as one from where a head of ours begins;
+ * that reading is taken where it makes facts of more cells than its pieces did.
+ */
+export function joinPieces(
+  reader: TableReader,
+  found: readonly Recognised[],
+  read: (structure: Structure) => Recognised,
+  isPlaced: (one: Recognised) => boolean,
+): readonly Recognised[] {
+  const replaced = new Map<Recognised, Recognised | null>();
+  for (const pieces of clustersOf(found)) {
+    if (pieces.every(isPlaced) || pieces.some(isTaught)) continue;
+    const placed = pieces.filter(isPlaced);
+    const known = placed.reduce((count, { candidate }) => count + factCount(candidate), 0);
+    const least = Math.max(0, ...placed.map(({ candidate }) => candidate?.confidence ?? 0)) - 0.1;
+    const best = bestOf(anchoredReadings(reader, pieces).map(read).filter(isPlaced));
+    if (!best || factCount(best.candidate) <= known) continue;
+    if ((best.candidate?.confidence ?? 0) < least) continue;
+    const top = best.structure?.range.top ?? 0;
+    const within = pieces.filter(({ structure }) => (structure?.range.bottom ?? 0) >= top);
+    within.forEach((piece, at) => replaced.set(piece, at === 0 ? best : null));
+  }
+  return found.flatMap((one) => {
+    const other = replaced.get(one);
+    return other === undefined ? [one] : other === null ? [] : [other];
+  });
+}
+
+/** What a person taught stays as it is. */
+function isTaught({ structure }: Recognised): boolean {
+  return structure?.taught !== undefined;
+}
+
+/** The reading with the most facts; of equal ones the most confident. */
+export function bestOf(readings: readonly Recognised[]): Recognised | null {
+  let best: Recognised | null = null;
+  for (const reading of readings) {
+    const more = factCount(reading.candidate) - factCount(best?.candidate ?? null);
+    const surer = (reading.candidate?.confidence ?? 0) - (best?.candidate?.confidence ?? 0);
+    if (!best || more > 0 || (more === 0 && surer > 0)) best = reading;
+  }
+  return best;
+}
+
+/** Pieces that touch one another, over gaps of a blank row or two or one blank column. */
+function clustersOf(found: readonly Recognised[]): readonly (readonly Recognised[])[] {
+  const clusters: Recognised[][] = [];
+  for (const one of found) {
+    const { structure } = one;
+    if (!structure || structure.taught || one.candidate?.table.kind === 'project') continue;
+    const near = clusters.filter((cluster) =>
+      cluster.some(({ structure: other }) => other !== null && isNear(other, structure)),
+    );
+    const joined = [...near.flat(), one];
+    for (const cluster of near) clusters.splice(clusters.indexOf(cluster), 1);
+    clusters.push(joined);
+  }
+  return clusters;
+}
+
+function isNear(a: Structure, b: Structure): boolean {
+  const rows = gap(a.range.top, a.range.bottom, b.range.top, b.range.bottom);
+  const columns = gap(a.range.left, a.range.right, b.range.left, b.range.right);
+  if (rows < 0) return columns <= widestGap.columns && !isTitledApart(a, b);
+  const below = a.range.top > b.range.top ? a : b;
+  return (
+    columns < 0 && rows <= widestGap.rows && !hasOwnTitle(below, a === below ? b.range : a.range)
+  );
+}
+
+/** Blank lines between two spans; below 0 where they overlap. */
+function gap(first: number, last: number, from: number, to: number): number {
+  return Math.max(first, from) - Math.min(last, to) - 1;
+}
+
+function hasOwnTitle({ titles }: Structure, above: Range): boolean {
+  return titles.some(({ place }) => place.row > above.bottom);
+}
+
+/** Beside one another, each under a title of its own. */
+function isTitledApart(a: Structure, b: Structure): boolean {
+  const left = a.range.left < b.range.left ? a : b;
+  const right = left === a ? b : a;
+  return right.titles.some(({ place }) => place.column > left.range.right);
+}
