@@ -67,12 +67,8 @@ function headAt(reader: TableReader, row: number, nameColumn: number): Head | nu
   if (left === undefined || right === undefined) return null;
   const columns = numbers(left, right).filter((column) => texts(column).length > 0);
   const range = { top: row, left, bottom, right };
-  const months = columns.filter((column) =>
-    pathOver(reader, range, column).some(isMonthHeading(reader)),
-  );
-  const distinct = new Set(months.map((column) => foldText(monthText(reader, range, column))));
-  const firstMark = months[0];
-  if (firstMark === undefined || firstMark < nameColumn || distinct.size < 2) return null;
+  const firstMark = firstMonth(reader, range, columns);
+  if (firstMark === null || firstMark < nameColumn) return null;
   const text = columns.map((column) => texts(column).join('/')).join('|');
   return { range, nameColumn, columns, firstMark, text };
 }
@@ -95,11 +91,13 @@ function isSubhead(reader: TableReader, row: number, nameColumn: number): boolea
   return heads >= 2 && ownText(reader, row, nameColumn) === '';
 }
 
+/** A number is a month only under words that are none. */
 function isMonthOrMark(reader: TableReader, row: number, column: number, text: string): boolean {
-  if (/^(0?[1-9]|1[0-2])$/.test(text))
-    return typeof reader.cellAt(row - 1, column).value === 'string';
-  if (readMonth(text, reader.dayAt(row, column)) !== null) return true;
-  return readPresence(reader.cellAt(row, column)).kind === 'unreadable' && markKind(text) !== null;
+  if (readMonth(text, reader.dayAt(row, column)) !== null || markKind(text) !== null) return true;
+  if (!/^(0?[1-9]|1[0-2])$/.test(text)) return false;
+  const above = reader.areaAt(row - 1, column);
+  const over = reader.textAt(row - 1, column);
+  return readMonth(over, reader.dayAt(above.top, above.left)) === null && markKind(over) === null;
 }
 
 function isRosterHead(text: string): boolean {
@@ -174,14 +172,20 @@ function withoutNeighbours(
   return leaf.place.left === column ? [leaf] : path;
 }
 
-function isMonthHeading(reader: TableReader): (heading: Heading) => boolean {
-  return ({ place: { top, left }, text }) =>
-    readMonth(text, reader.dayAt(top, left)) !== null || /^(0?[1-9]|1[0-2])$/.test(text);
-}
-
-function monthText(reader: TableReader, range: Range, column: number): string {
-  const month = pathOver(reader, range, column).find(isMonthHeading(reader));
-  return month ? `${month.place.left}` : '';
+/** The first column of a month; null where there are not two months, or three that are bare numbers. */
+function firstMonth(reader: TableReader, range: Range, columns: readonly number[]): number | null {
+  const named = new Map<number, number>();
+  const numbered = new Map<number, number>();
+  for (const column of columns) {
+    for (const { place, text } of pathOver(reader, range, column)) {
+      const month = readMonth(text, reader.dayAt(place.top, place.left))?.month;
+      if (month !== undefined && !named.has(month)) named.set(month, column);
+      const number = /^(0?[1-9]|1[0-2])$/.test(text) ? Number(text) : null;
+      if (number !== null && !numbered.has(number)) numbered.set(number, column);
+    }
+  }
+  const months = named.size >= 2 ? named : numbered.size >= 3 ? numbered : null;
+  return months ? Math.min(...months.values()) : null;
 }
 
 function isAgain(first: Head, other: Head): boolean {
@@ -243,6 +247,7 @@ function isBlankRow(reader: TableReader, { range }: Head, row: number): boolean 
 function belongs(reader: TableReader, head: Head, row: number, isApart: boolean): boolean {
   const label = labelOf(reader, head, row);
   if (label !== '' && isClosingLabel(label)) return true;
+  if (/[:：]/.test(label)) return false;
   const isNamed = reader.textAt(row, head.nameColumn) !== '' && !isLine(reader, head, row);
   if (isNamed) return !isApart || hasMark(reader, head, row);
   if (hasMark(reader, head, row)) return !isApart || isNumbered(reader, head, row);
