@@ -6,7 +6,7 @@ import type { FigureId } from './attendance-figures.ts';
 import type { AttendanceSheet } from './attendance-sheet.ts';
 import { mirrorCell } from './mirror-cell.ts';
 import type { PlanContext } from './plan-context.ts';
-import { formulaCell, noneCell, textCell } from './planned-cell.ts';
+import { formulaCell, noneCell, roundedCell, textCell } from './planned-cell.ts';
 import { sideBySide } from './planned-row.ts';
 import type { CellStyle, SheetCell } from './sheet-plan.ts';
 import { styles } from './styles.ts';
@@ -158,8 +158,8 @@ function differenceCell(
   value: Rational,
   style: CellStyle,
 ): SheetCell {
-  const formula = `ROUND(${addressOf(sheet, minuend)}-${addressOf(sheet, subtrahend)},8)`;
-  return formulaCell(formula, value, style);
+  const [from, taken] = [addressOf(sheet, minuend), addressOf(sheet, subtrahend)];
+  return roundedCell(`${from}-${taken}`, value, style);
 }
 
 function addressOf({ plan, figureAt }: AttendanceSheet, id: FigureId): string {

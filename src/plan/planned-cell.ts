@@ -1,4 +1,4 @@
-import { type Rational, toNumber } from '../core/quantities/rational.ts';
+import { type Rational, round, toNumber } from '../core/quantities/rational.ts';
 import type { CellStyle, SheetCell } from './sheet-plan.ts';
 import { styles } from './styles.ts';
 
@@ -23,6 +23,18 @@ export function formulaCell(
     value: value === null ? '' : typeof value === 'string' ? value : toNumber(value),
     style,
   };
+}
+
+/** Decimals to which sums and differences are rounded, so that no trace of binary fractions decides. */
+export const roundedTo = 8;
+
+/** `ROUND(expression,8)` with its value, rounded alike: 16.9133333333… is cached as 16.91333333. */
+export function roundedCell(
+  expression: string,
+  value: Rational | null,
+  style: CellStyle = styles.number,
+): SheetCell {
+  return formulaCell(`ROUND(${expression},${roundedTo})`, value && round(value, roundedTo), style);
 }
 
 export function linkCell(text: string, link: string, style: CellStyle = styles.link): SheetCell {

@@ -86,7 +86,7 @@ function scoreCell({ snapshot }: PlanContext, { row, listed, isSplit }: PlacedPa
   const mean = meanOf(listed);
   if (!mean) return noneCell();
   const range = `${scoreAt(row + 1, 'score')}:${scoreAt(row + listed.length, 'score')}`;
-  return formulaCell(`ROUND(AVERAGE(${range}),8)`, mean, styles.score);
+  return formulaCell(`AVERAGE(${range})`, mean, styles.score);
 }
 
 function meanOf(listed: readonly ScoreRow[]): Rational | null {
@@ -111,7 +111,7 @@ function countedCell({ snapshot }: PlanContext, placed: PlacedPart): SheetCell {
   const candidates: Candidate[] = [];
   if (score && part.weight) {
     candidates.push({
-      formula: `ROUND(${scoreCellAt}*${weightAt},8)`,
+      formula: `${scoreCellAt}*${weightAt}`,
       value: multiply(score, part.weight),
     });
   }

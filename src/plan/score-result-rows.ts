@@ -1,11 +1,18 @@
 import { formatAddress } from '../core/cells/a1.ts';
-import { divide, sum } from '../core/quantities/rational.ts';
+import { divide, round, sum } from '../core/quantities/rational.ts';
 import { shownTotal } from '../core/schemes/grade-of.ts';
 import type { Scores } from '../core/scores/scores.ts';
 import type { ScoreTable } from '../core/tables/table.ts';
 import { formatCount } from '../messages/numbers.ts';
 import type { PlanContext } from './plan-context.ts';
-import { formulaCell, linkCell, noneCell, numberCell, textCell } from './planned-cell.ts';
+import {
+  formulaCell,
+  linkCell,
+  noneCell,
+  numberCell,
+  roundedTo,
+  textCell,
+} from './planned-cell.ts';
 import { plannedRow, sideBySide } from './planned-row.ts';
 import { statedCell } from './score-part-rows.ts';
 import { scoreColumn as column, type ScoresLayout, scoreAt } from './scores-layout.ts';
@@ -55,20 +62,21 @@ function totalCells(
   const known = parts.filter(({ part }) => part !== null);
   const full = divide(sum(known.flatMap((part) => part.full ?? [])), scale);
   const added = divide(sum(known.flatMap(({ score }) => score ?? [])), scale);
+  const rounded = added && round(added, roundedTo);
   const [rateFull, rateTotal] = [scoreAt(layout.total, 'full'), scoreAt(layout.total, 'counted')];
   return {
     ...(full && known.length > 0
-      ? { [column.full]: formulaCell(formula('full'), full, styles.totalNumber) }
+      ? { [column.full]: formulaCell(formula('full'), round(full, roundedTo), styles.totalNumber) }
       : {}),
     ...(total
       ? {
-          [column.counted]: verifiedCell(total, [{ formula: formula('counted'), value: added }], {
+          [column.counted]: verifiedCell(total, [{ formula: formula('counted'), value: rounded }], {
             ...styles.total,
             format: '0.00######',
           }),
           [column.rate]: formulaCell(
             `IF(${rateFull}=0,"",${rateTotal}/${rateFull})`,
-            full && divide(total, full),
+            full && divide(rounded ?? total, full),
             styles.totalPercent,
           ),
         }

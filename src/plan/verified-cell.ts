@@ -1,5 +1,5 @@
-import { equals, type Rational } from '../core/quantities/rational.ts';
-import { formulaCell, numberCell } from './planned-cell.ts';
+import { equals, type Rational, round } from '../core/quantities/rational.ts';
+import { formulaCell, numberCell, roundedTo } from './planned-cell.ts';
 import type { CellStyle, SheetCell } from './sheet-plan.ts';
 import { styles } from './styles.ts';
 
@@ -10,7 +10,7 @@ export interface Candidate {
 }
 
 /**
- * The first formula that comes to the value, live; where none does (a rule that no formula of ours
+ * The first formula that comes to the value, or to it rounded as our sums are, live; where none does (a rule that no formula of ours
  * follows), the value itself as a 读数, so that a sheet never shows two truths.
  */
 export function verifiedCell(
@@ -18,8 +18,11 @@ export function verifiedCell(
   candidates: readonly Candidate[],
   style: CellStyle = styles.number,
 ): SheetCell {
-  const found = candidates.find((candidate) => candidate.value && equals(candidate.value, value));
-  if (found) return formulaCell(found.formula, value, style);
+  const rounded = round(value, roundedTo);
+  const found = candidates.find(
+    (one) => one.value && (equals(one.value, value) || equals(one.value, rounded)),
+  );
+  if (found) return formulaCell(found.formula, found.value, style);
   const { format } = style;
   return numberCell(value, format === undefined ? styles.reading : { ...styles.reading, format });
 }

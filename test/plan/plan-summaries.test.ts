@@ -259,7 +259,7 @@ describe('评分汇总', () => {
     expect(shown(rowWith(sheet, '服务质量')).slice(0, 8)).toEqual([
       '服务质量',
       '=B8 → 20',
-      '=ROUND(AVERAGE(C8:C10),8) → 16.9',
+      '=AVERAGE(C8:C10) → 16.9',
       '—',
       '=C7 → 16.9',
       '=IF(B7=0,"",E7/B7) → 0.845',
@@ -270,6 +270,30 @@ describe('评分汇总', () => {
     expect(shown(rowWith(sheet, '合计（未取舍）'))[4]).toBe(
       '=ROUND(SUM(E4,E5,E6,E7,E11,E12,E13),8) → 87.6',
     );
+  });
+
+  it('caches what a formula rounds as it rounds it, where a mean does not end', () => {
+    const areas = planOf({
+      评分表: [
+        ['社工站中期评估评分表'],
+        ['评估内容', '标准分', '评分'],
+        ['服务质量(片区一)', 20, 16.3],
+        ['服务质量(片区二)', 20, 16.8],
+        ['服务质量(片区三)', 20, 17.5],
+        ['服务监测', 10, 8.6],
+        ['服务成效', 15, 10.6],
+        ['运营管理', 10, 9.4],
+        ['购买方', 20, 19.8],
+        ['督导中心', 15, 13],
+        ['监督方', 10, 9.3],
+      ],
+    });
+    const sheet = sheetBy(areas, 'scores');
+    expect(rowWith(sheet, '服务质量')?.cells[4]?.value).toBe(50.6 / 3);
+    expect(shown(rowWith(sheet, '合计（未取舍）')).slice(4, 6)).toEqual([
+      '=ROUND(SUM(E4,E8,E9,E10,E11,E12,E13),8) → 87.56666667',
+      `=IF(B14=0,"",E14/B14) → ${0.8756666667}`,
+    ]);
   });
 
   it('decides shortfalls from 到岗汇总 and leaves the others to a person', () => {
