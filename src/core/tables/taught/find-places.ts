@@ -6,7 +6,7 @@ import type { LayoutMismatch } from '../table.ts';
 import type { TableReader } from '../table-reader.ts';
 import { type Band, bandColumns } from './band-headings.ts';
 import { isFixed, matchColumns } from './match-columns.ts';
-import type { RememberedLayout } from './remembered-layout.ts';
+import { placeholders, type RememberedLayout } from './remembered-layout.ts';
 import { exactText, looseText } from './same-text.ts';
 
 /** Where a form was found in a sheet. */
@@ -157,14 +157,16 @@ function headerRows({ headerRows: rows, columns }: RememberedLayout): number {
   return rows ?? Math.max(1, ...columns.map(({ header }) => header?.length ?? 0));
 }
 
-/** Rows in which an innermost heading of the form ends. */
-function headingRows(reader: TableReader, { columns }: RememberedLayout): readonly number[] {
-  const wanted = new Set(
-    columns.filter(isFixed).map(({ header }) => looseText(header?.at(-1) ?? '')),
-  );
+/** Rows in which the form's headings may end: those of its texts, and as many under them as it is deep. */
+function headingRows(reader: TableReader, layout: RememberedLayout): readonly number[] {
+  const texts = layout.columns.flatMap(({ header = [] }) => header);
+  const fixed = texts.filter((text) => !placeholders.some((one) => one === text));
+  const depth = headerRows(layout);
   const rows = new Set<number>();
-  for (const { row, column } of cellsWith(reader, wanted))
-    rows.add(reader.areaAt(row, column).bottom);
+  for (const { row, column } of cellsWith(reader, new Set(fixed.map(looseText)))) {
+    const { bottom } = reader.areaAt(row, column);
+    for (let more = 0; more < depth; more++) rows.add(bottom + more);
+  }
   return [...rows].sort((a, b) => a - b);
 }
 

@@ -46,8 +46,9 @@ export function matchColumns(
     const inner = actual.filter((one) => !taken.has(one) && endsAs(reader, taught, one));
     if (inner.length === 1 && inner[0]) take(taught, inner[0]);
   }
+  const beside = besideOf(reader, actual, taken, bottom);
   for (const taught of form.filter(hasPlaceholder)) {
-    for (const column of actual) {
+    for (const column of beside) {
       if (!taken.has(column) && endsAs(reader, taught, column)) take(taught, column);
     }
   }
@@ -115,6 +116,7 @@ function stands(reader: TableReader, placeholder: Placeholder, { text, place }: 
     const isNumber = /^(0?[1-9]|1[0-2])$/.test(text.trim());
     return isNumber || readMonth(text, reader.dayAt(place.top, place.left)) !== null;
   }
+  if (/^[\d.,%]+$/.test(core)) return false;
   const isOther = [...serialWords, ...remarkWords].some((word) => word === core);
   return !isOther && (placeholder === '{area}' || !isTotalWord(core));
 }
@@ -134,6 +136,28 @@ function takeBlank(
       const column = blank[at];
       if (column) take(taught, column);
     });
+}
+
+/**
+ * The columns that stand together with those found by their texts: a placeholder takes none beyond a
+ * blank column, for there another table begins.
+ */
+function besideOf(
+  reader: TableReader,
+  actual: readonly BandColumn[],
+  taken: ReadonlySet<BandColumn>,
+  bottom: number,
+): readonly BandColumn[] {
+  const filled = new Set(withContent(reader, actual, bottom));
+  const runs: BandColumn[][] = [[]];
+  for (const column of actual) {
+    const isGap = column.path.length === 0 && !filled.has(column);
+    const isNext = runs.at(-1)?.at(-1)?.index === column.index - 1;
+    if (isGap || !isNext) runs.push([]);
+    if (!isGap) runs.at(-1)?.push(column);
+  }
+  const own = runs.filter((run) => taken.size === 0 || run.some((column) => taken.has(column)));
+  return own.flat();
 }
 
 /** Rows under the headings in which a column without one must hold something. */
