@@ -18,92 +18,108 @@ export function findRegions(view: SheetView): readonly Range[] {
 const deepest = 6;
 
 function cut(view: SheetView, range: Range, depth: number): readonly Range[] {
-  const rows = spansOf(rowsInUse(view, range), range.top);
+  const counts = areaCounts(view, range);
+  const rows = spansOf(counts, range.top);
   const parts = rows.flatMap(([top, bottom]) => {
-    const part = boundsOf(view, { ...range, top, bottom });
-    if (part === null) return [];
-    const columns = spansOf(columnsInUse(view, part), part.left);
-    if (columns.length < 2) return [part];
-    return columns.flatMap(([left, right]) => boundsOf(view, { ...part, left, right }) ?? []);
+    const part = { ...range, top, bottom };
+    return columnSpans(view, part, counts, range.top).map(([left, right]) => ({
+      ...part,
+      left,
+      right,
+    }));
   });
   const only = parts[0];
   if (parts.length === 1 && only && sameRange(only, range)) return parts;
-  return depth >= deepest ? parts : parts.flatMap((part) => cut(view, part, depth + 1));
+  if (depth >= deepest) return parts;
+  return parts.flatMap((part) => {
+    const bounds = boundsOf(view, part);
+    return bounds ? cut(view, bounds, depth + 1) : [];
+  });
 }
 
 function sameRange(a: Range, b: Range): boolean {
   return a.top === b.top && a.left === b.left && a.bottom === b.bottom && a.right === b.right;
 }
 
-/** The smallest rectangle around what the range holds; merged areas are taken whole where they lie in it. */
+/** The smallest rectangle around what the range holds; merged areas count as far as they lie in it. */
 function boundsOf(view: SheetView, range: Range): Range | null {
-  let bounds: Range | null = null;
-  forEachArea(view, range, (area) => {
-    bounds = bounds === null ? area : around(bounds, area);
+  const bounds = { top: range.bottom + 1, left: range.right + 1, bottom: -1, right: -1 };
+  forEachArea(view, range, (top, left, bottom, right) => {
+    if (top < bounds.top) bounds.top = top;
+    if (left < bounds.left) bounds.left = left;
+    if (bottom > bounds.bottom) bounds.bottom = bottom;
+    if (right > bounds.right) bounds.right = right;
   });
-  return bounds;
+  return bounds.bottom < 0 ? null : bounds;
 }
 
-function around(a: Range, b: Range): Range {
-  return {
-    top: Math.min(a.top, b.top),
-    left: Math.min(a.left, b.left),
-    bottom: Math.max(a.bottom, b.bottom),
-    right: Math.max(a.right, b.right),
-  };
-}
+type Visit = (top: number, left: number, bottom: number, right: number) => void;
 
 /** Cells and merged areas with something in them, cut to the range. */
-function forEachArea(view: SheetView, range: Range, visit: (area: Range) => void): void {
+function forEachArea(view: SheetView, range: Range, visit: Visit): void {
   view.forEachIn(range, (row, column, index) => {
     if (view.types[index] === cellType.blank || view.anchors[index] === 1) return;
-    visit({ top: row, left: column, bottom: row, right: column });
+    visit(row, column, row, column);
   });
   for (const merge of view.mergesIn(range)) {
-    visit({
-      top: Math.max(merge.top, range.top),
-      left: Math.max(merge.left, range.left),
-      bottom: Math.min(merge.bottom, range.bottom),
-      right: Math.min(merge.right, range.right),
-    });
+    visit(
+      Math.max(merge.top, range.top),
+      Math.max(merge.left, range.left),
+      Math.min(merge.bottom, range.bottom),
+      Math.min(merge.right, range.right),
+    );
   }
 }
 
-function rowsInUse(view: SheetView, range: Range): Uint8Array {
-  const used = new Uint8Array(range.bottom - range.top + 1);
-  forEachArea(view, range, (area) => {
-    used.fill(1, area.top - range.top, area.bottom - range.top + 1);
-  });
-  return used;
-}
-
-/** Rows with a single area are left out, unless all rows are such. */
-function columnsInUse(view: SheetView, range: Range): Uint8Array {
+/** By row of the range: how many areas it meets. */
+function areaCounts(view: SheetView, range: Range): Int32Array {
   const counts = new Int32Array(range.bottom - range.top + 1);
-  forEachArea(view, range, (area) => {
-    for (let row = area.top; row <= area.bottom; row++) {
+  forEachArea(view, range, (top, _left, bottom) => {
+    for (let row = top; row <= bottom; row++)
       counts[row - range.top] = (counts[row - range.top] ?? 0) + 1;
-    }
   });
-  const used = new Uint8Array(range.right - range.left + 1);
-  let any = false;
-  for (const lonely of [false, true]) {
-    forEachArea(view, range, (area) => {
-      const isLonely = area.top === area.bottom && (counts[area.top - range.top] ?? 0) < 2;
-      if (isLonely !== lonely && !lonely) return;
-      any = true;
-      used.fill(1, area.left - range.left, area.right - range.left + 1);
-    });
-    if (any) break;
-  }
-  return used;
+  return counts;
 }
 
-function spansOf(used: Uint8Array, first: number): readonly (readonly [number, number])[] {
+/** Columns in use; rows with a single area are left out, unless all rows are such. */
+function columnSpans(
+  view: SheetView,
+  part: Range,
+  counts: Int32Array,
+  first: number,
+): readonly (readonly [number, number])[] {
+  const all = new Uint8Array(part.right - part.left + 1);
+  const shared = new Uint8Array(part.right - part.left + 1);
+  let isShared = false;
+  forEachArea(view, part, (top, left, bottom, right) => {
+    all.fill(1, left - part.left, right - part.left + 1);
+    if (top === bottom && (counts[top - first] ?? 0) < 2) return;
+    isShared = true;
+    shared.fill(1, left - part.left, right - part.left + 1);
+  });
+  const spans = spansOf(shared, part.left);
+  // One block of columns is as wide as its titles; several are cut as the rows beneath have them.
+  return isShared && spans.length > 1 ? spans : joined(spansOf(all, part.left), spans);
+}
+
+/** The columns of lines of text may lie beside the block that they belong to. */
+function joined(
+  all: readonly (readonly [number, number])[],
+  shared: readonly (readonly [number, number])[],
+): readonly (readonly [number, number])[] {
+  const [first] = all;
+  const last = all.at(-1);
+  return shared.length === 1 && first && last ? [[first[0], last[1]]] : all;
+}
+
+function spansOf(
+  used: Uint8Array | Int32Array,
+  first: number,
+): readonly (readonly [number, number])[] {
   const spans: (readonly [number, number])[] = [];
   let start = -1;
   for (let at = 0; at <= used.length; at++) {
-    if (used[at] === 1) {
+    if ((used[at] ?? 0) > 0) {
       if (start < 0) start = at;
     } else if (start >= 0) {
       spans.push([first + start, first + at - 1]);

@@ -64,6 +64,7 @@ function foreignShape(bare: string): CellShape {
 }
 
 function toHalfWidth(text: string): string {
+  if (!/[！-～]/u.test(text)) return text;
   return text.replace(/[！-～]/gu, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0));
 }
 

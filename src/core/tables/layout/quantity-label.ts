@@ -6,6 +6,7 @@ const longest = 14;
  * names a quantity; a thing that is listed (a person, an area) has neither.
  */
 export function isQuantityLabel(text: string): boolean {
+  if (!/[期年月季％%/／)）】］\]]/u.test(text)) return false;
   const bare = text.replace(/\s+/gu, '');
   if (bare.length > longest) return false;
   return (

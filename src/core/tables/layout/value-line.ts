@@ -35,11 +35,22 @@ export function addValue(line: ValueLine, shape: CellShape): number {
   const kind = kinds[shape];
   if (kind < 0) return layoutCosts.blankValue;
   const seen = line.counts[kind] ?? 0;
-  const { mixing } = layoutCosts;
-  const cost = -Math.log((seen + mixing) / (line.total + mixing * kindCount)) + shapeCosts[shape];
+  const cost = logOf(totalLogs, line.total) - logOf(seenLogs, seen) + shapeCosts[shape];
   line.counts[kind] = seen + 1;
   line.total++;
   return cost;
+}
+
+/** Logarithms of the counts that lines of a form or table reach: asked for a thousand times a sheet. */
+const seenLogs = logsFrom(layoutCosts.mixing);
+const totalLogs = logsFrom(layoutCosts.mixing * kindCount);
+
+function logsFrom(offset: number): Float64Array {
+  return Float64Array.from({ length: 2_500 }, (_, count) => Math.log(count + offset));
+}
+
+function logOf(logs: Float64Array, count: number): number {
+  return logs[Math.min(count, logs.length - 1)] ?? 0;
 }
 
 /** Values of several kinds where the commonest one has less than three quarters. */
