@@ -10,7 +10,7 @@ import type { TableReader } from './table-reader.ts';
 
 /** More rows than this are not looked through for heads. */
 const longest = 400;
-const mostAnchors = 6;
+const mostStarts = 6;
 /** Rows of heads above the one with the most words of ours. */
 const mostAbove = 3;
 
@@ -26,24 +26,33 @@ export function anchoredReadings(
   const first = pieces[0]?.structure;
   const range = aroundPieces(pieces);
   if (!first || !range || range.bottom - range.top > longest) return [];
-  const tops: number[] = [];
-  for (let row = range.top; row < range.bottom && tops.length < mostAnchors; row++) {
+  const starts: { top: number; anchor: number }[] = [];
+  for (let row = range.top; row < range.bottom && starts.length < mostStarts; row++) {
     if (headCount(reader, row, range) < 2) continue;
     for (let top = row; top >= Math.max(range.top, row - mostAbove); top--) {
       if (top < row && !isWorded(reader, top, range)) break;
-      if (!tops.includes(top)) tops.push(top);
+      if (!starts.some((start) => start.top === top)) starts.push({ top, anchor: row });
     }
   }
   const titles = pieces.flatMap(({ structure }) => structure?.titles ?? []);
   const notes = pieces.flatMap(({ structure }) => structure?.notes ?? []);
-  return tops.map((top) => ({
+  return starts.map(({ top, anchor }) => ({
     ...first,
-    range: { ...range, top },
+    range: { ...widened(reader, anchor, range), top },
     headerRows: [],
     repeats: [],
     titles,
     notes,
   }));
+}
+
+/** The range with the columns beside it that have a head in the row, over a blank column at most. */
+function widened(reader: TableReader, row: number, range: Range): Range {
+  let { left, right } = range;
+  const isFilled = (column: number) => column >= 0 && reader.textAt(row, column) !== '';
+  while (isFilled(right + 1) || isFilled(right + 2)) right += isFilled(right + 1) ? 1 : 2;
+  while (isFilled(left - 1) || isFilled(left - 2)) left -= isFilled(left - 1) ? 1 : 2;
+  return { ...range, left, right };
 }
 
 /** The smallest range that holds all pieces. */

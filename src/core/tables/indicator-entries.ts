@@ -139,8 +139,7 @@ function draftOf(
     return null;
   };
   const [target, completed, rate] = [statedOf('target'), statedOf('completed'), statedOf('rate')];
-  if ([target, completed, rate].every((one) => one === null || one.stated.reading.kind === 'blank'))
-    return null;
+  if (![target, completed, rate].some((one) => one && saysFigure(one.stated.reading))) return null;
   const measure =
     named.measure ??
     group.measure ??
@@ -180,6 +179,11 @@ function draftOf(
     ].join('|'),
     rateLine: rate?.line ?? null,
   };
+}
+
+/** Words alone, such as a header said again, are no figure of an indicator. */
+function saysFigure({ kind }: Reading): boolean {
+  return kind !== 'blank' && kind !== 'text';
 }
 
 function unitOfFigures(...figures: readonly ({ readonly stated: Stated } | null)[]): string | null {

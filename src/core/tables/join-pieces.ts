@@ -1,5 +1,6 @@
-import type { Range } from '../cells/address.ts';
+import { type Range, rangesMeet } from '../cells/address.ts';
 import { anchoredReadings } from './anchored-readings.ts';
+import type { Candidate } from './candidate.ts';
 import { factCount } from './fact-count.ts';
 import type { Recognised } from './merge-blocks.ts';
 import type { Structure } from './structure.ts';
@@ -16,31 +17,45 @@ const widestGap = { rows: 2, columns: 1 } as const;
 export function joinPieces(
   reader: TableReader,
   found: readonly Recognised[],
-  read: (structure: Structure) => Recognised,
+  read: (structure: Structure) => readonly Recognised[],
   isPlaced: (one: Recognised) => boolean,
 ): readonly Recognised[] {
-  const replaced = new Map<Recognised, Recognised | null>();
-  for (const pieces of clustersOf(found)) {
-    if (pieces.every(isPlaced) || pieces.some(isTaught)) continue;
+  const better = (pieces: readonly Recognised[]) => {
     const placed = pieces.filter(isPlaced);
     const known = placed.reduce((count, { candidate }) => count + factCount(candidate), 0);
     const least = Math.max(0, ...placed.map(({ candidate }) => candidate?.confidence ?? 0)) - 0.1;
-    const best = bestOf(anchoredReadings(reader, pieces).map(read).filter(isPlaced));
-    if (!best || factCount(best.candidate) <= known) continue;
-    if ((best.candidate?.confidence ?? 0) < least) continue;
+    const others = found.filter((one) => isPlaced(one) && !pieces.includes(one));
+    const readings = anchoredReadings(reader, pieces).filter(
+      ({ range }) =>
+        !others.some(({ structure }) => structure && rangesMeet(structure.range, range)),
+    );
+    const best = bestOf(readings.flatMap(read).filter(isPlaced));
+    const isMore = factCount(best?.candidate ?? null) > known;
+    return isMore && (best?.candidate?.confidence ?? 0) >= least ? best : null;
+  };
+  const single = found.map((one) => (isJoinable(one) ? (better([one]) ?? one) : one));
+  const replaced = new Map<Recognised, Recognised | null>();
+  for (const pieces of clustersOf(single)) {
+    const best = pieces.length > 1 && !pieces.every(isPlaced) ? better(pieces) : null;
+    if (!best) continue;
     const top = best.structure?.range.top ?? 0;
     const within = pieces.filter(({ structure }) => (structure?.range.bottom ?? 0) >= top);
     within.forEach((piece, at) => replaced.set(piece, at === 0 ? best : null));
   }
-  return found.flatMap((one) => {
+  return single.flatMap((one) => {
     const other = replaced.get(one);
     return other === undefined ? [one] : other === null ? [] : [other];
   });
 }
 
-/** What a person taught stays as it is. */
-function isTaught({ structure }: Recognised): boolean {
-  return structure?.taught !== undefined;
+/** Forms are joined elsewhere, rosters are found by their words already. */
+function isJoinable({ structure, candidate }: Recognised): boolean {
+  const kind = candidate?.table.kind;
+  return structure !== null && !structure.taught && kind !== 'project' && !isFirm(candidate);
+}
+
+function isFirm(candidate: Candidate | null): boolean {
+  return candidate?.table.kind === 'attendance' && candidate.confidence >= 0.6;
 }
 
 /** The reading with the most facts; of equal ones the most confident. */
@@ -59,7 +74,7 @@ function clustersOf(found: readonly Recognised[]): readonly (readonly Recognised
   const clusters: Recognised[][] = [];
   for (const one of found) {
     const { structure } = one;
-    if (!structure || structure.taught || one.candidate?.table.kind === 'project') continue;
+    if (!structure || !isJoinable(one)) continue;
     const near = clusters.filter((cluster) =>
       cluster.some(({ structure: other }) => other !== null && isNear(other, structure)),
     );

@@ -26,6 +26,14 @@ export function otherReadings(reader: TableReader, structure: Structure): readon
     .map((depth) => withHeads(reader, structure, depth));
 }
 
+/** Whether the first row under the heads holds words only, as a row of heads that was not taken for one. */
+export function startsWithWords(reader: TableReader, structure: Structure): boolean {
+  const [first] = structure.rows;
+  return (
+    first !== undefined && structure.columns.length > 1 && isWorded(reader, structure, first.index)
+  );
+}
+
 /** Whether the first rows have any word of the field's heads. */
 function speaksOfField(reader: TableReader, { range }: Structure): boolean {
   return numbers(range.top, Math.min(range.bottom, range.top + deepest)).some((row) =>

@@ -1,13 +1,23 @@
 import type { CellAddress } from '../cells/address.ts';
 import { type Pair, projectField } from './project-fields.ts';
-import { stationIn } from './read-titles.ts';
 import type { ProjectField } from './table.ts';
 import { phraseActors, phraseLinks, phraseStage, projectWords } from './vocabulary-project.ts';
+import { placedStationPattern } from './vocabulary-titles.ts';
 
 /** A paragraph that tells fewer fields than this tells of something else. */
 const fewestFields = 3;
 const longestLabel = 18;
 const shortestText = 20;
+
+/** At least two of these make a paragraph one about the project. */
+const telling: readonly ProjectField[] = [
+  'buyer',
+  'contractor',
+  'agreementPeriod',
+  'evaluationPeriod',
+  'requiredWorkers',
+  'annualFunds',
+];
 
 /**
  * What a paragraph tells of a project: 年度服务协议期为2023年7月1日至2024年6月30日，协议要求配备社工20人，
@@ -17,7 +27,7 @@ export function phrasePairs(cell: CellAddress, text: string): readonly Pair[] {
   const plain = text.replace(/\s+/gu, '');
   if (plain.length < shortestText) return [];
   const pairs = [
-    ...named(cell, 'station', stationIn(plain)),
+    ...named(cell, 'station', placedStationPattern.exec(plain)?.[1] ?? null),
     ...phraseActors.flatMap(([field, pattern]) =>
       named(cell, field, pattern.exec(plain)?.[1] ?? null),
     ),
@@ -25,7 +35,8 @@ export function phrasePairs(cell: CellAddress, text: string): readonly Pair[] {
     ...named(cell, 'stage', phraseStage.exec(plain)?.[1] ?? null),
   ];
   const fields = new Set(pairs.map(({ label }) => projectField(label)));
-  return fields.size >= fewestFields ? pairs : [];
+  const isTold = telling.filter((field) => fields.has(field)).length >= 2;
+  return isTold && fields.size >= fewestFields ? pairs : [];
 }
 
 function named(cell: CellAddress, field: ProjectField, text: string | null): readonly Pair[] {

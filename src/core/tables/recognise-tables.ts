@@ -3,10 +3,10 @@ import type { Snapshot } from '../cells/snapshot.ts';
 import type { Candidate, TableContext } from './candidate.ts';
 import { findStructures } from './find-structures.ts';
 import { joinBelow } from './join-below.ts';
-import { joinPieces } from './join-pieces.ts';
+import { bestOf, joinPieces } from './join-pieces.ts';
 import { holdsWord } from './match-words.ts';
 import { mergeBlocks, type Recognised } from './merge-blocks.ts';
-import { otherReadings } from './other-readings.ts';
+import { otherReadings, startsWithWords } from './other-readings.ts';
 import { readTitles, titleLines } from './read-titles.ts';
 import { recogniseAttendance } from './recognise-attendance.ts';
 import { recogniseIndicators } from './recognise-indicators.ts';
@@ -111,7 +111,7 @@ function recogniseSheet(
   const whole = joinPieces(
     reader,
     joined,
-    (structure) => bestReading(contextOf(structure)),
+    (structure) => headReadings(contextOf(structure)),
     ({ candidate }) => isPlaced(candidate),
   );
   const silenced = all
@@ -171,15 +171,23 @@ function bestReading(context: TableContext): Recognised {
   if (kind !== undefined && kind !== 'none') {
     return { structure: context.structure, candidate: recogniseAs(context, kind) };
   }
-  let best: Recognised = { structure: context.structure, candidate: bestKind(context) };
-  if (best.candidate && best.candidate.confidence >= certain) return best;
-  for (const structure of otherReadings(context.reader, context.structure)) {
-    const candidate = bestKind({ ...context, structure });
-    if (candidate && candidate.confidence > (best.candidate?.confidence ?? 0)) {
-      best = { structure, candidate };
-    }
-  }
-  return best;
+  const own = { structure: context.structure, candidate: bestKind(context) };
+  const isCertain = own.candidate !== null && own.candidate.confidence >= certain;
+  if (isCertain && !startsWithWords(context.reader, context.structure)) return own;
+  const least = (own.candidate?.confidence ?? 0) - (isCertain ? 0.1 : 0);
+  const others = headReadings(context).filter(({ candidate }) => {
+    const confidence = candidate?.confidence ?? 0;
+    return isCertain ? confidence >= least : confidence > least;
+  });
+  return bestOf(isCertain ? [own, ...others] : others) ?? own;
+}
+
+/** The structure read with one to four rows of heads, each as the best kind. */
+function headReadings(context: TableContext): readonly Recognised[] {
+  return otherReadings(context.reader, context.structure).map((structure) => ({
+    structure,
+    candidate: bestKind({ ...context, structure }),
+  }));
 }
 
 function bestKind(context: TableContext): Candidate | null {

@@ -1,7 +1,7 @@
 import { isNoneMark } from '../quantities/read-quantity.ts';
 import { holdsWord, isTotalWord } from './match-words.ts';
 import { normaliseLabel } from './normalise-label.ts';
-import type { RosterColumns } from './roster-columns.ts';
+import { type RosterColumns, rosterRole } from './roster-columns.ts';
 import type { TableReader } from './table-reader.ts';
 import {
   effectiveWords,
@@ -158,11 +158,17 @@ function isWorker(reader: TableReader, { roles, marks }: RosterColumns, row: num
   if (nameColumn !== undefined) {
     const text = ownText(reader, row, nameColumn);
     if (text !== '' && !isNoneMark(text))
-      return !isSumLabel(text) && text.length <= 20 && isKept(reader, row, { roles, marks });
+      return isPerson(text) && isKept(reader, row, { roles, marks });
   }
   const serial = roles.get('serial');
   const isNumbered = serial !== undefined && /^\d{1,4}$/.test(ownText(reader, row, serial));
   return isNumbered && hasMarks;
+}
+
+/** No sum, no head said again, and no 制表人：…. */
+function isPerson(text: string): boolean {
+  if (text.length > 20 || /[:：]/.test(text) || isSumLabel(text)) return false;
+  return rosterRole(text) !== 'name' || !/姓名|名单|名称/.test(text);
 }
 
 /** Something besides the name is told: a number, a post, a licence, a mark. */

@@ -26,7 +26,8 @@ export function rosterSums(
 ): readonly RosterSum[] {
   const sums: RosterSum[] = [];
   for (const row of rows.filter(({ kind }) => kind === 'sum')) {
-    const scope = scopeOf(row, rows, workers);
+    const isWhole = closesAll(row, rows);
+    const scope = isWhole ? allOf(workers) : scopeOf(row, rows, workers);
     if (scope.workerRows.length === 0) continue;
     const add = (sum: Pick<RosterSum, 'of' | 'month' | 'mark' | 'stated'>) =>
       sums.push({ ...scope, label: row.label.replace(/\s+/gu, ''), ...sum });
@@ -39,6 +40,21 @@ export function rosterSums(
     if (experienced) add({ of: 'experienced', month: null, mark: null, stated: experienced });
   }
   return sums;
+}
+
+function allOf(workers: readonly RosterWorker[]): Scope {
+  return { scope: 'all', type: null, workerRows: workers.map(({ row }) => row) };
+}
+
+/** A sum under the sum of all: 社工有效人次小计 after 总计. */
+function closesAll(row: RosterRow, rows: readonly RosterRow[]): boolean {
+  if (typeIn(row.label) !== null) return false;
+  const before = rows.slice(0, rows.indexOf(row)).reverse();
+  for (const { kind, label } of before) {
+    if (kind === 'worker' || kind === 'heading') return false;
+    if (kind === 'sum' && typeIn(label) === null && !/小计|小结/.test(label)) return true;
+  }
+  return false;
 }
 
 function scopeOf(

@@ -34,3 +34,7 @@ export const stationWords = [
   '社会工作服务',
   '社工机构',
 ] as const;
+
+/** A station with its place, as a paragraph names it. */
+export const placedStationPattern =
+  /((?:[\p{Script=Han}]{1,18}?[街镇乡市区县道])(?:[“"「『《（(][^”"」』》）)]{1,12}[”"」』》）)])?(?:社会工作服务站|社会工作站|社工服务站|社工站|家庭综合服务中心|社工服务总站|社工总站))/u;
