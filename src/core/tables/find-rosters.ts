@@ -141,7 +141,10 @@ function headTexts(
   return texts;
 }
 
-/** Headings over a column, outermost first; a blank takes what stands at its left, but in the last row. */
+/**
+ * Headings over a column, outermost first; a blank takes what stands at its left under the same heading,
+ * but in the last row.
+ */
 function pathOver(
   reader: TableReader,
   { top, left, bottom }: Range,
@@ -149,8 +152,9 @@ function pathOver(
 ): readonly Heading[] {
   const path: Heading[] = [];
   for (let row = top; row <= bottom; row++) {
+    const parent = path.at(-1)?.place.left ?? left;
     let from = column;
-    while (row < bottom && from > left && reader.textAt(row, from) === '') from--;
+    while (row < bottom && from > parent && reader.textAt(row, from) === '') from--;
     const text = reader.textAt(row, from);
     const place = reader.areaAt(row, from);
     const above = path.at(-1);

@@ -36,10 +36,12 @@ export function withRosters(
   return all;
 }
 
-/** How many marks, sums and workers a roster tells; nothing for other kinds of tables. */
+/** How many marks and sums a roster tells; nothing for other kinds of tables. */
 function weightOf(candidate: Candidate | null): number {
   if (candidate?.table.kind !== 'attendance') return 0;
   const { workers, sums } = candidate.table;
-  const marks = workers.flatMap(({ months }) => months.flat());
-  return workers.length + sums.length + marks.length;
+  const marks = workers
+    .flatMap(({ months }) => months.flat())
+    .filter(({ presence }) => presence.kind !== 'unreadable');
+  return sums.length + marks.length;
 }
