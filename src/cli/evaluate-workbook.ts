@@ -6,9 +6,11 @@ import { evaluate } from '../core/evaluate.ts';
 import type { Evaluation } from '../core/evaluation.ts';
 import { readSettings, type SettingsReading } from '../core/settings/read-settings.ts';
 import type { Settings } from '../core/settings/settings.ts';
+import { layoutsOf } from '../core/tables/taught/layout-of.ts';
 import { makeDocument } from '../document/make-document.ts';
 import type { HostTrouble } from '../hosts/workbook.ts';
 import { openXlsx, type XlsxWorkbook } from '../hosts/xlsx/open-xlsx.ts';
+import type { CliMessages } from '../messages/cli-messages.ts';
 import { describeTrouble } from '../messages/describe-trouble.ts';
 import { messagesFor } from '../messages/messages.ts';
 import { stationFacts } from '../plan/plan-stations.ts';
@@ -31,17 +33,20 @@ export async function evaluateWorkbook(job: Job): Promise<JobResult> {
   const read = await opened.value.read();
   if (!read.ok) return failedBy(job, read.trouble);
   const reading = readSettings(read.value.settings);
-  const evaluations = evaluate(read.value, mergeSettings(reading.settings, job));
+  const settings = mergeSettings(reading.settings, job);
+  const evaluations = evaluate(read.value, settings);
   const [evaluation] = evaluations;
+  const notices = [...noticesOf(reading, words), ...mismatchesOf(evaluation, words)];
   if (!evaluation || evaluation.recognition.tables.length === 0) {
-    return failed(job, words.nothingRecognised);
+    return { ...failed(job, words.nothingRecognised), notices };
   }
   const result = {
     path: job.path,
     documents: evaluations.map((one) => makeDocument(one, job.lang)),
     stations: evaluations.map(stationFacts),
     summary: evaluations.map((one) => printSummary(one, job.lang)).join('\n\n'),
-    notices: noticesOf(reading, words),
+    layouts: job.exportsLayouts ? layoutsOf(read.value, settings.layouts) : [],
+    notices,
   };
   if (job.out === null) return { ...result, written: null, trouble: null };
   const output = await writeOutput(job, opened.value, read.value, evaluation);
@@ -82,17 +87,23 @@ function mergeSettings(settings: Settings, job: Job): Settings {
   return {
     ...settings,
     project: { ...settings.project, ...job.project },
+    layouts: [...job.layouts, ...settings.layouts],
     scheme: job.scheme ?? settings.scheme,
     schemes: job.ownScheme ? [...settings.schemes, job.ownScheme] : settings.schemes,
   };
 }
 
-function noticesOf(
-  reading: SettingsReading,
-  words: { readonly settingsNewer: string; readonly settingsDamaged: string },
-): readonly string[] {
-  if (reading.kind === 'newer') return [words.settingsNewer];
-  return reading.kind === 'damaged' ? [words.settingsDamaged] : [];
+function noticesOf(reading: SettingsReading, words: CliMessages): readonly string[] {
+  const layouts = reading.damagedLayouts ? [words.layoutsDamaged(reading.damagedLayouts)] : [];
+  if (reading.kind === 'newer') return [words.settingsNewer, ...layouts];
+  return reading.kind === 'damaged' ? [words.settingsDamaged] : layouts;
+}
+
+/** Remembered layouts that nearly fit: the sheets were read without them. */
+function mismatchesOf(evaluation: Evaluation | undefined, words: CliMessages): readonly string[] {
+  return (evaluation?.recognition.mismatches ?? []).map(({ layout, sheet, missing }) =>
+    words.layoutMismatch(layout, sheet, missing),
+  );
 }
 
 function failedBy(job: Job, trouble: HostTrouble): JobResult {
@@ -100,5 +111,14 @@ function failedBy(job: Job, trouble: HostTrouble): JobResult {
 }
 
 function failed({ path }: Job, trouble: string): JobResult {
-  return { path, documents: [], stations: [], summary: '', written: null, trouble, notices: [] };
+  return {
+    path,
+    documents: [],
+    stations: [],
+    layouts: [],
+    summary: '',
+    written: null,
+    trouble,
+    notices: [],
+  };
 }

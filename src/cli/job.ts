@@ -1,5 +1,6 @@
 import type { Scheme } from '../core/schemes/scheme.ts';
 import type { ProjectSettings } from '../core/settings/settings.ts';
+import type { RememberedLayout } from '../core/tables/taught/remembered-layout.ts';
 import type { EvaluationDocument } from '../document/document.ts';
 import type { Lang } from '../messages/messages.ts';
 import type { StationFacts } from '../plan/plan-stations.ts';
@@ -15,6 +16,10 @@ export interface Job {
   /** A scheme of the user's own, beside ours. */
   readonly ownScheme: Scheme | null;
   readonly project: ProjectSettings;
+  /** Remembered layouts; they come before those that the workbook keeps. */
+  readonly layouts: readonly RememberedLayout[];
+  /** Whether the layouts of the workbook's tables are wanted. */
+  readonly exportsLayouts: boolean;
   readonly lang: Lang;
   /** When the summaries say they were made: yyyy-mm-dd hh:mm. */
   readonly madeAt: string;
@@ -26,6 +31,8 @@ export interface JobResult {
   readonly documents: readonly EvaluationDocument[];
   /** For the overview of a folder. */
   readonly stations: readonly StationFacts[];
+  /** How the workbook's tables were read; empty where that was not wanted. */
+  readonly layouts: readonly RememberedLayout[];
   /** The readable summary. */
   readonly summary: string;
   readonly written: string | null;

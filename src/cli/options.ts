@@ -13,6 +13,9 @@ export interface Options {
   readonly json: boolean;
   readonly csv: string | null;
   readonly scheme: string | null;
+  /** File with remembered layouts, and the file to write those of the workbooks to. */
+  readonly layouts: string | null;
+  readonly exportLayouts: string | null;
   readonly project: ProjectSettings;
   readonly lang: Lang;
   readonly failOn: FailOn;
@@ -52,6 +55,8 @@ function parse(args: readonly string[]) {
       json: { type: 'boolean', default: false },
       csv: { type: 'string' },
       scheme: { type: 'string' },
+      layouts: { type: 'string' },
+      'export-layouts': { type: 'string' },
       stage: { type: 'string' },
       period: { type: 'string' },
       workers: { type: 'string' },
@@ -90,6 +95,8 @@ function optionsOf(values: Values, paths: readonly string[], lang: Lang): Option
     json: values.json,
     csv: values.csv ?? null,
     scheme: values.scheme ?? null,
+    layouts: values.layouts ?? null,
+    exportLayouts: values['export-layouts'] ?? null,
     project: {
       ...(values.stage === 'mid' || values.stage === 'final' ? { stage: values.stage } : {}),
       ...(period ? { evaluationPeriod: period } : {}),

@@ -68,6 +68,7 @@ function crash(job: Job, error: unknown, describe: (detail: string) => string): 
     path: job.path,
     documents: [],
     stations: [],
+    layouts: [],
     summary: '',
     written: null,
     trouble: describe(detail),

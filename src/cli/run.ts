@@ -4,11 +4,13 @@ import { fileURLToPath } from 'node:url';
 import { readScheme } from '../core/schemes/read-scheme.ts';
 import type { Scheme } from '../core/schemes/scheme.ts';
 import { schemes } from '../core/schemes/schemes.ts';
+import type { RememberedLayout } from '../core/tables/taught/remembered-layout.ts';
 import type { CliMessages } from '../messages/cli-messages.ts';
 import { messagesFor } from '../messages/messages.ts';
 import { findWorkbooks } from './find-workbooks.ts';
 import { findingsCsv } from './findings-csv.ts';
 import type { Job, JobResult } from './job.ts';
+import { readLayoutsFile, writeLayoutsFile } from './layouts-file.ts';
 import { type Options, readOptions } from './options.ts';
 import { canWriteInto, outputBase, writeWhole } from './output-file.ts';
 import { runJobs } from './run-jobs.ts';
@@ -51,11 +53,14 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
       ),
     );
   }
+  const taught = await readLayoutsFile(options.layouts);
+  if (taught === 'unreadable') return fail(words.layoutsUnreadable(options.layouts ?? ''));
+  if (taught.damaged.length > 0) terminal.err(`${words.layoutsDamaged(taught.damaged)}\n`);
   const { paths, folders, troubles } = await findPaths(options, words);
   const folderTrouble = await folderTroubleOf(options, paths, words);
   if (folderTrouble) return fail(folderTrouble);
   const results = await runJobs(
-    makeJobs(options, paths, scheme),
+    makeJobs(options, paths, scheme, taught.layouts),
     words.crashed,
     reportProgress(terminal, paths.length, words),
   );
@@ -65,8 +70,11 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
   if (stationsTrouble) fail(stationsTrouble);
   const csvTrouble = await writeCsv(results, options, words);
   if (csvTrouble) fail(csvTrouble);
+  const layoutsTrouble = await writeLayouts(results, options, words);
+  if (layoutsTrouble) fail(layoutsTrouble);
   const hasFailed =
-    troubles.length > 0 || stationsTrouble || csvTrouble || results.some(({ trouble }) => trouble);
+    [...troubles, stationsTrouble, csvTrouble, layoutsTrouble].some(Boolean) ||
+    results.some(({ trouble }) => trouble);
   return hasFailed ? 2 : isOverLimit(results, options) ? 1 : 0;
 }
 
@@ -133,6 +141,7 @@ function makeJobs(
   options: Options,
   paths: readonly string[],
   scheme: Scheme | string | null,
+  layouts: readonly RememberedLayout[],
 ): readonly Job[] {
   const used = new Map<string, number>();
   const madeAt = localTime(new Date());
@@ -149,6 +158,8 @@ function makeJobs(
       scheme: typeof scheme === 'string' ? scheme : (scheme?.id ?? null),
       ownScheme: typeof scheme === 'string' ? null : scheme,
       project: options.project,
+      layouts,
+      exportsLayouts: options.exportLayouts !== null,
       lang: options.lang,
       madeAt,
     };
@@ -221,6 +232,19 @@ async function writeCsv(
   return writeWhole(csv, findingsCsv(results, words.csvHeaders)).then(
     () => null,
     () => words.fileNotWritable(csv),
+  );
+}
+
+async function writeLayouts(
+  results: readonly JobResult[],
+  { exportLayouts }: Options,
+  words: CliMessages,
+): Promise<string | null> {
+  if (exportLayouts === null) return null;
+  const layouts = results.flatMap((result) => result.layouts);
+  return writeLayoutsFile(exportLayouts, layouts).then(
+    () => null,
+    () => words.fileNotWritable(exportLayouts),
   );
 }
 

@@ -20,7 +20,7 @@ import type { Table, TableKind } from './tables/table.ts';
  * each station in it. Tables that are not surely ours are reported and not counted.
  */
 export function evaluate(snapshot: Snapshot, settings: Settings): readonly Evaluation[] {
-  const recognition = recogniseTables(snapshot);
+  const recognition = recogniseTables(snapshot, { layouts: settings.layouts });
   const project = resolveProject(recognition.tables, settings.project);
   const attendance = calculateAttendance(tablesOf(recognition.tables, 'attendance'), {
     evaluation: project.evaluationPeriod?.value ?? null,

@@ -14,6 +14,9 @@ export interface CliMessages {
   readonly crashed: (detail: string) => string;
   readonly settingsNewer: string;
   readonly settingsDamaged: string;
+  readonly layoutsUnreadable: (file: string) => string;
+  readonly layoutsDamaged: (names: readonly string[]) => string;
+  readonly layoutMismatch: (layout: string, sheet: string, missing: readonly string[]) => string;
   readonly progress: (done: number, of: number, name: string) => string;
   readonly csvHeaders: readonly string[];
   /** The printed summary. */

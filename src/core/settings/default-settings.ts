@@ -9,4 +9,5 @@ export const defaultSettings: Settings = {
   schemes: [],
   vetoes: {},
   decisions: {},
+  layouts: [],
 };

@@ -1,11 +1,16 @@
 import { defaultSettings } from './default-settings.ts';
+import { checkLayouts } from './read-layouts.ts';
 import type { Settings } from './settings.ts';
 
 /** `newer`: written by a later version of the program: to be left as it is. `damaged`: no JSON of ours. */
-export type SettingsReading =
+export type SettingsReading = (
   | { readonly kind: 'none' | 'read'; readonly settings: Settings }
   | { readonly kind: 'newer'; readonly version: number; readonly settings: Settings }
-  | { readonly kind: 'damaged'; readonly settings: Settings };
+  | { readonly kind: 'damaged'; readonly settings: Settings }
+) & {
+  /** Names of remembered layouts that cannot be used and are left out; absent where all can. */
+  readonly damagedLayouts?: readonly string[];
+};
 
 /** Migrations by the version they start from; each gives the next version's shape. */
 const migrations: readonly ((old: Readonly<Record<string, unknown>>) => Record<string, unknown>)[] =
@@ -22,10 +27,12 @@ export function readSettings(text: string | null): SettingsReading {
     return { kind: 'damaged', settings: defaultSettings };
   const current = migrate(raw, raw.version);
   const settings = withDefaults(current);
+  const { damaged } = checkLayouts(current.layouts);
+  const leftOut = damaged.length > 0 ? { damagedLayouts: damaged } : {};
   if (raw.version > defaultSettings.version) {
-    return { kind: 'newer', version: raw.version, settings };
+    return { kind: 'newer', version: raw.version, settings, ...leftOut };
   }
-  return { kind: 'read', settings };
+  return { kind: 'read', settings, ...leftOut };
 }
 
 /** The text that the settings part holds. Fractions are kept as `{ n, d }` of decimal texts. */
@@ -63,6 +70,7 @@ function withDefaults(raw: Raw): Settings {
     schemes: Array.isArray(raw.schemes) ? (raw.schemes as Settings['schemes']) : [],
     vetoes: group('vetoes', defaultSettings.vetoes),
     decisions: group('decisions', defaultSettings.decisions),
+    layouts: checkLayouts(raw.layouts).layouts,
   };
 }
 

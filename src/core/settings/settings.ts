@@ -1,5 +1,6 @@
 import type { Period } from '../quantities/period.ts';
 import type { Scheme } from '../schemes/scheme.ts';
+import type { RememberedLayout } from '../tables/taught/remembered-layout.ts';
 
 export type Stage = 'mid' | 'final';
 
@@ -48,4 +49,6 @@ export interface Settings {
   readonly schemes: readonly Scheme[];
   readonly vetoes: Readonly<Record<string, VetoAnswer>>;
   readonly decisions: Readonly<Record<string, FindingDecision>>;
+  /** How forms are read that a person taught; the first that fits counts. */
+  readonly layouts: readonly RememberedLayout[];
 }

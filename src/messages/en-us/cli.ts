@@ -13,6 +13,8 @@ Options
                           alone it writes no workbook
   --csv FILE              the findings as CSV
   --scheme ID|FILE        guangzhou-2023, guangzhou-2018, mof-2020, or a scheme of your own (JSON)
+  --layouts FILE          remembered layouts (JSON): how a form is read; see docs/layouts.md
+  --export-layouts FILE   writes how the workbooks' tables were read, to edit and use with --layouts
   --stage mid|final       the evaluation's stage
   --period FROM..TO       evaluation period, such as 2023-07-01..2023-11-30
   --workers N             workers that the agreement requires
@@ -44,6 +46,12 @@ Exit status: 0 done; 1 findings as --fail-on names; 2 a workbook could not be re
     'The settings in this workbook were written by a newer version: they are read and left as they are; please update the program.',
   settingsDamaged:
     'The settings in this workbook cannot be read: the defaults were used and the settings left as they are.',
+  layoutsUnreadable: (file) =>
+    `“${file}” is no file of layouts; check the path and the JSON (see docs/layouts.md).`,
+  layoutsDamaged: (names) =>
+    `These layouts cannot be used and are left out: ${names.join(', ')}; check their kinds, headers and roles (see docs/layouts.md).`,
+  layoutMismatch: (layout, sheet, missing) =>
+    `The layout “${layout}” does not fit the sheet “${sheet}”, which lacks: ${missing.join(', ')}; the sheet was read in the ordinary way, please check.`,
   progress: (done, of, name) => `${done}/${of} ${name}`,
   csvHeaders: [
     'File',

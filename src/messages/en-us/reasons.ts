@@ -7,7 +7,7 @@ const listed: Wording = (words) => words.join(', ');
 
 export const reasons: Messages['reasons'] = {
   byCode: {
-    'layout/taught': () => 'a remembered layout',
+    'layout/taught': ([name]) => (name ? `the remembered layout "${name}"` : 'a remembered layout'),
     'title/words': (words) => `the title says ${quoted(words)}`,
     'title/station': (words) => `the title speaks of ${quoted(words)}`,
     'header/roles': (words) => `the headers say ${quoted(words)}`,

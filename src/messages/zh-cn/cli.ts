@@ -12,6 +12,8 @@ export const cli: CliMessages = {
   --json                  把评估结果（JSON，每站一行）写到标准输出；单独使用时不写工作簿
   --csv 文件              把核对结果写成 CSV
   --scheme 方案           评分方案：guangzhou-2023、guangzhou-2018、mof-2020，或自定方案的 JSON 文件
+  --layouts 文件          教过的版式（JSON）：这种表怎样读；写法见 docs/layouts.md
+  --export-layouts 文件   把工作簿里各表的读法写成版式文件，改好后可供 --layouts 使用
   --stage mid|final       评估阶段：mid 中期，final 末期
   --period 起..止         评估考核期，如 2023-07-01..2023-11-30
   --workers 人数          协议要求在岗社工数
@@ -36,6 +38,12 @@ export const cli: CliMessages = {
   crashed: (detail) => `程序出错，此工作簿未处理、未改动；请把这一行告诉我们：${detail}`,
   settingsNewer: '工作簿里的评估设置由更新版本的程序写成，只读取、不改动；请更新程序。',
   settingsDamaged: '工作簿里的评估设置读不出，已按默认设置评估，原设置保持不动。',
+  layoutsUnreadable: (file) =>
+    `“${file}”不是可用的版式文件；请检查路径和 JSON 写法（见 docs/layouts.md）。`,
+  layoutsDamaged: (names) =>
+    `这些版式无法使用，已略过：${names.join('、')}；请检查其种类、表头和列的角色（见 docs/layouts.md）。`,
+  layoutMismatch: (layout, sheet, missing) =>
+    `版式“${layout}”与工作表“${sheet}”不符，找不到：${missing.join('、')}；该表按一般办法识别，请核对。`,
   progress: (done, of, name) => `${done}/${of} ${name}`,
   csvHeaders: ['文件', '社工站', '级别', '规则', '位置', '所列', '应为', '说明', '状态', '标识'],
   title: '社工站评估',

@@ -6,7 +6,7 @@ const listed: Wording = (words) => words.join('、');
 /** Why a table was taken for what it is, by the reason's code; `other` words any further code. */
 export const reasons = {
   byCode: {
-    'layout/taught': () => '按记住的版式',
+    'layout/taught': ([name]) => (name ? `按记住的版式“${name}”` : '按记住的版式'),
     'title/words': (words) => `标题中有${quoted(words)}`,
     'title/station': (words) => `标题说到${quoted(words)}`,
     'header/roles': (words) => `表头中有${quoted(words)}`,
