@@ -38,7 +38,10 @@ export function compareRosters(
       continue;
     }
     matched.add(table);
-    compareRoster(table, wanted, (code, text) => report('attendance', code, text));
+    const isAlone = !facts.kinds.includes('project');
+    compareRoster(table, isAlone ? wanted : withoutRequired(wanted), (code, text) =>
+      report('attendance', code, text),
+    );
   }
   for (const table of tables) {
     if (!matched.has(table))
@@ -48,6 +51,11 @@ export function compareRosters(
         `roster at ${formatPosition({ row: table.place.top, column: table.place.left })} is none`,
       );
   }
+}
+
+/** What the project's facts beside the roster require may be taken for the roster's too. */
+function withoutRequired(wanted: ExpectedRoster): ExpectedRoster {
+  return { ...wanted, requiredWorkers: undefined, requiredLicensed: undefined };
 }
 
 type Say = (code: string, text: string) => void;

@@ -164,7 +164,9 @@ function drawAttendance(random: Random, station: Station): Part {
     from: { ...first, day: halves },
     to: { ...last, day: daysInMonth(last.year, last.month) },
   };
-  const around = surround(random, drawing, 'attendance', station, period);
+  // Names, months and ticks alone could be anybody's.
+  const tells = features.some((one) => /^(roster-column\/(licence|type)|blocks\/[cte])/.test(one));
+  const around = surround(random, drawing, 'attendance', station, period, !tells);
   const yearOf = (at: number, said: number | null | undefined) =>
     typeof said === 'number'
       ? said

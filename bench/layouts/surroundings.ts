@@ -53,12 +53,14 @@ export function surround(
   kind: SheetKind,
   station: Station,
   period: Period,
+  needsTitle = false,
 ): Surrounded {
   const isTable = kind !== 'project';
   const inside = isTable ? [...blankInside(random, drawing), ...hide(random, drawing)] : [];
   const width = Math.max(2, widthOf(drawing));
   const chosen = random.pick(forms);
-  const form = !isTable && chosen !== 'none' ? 'bare' : chosen;
+  const isBare = chosen === 'none' ? needsTitle : !isTable;
+  const form = isBare ? 'bare' : chosen;
   const above = linesAbove(random, form, kind, station, period);
   if (isTable && random.chance(0.12)) above.push(random.pick(formLines(station)));
   const gap = above.length > 0 && random.chance(0.15) ? 1 : 0;

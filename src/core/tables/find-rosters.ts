@@ -188,8 +188,13 @@ function firstMonth(reader: TableReader, range: Range, columns: readonly number[
       if (number !== null && !numbered.has(number)) numbered.set(number, column);
     }
   }
-  const months = named.size >= 2 ? named : numbered.size >= 3 ? numbered : null;
+  const isRun = numbered.size >= 3 && runsOn([...numbered.keys()]);
+  const months = named.size >= 2 ? named : isRun ? numbered : null;
   return months ? Math.min(...months.values()) : null;
+}
+
+function runsOn(months: readonly number[]): boolean {
+  return months.every((month, at) => at === 0 || month === ((months[at - 1] ?? 0) % 12) + 1);
 }
 
 function isAgain(first: Head, other: Head): boolean {

@@ -42,7 +42,8 @@ function extended(
 ): Recognised | null {
   if (!above || !below || !candidate || candidate.table.kind === 'project') return null;
   if (!isUnder(above, below)) return null;
-  if (candidate.table.kind !== 'attendance' && !closes(reader, below)) return null;
+  const isOpen = candidate.table.kind === 'attendance' && !above.why.includes('words/roster');
+  if (!isOpen && !closes(reader, below)) return null;
   const structure = {
     ...above,
     range: rangeAround(above.range, below.range),
