@@ -40,7 +40,7 @@ export function cellTypes(grid: Grid): Uint8Array {
 }
 
 /** `2023年7月1日` date, `√` mark, `3,382` and `68个` figure, `片区1` text. */
-export function textType(text: string): number {
+function textType(text: string): number {
   const bare = text.replace(/\s+/gu, '');
   if (bare === '') return cellType.blank;
   if (bare.length < 4 && /^[\p{P}\p{S}]{1,3}$/u.test(bare)) return cellType.mark;

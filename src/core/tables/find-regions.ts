@@ -90,16 +90,14 @@ function columnSpans(
 ): readonly (readonly [number, number])[] {
   const all = new Uint8Array(part.right - part.left + 1);
   const shared = new Uint8Array(part.right - part.left + 1);
-  let isShared = false;
   forEachArea(view, part, (top, left, bottom, right) => {
     all.fill(1, left - part.left, right - part.left + 1);
     if (top === bottom && (counts[top - first] ?? 0) < 2) return;
-    isShared = true;
     shared.fill(1, left - part.left, right - part.left + 1);
   });
   const spans = spansOf(shared, part.left);
   // One block of columns is as wide as its titles; several are cut as the rows beneath have them.
-  return isShared && spans.length > 1 ? spans : joined(spansOf(all, part.left), spans);
+  return spans.length > 1 ? spans : joined(spansOf(all, part.left), spans);
 }
 
 /** The columns of lines of text may lie beside the block that they belong to. */

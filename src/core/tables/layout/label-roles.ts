@@ -113,7 +113,7 @@ const marks =
 /** Which kind of outline mark a label bears, 0 for none: 一、 （一） 1. （1）. */
 function markOf(text: string): number {
   const found = marks.exec(text);
-  return found ? found.slice(1).findIndex((mark) => mark !== undefined) + 1 : 0;
+  return found ? found.slice(1).findIndex(Boolean) + 1 : 0;
 }
 
 function isSection(
@@ -125,7 +125,9 @@ function isSection(
   if (!next || isSum(line) || line.labels.length > 1 || next.labels.length > 1 || isSum(next))
     return false;
   const mark = markOf(line.text);
-  if (/^其中/u.test(next.text)) return (mark > 0 || !isTiered) && !/^其中/u.test(line.text);
+  if (next.text.startsWith('其中')) {
+    return (mark > 0 || !isTiered) && !line.text.startsWith('其中');
+  }
   if (mark > 0 && mark === markOf(next.text)) return false;
   if (line.isAlone && !next.isAlone && (mark > 0 || /[:：]$/u.test(line.text))) return true;
   if (mark === 0 || markOf(next.text) > 0 || /^[加减][:：]/u.test(next.text)) return false;

@@ -55,7 +55,7 @@ function logOf(logs: Float64Array, count: number): number {
 
 /** Values of several kinds where the commonest one has less than three quarters. */
 export function isMixed(shapes: readonly CellShape[]): boolean {
-  const counts = new Array<number>(kindCount).fill(0);
+  const counts = Array.from({ length: kindCount }, () => 0);
   let total = 0;
   for (const shape of shapes) {
     const kind = kinds[shape];
