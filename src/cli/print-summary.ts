@@ -50,9 +50,15 @@ function tables({ recognition }: Evaluation, words: CliMessages): readonly strin
         return `${words.kinds[kind] ?? kind} ${first}`;
       });
   const unsure = list(false);
+  const unknown = recognition.tables.flatMap(({ isSure, unknownColumns }) =>
+    isSure
+      ? unknownColumns.map(({ header, cell }) => `${formatAddress(cell)} ${oneLine(header)}`)
+      : [],
+  );
   return [
     words.tablesFound(list(true)),
     ...(unsure.length > 0 ? [words.tablesUnsure(unsure)] : []),
+    ...(unknown.length > 0 ? [words.unknownColumns(unknown)] : []),
   ];
 }
 

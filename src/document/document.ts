@@ -24,6 +24,8 @@ export interface EvaluationDocument {
     readonly confidence: number;
     readonly sure: boolean;
     readonly why: readonly string[];
+    /** Columns that have a header but no role that we know. */
+    readonly unknownColumns: readonly { readonly header: string; readonly cell: string }[];
   }[];
   readonly indicators: readonly IndicatorDocument[];
   readonly attendance: AttendanceDocument | null;

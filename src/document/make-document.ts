@@ -31,13 +31,17 @@ export function makeDocument(evaluation: Evaluation, lang: Lang): EvaluationDocu
     schema: 'station-evaluation/1',
     source: { name: source.name, station: project.station?.value ?? null, sheets: source.sheets },
     project: projectDocument(project),
-    tables: recognition.tables.map(({ kind, place, confidence, isSure, why }) => ({
+    tables: recognition.tables.map(({ kind, place, confidence, isSure, why, unknownColumns }) => ({
       kind,
       sheet: place.sheet,
       range: formatRange(place),
       confidence,
       sure: isSure,
       why: why.map((reason) => describeReason(reason, lang)),
+      unknownColumns: unknownColumns.map(({ header, cell }) => ({
+        header,
+        cell: formatAddress(cell),
+      })),
     })),
     indicators: evaluation.indicators.map(indicatorDocument),
     attendance: attendance && attendanceDocument(attendance),
