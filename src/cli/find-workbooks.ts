@@ -24,5 +24,3 @@ export async function findWorkbooks(path: string): Promise<Found> {
     .map((name) => join(path, name));
   return paths.length > 0 ? { kind: 'folder', paths } : { kind: 'no-workbooks' };
 }
-
-export const stationsName = '各站汇总.xlsx';

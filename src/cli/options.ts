@@ -3,7 +3,7 @@ import { readPeriod } from '../core/quantities/read-period.ts';
 import type { ProjectSettings } from '../core/settings/settings.ts';
 import type { Lang } from '../messages/messages.ts';
 
-export type FailOn = 'error' | 'warning' | 'never';
+type FailOn = 'error' | 'warning' | 'never';
 
 /** What the person asked for, read and checked. */
 export interface Options {
@@ -24,7 +24,7 @@ export interface Options {
 }
 
 /** An option that cannot be used, and the value it was given; worded in `src/messages/`. */
-export interface OptionTrouble {
+interface OptionTrouble {
   readonly option: string;
   readonly value: string | null;
 }

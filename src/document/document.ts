@@ -2,7 +2,7 @@ import type { Severity } from '../core/checks/finding.ts';
 import type { TableKind } from '../core/tables/table.ts';
 
 /** The contract with other programs; its meaning never changes without a new number. */
-export const schemaId = 'station-evaluation/1';
+const schemaId = 'station-evaluation/1';
 
 /**
  * One station's evaluation as JSON. Rates are percentages rounded half up to 2 decimals, scores are
@@ -46,7 +46,7 @@ export interface EvaluationDocument {
   readonly sentences: readonly { readonly topic: string; readonly text: string }[];
 }
 
-export interface PeriodDocument {
+interface PeriodDocument {
   readonly from: string;
   readonly to: string;
   readonly months: number;

@@ -1,7 +1,7 @@
 import type { Stage } from '../settings/settings.ts';
 
 /** What project sheets and titles call the stage of an evaluation. Longer words come first. */
-export const stageWords: readonly (readonly [word: string, stage: Stage])[] = [
+const stageWords: readonly (readonly [word: string, stage: Stage])[] = [
   ['中期', 'mid'],
   ['期中', 'mid'],
   ['年中', 'mid'],

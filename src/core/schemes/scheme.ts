@@ -1,7 +1,7 @@
 import type { Rational } from '../quantities/rational.ts';
 
 /** Seen in a published report or rule, or known from practice and to be confirmed (待核). */
-export type Status = 'published' | 'unconfirmed';
+type Status = 'published' | 'unconfirmed';
 
 export type GradeId = 'excellent' | 'good' | 'fair' | 'poor';
 
