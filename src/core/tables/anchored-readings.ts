@@ -1,4 +1,5 @@
 import { type Range, rangeAround } from '../cells/address.ts';
+import { holdsWord } from './match-words.ts';
 import type { Recognised } from './merge-blocks.ts';
 import { normaliseLabel } from './normalise-label.ts';
 import { readFigureHeading } from './read-figure-heading.ts';
@@ -7,43 +8,96 @@ import { scoreRole } from './read-score-lines.ts';
 import { rosterRole } from './roster-columns.ts';
 import type { Structure } from './structure.ts';
 import type { TableReader } from './table-reader.ts';
+import {
+  fundingHeadWords,
+  performanceHeadWords,
+  strongServiceWords,
+  surveyHeadWords,
+} from './vocabulary-indicators.ts';
 
 /** More rows than this are not looked through for heads. */
 const longest = 400;
-const mostStarts = 6;
+const mostHeads = 12;
 /** Rows of heads above the one with the most words of ours. */
 const mostAbove = 3;
 
 /**
- * Where shape alone cut a table into pieces, the field's words tell where its head is: a row with
- * two heads of ours or more, and the rows of words above it. Gives the structures that begin at such
- * rows and hold all the pieces.
+ * Where shape alone cut a table into pieces, the field's words tell where heads are: a row of words
+ * with two heads of ours or more, and the rows of words above it. Gives, for each head in turn, the
+ * structures that begin at one of its rows and reach to the next head that says something else.
  */
 export function anchoredReadings(
   reader: TableReader,
   pieces: readonly Recognised[],
-): readonly Structure[] {
+): readonly (readonly Structure[])[] {
   const first = pieces[0]?.structure;
   const range = aroundPieces(pieces);
   if (!first || !range || range.bottom - range.top > longest) return [];
-  const starts: { top: number; anchor: number }[] = [];
-  for (let row = range.top; row < range.bottom && starts.length < mostStarts; row++) {
-    if (headCount(reader, row, range) < 2) continue;
-    for (let top = row; top >= Math.max(range.top, row - mostAbove); top--) {
-      if (top < row && !isWorded(reader, top, range)) break;
-      if (!starts.some((start) => start.top === top)) starts.push({ top, anchor: row });
-    }
-  }
+  const heads = headsIn(reader, range);
   const titles = pieces.flatMap(({ structure }) => structure?.titles ?? []);
   const notes = pieces.flatMap(({ structure }) => structure?.notes ?? []);
-  return starts.map(({ top, anchor }) => ({
-    ...first,
-    range: { ...widened(reader, anchor, range), top },
-    headerRows: [],
-    repeats: [],
-    titles,
-    notes,
-  }));
+  return heads.map(({ tops, anchor }, at) => {
+    const bottom = (heads[at + 1]?.tops.at(-1) ?? range.bottom + 1) - 1;
+    const wide = widened(reader, anchor, range);
+    return tops
+      .filter((top) => top < bottom && !isOtherKind(reader, range, top))
+      .map((top) => ({
+        ...first,
+        range: { ...wide, top, bottom },
+        headerRows: [],
+        repeats: [],
+        titles: titles.filter(({ place }) => place.row <= top),
+        notes,
+      }));
+  });
+}
+
+/** Heads of another kind of table stand at the range's top: what lies under them is not ours. */
+function isOtherKind(reader: TableReader, { top, left, right }: Range, until: number): boolean {
+  const words: string[] = [];
+  for (let row = top; row <= until; row++) {
+    for (let column = left; column <= right; column++) {
+      const { core } = normaliseLabel(reader.textAt(row, column));
+      if (reader.areaAt(row, column).left === column) words.push(core);
+    }
+  }
+  const count = (list: readonly string[]) => words.filter((word) => list.includes(word)).length;
+  if (count(performanceHeadWords) > 0) return true;
+  return count(fundingHeadWords) > 1 || count(surveyHeadWords) > 1;
+}
+
+interface Head {
+  /** Rows at which it may begin, from the lowest up. */
+  readonly tops: readonly number[];
+  readonly anchor: number;
+  readonly text: string;
+}
+
+/** The heads of a range from top to bottom; one said again is part of the table of the first. */
+function headsIn(reader: TableReader, range: Range): readonly Head[] {
+  const heads: Head[] = [];
+  let last = range.top - 1;
+  for (let row = range.top; row < range.bottom && heads.length < mostHeads; row++) {
+    if (headCount(reader, row, range) < 2 || !isWorded(reader, row, range)) continue;
+    const tops = [row];
+    while (tops.length <= mostAbove) {
+      const top = (tops.at(-1) ?? row) - 1;
+      if (top <= last || !isWorded(reader, top, range)) break;
+      tops.push(top);
+    }
+    last = row;
+    while (last + 1 < range.bottom && isWorded(reader, last + 1, range)) last++;
+    const text = tops.map((top) => rowText(reader, top, range)).join('\n');
+    if (heads.every((head) => head.text !== text)) heads.push({ tops, anchor: row, text });
+    row = last;
+  }
+  return heads;
+}
+
+function rowText(reader: TableReader, row: number, { left, right }: Range): string {
+  let text = '';
+  for (let column = left; column <= right; column++) text += `|${reader.textAt(row, column)}`;
+  return text;
 }
 
 /** The range with the columns beside it that have a head in the row, over a blank column at most. */
@@ -74,9 +128,14 @@ function headCount(reader: TableReader, row: number, { left, right }: Range): nu
 function isHead(text: string): boolean {
   if (text === '' || text.length > 30 || normaliseLabel(text).core === '') return false;
   if (isMonthText(text)) return true;
-  return (
-    readFigureHeading(text).role !== null || rosterRole(text) !== null || scoreRole(text) !== null
-  );
+  const { role, unit, name } = readFigureHeading(text);
+  if (role !== null || unit !== null || rosterRole(text) !== null) return true;
+  return scoreRole(text) !== null || holdsWord(name ?? '', strongServiceWords);
+}
+
+/** A sentence with figures in it is no figure. */
+function isProse(text: string): boolean {
+  return text.length > 15;
 }
 
 /** Words and nothing else, in two cells or more. */
@@ -86,7 +145,7 @@ function isWorded(reader: TableReader, row: number, { left, right }: Range): boo
     const area = reader.areaAt(row, column);
     if (area.left !== column) continue;
     const { kind } = reader.statedAt(row, column).reading;
-    if (kind === 'text') words++;
+    if (kind === 'text' || isProse(reader.textAt(row, column))) words++;
     else if (kind !== 'blank') return false;
   }
   return words >= 2;

@@ -1,4 +1,4 @@
-import { isTotalWord } from './match-words.ts';
+import { holdsWord, isTotalWord } from './match-words.ts';
 import { normaliseLabel } from './normalise-label.ts';
 import { serviceWords } from './vocabulary-indicators.ts';
 import { areaBeginnings, areaEndings, areaHeadWords } from './vocabulary-labels.ts';
@@ -22,11 +22,9 @@ export function isAreaName(text: string): boolean {
   const { core } = normaliseLabel(text);
   if (begun.test(core) || counted.test(core)) return true;
   const ending = areaEndings.find((word) => core.endsWith(word) && core.length > word.length);
-  return (
-    ending !== undefined &&
-    core.length <= 14 &&
-    !serviceWords.some((word) => core.includes(word) && word !== '社区服务')
-  );
+  if (ending === undefined || core.length > 14) return false;
+  const rest = core.slice(0, -ending.length);
+  return !holdsWord(rest, serviceWords);
 }
 
 /** Whether most labels of a column or header row are names of areas; sums are passed over. */

@@ -34,6 +34,8 @@ export interface IndicatorColumn {
   readonly heads: readonly ColumnHead[];
   /** Whether the head itself says what kind the column is. */
   readonly isNamed: boolean;
+  /** Words without figures in them. */
+  readonly isWords?: boolean;
 }
 
 interface Content {
@@ -50,13 +52,17 @@ export function readIndicatorColumns(
 ): readonly IndicatorColumn[] {
   const lines = [...structure.labelColumns, ...structure.columns].sort((a, b) => a.index - b.index);
   const rows = structure.rows.map(({ index }) => index);
-  return lines.flatMap((line): IndicatorColumn[] => {
+  const columns = lines.flatMap((line): IndicatorColumn[] => {
     const content = contentOf(reader, rows, line.index);
     const heads = headsOf(line, rows);
     if (content.filled === 0 && isCovered(line)) return [];
     if (content.filled === 0 && heads.length === 0) return [];
-    return [{ index: line.index, heads, ...kindOf(heads, content) }];
+    return [{ index: line.index, heads, isWords: isWords(content), ...kindOf(heads, content) }];
   });
+  const isNameless = columns.every(({ kind }) => kind !== 'service' && kind !== 'area');
+  return columns.map((column) =>
+    isNameless && column.kind === 'measure' ? { ...column, kind: 'service' } : column,
+  );
 }
 
 function isCovered({ path, index }: HeadedLine): boolean {
@@ -98,6 +104,11 @@ function textOf(reading: Reading): string | null {
 }
 
 type Kind = Pick<IndicatorColumn, 'kind' | 'role' | 'isNamed'>;
+
+function isWords({ texts, figures }: Content): boolean {
+  const plain = texts.filter((text) => !/\d/.test(normaliseLabel(text).core));
+  return plain.length > figures && plain.length * 2 > texts.length;
+}
 
 function kindOf(heads: readonly ColumnHead[], content: Content): Kind {
   const core = normaliseLabel(heads.at(-1)?.heading.text ?? '').core;

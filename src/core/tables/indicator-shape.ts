@@ -44,7 +44,11 @@ function settled(columns: readonly IndicatorColumn[]): readonly IndicatorColumn[
   return columns.map((column, at) => {
     if (column.kind !== 'service' || at === firstName) return column;
     const role = column.heads.findLast((head) => head.role !== null)?.role ?? null;
-    const isWorded = role !== null && at > firstName && (firstFigure < 0 || at + 1 >= firstFigure);
+    const isWorded =
+      !column.isWords &&
+      role !== null &&
+      at > firstName &&
+      (firstFigure < 0 || at + 1 >= firstFigure);
     if (isWorded && isMain(role) && !isFollowedByName(columns, at))
       return { ...column, kind: 'figure', role };
     if (firstFigure >= 0 && at > lastFigure) return { ...column, kind: 'unknown' };

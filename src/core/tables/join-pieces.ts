@@ -20,32 +20,33 @@ export function joinPieces(
   read: (structure: Structure) => readonly Recognised[],
   isPlaced: (one: Recognised) => boolean,
 ): readonly Recognised[] {
-  const better = (pieces: readonly Recognised[]) => {
+  const better = (pieces: readonly Recognised[]): readonly Recognised[] | null => {
     const placed = pieces.filter(isPlaced);
     const known = placed.reduce((count, { candidate }) => count + factCount(candidate), 0);
     const least = Math.max(0, ...placed.map(({ candidate }) => candidate?.confidence ?? 0)) - 0.1;
     const others = found.filter((one) => isPlaced(one) && !pieces.includes(one));
-    const readings = anchoredReadings(reader, pieces).filter(
-      ({ range }) =>
-        !others.some(({ structure }) => structure && rangesMeet(structure.range, range)),
-    );
-    const best = bestOf(readings.flatMap(read).filter(isPlaced));
-    const isMore = factCount(best?.candidate ?? null) > known;
-    return isMore && (best?.candidate?.confidence ?? 0) >= least ? best : null;
+    const best = anchoredReadings(reader, pieces).flatMap((structures) => {
+      const free = structures.filter((one) => !others.some((other) => meets(other, one)));
+      const reading = bestOf(free.flatMap(read).filter(isPlaced));
+      return reading && (reading.candidate?.confidence ?? 0) >= least ? [reading] : [];
+    });
+    const told = best.reduce((count, { candidate }) => count + factCount(candidate), 0);
+    return told > known ? best : null;
   };
-  const single = found.map((one) => (isJoinable(one) ? (better([one]) ?? one) : one));
-  const replaced = new Map<Recognised, Recognised | null>();
+  const single = found.flatMap((one) => (isJoinable(one) ? (better([one]) ?? [one]) : [one]));
+  const replaced = new Map<Recognised, readonly Recognised[]>();
   for (const pieces of clustersOf(single)) {
-    const best = pieces.length > 1 && !pieces.every(isPlaced) ? better(pieces) : null;
+    const best = pieces.length > 1 ? better(pieces) : null;
     if (!best) continue;
-    const top = best.structure?.range.top ?? 0;
+    const top = Math.min(...best.map(({ structure }) => structure?.range.top ?? 0));
     const within = pieces.filter(({ structure }) => (structure?.range.bottom ?? 0) >= top);
-    within.forEach((piece, at) => replaced.set(piece, at === 0 ? best : null));
+    within.forEach((piece, at) => replaced.set(piece, at === 0 ? best : []));
   }
-  return single.flatMap((one) => {
-    const other = replaced.get(one);
-    return other === undefined ? [one] : other === null ? [] : [other];
-  });
+  return single.flatMap((one) => replaced.get(one) ?? [one]);
+}
+
+function meets({ structure }: Recognised, { range }: Structure): boolean {
+  return structure !== null && rangesMeet(structure.range, range);
 }
 
 /** Forms are joined elsewhere, rosters are found by their words already. */

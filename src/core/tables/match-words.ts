@@ -1,5 +1,5 @@
 import type { Measure } from './table.ts';
-import { qualifiers, totalWords, unitMeasures } from './vocabulary-labels.ts';
+import { otherUnits, qualifiers, totalWords, unitMeasures } from './vocabulary-labels.ts';
 
 /** Words by role, looked up as a whole. The first role that lists a word keeps it. */
 export function wordIndex<Role extends string>(
@@ -67,6 +67,7 @@ export function isTotalWord(core: string): boolean {
     : /(合计|总计|小计|共计)$/.test(core) && core.length <= 12;
 }
 
+const others: ReadonlySet<string> = new Set(otherUnits);
 const unitNames = new Map<string, Measure>(Object.entries(unitMeasures));
 
 /** The measure that a unit counts: 人次, 个/年, 名（次） → 人次, 个数, 人数; null where the text is no unit. */
@@ -78,7 +79,7 @@ export function measureOfUnit(unit: string): Measure | null {
 /** The unit in a text such as 个, 单位:个, 个/年; null where it is none. */
 export function unitIn(text: string): string | null {
   const plain = text.replace(/^(单位|计量单位)[::]?/, '').replace(/\/(年|月|季度?|周|期)$/, '');
-  if (unitNames.has(plain)) return plain;
+  if (unitNames.has(plain) || others.has(plain)) return plain;
   const first = plain.split(/[/、或]/)[0] ?? '';
   return first !== plain && unitNames.has(first) ? plain : null;
 }

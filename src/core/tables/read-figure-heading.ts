@@ -33,6 +33,11 @@ const rolesByWord = wordIndex(figureWords);
 const measuresByWord = wordIndex(measureWords);
 const endings = longestFirst(figureEndings);
 const beginnings = longestFirst(figureBeginnings);
+const wholeEndings = longestFirst({
+  target: figureWords.target,
+  completed: figureWords.completed,
+  rate: figureWords.rate,
+});
 const measureEndings = longestFirst(measureWords).filter(([word]) => word.length >= 2);
 
 /**
@@ -126,8 +131,12 @@ function splitParts(core: string): Parts | null {
   return { role, measure, name: name === '' ? null : name };
 }
 
-/** 接案 + 完成数, 电访 + 完成量. */
+/** 接案 + 完成数, 电访 + 完成量; behind a measure any word with a role: 人次 + 指标. */
 function endingParts(core: string): Parts | null {
+  for (const [word, role] of wholeEndings) {
+    const measure = core.endsWith(word) ? measureWhole(core.slice(0, -word.length)) : null;
+    if (measure) return { role, measure, name: null };
+  }
   for (const [word, role] of endings) {
     if (!core.endsWith(word) || core.length === word.length) continue;
     const rest = core.slice(0, -word.length);

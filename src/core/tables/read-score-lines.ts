@@ -1,6 +1,6 @@
 import type { CellAddress, Position } from '../cells/address.ts';
 import type { Stated } from '../quantities/reading.ts';
-import { isAreaHead } from './area-names.ts';
+import { isAreaHead, isAreaName } from './area-names.ts';
 import type { TableContext } from './candidate.ts';
 import { holdsWord, wordIndex } from './match-words.ts';
 import { normaliseLabel } from './normalise-label.ts';
@@ -186,7 +186,8 @@ function labelOf(
   if (!inner) return [];
   const outer = texts.indexOf(inner) > 0 ? texts.at(texts.indexOf(inner) - 1) : undefined;
   const isAlone = outer?.isAlone === true && holdsWord(outer.text, strongPartWords);
-  const label = isAlone && outer && !holdsWord(inner.text, strongPartWords) ? outer : inner;
+  const isNamed = holdsWord(inner.text, strongPartWords) || isAreaName(inner.text);
+  const label = isAlone && outer && !isNamed ? outer : inner;
   return [
     {
       index: row,

@@ -20,7 +20,7 @@ import { findTaught } from './taught/find-places.ts';
 import type { RememberedLayout } from './taught/remembered-layout.ts';
 import { withTaught } from './taught/taught-structures.ts';
 import { stationWords } from './vocabulary-titles.ts';
-import { withRosters } from './with-rosters.ts';
+import { withWorded } from './with-worded.ts';
 
 /** From here on a table is taken for what it looks like, and counted. */
 const sure = 0.6;
@@ -101,7 +101,7 @@ function recogniseSheet(
     };
   };
   const read = structures.map((structure) => bestReading(contextOf(structure)));
-  const found = withRosters(reader, read, contextOf);
+  const found = withWorded(reader, read, contextOf);
   const joined = joinBelow(
     reader,
     found,

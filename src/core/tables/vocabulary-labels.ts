@@ -100,7 +100,6 @@ export const unitMeasures = {
   张: '份数',
   期: '份数',
   户: '户数',
-  户次: '户数',
   节: '节数',
   节次: '节数',
   课时: '节数',
@@ -122,6 +121,30 @@ export const unitMeasures = {
   万: '金额',
   亿元: '金额',
 } as const;
+
+/** Units that count none of our measures. */
+export const otherUnits = [
+  '户次',
+  '天',
+  '年',
+  '月',
+  '周',
+  '元/人',
+  '批次',
+  '批',
+  '站',
+  '岗',
+  '轮',
+  '则',
+  '幅',
+  '部',
+  '台',
+  '辆',
+  '万人',
+  '万人次',
+  '公里',
+  '平方米',
+] as const;
 
 /** The unit that goes with a measure where the table writes none. */
 export const measureUnits = {
