@@ -211,16 +211,29 @@ function nothing(kind: SheetKind, features: readonly string[]): ExpectedSheet {
 
 function joinFacts(parts: readonly Part[], features: readonly string[]): ExpectedSheet {
   const all = parts.map(({ facts }) => facts);
+  const isOne = parts.length === 1;
   return {
     kinds: all.flatMap(({ kinds }) => kinds),
     features: [...new Set([...all.flatMap((facts) => facts.features), ...features])],
     entries: all.flatMap(({ entries }) => entries),
     workersOfAreas: all.flatMap(({ workersOfAreas }) => workersOfAreas),
-    rosters: all.flatMap(({ rosters }) => rosters),
+    rosters: all.flatMap(({ rosters }) => (isOne ? rosters : rosters.map(openYears))),
     scores: all.flatMap(({ scores }) => scores),
     fields: all.flatMap(({ fields }) => fields),
-    headings: all.flatMap(({ headings }) => headings),
+    headings: all.flatMap(({ headings }) =>
+      headings.map((one) => (isOne ? one : openHeading(one))),
+    ),
   };
+}
+
+/** The title of the table above may hold for one without a title. */
+function openHeading(heading: ExpectedSheet['headings'][number]): typeof heading {
+  return heading.period === null ? { ...heading, period: undefined } : heading;
+}
+
+function openYears(roster: ExpectedRoster): ExpectedRoster {
+  const months = roster.months.map((one) => ({ ...one, year: one.year ?? undefined }));
+  return { ...roster, months };
 }
 
 const tellingNames: Readonly<Record<SheetKind, string>> = {

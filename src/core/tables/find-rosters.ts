@@ -6,8 +6,9 @@ import { labelledRows } from './other-readings.ts';
 import { readMonth } from './read-month.ts';
 import { markKind, rosterRole } from './roster-columns.ts';
 import { isClosingLabel, ownText, typeIn } from './roster-rows.ts';
-import type { HeadedLine, Heading, Structure, TextLine } from './structure.ts';
+import type { HeadedLine, Heading, Structure } from './structure.ts';
 import type { TableReader } from './table-reader.ts';
+import { headEdge, linesOver, numbers } from './worded-head.ts';
 
 /** More names of columns than this are no heads: every row says 姓名. */
 const mostHeads = 40;
@@ -63,7 +64,9 @@ function headAt(reader: TableReader, row: number, nameColumn: number): Head | nu
   if (bottom - row >= deepest) return null;
   const texts = (column: number) => headTexts(reader, row, bottom, column);
   const isOurs = (column: number) => texts(column).some((text) => isRosterHead(text));
-  const [left, right] = [-1, 1].map((step) => edge(reader, nameColumn, step, texts, isOurs));
+  const [left, right] = [-1, 1].map((step) =>
+    headEdge(reader, nameColumn, step, { texts, isOurs, isOther: isNameHead }),
+  );
   if (left === undefined || right === undefined) return null;
   const columns = numbers(left, right).filter((column) => texts(column).length > 0);
   const range = { top: row, left, bottom, right };
@@ -100,28 +103,12 @@ function isMonthOrMark(reader: TableReader, row: number, column: number, text: s
   return readMonth(over, reader.dayAt(above.top, above.left)) === null && markKind(over) === null;
 }
 
-function isRosterHead(text: string): boolean {
-  return rosterRole(text) !== null || markKind(text) !== null || readMonth(text) !== null;
+function isNameHead(text: string): boolean {
+  return rosterRole(text) === 'name';
 }
 
-/** How far the heads go on; over one blank column only to a head of a roster. */
-function edge(
-  reader: TableReader,
-  from: number,
-  step: number,
-  texts: (column: number) => readonly string[],
-  isOurs: (column: number) => boolean,
-): number {
-  let last = from;
-  for (let column = from + step; ; column += step) {
-    if (column < 0 || column > reader.sheet.grid.columnCount + 1) return last;
-    const own = texts(column);
-    if (own.some((text) => rosterRole(text) === 'name')) return last;
-    if (own.length === 0 && Math.abs(column - last) > 1) return last;
-    if (own.length === 0) continue;
-    if (Math.abs(column - last) > 1 && !isOurs(column)) return last;
-    last = column;
-  }
+function isRosterHead(text: string): boolean {
+  return rosterRole(text) !== null || markKind(text) !== null || readMonth(text) !== null;
 }
 
 /** Texts of the head's cells that begin in the column. */
@@ -331,36 +318,9 @@ function structureOf(
     repeats,
     columnHeadings: [],
     rowHeadings: [],
-    titles: linesAbove(reader, head.range),
+    titles: linesOver(reader, head.range),
     notes: [],
     confidence: 0.8,
     why: ['words/roster'],
   };
-}
-
-/** Rows of one text each right over the heads. */
-function linesAbove(reader: TableReader, { top, left, right }: Range): readonly TextLine[] {
-  const lines: TextLine[] = [];
-  let blanks = 0;
-  for (let row = top - 1; row >= 0 && lines.length < 6; row--) {
-    const filled = numbers(left, right).filter((column) => {
-      const area = reader.areaAt(row, column);
-      return (area.left === column || column === left) && reader.cellAt(row, column).value !== null;
-    });
-    const [column] = filled;
-    if (column === undefined && ++blanks > 1) break;
-    if (column === undefined) continue;
-    if (filled.length > 1) break;
-    blanks = 0;
-    const place = reader.addressAt(row, column);
-    lines.unshift({
-      place: { row: place.row, column: place.column },
-      text: reader.textAt(row, column),
-    });
-  }
-  return lines;
-}
-
-function numbers(first: number, last: number): readonly number[] {
-  return Array.from({ length: Math.max(0, last - first + 1) }, (_, at) => first + at);
 }

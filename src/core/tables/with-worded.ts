@@ -1,0 +1,77 @@
+import { type Range, rangesMeet } from '../cells/address.ts';
+import type { Candidate, TableContext } from './candidate.ts';
+import { factCount } from './fact-count.ts';
+import { findRosters } from './find-rosters.ts';
+import { findScoreTables } from './find-score-tables.ts';
+import type { Recognised } from './merge-blocks.ts';
+import { recogniseAttendance } from './recognise-attendance.ts';
+import { recogniseScores } from './recognise-scores.ts';
+import type { Structure } from './structure.ts';
+import type { TableReader } from './table-reader.ts';
+
+/** From here on a table found by its words is held against what lies there. */
+const likely = 0.4;
+
+/**
+ * A roster or score table found by the words of its heads takes the place of the structures that it
+ * meets, unless they tell more: their shape may have cut it in pieces, or taken its blocks for tables.
+ */
+export function withWorded(
+  reader: TableReader,
+  found: readonly Recognised[],
+  contextOf: (structure: Structure) => TableContext,
+): readonly Recognised[] {
+  const worded: readonly Recognised[] = [
+    ...findRosters(reader).map((structure) => ({
+      structure,
+      candidate: recogniseAttendance(contextOf(structure)),
+    })),
+    ...findScoreTables(reader).map((structure) => ({
+      structure,
+      candidate: recogniseScores(contextOf(structure)),
+    })),
+  ];
+  return worded.reduce(replaced, found);
+}
+
+function replaced(found: readonly Recognised[], one: Recognised): readonly Recognised[] {
+  const { structure, candidate } = one;
+  if (!structure || !candidate || candidate.confidence < likely) return found;
+  const met = found.filter((other) => gives(other, structure.range, candidate));
+  const known = met.reduce((sum, { candidate: other }) => sum + weightOf(other, candidate), 0);
+  if (weightOf(candidate, candidate) < known) return found;
+  const first = found.findIndex((other) => met.includes(other));
+  const rest = found.filter((other) => !met.includes(other));
+  const at = first < 0 ? rest.length : first;
+  return [...rest.slice(0, at), one, ...rest.slice(at)];
+}
+
+/** What lies in the range, and what only reaches into it unless it is another kind of ours. */
+function gives({ structure, candidate }: Recognised, range: Range, by: Candidate): boolean {
+  if (!structure || structure.taught || !rangesMeet(structure.range, range)) return false;
+  const isOther = candidate !== null && candidate.confidence >= likely;
+  return !isOther || candidate.table.kind === by.table.kind || isWithin(structure.range, range);
+}
+
+function isWithin(inner: Range, outer: Range): boolean {
+  return (
+    inner.top >= outer.top &&
+    inner.bottom <= outer.bottom &&
+    inner.left >= outer.left &&
+    inner.right <= outer.right
+  );
+}
+
+/** How much a candidate tells of its kind: marks that can be read, sums, scores. */
+function weightOf(candidate: Candidate | null, like: Candidate): number {
+  if (candidate?.table.kind !== like.table.kind) return 0;
+  if (candidate.table.kind !== 'attendance') {
+    const hasGrade = candidate.table.kind === 'scores' && candidate.table.grade !== null;
+    return factCount(candidate) + (hasGrade ? 1 : 0);
+  }
+  const { workers, sums } = candidate.table;
+  const marks = workers
+    .flatMap(({ months }) => months.flat())
+    .filter(({ presence }) => presence.kind !== 'unreadable');
+  return sums.length + marks.length;
+}
