@@ -4,7 +4,7 @@ import { cellKind, forEachCell } from '../../cells/grid.ts';
 import type { TaughtColumn } from '../structure.ts';
 import type { LayoutMismatch } from '../table.ts';
 import type { TableReader } from '../table-reader.ts';
-import { type Band, bandColumns } from './band-headings.ts';
+import { type Band, type BandColumn, bandColumns } from './band-headings.ts';
 import { isFixed, matchColumns } from './match-columns.ts';
 import { placeholders, type RememberedLayout } from './remembered-layout.ts';
 import { exactText, looseText } from './same-text.ts';
@@ -140,11 +140,20 @@ function byHeadings(reader: TableReader, layout: RememberedLayout, isItsSheet: b
         break;
       }
       places.push({ ...placeOf(layout), band, columns: match.columns });
-      actual = actual.filter(({ index }) => !match.columns.has(index));
+      actual = actual.filter((column) => !isTaken(column, match.columns));
     }
   }
   const isSaid = isItsSheet || isNear(nearest.found, layout.columns);
   return { places, missing: isSaid && places.length === 0 ? nearest.missing : null };
+}
+
+/** Matched, or under a heading that covers a matched column too. */
+function isTaken({ index, path }: BandColumn, columns: ReadonlyMap<number, TaughtColumn>): boolean {
+  const place = path.at(-1)?.place;
+  return [...columns].some(([column, taught]) => {
+    const own = taught.path.at(-1)?.heading.place;
+    return column === index || (place && own?.left === place.left && own.top === place.top);
+  });
 }
 
 /** At least two of its texts, and half of them. */

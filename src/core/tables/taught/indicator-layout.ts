@@ -1,3 +1,4 @@
+import type { CellAddress, Range } from '../../cells/address.ts';
 import type { TableContext } from '../candidate.ts';
 import type { IndicatorColumn } from '../indicator-columns.ts';
 import { type IndicatorShape, namesOf } from '../indicator-shape.ts';
@@ -27,7 +28,7 @@ function layoutColumn(
   all: readonly IndicatorEntry[],
 ): LayoutColumn {
   const role = roleOf(shape, column, all);
-  const header = headerOf(structure, shape, column);
+  const header = headerOf(structure, shape, column, all);
   if (column.kind !== 'figure' || role === 'ignore') return { header, role };
   const entries = all.filter((entry) => roleIn(entry, column.index) !== null);
   const isNamed = shape.across === 'services' && namesOf(column).length > 0;
@@ -47,13 +48,21 @@ function headerOf(
   structure: Structure,
   { across }: IndicatorShape,
   { index, kind, heads }: IndicatorColumn,
+  entries: readonly IndicatorEntry[],
 ): readonly string[] {
   const path = linesOf(structure).find((line) => line.index === index)?.path ?? [];
   return path.map((heading) => {
+    const isLabel = kind === 'service' && entries.some(({ label }) => isAt(label, heading.place));
+    if (isLabel) return '{service}';
     const head = heads.find((one) => one.heading === heading);
     const isArea = head && head.role === null && (head.name !== null || head.isTotal);
     return isArea && kind === 'figure' && across === 'areas' ? '{area}' : heading.text;
   });
+}
+
+/** A service that stands in the row of the headings (协议内容1：电访). */
+function isAt(label: CellAddress, { top, left }: Range): boolean {
+  return label.row === top && label.column === left;
 }
 
 function roleOf(

@@ -36,22 +36,8 @@ export function matchColumns(
     found.set(taught, [...(found.get(taught) ?? []), column]);
   };
   const fixed = form.filter(isFixed);
-  for (const fold of [exactText, looseText]) {
-    for (const taught of fixed.filter((one) => !found.has(one))) {
-      const column = actual.find((one) => !taken.has(one) && isPath(taught, one, fold));
-      if (column) take(taught, column);
-    }
-  }
-  for (const taught of fixed.filter((one) => !found.has(one))) {
-    const inner = actual.filter((one) => !taken.has(one) && endsAs(reader, taught, one));
-    if (inner.length === 1 && inner[0]) take(taught, inner[0]);
-  }
-  const beside = besideOf(reader, actual, taken, bottom);
-  for (const taught of form.filter(hasPlaceholder)) {
-    for (const column of beside) {
-      if (!taken.has(column) && endsAs(reader, taught, column)) take(taught, column);
-    }
-  }
+  takeFixed(reader, fixed, actual, { found, taken, take });
+  takePatterns(reader, form, besideOf(reader, actual, taken, bottom), { taken, take });
   takeBlank(form, withContent(reader, actual, bottom), found, take);
   return {
     columns: new Map(
@@ -62,6 +48,44 @@ export function matchColumns(
     missing: form.filter((one) => isNeeded(one) && !found.has(one)).map(headerText),
     found: fixed.filter((one) => found.has(one)).length,
   };
+}
+
+interface Taking {
+  readonly found: ReadonlyMap<LayoutColumn, readonly BandColumn[]>;
+  readonly taken: ReadonlySet<BandColumn>;
+  readonly take: (taught: LayoutColumn, column: BandColumn) => void;
+}
+
+function takeFixed(
+  reader: TableReader,
+  fixed: readonly LayoutColumn[],
+  actual: readonly BandColumn[],
+  { found, taken, take }: Taking,
+): void {
+  for (const fold of [exactText, looseText]) {
+    for (const taught of fixed.filter((one) => !found.has(one))) {
+      const column = actual.find((one) => !taken.has(one) && isPath(taught, one, fold));
+      if (column) take(taught, column);
+    }
+  }
+  for (const taught of fixed.filter((one) => !found.has(one))) {
+    const inner = actual.filter((one) => !taken.has(one) && endsAs(reader, taught, one));
+    if (inner.length === 1 && inner[0]) take(taught, inner[0]);
+  }
+}
+
+/** A placeholder takes all that fit; over a column of labels, the first. */
+function takePatterns(
+  reader: TableReader,
+  form: readonly LayoutColumn[],
+  beside: readonly BandColumn[],
+  { taken, take }: Omit<Taking, 'found'>,
+): void {
+  for (const taught of form.filter(hasPlaceholder)) {
+    const fitting = beside.filter((one) => !taken.has(one) && endsAs(reader, taught, one));
+    const isLabel = taught.role === 'service' || taught.role === 'area';
+    for (const column of isLabel ? fitting.slice(0, 1) : fitting) take(taught, column);
+  }
 }
 
 /** Found by its own texts. */

@@ -32,7 +32,9 @@ export function taughtShapes(
     const sides = hasRowRoles
       ? withRowRoles({ columns: segment, rows })
       : { columns: segment, rows };
-    const labelled = sides.rows.flatMap((row) => taughtRow(reader, taught, segment, row));
+    const labelled = sides.rows
+      .map((row) => underHeading(taught, segment, row))
+      .flatMap((row) => taughtRow(reader, taught, segment, row));
     return taught.columns.size === 0
       ? withDimensions(sides.columns, labelled)
       : { ...dimensionsOf(taught, sides.columns), columns: sides.columns, rows: labelled };
@@ -122,18 +124,18 @@ function headsOf({ layout }: TaughtRoles, column: TaughtColumn): readonly Column
       isTotal: isArea && (isTotal === true || isTotalWord(core)),
     };
   });
-  const own = named < 0 ? (name ?? area) : area;
-  const place = column.path.at(-1)?.heading.place ?? nowhere;
   const told = {
-    ...empty,
-    measure: measure ?? null,
+    ...(measure === undefined ? {} : { measure }),
     unit: unit ?? layout.unit ?? null,
-    isTotal: isTotal === true,
+    ...(isTotal === true ? { isTotal } : {}),
   };
-  return [
-    ...heads,
-    { ...told, heading: { place, text: own ?? '' }, name: isTotal === true ? null : (own ?? null) },
-  ];
+  const leaf = heads.at(-1);
+  const own = named < 0 ? (name ?? area) : area;
+  const outer = leaf ? [...heads.slice(0, -1), { ...leaf, ...told }] : [];
+  if (own === undefined && leaf) return outer;
+  const place = leaf?.heading.place ?? nowhere;
+  const text = own ?? '';
+  return [...outer, { ...empty, ...told, heading: { place, text }, name: own ?? null }];
 }
 
 const nowhere = { top: 0, left: 0, bottom: 0, right: 0 };
@@ -141,6 +143,20 @@ const nowhere = { top: 0, left: 0, bottom: 0, right: 0 };
 /** A wider service over the one that is named (专业服务 over 个案). */
 function isOver({ text }: Heading, at: number, named: number): boolean {
   return at < named && readFigureHeading(text).name !== null;
+}
+
+/** A service that stands in the row of the headings names the rows that have no label. */
+function underHeading(
+  { columns }: TaughtRoles,
+  segment: readonly IndicatorColumn[],
+  row: IndicatorRow,
+): IndicatorRow {
+  if (row.services.length > 0 || row.areas.length > 0 || row.isTotal) return row;
+  const services = segment.flatMap(({ index, kind }) => {
+    const column = kind === 'service' ? columns.get(index) : undefined;
+    return (column && headingAs(column, '{service}')) ?? [];
+  });
+  return { ...row, services, path: [...services.map(({ text }) => text), ...row.path] };
 }
 
 type Reader = TableContext['reader'];

@@ -1,9 +1,11 @@
 import { type Range, rangeAround, rangeHolds, rangesMeet } from '../../cells/address.ts';
 import type { Span } from '../../cells/snapshot.ts';
+import { isTotalText } from '../indicator-columns.ts';
 import { labelledRows } from '../other-readings.ts';
 import type { HeadedLine, Structure, TaughtColumn, TextLine } from '../structure.ts';
 import type { TableReader } from '../table-reader.ts';
 import { bandColumns } from './band-headings.ts';
+import { bodyBottom, isFigureColumn } from './body-bottom.ts';
 import type { TaughtPlace } from './find-places.ts';
 
 /**
@@ -17,8 +19,9 @@ export function withTaught(
   places: readonly TaughtPlace[],
 ): readonly Structure[] {
   const taught: Structure[] = [];
-  for (const place of places) {
-    for (const structure of structuresOf(reader, structures, place, places)) {
+  const own = places.filter((place) => !isSaidAgain(structures, place, places));
+  for (const place of own) {
+    for (const structure of structuresOf(reader, structures, place, own)) {
       const isFree = taught.every(({ range }) => !rangesMeet(range, structure.range));
       if (isFree) taught.push(structure);
     }
@@ -28,6 +31,22 @@ export function withTaught(
   );
   return [...rest, ...taught].sort(
     (a, b) => a.range.top - b.range.top || a.range.left - b.range.left,
+  );
+}
+
+/** Headings that a table says again in its middle begin no other table. */
+function isSaidAgain(
+  structures: readonly Structure[],
+  { layout, band }: TaughtPlace,
+  places: readonly TaughtPlace[],
+): boolean {
+  if (band === null) return false;
+  return structures.some(
+    ({ repeats, headerRows }) =>
+      repeats.includes(band.bottom) &&
+      places.some(
+        (other) => other.layout === layout && headerRows.includes(other.band?.bottom ?? -1),
+      ),
   );
 }
 
@@ -41,9 +60,13 @@ function structuresOf(
   const taught = { layout, columns };
   if (band || range) return [headed(reader, structures, place, places)];
   if (labels.length === 0) return structures.map((structure) => ({ ...structure, taught }));
-  return structures
-    .filter((structure) => labels.some((cell) => rangeHolds(structure.range, cell)))
-    .map((structure) => ({ ...structure, taught }));
+  const held = structures.map((structure) => ({
+    structure,
+    count: labels.filter((cell) => rangeHolds(structure.range, cell)).length,
+  }));
+  const whole = held.filter(({ count }) => count * 2 >= layout.labels.length);
+  const parts = whole.length > 0 ? whole : held.filter(({ count }) => count > 0);
+  return parts.map(({ structure }) => ({ ...structure, taught }));
 }
 
 function headed(
@@ -56,10 +79,15 @@ function headed(
   const range = place.range ?? rangeOf(reader, structures, place, places);
   const over = structures.filter((one) => rangesMeet(one.range, range));
   const first = (band?.bottom ?? range.top - 1) + 1;
-  const figures = [...columns].filter(([, column]) => isFigure(column)).map(([index]) => index);
+  const figures = [...columns]
+    .filter(([, column]) => isFigureColumn(column))
+    .map(([index]) => index);
   const firstData = Math.max(range.left + 1, Math.min(range.right, ...figures));
   const body = numbers(first, range.bottom);
-  const repeats = band ? body.filter((row) => isRepeat(reader, columns, band, row)) : [];
+  const known = over.flatMap((one) => one.repeats);
+  const repeats = band
+    ? body.filter((row) => known.includes(row) || isRepeat(reader, columns, band, row))
+    : [];
   const lines = linesIn(reader, place, range);
   return {
     sheet: reader.sheet.name,
@@ -78,7 +106,7 @@ function headed(
     repeats,
     columnHeadings: lines.flatMap(({ path }) => path),
     rowHeadings: [],
-    titles: [...over.flatMap(({ titles }) => titles), ...linesAbove(reader, over, range)],
+    titles: [...titlesOf(over, range), ...linesAbove(reader, over, range)],
     notes: over.flatMap(({ notes }) => notes),
     confidence: 1,
     why: ['layout/taught'],
@@ -86,7 +114,7 @@ function headed(
   };
 }
 
-/** From the headings down to where the grid's own structure of these cells ends. */
+/** From the headings down, as wide as the grid's own structure of these cells. */
 function rangeOf(
   reader: TableReader,
   structures: readonly Structure[],
@@ -103,11 +131,11 @@ function rangeOf(
   const under = { ...head, bottom: head.bottom + 1 };
   const own = structures.filter(({ range }) => rangesMeet(range, under));
   const whole = own.reduce((around, { range }) => rangeAround(around, range), head);
-  const bottom = own.length === 0 ? lastFilledRow(reader, head) : whole.bottom;
   const beside = places.flatMap((place) => (place.columns === columns ? [] : [bandOf(place)]));
   const next = beside.filter(({ top, left, right }) => {
     return top > head.bottom && left <= head.right && right >= head.left;
   });
+  const before = Math.min(reader.sheet.grid.rowCount, ...next.map(({ top }) => top));
   const inBand = beside.filter(({ top, bottom: last }) => top <= head.bottom && last >= head.top);
   const leftOf = inBand.filter(({ right }) => right < head.left).map(({ right }) => right + 1);
   const rightOf = inBand.filter(({ left }) => left > head.right).map(({ left }) => left - 1);
@@ -115,7 +143,7 @@ function rangeOf(
     top: head.top,
     left: Math.max(whole.left, ...leftOf),
     right: Math.min(whole.right, ...rightOf),
-    bottom: Math.max(head.bottom, Math.min(bottom, ...next.map(({ top }) => top - 1))),
+    bottom: bodyBottom(reader, columns, head, before),
   };
 }
 
@@ -129,13 +157,6 @@ function bandOf({ band, columns }: TaughtPlace): Range {
         left: Math.min(...indices),
         right: Math.max(...indices),
       };
-}
-
-function lastFilledRow(reader: TableReader, head: Range): number {
-  const columns = numbers(head.left, head.right);
-  let row = head.bottom;
-  while (columns.some((column) => reader.textAt(row + 1, column) !== '')) row++;
-  return row;
 }
 
 function linesIn(
@@ -161,13 +182,24 @@ function isRepeat(
   row: number,
 ): boolean {
   let same = 0;
-  for (const column of columns.keys()) {
+  for (const [column, { path }] of columns) {
     const text = reader.textAt(row, column);
-    if (text === '') continue;
+    if (text === '' || path.length === 0) continue;
     if (!numbers(top, bottom).some((head) => reader.textAt(head, column) === text)) return false;
     same++;
   }
   return same >= Math.min(2, columns.size);
+}
+
+/** Titles of the structure that stands over the table's left edge, else of another that it meets. */
+function titlesOf(over: readonly Structure[], { top, left }: Range): readonly TextLine[] {
+  const above = over.map(({ range, titles }) => ({
+    range,
+    titles: titles.filter(({ place }) => place.row < top),
+  }));
+  const own = above.find(({ range }) => range.left <= left && range.right >= left);
+  const titled = above.find(({ titles }) => titles.length > 0);
+  return own && own.titles.length > 0 ? own.titles : (titled?.titles ?? []);
 }
 
 /** Rows over the headings that are looked at for a title. */
@@ -188,25 +220,10 @@ function linesAbove(
       return isOwn ? [{ place: { row, column }, text }] : [];
     }),
   );
-  return lines.filter(({ length }) => length <= 2).flat();
-}
-
-const labelRoles: ReadonlySet<string> = new Set([
-  'serial',
-  'service',
-  'area',
-  'measure',
-  'unit',
-  'role',
-  'part',
-  'name',
-  'post',
-  'licence',
-  'type',
-]);
-
-function isFigure({ taught: { role, mark } }: TaughtColumn): boolean {
-  return mark !== undefined || (role !== undefined && !labelRoles.has(role));
+  return lines
+    .filter(({ length }) => length <= 2)
+    .flat()
+    .filter(({ text }) => !isTotalText(text));
 }
 
 function isIn(spans: readonly Span[], index: number): boolean {
