@@ -12,6 +12,7 @@ import { criterion } from './count-formula.ts';
 import { readingCell, sourcedCell } from './figure-cells.ts';
 import type { PlanContext } from './plan-context.ts';
 import { formulaCell, noneCell, textCell } from './planned-cell.ts';
+import { orDash, quotient } from './safe-formula.ts';
 import type { SheetCell } from './sheet-plan.ts';
 import { styles } from './styles.ts';
 import { verifiedCell } from './verified-cell.ts';
@@ -124,13 +125,15 @@ function stableLines(context: PlanContext, attendance: Attendance): readonly Fig
       id: 'stableRate',
       value: ({ at }) =>
         formulaCell(
-          `IF(${at('requiredWorkers')}=0,"",${at('stableWorkers')}/${at('requiredWorkers')})`,
+          quotient(at('stableWorkers'), at('requiredWorkers')),
           stableRate,
           styles.totalPercent,
         ),
       how: ({ at }) =>
         formulaCell(
-          `IF(ROUND(${at('stableRate')}-${at('stableRequired')},8)>=0,"${reached}","${under}")`,
+          orDash(
+            `IF(ROUND(${at('stableRate')}-${at('stableRequired')},8)>=0,"${reached}","${under}")`,
+          ),
           compare(stableRate, required) >= 0 ? reached : under,
           styles.text,
         ),
@@ -157,7 +160,7 @@ function experienceLines(context: PlanContext, attendance: Attendance): readonly
       id: 'experiencedShare',
       value: ({ layout, at }) => {
         const all = formatPosition({ row: layout.rows.all, column: layout.total });
-        return formulaCell(`IF(${all}=0,"",${at('experienced')}/${all})`, share, styles.percent);
+        return formulaCell(quotient(at('experienced'), all), share, styles.percent);
       },
       how: explained(context, 'experiencedShare'),
     },
@@ -178,7 +181,7 @@ function experienceLines(context: PlanContext, attendance: Attendance): readonly
       id: 'experiencedHeadShare',
       value: ({ at }) =>
         formulaCell(
-          `IF(${at('requiredWorkers')}=0,"",${at('experiencedHeads')}/${at('requiredWorkers')})`,
+          quotient(at('experiencedHeads'), at('requiredWorkers')),
           headShare,
           styles.percent,
         ),

@@ -122,7 +122,8 @@ function monthCell(own: ListedRow, month: number, share: Rational): SheetCell {
   const { context, attendance, layout, roster, listed } = own;
   const place = attendance.months[month]?.places.find(({ table }) => table === roster.table.key);
   const marks: readonly RosterMark[] = place ? (listed.months[place.index] ?? []) : [];
-  if (marks.length === 0) return noneCell();
+  const isUnknown = marks.some(({ presence }) => presence.kind === 'unknown');
+  if (marks.length === 0 || isUnknown) return noneCell();
   const weightAt = formatPosition({ row: layout.rows.weights, column: column.firstMonth + month });
   const formula = monthFormula(
     marks.map(({ cell }) => cell),

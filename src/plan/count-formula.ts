@@ -7,26 +7,31 @@ import type { RosterMarks } from './roster-marks.ts';
  * The share of a month that a worker's marks come to, at most the month's weight. With ticks alone
  * all of the month's marks must be there: `IF(COUNTIF(G6:I6,"√")=3,F$5,0)`. Where months are marked
  * by numbers or half marks the smallest counts: `MIN(F$5,IF(ISNUMBER(E3),E3,COUNTIF(E3,"√")))`.
+ * Marks that are alike (1 and 1.0) are not added: `MAX(COUNTIF(E3,"1"),COUNTIF(E3,"1.0"))`.
  */
 export function monthFormula(
   cells: readonly CellAddress[],
   marks: RosterMarks,
   weight: string,
 ): string {
-  if (!marks.hasNumbers && marks.parts.length === 0 && marks.whole.length > 0) {
+  const areTicks = !marks.hasNumbers && marks.parts.length === 0 && !marks.areAlike;
+  if (areTicks && marks.whole.length > 0) {
     const ticks = places(cells).flatMap((place) => marks.whole.map((text) => countIf(place, text)));
     return `IF(${ticks.join('+')}=${cells.length},${weight},0)`;
   }
   return `MIN(${[weight, ...cells.map((cell) => shareFormula(cell, marks))].join(',')})`;
 }
 
-function shareFormula(cell: CellAddress, { whole, parts, hasNumbers }: RosterMarks): string {
+function shareFormula(
+  cell: CellAddress,
+  { whole, parts, hasNumbers, areAlike }: RosterMarks,
+): string {
   const place = formatAddress(cell);
   const counts = [
     ...whole.map((text) => countIf(place, text)),
     ...parts.map(({ text, share }) => `${formatDecimal(share)}*${countIf(place, text)}`),
   ];
-  const texts = counts.length === 0 ? '0' : counts.join('+');
+  const texts = areAlike ? `MAX(${counts.join(',')})` : counts.join('+') || '0';
   return hasNumbers ? `IF(ISNUMBER(${place}),${place},${texts})` : texts;
 }
 

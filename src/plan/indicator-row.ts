@@ -23,6 +23,7 @@ import type { IndicatorLine } from './indicator-order.ts';
 import type { PlanContext } from './plan-context.ts';
 import { formulaCell, linkCell, noneCell, textCell } from './planned-cell.ts';
 import { plannedRow, wrappedHeight } from './planned-row.ts';
+import { orDash, quotient } from './safe-formula.ts';
 import type { CellStyle, SheetCell, SheetRow } from './sheet-plan.ts';
 import { styles } from './styles.ts';
 import { type Candidate, verifiedCell } from './verified-cell.ts';
@@ -109,9 +110,9 @@ function looks(name: FigureName): { readonly figure: CellStyle; readonly reading
 function targetCell(context: PlanContext, line: IndicatorLine, place: RowPlace): SheetCell {
   const { completed, impliedTarget, impliedRange, statedRate } = line.indicator;
   if (impliedTarget) {
-    const quotient = completed && statedRate && divide(completed, statedRate.value);
-    const formula = `ROUND(${at(place, 'completed')}/${at(place, 'stated')},0)`;
-    const candidate = { formula, value: quotient && round(quotient, 0) };
+    const whole = completed && statedRate && divide(completed, statedRate.value);
+    const formula = orDash(`ROUND(${at(place, 'completed')}/${at(place, 'stated')},0)`);
+    const candidate = { formula, value: whole && round(whole, 0) };
     return verifiedCell(impliedTarget, [candidate], { ...styles.number, italic: true });
   }
   if (impliedRange && impliedRange !== 'none') {
@@ -146,7 +147,7 @@ function rateCell(indicator: Indicator, place: RowPlace): SheetCell {
   const candidates: Candidate[] = [];
   if (completed && target) {
     candidates.push({
-      formula: `IF(${due}=0,"",${done}/${due})`,
+      formula: quotient(done, due),
       value: divide(completed, target),
     });
   }
@@ -168,12 +169,14 @@ function stateCell({ words }: PlanContext, indicator: Indicator, place: RowPlace
   const rateAt = at(place, 'rate');
   const state = compare(round(rate, 8), one) >= 0 ? reached : onTime;
   const byRate = `IF(ROUND(${rateAt},8)>=1,"${reached}","${onTime}")`;
-  if (isBehind === null || !elapsedShare) return formulaCell(byRate, state, styles.center);
+  if (isBehind === null || !elapsedShare) {
+    return formulaCell(orDash(byRate), state, styles.center);
+  }
   if (isBehind !== isUnder(rate, elapsedShare)) {
     return textCell(isBehind ? behind : state, styles.center);
   }
   const formula = `IF(ROUND(${rateAt}-${at(place, 'elapsed')},8)<0,"${behind}",${byRate})`;
-  return formulaCell(formula, isBehind ? behind : state, styles.center);
+  return formulaCell(orDash(formula), isBehind ? behind : state, styles.center);
 }
 
 function isUnder(rate: Rational, share: Rational): boolean {

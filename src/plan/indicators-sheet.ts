@@ -9,6 +9,7 @@ import type { PlanContext } from './plan-context.ts';
 import { formulaCell, textCell } from './planned-cell.ts';
 import { plannedRow, sideBySide } from './planned-row.ts';
 import { keyHeading, uniqueKeys } from './row-keys.ts';
+import { quotient } from './safe-formula.ts';
 import { framed, headRows, noteRows } from './sheet-frame.ts';
 import type { SheetPlan, SheetRow } from './sheet-plan.ts';
 import { heights, stateColors, styles } from './styles.ts';
@@ -82,11 +83,7 @@ function monthsRow({ evaluation, words }: PlanContext, elapsed: ElapsedMonths | 
     [place.all.column - 1]: textCell(words.indicators.agreementMonths, styles.rowHeader),
     [place.all.column]: readingCell(elapsed.all, agreementPeriod?.cell ?? null),
     [place.share.column - 1]: textCell(words.indicators.elapsed, styles.rowHeader),
-    [place.share.column]: formulaCell(
-      `IF(${all}=0,"",${passed}/${all})`,
-      elapsed.share,
-      styles.percent,
-    ),
+    [place.share.column]: formulaCell(quotient(passed, all), elapsed.share, styles.percent),
   });
 }
 

@@ -19,12 +19,16 @@ export function sideBySide(first: number, cells: readonly SheetCell[]): Record<n
   return Object.fromEntries(cells.map((cell, at) => [first + at, cell]));
 }
 
+/** No row can be taller in Excel. */
+const tallest = 409;
+
 /** Points that a wrapped text takes in a column so wide: a Chinese character is two characters wide. */
 export function wrappedHeight(text: string, columnWidth: number, line = 15): number {
   const lines = text
     .split('\n')
     .map((part) => Math.max(1, Math.ceil(textWidth(part) / (columnWidth - 1))));
-  return Math.max(heights.row, lines.reduce((all, count) => all + count, 0) * line + 5);
+  const height = lines.reduce((all, count) => all + count, 0) * line + 5;
+  return Math.min(tallest, Math.max(heights.row, height));
 }
 
 function textWidth(text: string): number {

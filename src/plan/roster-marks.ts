@@ -19,7 +19,12 @@ export interface RosterMarks {
   readonly parts: readonly { readonly text: string; readonly share: Rational }[];
   /** Whether months are marked by numbers (1, 0.5) too. */
   readonly hasNumbers: boolean;
+  /** COUNTIF may take some of them for each other, so that their counts must not be added. */
+  readonly areAlike: boolean;
 }
+
+/** Excel takes a text of 255 characters in a formula, some of which may have to be escaped. */
+const longestMark = 100;
 
 /** COUNTIF does not tell upper from lower case: each mark is kept once. */
 export function rosterMarks(snapshot: Snapshot, table: AttendanceTable): RosterMarks {
@@ -35,12 +40,22 @@ export function rosterMarks(snapshot: Snapshot, table: AttendanceTable): RosterM
     const key = text.toLowerCase();
     if (!shares.has(key) && parseDecimal(text) === null) shares.set(key, one);
   }
-  const all = [...shares].map(([text, share]) => ({ text, share }));
+  const all = [...shares]
+    .filter(([text]) => text.length <= longestMark)
+    .map(([text, share]) => ({ text, share }));
   return {
     whole: all.filter(({ share }) => equals(share, one)).map(({ text }) => text),
     parts: all.filter(({ share }) => !equals(share, one)),
     hasNumbers,
+    areAlike: new Set(all.map(({ text }) => asCounted(text))).size < all.length,
   };
+}
+
+/** COUNTIF compares texts of numbers as numbers (1 and 1.0); a variation mark may not count at all. */
+function asCounted(text: string): string {
+  const plain = text.normalize('NFKC').replace(/\uFE0F/g, '');
+  const number = plain.trim() === '' ? Number.NaN : Number(plain);
+  return Number.isNaN(number) ? plain : String(number);
 }
 
 /** What a mark's cell comes to in our formulas. */

@@ -9,6 +9,7 @@ import { figureFormula } from './figure-formula.ts';
 import type { PlanContext } from './plan-context.ts';
 import { formulaCell, linkCell, noneCell, textCell } from './planned-cell.ts';
 import { plannedRow, wrappedHeight } from './planned-row.ts';
+import { orDash, quotient } from './safe-formula.ts';
 import { scoreColumn as column, type PlacedPart, scoreAt } from './scores-layout.ts';
 import type { CellStyle, SheetCell, SheetRow } from './sheet-plan.ts';
 import { styles } from './styles.ts';
@@ -86,7 +87,7 @@ function scoreCell({ snapshot }: PlanContext, { row, listed, isSplit }: PlacedPa
   const mean = meanOf(listed);
   if (!mean) return noneCell();
   const range = `${scoreAt(row + 1, 'score')}:${scoreAt(row + listed.length, 'score')}`;
-  return formulaCell(`AVERAGE(${range})`, mean, styles.score);
+  return formulaCell(orDash(`AVERAGE(${range})`), mean, styles.score);
 }
 
 function meanOf(listed: readonly ScoreRow[]): Rational | null {
@@ -111,7 +112,7 @@ function countedCell({ snapshot }: PlanContext, placed: PlacedPart): SheetCell {
   const candidates: Candidate[] = [];
   if (score && part.weight) {
     candidates.push({
-      formula: `${scoreCellAt}*${weightAt}`,
+      formula: orDash(`${scoreCellAt}*${weightAt}`),
       value: multiply(score, part.weight),
     });
   }
@@ -125,11 +126,7 @@ function countedCell({ snapshot }: PlanContext, placed: PlacedPart): SheetCell {
 function rateCell({ part, row }: PlacedPart): SheetCell {
   if (!part.full || !part.score || part.part === null) return noneCell();
   const [full, counted] = [scoreAt(row, 'full'), scoreAt(row, 'counted')];
-  return formulaCell(
-    `IF(${full}=0,"",${counted}/${full})`,
-    divide(part.score, part.full),
-    styles.percent,
-  );
+  return formulaCell(quotient(counted, full), divide(part.score, part.full), styles.percent);
 }
 
 /** How the part came about, in words: (16.3 + 16.8 + 17.6) ÷ 3 = 16.90. */

@@ -14,6 +14,7 @@ import {
   textCell,
 } from './planned-cell.ts';
 import { plannedRow, sideBySide } from './planned-row.ts';
+import { quotient } from './safe-formula.ts';
 import { statedCell } from './score-part-rows.ts';
 import { scoreColumn as column, type ScoresLayout, scoreAt } from './scores-layout.ts';
 import type { SheetCell, SheetRow } from './sheet-plan.ts';
@@ -75,7 +76,7 @@ function totalCells(
             format: '0.00######',
           }),
           [column.rate]: formulaCell(
-            `IF(${rateFull}=0,"",${rateTotal}/${rateFull})`,
+            quotient(rateTotal, rateFull),
             full && divide(rounded ?? total, full),
             styles.totalPercent,
           ),

@@ -3,6 +3,9 @@ import { formulaCell, numberCell, roundedTo } from './planned-cell.ts';
 import type { CellStyle, SheetCell } from './sheet-plan.ts';
 import { styles } from './styles.ts';
 
+/** Excel takes 8,192 characters. */
+const longestFormula = 8000;
+
 /** A formula and what it comes to, reckoned exactly from the cells it refers to. */
 export interface Candidate {
   readonly formula: string;
@@ -20,7 +23,10 @@ export function verifiedCell(
 ): SheetCell {
   const rounded = round(value, roundedTo);
   const found = candidates.find(
-    (one) => one.value && (equals(one.value, value) || equals(one.value, rounded)),
+    (one) =>
+      one.formula.length <= longestFormula &&
+      one.value &&
+      (equals(one.value, value) || equals(one.value, rounded)),
   );
   if (found) return formulaCell(found.formula, found.value, style);
   const { format } = style;

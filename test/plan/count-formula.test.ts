@@ -4,7 +4,7 @@ import { half } from '../../src/core/quantities/rational.ts';
 import { criterion, monthFormula } from '../../src/plan/count-formula.ts';
 
 const cell = (column: number) => ({ sheet: '到岗', row: 5, column });
-const ticks = { whole: ['√'], parts: [], hasNumbers: false };
+const ticks = { whole: ['√'], parts: [], hasNumbers: false, areAlike: false };
 
 describe('a worker’s month', () => {
   it.each([
@@ -27,6 +27,12 @@ describe('a worker’s month', () => {
       [6],
       { ...ticks, parts: [{ text: '半月', share: half }] },
       'MIN(F$5,COUNTIF(到岗!G6,"√")+0.5*COUNTIF(到岗!G6,"半月"))',
+    ],
+    [
+      'texts of numbers, which COUNTIF takes for each other',
+      [6, 7],
+      { ...ticks, whole: ['1', '1.0'], areAlike: true },
+      'MIN(F$5,MAX(COUNTIF(到岗!G6,"1"),COUNTIF(到岗!G6,"1.0")),MAX(COUNTIF(到岗!H6,"1"),COUNTIF(到岗!H6,"1.0")))',
     ],
     ['no mark that counts', [6], { ...ticks, whole: [] }, 'MIN(F$5,0)'],
   ])('%s', (_, columns, marks, formula) => {

@@ -35,7 +35,7 @@ describe('the set of summary sheets', () => {
 
   it('balances brackets and quotes in every formula and uses Excel 2010 functions only', () => {
     const known =
-      /^(AND|AVERAGE|COUNTIF|COUNTIFS|IF|ISNUMBER|MAX|MIN|OR|ROUND|ROUNDDOWN|SUM|SUMIF|SUMPRODUCT|TEXT)$/;
+      /^(AND|AVERAGE|COUNTIF|COUNTIFS|IF|IFERROR|ISNUMBER|MAX|MIN|OR|ROUND|ROUNDDOWN|SUM|SUMIF|SUMPRODUCT|TEXT)$/;
     const formulas = drawn.sheets.flatMap(({ rows }) =>
       rows.flatMap(({ cells }) => cells.flatMap((cell) => cell?.formula ?? [])),
     );
@@ -61,7 +61,7 @@ describe('指标汇总', () => {
       '协议期（月）',
       '12 @项目信息!B5',
       '时间进度',
-      `=IF(E3=0,"",B3/E3) → ${1 / 6}`,
+      `=IFERROR(B3/E3,"—") → ${1 / 6}`,
     ]);
   });
 
@@ -73,10 +73,10 @@ describe('指标汇总', () => {
       '合计（2）',
       '=指标完成情况!E6 → 90',
       '=指标完成情况!F6 → 14',
-      `=IF(E8=0,"",F8/E8) → ${14 / 90}`,
+      `=IFERROR(F8/E8,"—") → ${14 / 90}`,
       '=指标完成情况!G6 → 0.1556',
       `=$G$3 → ${1 / 6}`,
-      '=IF(ROUND(G8-I8,8)<0,"落后",IF(ROUND(G8,8)>=1,"已完成","按进度")) → 落后',
+      '=IFERROR(IF(ROUND(G8-I8,8)<0,"落后",IF(ROUND(G8,8)>=1,"已完成","按进度")),"—") → 落后',
       '=IF(J8="落后",ROUND(E8-F8,8),"") → 76',
       '=IF(AND(J8="落后",$E$3>$B$3),(E8-F8)/($E$3-$B$3),"") → 7.6',
       '',
@@ -112,7 +112,7 @@ describe('指标汇总', () => {
     expect(shown(row).slice(4, 8)).toEqual([
       '=O5 → 68',
       '=指标!C3 → 70',
-      `=IF(E5=0,"",F5/E5) → ${70 / 68}`,
+      `=IFERROR(F5/E5,"—") → ${70 / 68}`,
       '=P5 → 1.0294',
     ]);
     expect(shown(row).slice(14, 16)).toEqual(['68 @指标!B3', '1.0294 @指标!D3']);
@@ -145,7 +145,7 @@ describe('指标汇总', () => {
       sheetOfIt.rows.slice(4, 7).map((row) => [...shown(row).slice(4, 8), shown(row)[12]]),
     ).toEqual([
       [
-        '=ROUND(F5/H5,0) → 1330',
+        '=IFERROR(ROUND(F5/H5,0),"—") → 1330',
         '=服务进度!C3 → 1118',
         '=H5 → 0.8406',
         '=O5 → 0.8406',
@@ -199,8 +199,8 @@ describe('到岗汇总', () => {
       '=COUNTIF($J$26:$J$28,"是") → 2',
     );
     expect(shown(rowWith(sheet, '稳岗率')).slice(5, 7)).toEqual([
-      '=IF(F13=0,"",F17/F13) → 1',
-      '=IF(ROUND(F18-F16,8)>=0,"达到要求","低于要求") → 达到要求',
+      '=IFERROR(F17/F13,"—") → 1',
+      '=IFERROR(IF(ROUND(F18-F16,8)>=0,"达到要求","低于要求"),"—") → 达到要求',
     ]);
   });
 
@@ -259,10 +259,10 @@ describe('评分汇总', () => {
     expect(shown(rowWith(sheet, '服务质量')).slice(0, 8)).toEqual([
       '服务质量',
       '=B8 → 20',
-      '=AVERAGE(C8:C10) → 16.9',
+      '=IFERROR(AVERAGE(C8:C10),"—") → 16.9',
       '—',
       '=C7 → 16.9',
-      '=IF(B7=0,"",E7/B7) → 0.845',
+      '=IFERROR(E7/B7,"—") → 0.845',
       '各片区平均：（16.3 + 16.8 + 17.6）÷ 3 = 16.90',
       '—',
     ]);
@@ -292,7 +292,7 @@ describe('评分汇总', () => {
     expect(rowWith(sheet, '服务质量')?.cells[4]?.value).toBe(50.6 / 3);
     expect(shown(rowWith(sheet, '合计（未取舍）')).slice(4, 6)).toEqual([
       '=ROUND(SUM(E4,E8,E9,E10,E11,E12,E13),8) → 87.56666667',
-      `=IF(B14=0,"",E14/B14) → ${0.8756666667}`,
+      `=IFERROR(E14/B14,"—") → ${0.8756666667}`,
     ]);
   });
 

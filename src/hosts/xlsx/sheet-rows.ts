@@ -65,7 +65,7 @@ function cached(value: SheetCell['value']): { type: string | undefined; text: st
 /** A row that wraps text and has no height of its own gets it from the program that shows it. */
 function heightOf({ height, cells }: SheetRow): Readonly<Record<string, number>> {
   if (height === undefined && cells.some((cell) => cell?.style?.wrap === true)) return {};
-  return { ht: height ?? 18, customHeight: 1 };
+  return { ht: Math.min(height ?? 18, 409.5), customHeight: 1 };
 }
 
 function outlineOf({ outline = 0 }: SheetRow): number {
