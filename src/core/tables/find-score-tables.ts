@@ -2,12 +2,13 @@ import type { Range } from '../cells/address.ts';
 import { cellKind, forEachCell } from '../cells/grid.ts';
 import { isAreaHead } from './area-names.ts';
 import { holdsWord } from './match-words.ts';
-import { normaliseLabel } from './normalise-label.ts';
+import { foldText, normaliseLabel } from './normalise-label.ts';
 import { labelledRows } from './other-readings.ts';
 import { isGradeLabel, isTotalLabel, scoreRole } from './read-score-lines.ts';
 import { ownText } from './roster-rows.ts';
 import type { HeadedLine, Structure } from './structure.ts';
 import type { TableReader } from './table-reader.ts';
+import { serialWords } from './vocabulary-labels.ts';
 import { partWords, type ScoreRole } from './vocabulary-scores.ts';
 import { headEdge, linesOver, numbers } from './worded-head.ts';
 
@@ -82,7 +83,9 @@ function tableDown(reader: TableReader, row: number, column: number): Structure 
 }
 
 function isHead(text: string): boolean {
-  return scoreRole(text) !== null || isAreaHead(normaliseLabel(text).core);
+  const { core } = normaliseLabel(text);
+  const isSerial = (serialWords as readonly string[]).includes(core);
+  return isSerial || scoreRole(text) !== null || isAreaHead(core);
 }
 
 /** Rows with a label and a figure, and those of a total or grade, over one blank row at most. */
@@ -124,7 +127,7 @@ function tableAcross(reader: TableReader, row: number, column: number): Structur
   if (top < 0 || rows.length < 2) return null;
   const texts = (at: number) => [ownText(reader, top, at)].filter((text) => text !== '');
   const isOurs = (at: number) =>
-    texts(at).some((text) => holdsWord(text, partWords) || isTotalLabel(text));
+    texts(at).some((text) => holdsWord(foldText(text), partWords) || isTotalLabel(text));
   const isOther = () => false;
   const right = headEdge(reader, column, 1, { texts, isOurs, isOther });
   const columns = numbers(column + 1, right).filter((at) => texts(at).length > 0);
