@@ -42,10 +42,19 @@ export function scoreEvidence(
     },
     { code: 'book/station', points: context.isStationBook ? 0.1 : 0, words: [] },
     { code: 'against/other-trade', points: -0.2 * Math.min(4, foreign.length), words: foreign },
-    { code: 'against/performance', points: performance.length > 0 ? -1 : 0, words: performance },
+    {
+      code: 'against/performance',
+      points: performance.length === 0 || isOfOurParts(share, strong.length) ? 0 : -1,
+      words: performance,
+    },
     { code: 'against/survey', points: -0.5 * survey.length, words: survey },
   ];
   return weigh(points);
+}
+
+/** A scheme's own parts are scored under 一级指标 and 二级指标 too. */
+function isOfOurParts(share: number, strong: number): boolean {
+  return share >= 0.5 && strong >= 2;
 }
 
 function partPoints(share: number, strong: number): number {
