@@ -36,6 +36,8 @@ export interface IndicatorColumn {
   readonly isNamed: boolean;
   /** Words without figures in them. */
   readonly isWords?: boolean;
+  /** Nothing stands under the head: in a block it names the row of figures beside it. */
+  readonly isHeadOnly?: boolean;
 }
 
 interface Content {
@@ -57,12 +59,30 @@ export function readIndicatorColumns(
     const heads = headsOf(line, rows);
     if (content.filled === 0 && isCovered(line)) return [];
     if (content.filled === 0 && heads.length === 0) return [];
+    if (content.filled === 0 && namesBlock(heads, line.index, structure)) {
+      return [
+        { index: line.index, heads, kind: 'service', role: null, isNamed: false, isHeadOnly: true },
+      ];
+    }
     return [{ index: line.index, heads, isWords: isWords(content), ...kindOf(heads, content) }];
   });
   const isNameless = columns.every(({ kind }) => kind !== 'service' && kind !== 'area');
   return columns.map((column) =>
     isNameless && column.kind === 'measure' ? { ...column, kind: 'service' } : column,
   );
+}
+
+/** The head of an empty first column that names a service: 协议内容1：个案咨询（个）. */
+function namesBlock(
+  heads: readonly ColumnHead[],
+  index: number,
+  { range, rows }: Structure,
+): boolean {
+  const head = heads.at(-1);
+  if (!head || index !== range.left || rows.length > 3 || head.role !== null) return false;
+  const { core } = normaliseLabel(head.heading.text);
+  const known: readonly string[] = [...serviceHeadWords, ...serialWords, ...unitHeadWords];
+  return core.length >= 2 && !known.includes(core) && !isAreaHead(core);
 }
 
 function isCovered({ path, index }: HeadedLine): boolean {

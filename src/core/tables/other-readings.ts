@@ -1,5 +1,6 @@
 import { isTotalText } from './indicator-columns.ts';
 import { holdsWord } from './match-words.ts';
+import { foldText } from './normalise-label.ts';
 import type { HeadedLine, Heading, Structure } from './structure.ts';
 import type { TableReader } from './table-reader.ts';
 import { headHints } from './vocabulary-labels.ts';
@@ -38,7 +39,7 @@ export function startsWithWords(reader: TableReader, structure: Structure): bool
 function speaksOfField(reader: TableReader, { range }: Structure): boolean {
   return numbers(range.top, Math.min(range.bottom, range.top + deepest)).some((row) =>
     numbers(range.left, range.right).some((column) =>
-      holdsWord(reader.textAt(row, column), headHints),
+      holdsWord(foldText(reader.textAt(row, column)), headHints),
     ),
   );
 }

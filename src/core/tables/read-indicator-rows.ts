@@ -34,7 +34,9 @@ export function readIndicatorRows(
   return structure.rows.map((row): IndicatorRow => {
     const found = labels.map((column, at) => ({
       column,
-      heading: labelOf(reader, row.path, row.index, column.index, last, at === labels.length - 1),
+      heading: column.isHeadOnly
+        ? (column.heads.at(-1)?.heading ?? null)
+        : labelOf(reader, row.path, row.index, column.index, last, at === labels.length - 1),
     }));
     const services = headings(found, 'service');
     const areas = headings(found, 'area');

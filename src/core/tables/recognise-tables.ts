@@ -1,4 +1,4 @@
-import type { RangeAddress } from '../cells/address.ts';
+import { type RangeAddress, rangesMeet } from '../cells/address.ts';
 import type { Snapshot } from '../cells/snapshot.ts';
 import type { Candidate, TableContext } from './candidate.ts';
 import { findStructures } from './find-structures.ts';
@@ -87,10 +87,10 @@ export function recogniseSheets(
 
 function recogniseSheet(
   reader: TableReader,
-  all: readonly Structure[],
+  parts: readonly Structure[],
   isStationBook: boolean,
 ): readonly Placed[] {
-  const structures = all.filter((structure) => !isSilenced(structure));
+  const structures = parts.filter((structure) => !isSilenced(structure));
   const contextOf = (structure: Structure): TableContext => {
     const above = structures.filter(({ range }) => range.top < structure.range.top).reverse();
     return {
@@ -100,7 +100,9 @@ function recogniseSheet(
       isStationBook,
     };
   };
-  const read = structures.map((structure) => bestReading(contextOf(structure)));
+  const read = structures
+    .filter((structure) => !structure.taught)
+    .map((structure) => bestReading(contextOf(structure)));
   const found = withWorded(reader, read, contextOf);
   const joined = joinBelow(
     reader,
@@ -114,10 +116,28 @@ function recogniseSheet(
     (structure) => headReadings(contextOf(structure)),
     ({ candidate }) => isPlaced(candidate),
   );
-  const silenced = all
+  const silenced = parts
     .filter(isSilenced)
     .map((structure) => ({ structure, candidate: null, why: taughtReasons(structure) }));
-  return placed(reader, [...withProject(reader, mergeBlocks(whole)), ...silenced]);
+  const taught = structures
+    .filter((structure) => structure.taught)
+    .map((structure) => bestReading(contextOf(structure)));
+  const all = mergeBlocks(withTaughtReadings(whole, taught));
+  return placed(reader, [...withProject(reader, all), ...silenced]);
+}
+
+/** What a person taught counts before what else was found in its cells. */
+function withTaughtReadings(
+  found: readonly Recognised[],
+  taught: readonly Recognised[],
+): readonly Recognised[] {
+  if (taught.length === 0) return found;
+  const isFree = ({ structure }: Recognised) =>
+    !structure ||
+    taught.every((one) => !one.structure || !rangesMeet(one.structure.range, structure.range));
+  const top = ({ structure }: Recognised) => structure?.range.top ?? 0;
+  const left = ({ structure }: Recognised) => structure?.range.left ?? 0;
+  return [...found.filter(isFree), ...taught].sort((a, b) => top(a) - top(b) || left(a) - left(b));
 }
 
 /** Taught to be no table of ours. */
