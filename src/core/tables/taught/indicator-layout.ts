@@ -50,7 +50,9 @@ function headerOf(
   { index, kind, heads }: IndicatorColumn,
   entries: readonly IndicatorEntry[],
 ): readonly string[] {
-  const path = linesOf(structure).find((line) => line.index === index)?.path ?? [];
+  const last = structure.headerRows.at(-1) ?? structure.range.top;
+  const line = linesOf(structure).find((one) => one.index === index);
+  const path = (line?.path ?? []).filter(({ place }) => place.bottom <= last);
   return path.map((heading) => {
     const isLabel = kind === 'service' && entries.some(({ label }) => isAt(label, heading.place));
     if (isLabel) return '{service}';

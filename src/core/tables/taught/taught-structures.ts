@@ -7,6 +7,7 @@ import type { TableReader } from '../table-reader.ts';
 import { bandColumns } from './band-headings.ts';
 import { bodyBottom, isFigureColumn } from './body-bottom.ts';
 import type { TaughtPlace } from './find-places.ts';
+import { headingAs } from './taught-roles.ts';
 
 /**
  * The structures of a sheet as the taught forms have them: where a form was found its headings and
@@ -19,7 +20,7 @@ export function withTaught(
   places: readonly TaughtPlace[],
 ): readonly Structure[] {
   const taught: Structure[] = [];
-  const own = places.filter((place) => !isSaidAgain(structures, place, places));
+  const own = places.filter((place) => !isSaidAgain(reader, place, places));
   for (const place of own) {
     for (const structure of structuresOf(reader, structures, place, own)) {
       const isFree = taught.every(({ range }) => !rangesMeet(range, structure.range));
@@ -34,20 +35,42 @@ export function withTaught(
   );
 }
 
-/** Headings that a table says again in its middle begin no other table. */
+/**
+ * Headings that a table says again in its middle begin no other table: nothing but rows stands between
+ * them, or of a roster the label of a block. Headings that name a service are a block's own.
+ */
 function isSaidAgain(
-  structures: readonly Structure[],
-  { layout, band }: TaughtPlace,
+  reader: TableReader,
+  { layout, band, columns }: TaughtPlace,
   places: readonly TaughtPlace[],
 ): boolean {
-  if (band === null) return false;
-  return structures.some(
-    ({ repeats, headerRows }) =>
-      repeats.includes(band.bottom) &&
-      places.some(
-        (other) => other.layout === layout && headerRows.includes(other.band?.bottom ?? -1),
-      ),
+  if (band === null || [...columns.values()].some((column) => headingAs(column, '{service}'))) {
+    return false;
+  }
+  const isUnderTitle = layout.kind !== 'attendance' && isBanner(reader, columns, band.top - 1);
+  return places.some(
+    (other) =>
+      !isUnderTitle &&
+      other.layout === layout &&
+      other.band !== null &&
+      other.band.bottom < band.top &&
+      isSameColumns(other.columns, columns) &&
+      bodyBottom(reader, other.columns, other.band, reader.sheet.grid.rowCount) >= band.top,
   );
+}
+
+function isSameColumns(a: TaughtPlace['columns'], b: TaughtPlace['columns']): boolean {
+  return a.size === b.size && [...a.keys()].every((column) => b.has(column));
+}
+
+/** A row with one cell, or none. */
+function isBanner(reader: TableReader, columns: TaughtPlace['columns'], row: number): boolean {
+  const areas = new Set(
+    [...columns.keys()]
+      .filter((column) => reader.textAt(row, column) !== '')
+      .map((column) => reader.areaAt(row, column).left),
+  );
+  return areas.size <= 1;
 }
 
 function structuresOf(
