@@ -12,6 +12,12 @@ import { writeContainer } from '../../src/hosts/xlsx/write-container.ts';
 /** Values by cell by sheet, as another program sees them. */
 export type SeenCells = ReadonlyMap<string, ReadonlyMap<string, CellValue>>;
 
+/** A workbook and those of its sheets whose formulas are to be calculated; all where absent. */
+export interface ToCalculate {
+  readonly bytes: Uint8Array;
+  readonly sheets?: readonly string[];
+}
+
 /**
  * What LibreOffice makes of a workbook whose formulas have lost their cached values, so that it has
  * to calculate every one of them. Only these sheets' formulas where they are named.
@@ -20,10 +26,31 @@ export async function recalculate(
   bytes: Uint8Array,
   sheets?: readonly string[],
 ): Promise<SeenCells> {
-  const bare = await withoutCache(bytes, sheets);
-  const converted = convert(new Map([['book.xlsx', bare]]), 'xlsx').get('book.xlsx');
-  if (!converted) throw new Error('LibreOffice could not open the workbook');
-  const book = read(converted);
+  const all = await recalculateAll(new Map([['book', { bytes, ...(sheets ? { sheets } : {}) }]]));
+  return all.get('book') ?? new Map();
+}
+
+/** Several workbooks by name; starting LibreOffice takes longer than what it has to do. */
+export async function recalculateAll(
+  books: ReadonlyMap<string, ToCalculate>,
+): Promise<ReadonlyMap<string, SeenCells>> {
+  const names = [...books.keys()];
+  const files = new Map<string, Uint8Array>();
+  for (const [at, { bytes, sheets }] of [...books.values()].entries()) {
+    files.set(`${at}.xlsx`, await withoutCache(bytes, sheets));
+  }
+  const converted = convert(files, 'xlsx');
+  return new Map(
+    names.map((name, at) => {
+      const file = converted.get(`${at}.xlsx`);
+      if (!file) throw new Error(`LibreOffice could not open ${name}`);
+      return [name, seenCells(file)] as const;
+    }),
+  );
+}
+
+function seenCells(file: Buffer): SeenCells {
+  const book = read(file);
   return new Map(
     book.SheetNames.map((name) => {
       const all = Object.entries(book.Sheets[name] ?? {}) as [string, CellObject][];
@@ -38,12 +65,21 @@ export async function recalculationDifferences(
   bytes: Uint8Array,
   sheets: readonly string[],
 ): Promise<readonly string[]> {
+  return differencesFrom(await recalculate(bytes, sheets), bytes, sheets);
+}
+
+/** The same, over what LibreOffice has calculated already. */
+export async function differencesFrom(
+  seen: SeenCells,
+  bytes: Uint8Array,
+  sheets: readonly string[],
+): Promise<readonly string[]> {
   const opened = await openPackage(bytes, 'book.xlsx');
   if (!opened.ok) return [opened.trouble.kind];
   const snapshot = await readSnapshot(opened.value, { sheets });
   if (!snapshot.ok) return [snapshot.trouble.kind];
-  const seen = await recalculate(bytes, sheets);
-  return snapshot.value.sheets.flatMap(({ name, grid }) => {
+  const ours = snapshot.value.sheets.filter(({ name }) => sheets.includes(name));
+  return ours.flatMap(({ name, grid }) => {
     const differences: string[] = [];
     forEachCell(grid, (row, column) => {
       const { formula, value } = cellAt(grid, row, column);
