@@ -93,6 +93,8 @@ function compareFields(
       );
   }
   for (const field of found) {
+    // A title's line may state it: 项目服务采购周期：…
+    if (field.field === 'procurementPeriod') continue;
     const isDrawn = facts.fields.some(
       (wanted) => wanted.field === field.field && isAt(field.stated.cell, wanted.spot),
     );

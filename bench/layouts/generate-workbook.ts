@@ -69,8 +69,9 @@ function chooseSheets(random: Random, seed: number): SheetKind[][] {
   for (let count = random.integer(0, 3); count > 0; count--)
     sheets.push([random.pick([...ours, 'noise'])]);
   for (const sheet of sheets) {
+    const more: SheetKind[] = sheet[0] === 'project' ? [] : ['project'];
     if (sheet[0] !== 'noise' && random.chance(0.15))
-      sheet.push(random.pick(['indicators', 'scores', 'project']));
+      sheet.push(random.pick(['indicators', 'scores', ...more]));
   }
   return sheets;
 }

@@ -12,6 +12,8 @@ import { headEdge, linesOver, numbers } from './worded-head.ts';
 
 /** More names of columns than this are no heads: every row says 姓名. */
 const mostHeads = 40;
+/** A longer text in a row of its own is a note. */
+const longestLabel = 60;
 /** Months, marks and a year over them. */
 const deepest = 3;
 
@@ -88,7 +90,7 @@ function isSubhead(reader: TableReader, row: number, nameColumn: number): boolea
   for (let column = nameColumn + 1; column < reader.sheet.grid.columnCount; column++) {
     const text = ownText(reader, row, column);
     if (text === '') continue;
-    if (!isMonthOrMark(reader, row, column, text)) return heads >= 2 && rosterRole(text) === null;
+    if (!isMonthOrMark(reader, row, column, text)) break;
     heads++;
   }
   return heads >= 2 && ownText(reader, row, nameColumn) === '';
@@ -242,6 +244,7 @@ function isBlankRow(reader: TableReader, { range }: Head, row: number): boolean 
 /** A worker with a mark, a sum or other closing row, or the heading of a block with workers after it. */
 function belongs(reader: TableReader, head: Head, row: number, isApart: boolean): boolean {
   const label = labelOf(reader, head, row);
+  if (label.length > longestLabel) return false;
   if (label !== '' && isClosingLabel(label)) return true;
   if (/[:：]/.test(label)) return false;
   const isNamed = reader.textAt(row, head.nameColumn) !== '' && !isLine(reader, head, row);

@@ -38,7 +38,7 @@ export function readRosterRows(
   const rows: RosterRow[] = [];
   for (let index = range.first; index <= range.last; index++) {
     const line = lineOf(reader, index, range.left, range.right);
-    if (line !== null && typeIn(line) !== null && !isClosingLabel(line)) {
+    if (line !== null && isBlockLabel(line)) {
       rows.push({ index, label: line, kind: 'heading' });
       continue;
     }
@@ -46,6 +46,11 @@ export function readRosterRows(
     rows.push({ index, label, kind: kindOf(reader, columns, index, label, range.right) });
   }
   return rows;
+}
+
+/** 一、持证社工（18人）: short, and no sum. */
+function isBlockLabel(line: string): boolean {
+  return line.length <= 30 && typeIn(line) !== null && !isClosingLabel(line);
 }
 
 /** The only text of a row that holds nothing else: 一、持证社工. */
@@ -168,7 +173,7 @@ function isWorker(reader: TableReader, { roles, marks }: RosterColumns, row: num
 /** No sum, no head said again, and no 制表人：…. */
 function isPerson(text: string): boolean {
   if (text.length > 20 || /[:：]/.test(text) || isSumLabel(text)) return false;
-  return rosterRole(text) !== 'name' || !/姓名|名单|名称/.test(text);
+  return rosterRole(text) !== 'name' || !/姓名|名单|名称/.test(text.replace(/\s+/gu, ''));
 }
 
 /** Something besides the name is told: a number, a post, a licence, a mark. */

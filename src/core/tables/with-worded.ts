@@ -12,6 +12,9 @@ import type { TableReader } from './table-reader.ts';
 /** From here on a table found by its words is held against what lies there. */
 const likely = 0.4;
 
+/** The words are the surer guide: so much of what the structures tell is enough. */
+const least = 0.9;
+
 /**
  * A roster or score table found by the words of its heads takes the place of the structures that it
  * meets, unless they tell more: their shape may have cut it in pieces, or taken its blocks for tables.
@@ -39,7 +42,7 @@ function replaced(found: readonly Recognised[], one: Recognised): readonly Recog
   if (!structure || !candidate || candidate.confidence < likely) return found;
   const met = found.filter((other) => gives(other, structure.range, candidate));
   const known = met.reduce((sum, { candidate: other }) => sum + weightOf(other, candidate), 0);
-  if (weightOf(candidate, candidate) < known) return found;
+  if (weightOf(candidate, candidate) < known * least) return found;
   const first = found.findIndex((other) => met.includes(other));
   const rest = found.filter((other) => !met.includes(other));
   const at = first < 0 ? rest.length : first;
