@@ -1,5 +1,5 @@
 import stringWidth from 'string-width';
-import { formatAddress } from '../core/cells/a1.ts';
+import { formatAddress, formatRangeAddress } from '../core/cells/a1.ts';
 import type { Finding, Severity } from '../core/checks/finding.ts';
 import type { Evaluation } from '../core/evaluation.ts';
 import type { Indicator } from '../core/indicators/indicator.ts';
@@ -50,6 +50,9 @@ function tables({ recognition }: Evaluation, words: CliMessages): readonly strin
         return `${words.kinds[kind] ?? kind} ${first}`;
       });
   const unsure = list(false);
+  const unplaced = recognition.unplaced
+    .filter(({ place }) => place.bottom > place.top && place.right > place.left)
+    .map(({ place }) => formatRangeAddress(place));
   const unknown = recognition.tables.flatMap(({ isSure, unknownColumns }) =>
     isSure
       ? unknownColumns.map(({ header, cell }) => `${formatAddress(cell)} ${oneLine(header)}`)
@@ -59,6 +62,7 @@ function tables({ recognition }: Evaluation, words: CliMessages): readonly strin
     words.tablesFound(list(true)),
     ...(unsure.length > 0 ? [words.tablesUnsure(unsure)] : []),
     ...(unknown.length > 0 ? [words.unknownColumns(unknown)] : []),
+    ...(unplaced.length > 0 ? [words.unplaced(unplaced)] : []),
   ];
 }
 

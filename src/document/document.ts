@@ -27,6 +27,12 @@ export interface EvaluationDocument {
     /** Columns that have a header but no role that we know. */
     readonly unknownColumns: readonly { readonly header: string; readonly cell: string }[];
   }[];
+  /** Regions with cells that are no table of ours. */
+  readonly unplaced: readonly {
+    readonly sheet: string;
+    readonly range: string;
+    readonly why: readonly string[];
+  }[];
   readonly indicators: readonly IndicatorDocument[];
   readonly attendance: AttendanceDocument | null;
   readonly scores: ScoresDocument | null;

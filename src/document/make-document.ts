@@ -43,6 +43,11 @@ export function makeDocument(evaluation: Evaluation, lang: Lang): EvaluationDocu
         cell: formatAddress(cell),
       })),
     })),
+    unplaced: recognition.unplaced.map(({ place, why }) => ({
+      sheet: place.sheet,
+      range: formatRange(place),
+      why: why.map((reason) => describeReason(reason, lang)),
+    })),
     indicators: evaluation.indicators.map(indicatorDocument),
     attendance: attendance && attendanceDocument(attendance),
     scores: scores && scoresDocument(scores),

@@ -25,6 +25,7 @@ export interface CliMessages {
   readonly period: (from: string, to: string, months: string) => string;
   readonly tablesFound: (list: readonly string[]) => string;
   readonly tablesUnsure: (list: readonly string[]) => string;
+  readonly unplaced: (list: readonly string[]) => string;
   readonly unknownColumns: (list: readonly string[]) => string;
   readonly kinds: Readonly<Record<string, string>>;
   readonly indicators: string;

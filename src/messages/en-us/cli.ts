@@ -70,6 +70,7 @@ Exit status: 0 done; 1 findings as --fail-on names; 2 a workbook could not be re
   period: (from, to, months) => `Evaluation period ${from} to ${to} (${months} months)`,
   tablesFound: (list) => `Tables recognised: ${list.join('; ')}`,
   tablesUnsure: (list) => `Unsure, not counted: ${list.join('; ')}`,
+  unplaced: (list) => `Regions not recognised and not used: ${list.join('; ')}`,
   unknownColumns: (list) => `Columns not known and not used: ${list.join('; ')}`,
   kinds: {
     project: 'project information',

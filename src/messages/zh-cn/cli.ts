@@ -51,6 +51,7 @@ export const cli: CliMessages = {
   period: (from, to, months) => `评估考核期 ${from} 至 ${to}（${months} 个月）`,
   tablesFound: (list) => `识别到的表：${list.join('；')}`,
   tablesUnsure: (list) => `不能确定、未计入的表：${list.join('；')}`,
+  unplaced: (list) => `没有认出、未使用的区域：${list.join('；')}`,
   unknownColumns: (list) => `不认识、未使用的列：${list.join('；')}`,
   kinds: {
     project: '项目信息',
