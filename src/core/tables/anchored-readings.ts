@@ -1,4 +1,5 @@
 import { type Range, rangeAround } from '../cells/address.ts';
+import { isAreaHead } from './area-names.ts';
 import { holdsWord } from './match-words.ts';
 import type { Recognised } from './merge-blocks.ts';
 import { normaliseLabel } from './normalise-label.ts';
@@ -127,7 +128,7 @@ function headCount(reader: TableReader, row: number, { left, right }: Range): nu
 
 function isHead(text: string): boolean {
   if (text === '' || text.length > 30 || normaliseLabel(text).core === '') return false;
-  if (isMonthText(text)) return true;
+  if (isMonthText(text) || isAreaHead(normaliseLabel(text).core)) return true;
   const { role, unit, name } = readFigureHeading(text);
   if (role !== null || unit !== null || rosterRole(text) !== null) return true;
   return scoreRole(text) !== null || holdsWord(name ?? '', strongServiceWords);

@@ -20,29 +20,44 @@ export function joinPieces(
   read: (structure: Structure) => readonly Recognised[],
   isPlaced: (one: Recognised) => boolean,
 ): readonly Recognised[] {
+  const replaced = new Map<Recognised, readonly Recognised[]>();
   const better = (pieces: readonly Recognised[]): readonly Recognised[] | null => {
     const placed = pieces.filter(isPlaced);
     const known = placed.reduce((count, { candidate }) => count + factCount(candidate), 0);
     const least = Math.max(0, ...placed.map(({ candidate }) => candidate?.confidence ?? 0)) - 0.1;
-    const others = found.filter((one) => isPlaced(one) && !pieces.includes(one));
+    const others = [
+      ...found.filter((one) => isPlaced(one) && !pieces.includes(one)),
+      ...[...replaced.values()].flat(),
+    ];
     const best = anchoredReadings(reader, pieces).flatMap((structures) => {
       const free = structures.filter((one) => !others.some((other) => meets(other, one)));
       const reading = bestOf(free.flatMap(read).filter(isPlaced));
       return reading && (reading.candidate?.confidence ?? 0) >= least ? [reading] : [];
     });
     const told = best.reduce((count, { candidate }) => count + factCount(candidate), 0);
-    return told > known ? best : null;
+    const isWhole = placed.length < pieces.length || lowest(best) > lowest(placed);
+    const isBetter =
+      told === known && best.length < pieces.length && isWhole && lowest(best) >= lowest(placed);
+    return told > known || isBetter ? best : null;
   };
-  const single = found.flatMap((one) => (isJoinable(one) ? (better([one]) ?? [one]) : [one]));
-  const replaced = new Map<Recognised, readonly Recognised[]>();
-  for (const pieces of clustersOf(single)) {
-    const best = pieces.length > 1 ? better(pieces) : null;
-    if (!best) continue;
-    const top = Math.min(...best.map(({ structure }) => structure?.range.top ?? 0));
-    const within = pieces.filter(({ structure }) => (structure?.range.bottom ?? 0) >= top);
-    within.forEach((piece, at) => replaced.set(piece, at === 0 ? best : []));
+  for (const pieces of clustersOf(found)) {
+    const whole = better(pieces);
+    if (whole) {
+      const top = Math.min(...whole.map(({ structure }) => structure?.range.top ?? 0));
+      const within = pieces.filter(({ structure }) => (structure?.range.bottom ?? 0) >= top);
+      for (const [at, piece] of within.entries()) replaced.set(piece, at === 0 ? whole : []);
+      continue;
+    }
+    for (const piece of pieces.length > 1 ? pieces : []) {
+      const own = better([piece]);
+      if (own) replaced.set(piece, own);
+    }
   }
-  return single.flatMap((one) => replaced.get(one) ?? [one]);
+  return found.flatMap((one) => replaced.get(one) ?? [one]);
+}
+
+function lowest(found: readonly Recognised[]): number {
+  return Math.min(...found.map(({ candidate }) => candidate?.confidence ?? 0));
 }
 
 function meets({ structure }: Recognised, { range }: Structure): boolean {

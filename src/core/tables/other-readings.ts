@@ -27,6 +27,20 @@ export function otherReadings(reader: TableReader, structure: Structure): readon
     .map((depth) => withHeads(reader, structure, depth));
 }
 
+/** Figures and n/a marks in the columns of a structure's data. */
+export function figureCount(reader: TableReader, { rows, columns }: Structure): number {
+  let count = 0;
+  for (const { index: row } of rows) {
+    for (const { index: column } of columns) {
+      const area = reader.areaAt(row, column);
+      if (area.top !== row || area.left !== column) continue;
+      const { kind } = reader.statedAt(row, column).reading;
+      if (kind === 'figure' || kind === 'none' || kind === 'unknown') count++;
+    }
+  }
+  return count;
+}
+
 /** Whether the first row under the heads holds words only, as a row of heads that was not taken for one. */
 export function startsWithWords(reader: TableReader, structure: Structure): boolean {
   const [first] = structure.rows;

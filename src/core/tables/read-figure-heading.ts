@@ -31,7 +31,9 @@ export interface FigureHeading {
 
 const rolesByWord = wordIndex(figureWords);
 const measuresByWord = wordIndex(measureWords);
-const endings = longestFirst(figureEndings);
+const endings = [...longestFirst(figureEndings), ...longestFirst(figureWords).filter(isPlain)].sort(
+  (a, b) => b[0].length - a[0].length,
+);
 const beginnings = longestFirst(figureBeginnings);
 const wholeEndings = longestFirst({
   target: figureWords.target,
@@ -77,6 +79,17 @@ export function measureOfName(text: string): Measure | null {
 export function wholeMeasure(text: string): Measure | null {
   const { core } = normaliseLabel(text);
   return measureWhole(core) ?? measureOfUnit(core);
+}
+
+/** A word long and clear enough to end a heading that begins with a service's name. */
+function isPlain([word, role]: readonly [string, FigureRole]): boolean {
+  const isMain = role === 'target' || role === 'completed' || role === 'rate';
+  return (
+    isMain &&
+    word.length >= 4 &&
+    !/^(服务|工作|活动|项目|任务)/.test(word) &&
+    /完成|协议|实际|达成|指标[量值数]|任务[量数]|目标[值量]/.test(word)
+  );
 }
 
 type Parts = Pick<FigureHeading, 'role' | 'measure' | 'name'>;

@@ -27,7 +27,7 @@ export function recogniseAttendance(context: TableContext): Candidate<Attendance
   if (columns.marks.length === 0) return null;
   const periods = [titles.period, ...titles.otherPeriods].filter((period) => period !== null);
   const months = rosterMonths(columns.marks, [...periods, ...yearsIn(titles.text)]);
-  const rows = taughtRosterRows(taught, rowsOf(context, columns));
+  const rows = taughtRosterRows(reader, taught, columns, rowsOf(context, columns));
   const workers = rosterWorkers(reader, columns, months, rows, blockType(context));
   if (workers.length === 0) return null;
   const evidence = attendanceEvidence(context, columns, workers);

@@ -1,12 +1,13 @@
 import { type RangeAddress, rangesMeet } from '../cells/address.ts';
 import type { Snapshot } from '../cells/snapshot.ts';
 import type { Candidate, TableContext } from './candidate.ts';
+import { factCount } from './fact-count.ts';
 import { findStructures } from './find-structures.ts';
 import { joinBelow } from './join-below.ts';
 import { bestOf, joinPieces } from './join-pieces.ts';
 import { holdsWord } from './match-words.ts';
 import { mergeBlocks, type Recognised } from './merge-blocks.ts';
-import { otherReadings, startsWithWords } from './other-readings.ts';
+import { figureCount, otherReadings, startsWithWords } from './other-readings.ts';
 import { readTitles, titleLines } from './read-titles.ts';
 import { recogniseAttendance } from './recognise-attendance.ts';
 import { recogniseIndicators } from './recognise-indicators.ts';
@@ -192,14 +193,22 @@ function bestReading(context: TableContext): Recognised {
     return { structure: context.structure, candidate: recogniseAs(context, kind) };
   }
   const own = { structure: context.structure, candidate: bestKind(context) };
-  const isCertain = own.candidate !== null && own.candidate.confidence >= certain;
-  if (isCertain && !startsWithWords(context.reader, context.structure)) return own;
-  const least = (own.candidate?.confidence ?? 0) - (isCertain ? 0.1 : 0);
-  const others = headReadings(context).filter(({ candidate }) => {
-    const confidence = candidate?.confidence ?? 0;
-    return isCertain ? confidence >= least : confidence > least;
-  });
-  return bestOf(isCertain ? [own, ...others] : others) ?? own;
+  const confidence = own.candidate?.confidence ?? 0;
+  if (confidence >= certain && isExplained(context, own.candidate)) return own;
+  const hasLostHeads = startsWithWords(context.reader, context.structure);
+  const least = confidence - (hasLostHeads ? 0.2 : confidence >= certain ? 0.1 : 0);
+  const others = headReadings(context).filter(
+    (other) => (other.candidate?.confidence ?? 0) >= least,
+  );
+  if (hasLostHeads) return bestOf(others.filter(({ candidate }) => isPlaced(candidate))) ?? own;
+  return bestOf([own, ...others]) ?? own;
+}
+
+/** Most figures of the structure are facts, and no row of words stands under its heads. */
+function isExplained({ reader, structure }: TableContext, candidate: Candidate | null): boolean {
+  if (candidate?.table.kind !== 'indicators') return true;
+  const told = factCount(candidate);
+  return told >= figureCount(reader, structure) * 0.9 && !startsWithWords(reader, structure);
 }
 
 /** The structure read with one to four rows of heads, each as the best kind. */
