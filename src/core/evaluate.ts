@@ -1,5 +1,6 @@
 import { calculateAttendance } from './attendance/calculate-attendance.ts';
 import type { Snapshot } from './cells/snapshot.ts';
+import { isSummarySheet } from './cells/summary-sheet.ts';
 import type { CheckContext } from './checks/check-context.ts';
 import { checks } from './checks/checks.ts';
 import { finishFindings } from './checks/finish-findings.ts';
@@ -17,9 +18,12 @@ import type { Table, TableKind } from './tables/table.ts';
 
 /**
  * The door of the core: a workbook as it is and what people decided about it → one evaluation for
- * each station in it. Tables that are not surely ours are reported and not counted.
+ * each station in it. Tables that are not surely ours are reported and not counted; our own sheets
+ * and copies of them are left out.
  */
-export function evaluate(snapshot: Snapshot, settings: Settings): readonly Evaluation[] {
+export function evaluate(workbook: Snapshot, settings: Settings): readonly Evaluation[] {
+  const users = workbook.sheets.filter((sheet) => !isSummarySheet(sheet));
+  const snapshot = { ...workbook, sheets: users };
   const recognition = recogniseTables(snapshot, { layouts: settings.layouts });
   const project = resolveProject(recognition.tables, settings.project);
   const attendance = calculateAttendance(tablesOf(recognition.tables, 'attendance'), {
@@ -48,7 +52,7 @@ export function evaluate(snapshot: Snapshot, settings: Settings): readonly Evalu
     scores,
     vetoes,
   };
-  const sheets = snapshot.sheets.filter(({ ours }) => !ours).map(({ name }) => name);
+  const sheets = users.map(({ name }) => name);
   const { snapshot: _, ...known } = context;
   return [
     {

@@ -1,5 +1,6 @@
 import type { Attendance, Balance } from '../core/attendance/attendance.ts';
 import { formatPosition } from '../core/cells/a1.ts';
+import { keyHeading } from '../core/cells/summary-sheet.ts';
 import { multiply, type Rational, subtract, sum } from '../core/quantities/rational.ts';
 import {
   type AttendanceLayout,
@@ -10,7 +11,6 @@ import {
 import type { PlanContext } from './plan-context.ts';
 import { formulaCell, noneCell, numberCell, textCell } from './planned-cell.ts';
 import { plannedRow, sideBySide } from './planned-row.ts';
-import { keyHeading } from './row-keys.ts';
 import type { SheetCell, SheetRow } from './sheet-plan.ts';
 import { heights, styles } from './styles.ts';
 

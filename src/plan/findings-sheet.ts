@@ -1,4 +1,5 @@
 import type { Range } from '../core/cells/address.ts';
+import { keyHeading } from '../core/cells/summary-sheet.ts';
 import { messagesFor } from '../messages/messages.ts';
 import { findingColumn as column, findingRow, findingWidths, goneRow } from './finding-row.ts';
 import { keepTyped } from './keep-typed.ts';
@@ -6,7 +7,6 @@ import type { PlanContext } from './plan-context.ts';
 import { textCell } from './planned-cell.ts';
 import { plannedRow, sideBySide } from './planned-row.ts';
 import { readTyped, type Typed, type TypedRow } from './read-typed.ts';
-import { keyHeading } from './row-keys.ts';
 import { framed, headRows, noteRows } from './sheet-frame.ts';
 import type { SheetPlan, SheetRow } from './sheet-plan.ts';
 import { heights, stateColors, styles } from './styles.ts';

@@ -1,4 +1,5 @@
 import { formatPosition } from '../core/cells/a1.ts';
+import { keyHeading } from '../core/cells/summary-sheet.ts';
 import type { Indicator } from '../core/indicators/indicator.ts';
 import { multiply } from '../core/quantities/rational.ts';
 import { readingCell } from './figure-cells.ts';
@@ -8,7 +9,7 @@ import { type ElapsedMonths, indicatorRow } from './indicator-row.ts';
 import type { PlanContext } from './plan-context.ts';
 import { formulaCell, textCell } from './planned-cell.ts';
 import { plannedRow, sideBySide } from './planned-row.ts';
-import { keyHeading, uniqueKeys } from './row-keys.ts';
+import { uniqueKeys } from './row-keys.ts';
 import { quotient } from './safe-formula.ts';
 import { framed, headRows, noteRows } from './sheet-frame.ts';
 import type { SheetPlan, SheetRow } from './sheet-plan.ts';

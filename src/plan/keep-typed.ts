@@ -1,6 +1,6 @@
 import type { Cell } from '../core/cells/cell.ts';
+import { keyHeading } from '../core/cells/summary-sheet.ts';
 import type { Typed, TypedRow } from './read-typed.ts';
-import { keyHeading } from './row-keys.ts';
 import type { SheetCell, SheetPlan, SheetRow } from './sheet-plan.ts';
 import { styles } from './styles.ts';
 

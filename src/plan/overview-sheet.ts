@@ -1,4 +1,5 @@
 import type { Range } from '../core/cells/address.ts';
+import { keyHeading } from '../core/cells/summary-sheet.ts';
 import type { GradeId } from '../core/schemes/scheme.ts';
 import type { AttendanceSheet } from './attendance-sheet.ts';
 import type { FindingsSheet } from './findings-sheet.ts';
@@ -11,7 +12,6 @@ import { resultCells } from './overview-result.ts';
 import type { PlanContext } from './plan-context.ts';
 import { inputCell, textCell } from './planned-cell.ts';
 import { plannedRow, wrappedHeight } from './planned-row.ts';
-import { keyHeading } from './row-keys.ts';
 import type { ScoresSheet } from './scores-sheet.ts';
 import { framed, headRows } from './sheet-frame.ts';
 import type { SheetCell, SheetPlan, SheetRow } from './sheet-plan.ts';

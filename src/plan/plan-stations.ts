@@ -1,5 +1,6 @@
 import { columnName } from '../core/cells/a1.ts';
 import type { Snapshot } from '../core/cells/snapshot.ts';
+import { keyHeading } from '../core/cells/summary-sheet.ts';
 import type { Severity } from '../core/checks/finding.ts';
 import type { Evaluation } from '../core/evaluation.ts';
 import { compare, divide, type Rational, rational, sum } from '../core/quantities/rational.ts';
@@ -11,7 +12,7 @@ import type { Plan } from './plan.ts';
 import { formulaCell, noneCell, numberCell, textCell } from './planned-cell.ts';
 import { plannedRow } from './planned-row.ts';
 import { readTyped } from './read-typed.ts';
-import { keyHeading, uniqueKeys } from './row-keys.ts';
+import { uniqueKeys } from './row-keys.ts';
 import type { SheetCell, SheetPlan, SheetRow } from './sheet-plan.ts';
 import { heights, stateColors, styles, tabColors } from './styles.ts';
 

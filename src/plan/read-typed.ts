@@ -1,7 +1,7 @@
 import { type Cell, type CellValue, isError } from '../core/cells/cell.ts';
 import { cellAt, forEachCell, type Grid, valueAt } from '../core/cells/grid.ts';
 import type { SheetSnapshot, Snapshot } from '../core/cells/snapshot.ts';
-import { keyHeading } from './row-keys.ts';
+import { keyHeading } from '../core/cells/summary-sheet.ts';
 import type { SheetKey } from './sheet-plan.ts';
 
 /** A row of ours as it stands in the workbook, by its key. */

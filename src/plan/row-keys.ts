@@ -1,6 +1,3 @@
-/** The heading of the hidden column that names our rows: by it the column is found again. */
-export const keyHeading = 'row-key';
-
 /** Makes keys unique in the order of their rows: a, b, a → a, b, a#2. */
 export function uniqueKeys(keys: readonly string[]): readonly string[] {
   const seen = new Map<string, number>();

@@ -1,8 +1,8 @@
+import { keyHeading } from '../core/cells/summary-sheet.ts';
 import type { AttendanceSheet } from './attendance-sheet.ts';
 import type { PlanContext } from './plan-context.ts';
 import { textCell } from './planned-cell.ts';
 import { plannedRow, sideBySide } from './planned-row.ts';
-import { keyHeading } from './row-keys.ts';
 import { scorePartRows } from './score-part-rows.ts';
 import { bandRows, scoreResultRows } from './score-result-rows.ts';
 import { scoreColumn as column, type ScoresLayout, scoresLayout } from './scores-layout.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { SheetKey } from '../../src/plan/sheet-plan.ts';
-import { planOf, rowWith, sheetBy, shown } from './draw-plan.ts';
+import { planOf, rowWith, sheetBy, shown, written } from './draw-plan.ts';
 import { project, wenchong } from './wenchong-sheets.ts';
 
 const drawn = planOf(wenchong);
@@ -27,6 +27,17 @@ describe('the set of summary sheets', () => {
       expect(size).toEqual({ rows: rows.length, columns: columnWidths.length });
       expect(hiddenColumns).toEqual([columnWidths.length - 1]);
     }
+  });
+
+  it('is not counted again where its sheets were copied or lost their marks', () => {
+    const copies = drawn.sheets.map((plan) => ({
+      ...written(plan),
+      name: `${plan.name} (2)`,
+      ours: null,
+    }));
+    const again = planOf(wenchong, { ours: copies });
+    expect(again.evaluation).toEqual(drawn.evaluation);
+    expect(again.sheets).toEqual(drawn.sheets);
   });
 
   it('is the same for the same input', () => {
