@@ -11,6 +11,8 @@ describe('command line options', () => {
         json: false,
         csv: null,
         scheme: null,
+        layouts: null,
+        exportLayouts: null,
         project: {},
         lang: 'zh-CN',
         failOn: 'never',
@@ -22,7 +24,7 @@ describe('command line options', () => {
 
   it('reads every option', () => {
     const args =
-      'a.xlsx b --out o --json --csv f.csv --scheme guangzhou-2018 --stage final --period 2023-07-01..2023-11-30 --workers 20 --licensed 10 --lang en-US --fail-on warning';
+      'a.xlsx b --out o --json --csv f.csv --scheme guangzhou-2018 --layouts l.json --export-layouts e.json --stage final --period 2023-07-01..2023-11-30 --workers 20 --licensed 10 --lang en-US --fail-on warning';
     expect(readOptions(args.split(' '))).toEqual({
       ok: true,
       options: {
@@ -31,6 +33,8 @@ describe('command line options', () => {
         json: true,
         csv: 'f.csv',
         scheme: 'guangzhou-2018',
+        layouts: 'l.json',
+        exportLayouts: 'e.json',
         project: {
           stage: 'final',
           evaluationPeriod: {

@@ -37,14 +37,19 @@ export function taughtShapes(
       .flatMap((row) => taughtRow(reader, taught, segment, row));
     return taught.columns.size === 0
       ? withDimensions(sides.columns, labelled)
-      : { ...dimensionsOf(taught, sides.columns), columns: sides.columns, rows: labelled };
+      : {
+          across: acrossOf(taught, sides.columns),
+          down: labelled.some(({ services }) => services.length > 0) ? 'services' : 'areas',
+          columns: sides.columns,
+          rows: labelled,
+        };
   });
 }
 
-function dimensionsOf(
+function acrossOf(
   { columns }: TaughtRoles,
   segment: readonly IndicatorColumn[],
-): Pick<IndicatorShape, 'across' | 'down'> {
+): IndicatorShape['across'] {
   const figures = segment.flatMap(({ index, kind }) =>
     kind === 'figure' ? (columns.get(index) ?? []) : [],
   );
@@ -54,10 +59,8 @@ function dimensionsOf(
   const hasNames = figures.some(
     (column) => column.taught.name !== undefined || headingAs(column, '{service}') !== null,
   );
-  return {
-    across: hasAreas ? 'areas' : hasNames ? 'services' : 'none',
-    down: segment.some(({ kind }) => kind === 'service') ? 'services' : 'areas',
-  };
+  if (hasAreas) return 'areas';
+  return hasNames ? 'services' : 'none';
 }
 
 const figureRoles: ReadonlySet<string> = new Set<FigureRole>([

@@ -65,12 +65,16 @@ const kinds: Readonly<Record<string, RosterRowKind>> = {
 
 /** Rows whose label was taught are what it says. */
 export function taughtRosterRows(
+  reader: TableReader,
   taught: TaughtRoles | undefined,
+  columns: RosterColumns,
   rows: readonly RosterRow[],
 ): readonly RosterRow[] {
+  const name = columns.roles.get('name');
   return rows.map((row) => {
-    const role = taughtLabel(taught, [row.label])?.role;
-    const kind = role === undefined ? undefined : kinds[role];
-    return kind === undefined ? row : { ...row, kind };
+    const named = name === undefined ? '' : reader.textAt(row.index, name);
+    const label = taughtLabel(taught, [row.label, named]);
+    const kind = label && kinds[label.role];
+    return kind ? { ...row, kind, label: row.label === '' ? label.text : row.label } : row;
   });
 }

@@ -1,0 +1,158 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { run } from '../../src/cli/run.ts';
+import type { EvaluationDocument } from '../../src/document/document.ts';
+import { tinyWorkbook, worksheet } from '../hosts/xlsx/tiny-workbook.ts';
+
+let folder: string;
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'layouts-'));
+});
+afterEach(() => rm(folder, { recursive: true }));
+
+async function evaluate(...args: readonly string[]) {
+  const said = { out: '', err: '' };
+  const status = await run(args, {
+    out: (text) => {
+      said.out += text;
+    },
+    err: (text) => {
+      said.err += text;
+    },
+    showsProgress: false,
+  });
+  return { status, ...said };
+}
+
+type Drawn = string | number;
+
+/** A file with one sheet, drawn as rows of cells. */
+async function workbook(name: string, sheet: string, rows: readonly (readonly Drawn[])[]) {
+  const cell = (value: Drawn) =>
+    typeof value === 'number'
+      ? `<c><v>${value}</v></c>`
+      : `<c t="inlineStr"><is><t>${value}</t></is></c>`;
+  const drawn = rows.map((row) => `<row>${row.map(cell).join('')}</row>`).join('');
+  const path = join(folder, name);
+  const content = worksheet(`<sheetData>${drawn}</sheetData>`);
+  await writeFile(path, tinyWorkbook({ sheets: { [sheet]: content } }));
+  return path;
+}
+
+async function layoutsFile(json: unknown) {
+  const path = join(folder, 'layouts.json');
+  await writeFile(path, typeof json === 'string' ? json : JSON.stringify(json));
+  return path;
+}
+
+function indicatorsIn(out: string) {
+  return out
+    .split('\n')
+    .filter((line) => line !== '')
+    .flatMap((line) => (JSON.parse(line) as EvaluationDocument).indicators)
+    .map(({ name, target, completed, rate }) => [name, target, completed, rate]);
+}
+
+const form = {
+  name: '街道月报',
+  kind: 'indicators',
+  sheet: '月报',
+  columns: [
+    { header: ['甲'], role: 'service' },
+    { header: ['乙'], role: 'target' },
+    { header: ['丙'], role: 'completed' },
+  ],
+};
+
+describe('a form taught on the command line', () => {
+  it('is read in every workbook of the form', async () => {
+    const one = await workbook('一站.xlsx', '月报', [
+      ['甲', '乙', '丙'],
+      ['电访', 10, 8],
+    ]);
+    const two = await workbook('二站.xlsx', 'Sheet1', [
+      ['二站的情况'],
+      ['编', '丙', '乙', '甲'],
+      [1, 3, 4, '探访'],
+      [2, 5, 5, '小组'],
+    ]);
+    const layouts = await layoutsFile(form);
+    const { status, out, err } = await evaluate(one, two, '--json', '--layouts', layouts);
+    expect([status, err]).toEqual([0, '']);
+    expect(indicatorsIn(out)).toEqual([
+      ['电访', 10, 8, 80],
+      ['探访', 4, 3, 75],
+      ['小组', 5, 5, 100],
+    ]);
+    expect(out).toContain('按记住的版式“街道月报”');
+    expect((await evaluate(one, '--json')).status).toBe(2);
+  });
+
+  it('that nearly fits is said, and the workbook read in the ordinary way', async () => {
+    const path = await workbook('站.xlsx', '月报', [
+      ['某街社工站指标完成情况'],
+      ['服务', '协议量', '完成量'],
+      ['电访', 10, 8],
+    ]);
+    const { status, out, err } = await evaluate(
+      path,
+      '--json',
+      '--layouts',
+      await layoutsFile(form),
+    );
+    expect(status).toBe(0);
+    expect(err).toBe(
+      `${path}: 版式“街道月报”与工作表“月报”不符，找不到：甲、乙、丙；该表按一般办法识别，请核对。\n`,
+    );
+    expect(indicatorsIn(out)).toEqual([['电访', 10, 8, 80]]);
+  });
+
+  it('is exported from one workbook and reads the next', async () => {
+    const rows = (area: string, figure: number) => [
+      ['某街社工站指标完成情况'],
+      ['片区', '电访协议量', '电访完成量'],
+      [`${area}片区`, 10, figure],
+      ['合计', 10, figure],
+    ];
+    const first = await workbook('甲站.xlsx', '指标', rows('东', 8));
+    const next = await workbook('乙站.xlsx', '表一', rows('西', 9));
+    const exported = join(folder, 'forms.json');
+    const both = await evaluate(first, next, '--json', '--export-layouts', exported);
+    expect([both.status, both.err]).toEqual([0, '']);
+    expect(JSON.parse(await readFile(exported, 'utf8'))).toHaveLength(1);
+    const { out } = await evaluate(next, '--json', '--layouts', exported);
+    expect(out).toContain('按记住的版式');
+    expect(indicatorsIn(out)).toEqual([
+      ['电访', 10, 9, 90],
+      ['电访', 10, 9, 90],
+    ]);
+  });
+
+  it.each([
+    ['is not there', null],
+    ['is no JSON', '{'],
+    ['holds no layout', '{"version":1}'],
+  ])('in a file that %s ends it with one sentence', async (_, text) => {
+    const path = text === null ? join(folder, '没有.json') : await layoutsFile(text);
+    expect(await evaluate('--json', '--layouts', path)).toEqual({
+      status: 2,
+      out: '',
+      err: `“${path}”不是可用的版式文件；请检查路径和 JSON 写法（见 docs/layouts.md）。\n`,
+    });
+  });
+
+  it('that cannot be used is left out and named', async () => {
+    const path = await workbook('站.xlsx', '月报', [
+      ['甲', '乙', '丙'],
+      ['电访', 10, 8],
+    ]);
+    const layouts = await layoutsFile([{ name: '坏的', kind: '课表' }, form]);
+    const { status, err } = await evaluate(path, '--json', '--layouts', layouts);
+    expect(status).toBe(0);
+    expect(err).toBe(
+      '这些版式无法使用，已略过：坏的；请检查其种类、表头和列的角色（见 docs/layouts.md）。\n',
+    );
+  });
+});

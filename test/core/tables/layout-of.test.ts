@@ -1,0 +1,96 @@
+import { readFile } from 'node:fs/promises';
+import { isDeepStrictEqual } from 'node:util';
+import { describe, expect, it } from 'vitest';
+import { generateWorkbook } from '../../../bench/layouts/generate-workbook.ts';
+import type { Snapshot } from '../../../src/core/cells/snapshot.ts';
+import { checkLayouts } from '../../../src/core/settings/read-layouts.ts';
+import { recogniseTables } from '../../../src/core/tables/recognise-tables.ts';
+import type { Table } from '../../../src/core/tables/table.ts';
+import { layoutOf, layoutsOf } from '../../../src/core/tables/taught/layout-of.ts';
+import { openXlsx } from '../../../src/hosts/xlsx/open-xlsx.ts';
+import { samplePath, shibiPath } from '../../evaluation/document-of.ts';
+import { sheetOf } from './sheet-of.ts';
+
+async function snapshotOf(path: string): Promise<Snapshot> {
+  const opened = await openXlsx(await readFile(path), path);
+  const read = opened.ok ? await opened.value.read() : null;
+  if (!read?.ok) throw new Error('Not read');
+  return read.value;
+}
+
+/** What a table says, without how it came to be known and how far it reaches. */
+function factsOf(tables: readonly Table[]) {
+  return tables.map((table) => {
+    const { kind, key } = table;
+    if (kind === 'indicators') return { key, facts: table.entries };
+    if (kind === 'attendance') return { key, facts: [table.months, table.workers, table.sums] };
+    if (kind === 'scores') return { key, facts: [table.rows, table.total, table.grade] };
+    return { key, facts: kind === 'project' ? table.fields : [] };
+  });
+}
+
+describe('the layouts of a workbook’s tables', () => {
+  it.each([
+    ['文冲', samplePath],
+    ['石壁', shibiPath],
+  ])('read the same facts of %s again', async (_, path) => {
+    const snapshot = await snapshotOf(path);
+    const layouts = layoutsOf(snapshot);
+    const taught = recogniseTables(snapshot, { layouts });
+    const known = new Set(layouts.map(({ id }) => id));
+    const mine = (tables: readonly Table[]) => factsOf(tables.filter(({ key }) => known.has(key)));
+    expect(mine(taught.tables)).toEqual(mine(recogniseTables(snapshot).tables));
+    expect(taught.mismatches).toBeUndefined();
+    expect(checkLayouts(JSON.parse(JSON.stringify(layouts)))).toEqual({ layouts, damaged: [] });
+  });
+
+  it('read the same facts of nine drawn tables in ten again', () => {
+    const compared = Array.from({ length: 24 }, (_, seed) => {
+      const { snapshot } = generateWorkbook(seed + 1);
+      const layouts = layoutsOf(snapshot);
+      const known = new Set(layouts.map(({ id }) => id));
+      const again = factsOf(recogniseTables(snapshot, { layouts }).tables);
+      return factsOf(recogniseTables(snapshot).tables)
+        .filter(({ key }) => known.has(key))
+        .map((facts) => again.some((other) => isDeepStrictEqual(other, facts)));
+    }).flat();
+    expect(compared.length).toBeGreaterThan(20);
+    expect(compared.filter((isSame) => isSame).length / compared.length).toBeGreaterThan(0.9);
+  });
+
+  it('have a role for each column, and placeholders for what differs', () => {
+    const sheet = sheetOf(
+      [
+        ['广州市某街社工服务站指标完成情况'],
+        ['服务项目', '东区社区', '', '西区社区', '', '备注'],
+        ['', '协议量', '完成量', '协议量', '完成量', ''],
+        ['电访', 10, 8, 20, 9, ''],
+        ['探访', 11, 9, 21, 8, ''],
+      ],
+      { name: '指标', merges: ['A1:F1', 'A2:A3', 'B2:C2', 'D2:E2', 'F2:F3'] },
+    );
+    const snapshot: Snapshot = {
+      name: '站点.xlsx',
+      usesDate1904: false,
+      isStructureProtected: false,
+      sheets: [sheet],
+      settings: null,
+    };
+    expect(layoutOf({ key: 'indicators:指标:1' }, snapshot)).toEqual({
+      id: 'indicators:指标:1',
+      name: '指标',
+      kind: 'indicators',
+      sheet: '指标',
+      headerRows: 2,
+      columns: [
+        { header: ['服务项目'], role: 'service' },
+        { header: ['{area}', '协议量'], role: 'target' },
+        { header: ['{area}', '完成量'], role: 'completed' },
+        { header: ['备注'], role: 'remark' },
+      ],
+      labels: [],
+      areas: [],
+    });
+    expect(layoutOf({ key: 'indicators:别处:1' }, snapshot)).toBeNull();
+  });
+});
