@@ -36,9 +36,9 @@ export function joinPieces(
     });
     const told = best.reduce((count, { candidate }) => count + factCount(candidate), 0);
     const isWhole = placed.length < pieces.length || lowest(best) > lowest(placed);
-    const isBetter =
+    const isAsGood =
       told === known && best.length < pieces.length && isWhole && lowest(best) >= lowest(placed);
-    return told > known || isBetter ? best : null;
+    return told > known || isAsGood ? best : null;
   };
   for (const pieces of clustersOf(found)) {
     const whole = better(pieces);
@@ -74,15 +74,23 @@ function isFirm(candidate: Candidate | null): boolean {
   return candidate?.table.kind === 'attendance' && candidate.confidence >= 0.6;
 }
 
-/** The reading with the most facts; of equal ones the most confident. */
+/** The reading with the most facts; of equal ones that with the fewest entries, then the surest. */
 export function bestOf(readings: readonly Recognised[]): Recognised | null {
-  let best: Recognised | null = null;
-  for (const reading of readings) {
-    const more = factCount(reading.candidate) - factCount(best?.candidate ?? null);
-    const surer = (reading.candidate?.confidence ?? 0) - (best?.candidate?.confidence ?? 0);
-    if (!best || more > 0 || (more === 0 && surer > 0)) best = reading;
-  }
-  return best;
+  const [first, ...rest] = readings;
+  if (!first) return null;
+  return rest.reduce((best, one) => (isBetter(one.candidate, best.candidate) ? one : best), first);
+}
+
+function isBetter(one: Candidate | null, other: Candidate | null): boolean {
+  const facts = factCount(one) - factCount(other);
+  const entries = entryCount(other) - entryCount(one);
+  const surer = (one?.confidence ?? 0) - (other?.confidence ?? 0);
+  return (facts || entries || surer) > 0;
+}
+
+/** A target, its completed quantity and its rate that were not set together are more entries. */
+function entryCount(candidate: Candidate | null): number {
+  return candidate?.table.kind === 'indicators' ? candidate.table.entries.length : 0;
 }
 
 /** Pieces that touch one another, over gaps of a blank row or two or one blank column. */
