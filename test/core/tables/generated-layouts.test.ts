@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { compare } from '../../../bench/layouts/compare.ts';
+import { generateWorkbook } from '../../../bench/layouts/generate-workbook.ts';
+import { recogniseTables } from '../../../src/core/tables/recognise-tables.ts';
+
+const seeds = Array.from({ length: 40 }, (_, at) => 5000 + at);
+
+describe('a workbook drawn from facts', () => {
+  it.each(seeds)('comes back exactly from seed %i', (seed) => {
+    const { snapshot, expected } = generateWorkbook(seed);
+    expect(compare(recogniseTables(snapshot), expected)).toEqual([]);
+  });
+
+  it('is the same one for the same seed', () => {
+    expect(generateWorkbook(7).snapshot).toEqual(generateWorkbook(7).snapshot);
+  });
+
+  it('holds every kind of sheet among the seeds', () => {
+    const kinds = new Set(
+      seeds.flatMap((seed) =>
+        [...generateWorkbook(seed).expected.sheets.values()].flatMap((sheet) => sheet.kinds),
+      ),
+    );
+    expect([...kinds].sort()).toEqual(['attendance', 'indicators', 'noise', 'project', 'scores']);
+  });
+
+  it('does not come back where a figure is not recognised', () => {
+    const { snapshot, expected } = generateWorkbook(5004);
+    const recognition = recogniseTables(snapshot);
+    const without = recognition.tables.slice(1);
+    expect(recognition.tables.length).toBeGreaterThan(0);
+    expect(compare({ ...recognition, tables: without }, expected)).not.toEqual([]);
+  });
+});
