@@ -9,7 +9,7 @@ import {
   workerRange,
 } from './attendance-layout.ts';
 import type { PlanContext } from './plan-context.ts';
-import { formulaCell, noneCell, numberCell, textCell } from './planned-cell.ts';
+import { formulaCell, noneCell, numberCell, roundedCell, textCell } from './planned-cell.ts';
 import { plannedRow, sideBySide } from './planned-row.ts';
 import type { SheetCell, SheetRow } from './sheet-plan.ts';
 import { heights, styles } from './styles.ts';
@@ -172,10 +172,10 @@ function balanceCells(
   const { surplus, shortfall, even } = words.attendance.outcomes;
   const outcome = balance.surplus.n > 0n ? surplus : balance.surplus.n < 0n ? shortfall : even;
   return sideBySide(total + 1, [
-    formulaCell(`ROUND(${heads}*${months},8)`, balance.required),
-    formulaCell(`ROUND(${at(0)}-${at(1)},8)`, balance.surplus),
+    roundedCell(`${heads}*${months}`, balance.required),
+    roundedCell(`${at(0)}-${at(1)}`, balance.surplus),
     formulaCell(
-      `IF(${at(2)}>0,"${surplus}",IF(${at(2)}<0,"${shortfall}","${even}"))`,
+      `IF(ISNUMBER(${at(2)}),IF(${at(2)}>0,"${surplus}",IF(${at(2)}<0,"${shortfall}","${even}")),"—")`,
       outcome,
       styles.center,
     ),
@@ -193,8 +193,8 @@ function differenceRow(
   const months = attendance.months.map((month, at) => {
     const place = (line: number) => formatPosition({ row: line, column: column.firstMonth + at });
     if (!heads) return noneCell();
-    return formulaCell(
-      `ROUND(${place(of)}-${heads.at}*${place(layout.rows.weights)},8)`,
+    return roundedCell(
+      `${place(of)}-${heads.at}*${place(layout.rows.weights)}`,
       subtract(countOf(month), multiply(heads.value, month.weight)),
     );
   });

@@ -10,6 +10,7 @@ import {
   type Rational,
   rational,
 } from '../core/quantities/rational.ts';
+import { orDash } from './safe-formula.ts';
 
 /**
  * The formula that takes a figure from its cell: the cell itself, or the cell times the scale that
@@ -27,7 +28,7 @@ export function figureFormula(
   const place = formatAddress(cell);
   if (equals(exact, figure)) return place;
   const scale = scales.find(([factor]) => equals(multiply(exact, factor), figure));
-  return scale ? `ROUND(${place}${scale[1]},8)` : null;
+  return scale ? orDash(`ROUND(${place}${scale[1]},8)`) : null;
 }
 
 export function sourceValue(snapshot: Snapshot, { sheet, row, column }: CellAddress): CellValue {

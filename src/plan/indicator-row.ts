@@ -203,11 +203,13 @@ function owedCells(
   if (!isSame) return none;
   return {
     [column.owed]: formulaCell(
-      `IF(${state}="${behind}",ROUND(${due}-${done},8),"")`,
+      orDash(`IF(${state}="${behind}",ROUND(${due}-${done},8),"")`),
       isBehind ? owed : null,
     ),
     [column.pace]: formulaCell(
-      `IF(AND(${state}="${behind}",${all}>${passed}),(${due}-${done})/(${all}-${passed}),"")`,
+      orDash(
+        `IF(AND(${state}="${behind}",${all}>${passed}),(${due}-${done})/(${all}-${passed}),"")`,
+      ),
       isBehind ? monthlyPace : null,
       styles.pace,
     ),

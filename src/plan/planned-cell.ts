@@ -1,4 +1,5 @@
 import { type Rational, round, toNumber } from '../core/quantities/rational.ts';
+import { orDash } from './safe-formula.ts';
 import type { CellStyle, SheetCell } from './sheet-plan.ts';
 import { styles } from './styles.ts';
 
@@ -28,13 +29,17 @@ export function formulaCell(
 /** Decimals to which sums and differences are rounded, so that no trace of binary fractions decides. */
 export const roundedTo = 8;
 
-/** `ROUND(expression,8)` with its value, rounded alike: 16.9133333333… is cached as 16.91333333. */
+/**
+ * `ROUND(expression,8)` with its value, rounded alike: 16.9133333333… is cached as 16.91333333. A
+ * dash where what it rests on is no longer a number.
+ */
 export function roundedCell(
   expression: string,
   value: Rational | null,
   style: CellStyle = styles.number,
 ): SheetCell {
-  return formulaCell(`ROUND(${expression},${roundedTo})`, value && round(value, roundedTo), style);
+  const formula = orDash(`ROUND(${expression},${roundedTo})`);
+  return formulaCell(formula, value && round(value, roundedTo), style);
 }
 
 export function linkCell(text: string, link: string, style: CellStyle = styles.link): SheetCell {

@@ -6,6 +6,7 @@ import type { AttendanceSheet } from './attendance-sheet.ts';
 import type { PlanContext } from './plan-context.ts';
 import { formulaCell, noneCell, numberCell, textCell } from './planned-cell.ts';
 import { plannedRow, sideBySide, wrappedHeight } from './planned-row.ts';
+import { orDash } from './safe-formula.ts';
 import { scoreColumn as column, type ScoresLayout, scoreAt } from './scores-layout.ts';
 import type { SheetCell, SheetRow } from './sheet-plan.ts';
 import { styles } from './styles.ts';
@@ -63,8 +64,8 @@ function stateCells(
     scoreAt(row, 'counted'),
   ];
   const formula =
-    `IF(ROUND(${shortAt}-${limitAt},8)>=0,"${words.triggered}",` +
-    `IF(OR(${shortAt}>=1,ROUND(${monthlyAt}-${limitAt},8)>=0),"${words.near}","${words.clear}"))`;
+    `IFERROR(IF(ROUND(${shortAt}-${limitAt},8)>=0,"${words.triggered}",` +
+    `IF(OR(${shortAt}>=1,ROUND(${monthlyAt}-${limitAt},8)>=0),"${words.near}","${words.clear}")),"${words.unanswered}")`;
   const reckoned = stateOf(short, monthlyShort, threshold);
   return sideBySide(1, [
     reckoned === state
@@ -92,7 +93,7 @@ function shortCandidates(
   const row = isLicensed(context, id) ? rows?.licensed : rows?.all;
   if (!sheet || row === null || row === undefined) return [];
   const difference = { sheet: context.names.attendance, row, column: sheet.layout.total + 2 };
-  return [{ formula: `MAX(0,0-${formatAddress(difference)})`, value }];
+  return [{ formula: orDash(`MAX(0,0-${formatAddress(difference)})`), value }];
 }
 
 function monthlyCandidates(

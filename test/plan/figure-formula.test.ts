@@ -15,8 +15,8 @@ describe('a figure from its cell', () => {
   it.each([
     [0, rational(65), "'表 1'!A1"],
     [1, rational(68), null],
-    [2, rational(1_800_100), "ROUND('表 1'!C1*10000,8)"],
-    [3, rational(6473, 10_000), "ROUND('表 1'!D1/100,8)"],
+    [2, rational(1_800_100), `IFERROR(ROUND('表 1'!C1*10000,8),"—")`],
+    [3, rational(6473, 10_000), `IFERROR(ROUND('表 1'!D1/100,8),"—")`],
     [4, rational(6473, 10_000), "'表 1'!E1"],
     [5, rational(0), null],
     [0, rational(66), null],

@@ -88,8 +88,8 @@ describe('指标汇总', () => {
       '=指标完成情况!G6 → 0.1556',
       `=$G$3 → ${1 / 6}`,
       '=IFERROR(IF(ROUND(G8-I8,8)<0,"落后",IF(ROUND(G8,8)>=1,"已完成","按进度")),"—") → 落后',
-      '=IF(J8="落后",ROUND(E8-F8,8),"") → 76',
-      '=IF(AND(J8="落后",$E$3>$B$3),(E8-F8)/($E$3-$B$3),"") → 7.6',
+      '=IFERROR(IF(J8="落后",ROUND(E8-F8,8),""),"—") → 76',
+      '=IFERROR(IF(AND(J8="落后",$E$3>$B$3),(E8-F8)/($E$3-$B$3),""),"—") → 7.6',
       '',
       '指标完成情况!F6 @指标完成情况!F6',
       'indicators:指标完成情况:1|合计|专业个案|结案数|结案数|',
@@ -199,9 +199,9 @@ describe('到岗汇总', () => {
       '=ROUND(SUMIF($C$26:$C$28,"持证社工",F26:F28),8) → 2',
       '=ROUND(SUMIF($C$26:$C$28,"持证社工",G26:G28),8) → 1',
       '=ROUND(SUM(F6:G6),8) → 3',
-      '=ROUND($F$14*$F$15,8) → 2',
-      '=ROUND(H6-I6,8) → 1',
-      '=IF(J6>0,"超配",IF(J6<0,"缺少","足额")) → 超配',
+      '=IFERROR(ROUND($F$14*$F$15,8),"—") → 2',
+      '=IFERROR(ROUND(H6-I6,8),"—") → 1',
+      '=IF(ISNUMBER(J6),IF(J6>0,"超配",IF(J6<0,"缺少","足额")),"—") → 超配',
     ]);
   });
 
@@ -310,8 +310,8 @@ describe('评分汇总', () => {
   it('decides shortfalls from 到岗汇总 and leaves the others to a person', () => {
     const sheet = sheetBy(drawn, 'scores');
     expect(shown(rowWith(sheet, '社工人次缺少')).slice(1, 5)).toEqual([
-      '=IF(ROUND(C15-D15,8)>=0,"触发",IF(OR(C15>=1,ROUND(E15-D15,8)>=0),"接近","未触发")) → 未触发',
-      '=MAX(0,0-到岗汇总!J8) → 0',
+      '=IFERROR(IF(ROUND(C15-D15,8)>=0,"触发",IF(OR(C15>=1,ROUND(E15-D15,8)>=0),"接近","未触发")),"待确认") → 未触发',
+      '=IFERROR(MAX(0,0-到岗汇总!J8),"—") → 0',
       5,
       '=到岗汇总!F22 → 0',
     ]);
