@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { contentStamp } from '../core/cells/content-stamp.ts';
 import type { Snapshot } from '../core/cells/snapshot.ts';
 import { openXlsx } from '../hosts/xlsx/open-xlsx.ts';
-import { fileExists, outputNames } from './output-file.ts';
+import { fileExists } from './output-file.ts';
 
 export interface Output {
   readonly path: string;
@@ -11,23 +11,22 @@ export interface Output {
 }
 
 /**
- * The file to write: the first of the output names that is free or holds an earlier output in which
- * nobody has worked outside our sheets. Everything else that has such a name stays.
+ * The file to write: the first of the names that is free or holds an earlier output in which nobody
+ * has worked outside our sheets. Everything else that has such a name stays.
  */
-export async function chooseOutput(
-  input: string,
-  folder: string,
-  ordinal: number,
-): Promise<Output> {
-  return firstUsable(outputNames(input, folder, ordinal));
-}
-
-/** The first of the names that is free or holds an untouched output of ours. */
 export async function firstUsable(paths: Iterable<string>): Promise<Output> {
   for (const path of paths) {
     if (!(await fileExists(path))) return { path, previous: null };
     const previous = await readOutput(path);
     if (previous) return { path, previous };
+  }
+  throw new Error('The names never end');
+}
+
+/** The first of the names that no file has. */
+export async function firstFree(paths: Iterable<string>): Promise<Output> {
+  for (const path of paths) {
+    if (!(await fileExists(path))) return { path, previous: null };
   }
   throw new Error('The names never end');
 }

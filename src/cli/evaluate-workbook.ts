@@ -15,9 +15,9 @@ import { describeTrouble } from '../messages/describe-trouble.ts';
 import { messagesFor } from '../messages/messages.ts';
 import { stationFacts } from '../plan/plan-stations.ts';
 import { planSummaries } from '../plan/plan-summaries.ts';
-import { chooseOutput } from './choose-output.ts';
+import { firstFree, firstUsable } from './choose-output.ts';
 import type { Job, JobResult } from './job.ts';
-import { writeWhole } from './output-file.ts';
+import { outputNames, writeWhole } from './output-file.ts';
 import { printSummary } from './print-summary.ts';
 
 /**
@@ -60,7 +60,10 @@ async function writeOutput(
   evaluation: Evaluation,
 ): Promise<Pick<JobResult, 'written' | 'trouble'>> {
   const stamp = contentStamp(snapshot);
-  const output = await chooseOutput(job.path, job.out ?? '', job.ordinal);
+  const names = outputNames(job.path, job.out ?? '', job.ordinal);
+  // What people typed comes from one workbook: the input where it has our sheets, else the output.
+  const hasOurs = snapshot.sheets.some(({ ours }) => ours);
+  const output = await (hasOurs ? firstFree(names) : firstUsable(names));
   const plan = planSummaries(evaluation, withTyped(snapshot, output.previous), {
     lang: job.lang,
     madeAt: job.madeAt,

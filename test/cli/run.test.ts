@@ -96,6 +96,15 @@ describe('evaluating a workbook from the command line', () => {
     ]);
   });
 
+  it('writes over nothing when it is given its own output: replies may stand in both', async () => {
+    await evaluate(samplePath, '--out', folder);
+    await evaluate(inFolder('wenchong-2023-mid-评估.xlsx'));
+    const second = await readFile(inFolder('wenchong-2023-mid-评估-2.xlsx'));
+    await evaluate(inFolder('wenchong-2023-mid-评估.xlsx'));
+    expect(await readFile(inFolder('wenchong-2023-mid-评估-2.xlsx'))).toEqual(second);
+    expect(await readdir(folder)).toHaveLength(3);
+  });
+
   it('prints documents alone, one line each, and writes nothing', async () => {
     const { status, out } = await evaluate(samplePath, '--json');
     const lines = out.split('\n');

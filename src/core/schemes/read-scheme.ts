@@ -1,10 +1,11 @@
 import { fromNumber, type Rational } from '../quantities/rational.ts';
-import type { GradeBand, Scheme, SchemePart } from './scheme.ts';
+import type { GradeBand, Scheme, SchemePart, Veto } from './scheme.ts';
 
 /**
  * A user's own scheme from JSON: `{ "id", "name", "source", "parts": [{ "name", "full", "aliases"?,
- * "parts"? }], "grades": [{ "name", "from" }], "vetoes"?: [{ "id", "source"? }] }`. Marks are plain
- * numbers. Null where it is not one: no parts, a part without marks, bands that do not go down to 0.
+ * "parts"? }], "grades": [{ "name", "from" }], "vetoes"?: [{ "id", "source"?, "shortfall"?: { "mid",
+ * "final" }, "workers"?: "all" | "licensed" }] }`. Marks and person-months are plain numbers; a veto
+ * without a shortfall is asked of a person. Null where it is not one: no parts, a part without marks, bands that do not go down to 0.
  * Its status is always unconfirmed.
  */
 export function readScheme(text: string): Scheme | null {
@@ -18,17 +19,7 @@ export function readScheme(text: string): Scheme | null {
     name: raw.name,
     parts,
     grades,
-    vetoes: listOf(raw.vetoes).flatMap((veto) =>
-      isText(veto.id)
-        ? [
-            {
-              id: veto.id,
-              source: isText(veto.source) ? veto.source : '',
-              status: 'unconfirmed' as const,
-            },
-          ]
-        : [],
-    ),
+    vetoes: listOf(raw.vetoes).flatMap(readVeto),
     source: isText(raw.source) ? raw.source : '',
     status: 'unconfirmed',
     scales: [100],
@@ -62,6 +53,22 @@ function readParts(raw: unknown): readonly SchemePart[] | null {
     });
   }
   return parts;
+}
+
+function readVeto(raw: Raw): readonly Veto[] {
+  if (!isText(raw.id)) return [];
+  const { mid, final } = isRecord(raw.shortfall) ? raw.shortfall : {};
+  return [
+    {
+      id: raw.id,
+      source: isText(raw.source) ? raw.source : '',
+      status: 'unconfirmed',
+      ...(typeof mid === 'number' && typeof final === 'number'
+        ? { shortfall: { mid, final } }
+        : {}),
+      ...(raw.workers === 'licensed' ? { workers: 'licensed' } : {}),
+    },
+  ];
 }
 
 const gradeIds = ['excellent', 'good', 'fair', 'poor'] as const;

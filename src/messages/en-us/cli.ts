@@ -105,7 +105,7 @@ Exit status: 0 done; 1 findings as --fail-on names; 2 a workbook could not be re
   vetoed: ' (by veto)',
   findings: ({ error, warning, note }) =>
     `Findings: errors ${error}, warnings ${warning}, notes ${note}`,
-  noFindings: 'Findings: none',
+  noFindings: 'Findings: none in the tables recognised',
   severities: { error: '✕ error', warning: '▲ warning', note: '● note' },
   written: (path) => `Written: ${path}`,
   stationsWritten: (path) => `Overview of all stations written: ${path}`,

@@ -81,7 +81,7 @@ export const cli: CliMessages = {
   missing: (parts) => `尚缺：${parts.join('、')}`,
   vetoed: '（一票否决）',
   findings: ({ error, warning, note }) => `核对结果：错误 ${error}，提醒 ${warning}，备注 ${note}`,
-  noFindings: '核对结果：未发现问题',
+  noFindings: '核对结果：在识别到的表中未发现问题',
   severities: { error: '✕ 错误', warning: '▲ 提醒', note: '● 备注' },
   written: (path) => `已写入 ${path}`,
   stationsWritten: (path) => `各站汇总已写入 ${path}`,

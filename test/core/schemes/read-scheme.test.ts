@@ -15,7 +15,10 @@ const good = {
     { name: '合格', from: 60 },
     { name: '不合格', from: 0 },
   ],
-  vetoes: [{ id: 'safety' }],
+  vetoes: [
+    { id: 'safety' },
+    { id: 'licensed-short', shortfall: { mid: 2, final: 4 }, workers: 'licensed' },
+  ],
 };
 
 describe("a user's own scheme", () => {
@@ -41,7 +44,16 @@ describe("a user's own scheme", () => {
         { id: 'good', name: '合格', from: rational(60) },
         { id: 'fair', name: '不合格', from: rational(0) },
       ],
-      vetoes: [{ id: 'safety', source: '', status: 'unconfirmed' }],
+      vetoes: [
+        { id: 'safety', source: '', status: 'unconfirmed' },
+        {
+          id: 'licensed-short',
+          source: '',
+          status: 'unconfirmed',
+          shortfall: { mid: 2, final: 4 },
+          workers: 'licensed',
+        },
+      ],
     });
   });
 
