@@ -67,7 +67,11 @@ function headAt(reader: TableReader, row: number, nameColumn: number): Head | nu
   const texts = (column: number) => headTexts(reader, row, bottom, column);
   const isOurs = (column: number) => texts(column).some((text) => isRosterHead(text));
   const [left, right] = [-1, 1].map((step) =>
-    headEdge(reader, nameColumn, step, { texts, isOurs, isOther: isNameHead }),
+    headEdge(reader, nameColumn, step, {
+      texts,
+      isOurs,
+      isOther: step < 0 ? isNameHead : beginsTable,
+    }),
   );
   if (left === undefined || right === undefined) return null;
   const columns = numbers(left, right).filter((column) => texts(column).length > 0);
@@ -103,6 +107,11 @@ function isMonthOrMark(reader: TableReader, row: number, column: number, text: s
   const above = reader.areaAt(row - 1, column);
   const over = reader.textAt(row - 1, column);
   return readMonth(over, reader.dayAt(above.top, above.left)) === null && markKind(over) === null;
+}
+
+/** A serial number or a name at the right of the names begins another table. */
+function beginsTable(text: string): boolean {
+  return isNameHead(text) || rosterRole(text) === 'serial';
 }
 
 function isNameHead(text: string): boolean {

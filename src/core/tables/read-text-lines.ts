@@ -11,6 +11,9 @@ const mostCells = 20_000;
 /** So many lines under one another that say facts of a project are a form, not a table's titles. */
 const fewestLines = 3;
 
+/** A shorter text within a table is a cell of it. */
+const shortestParagraph = 60;
+
 interface Line {
   readonly row: number;
   readonly column: number;
@@ -19,7 +22,8 @@ interface Line {
 
 /**
  * The pairs of a sheet's running text outside the given ranges, and the range around their cells. Of
- * titles and notes of other tables only whole paragraphs and forms of several lines are read.
+ * titles and notes of other tables only whole paragraphs and forms of several lines are read, of their
+ * cells only paragraphs that say several facts.
  */
 export function readTextLines(
   { sheet }: TableReader,
@@ -33,18 +37,30 @@ export function readTextLines(
   forEachCell(grid, (row, column, index) => {
     const value = valueAt(grid, row, column);
     if (grid.kinds[index] !== cellKind.text || typeof value !== 'string') return;
-    if (taken.some((one) => rangeHolds(one, { row, column }))) return;
     const cell: CellAddress = { sheet: sheet.name, row, column };
-    const isTitle = titles.some((one) => rangeHolds(one, { row, column }));
+    const isIn = (ranges: readonly Range[]) => ranges.some((one) => rangeHolds(one, cell));
+    if (isIn(taken)) {
+      found.push(...paragraphIn(cell, value));
+      return;
+    }
     const pairs = linePairs(cell, value);
-    const isSure = pairs.length > 0 ? !isTitle : true;
-    const said = isSure && pairs.length === 0 ? phrasePairs(cell, value) : pairs;
-    if (said.length > 0) (isSure ? found : doubtful).push({ row, column, pairs: said });
+    if (pairs.length > 0) (isIn(titles) ? doubtful : found).push({ row, column, pairs });
+    else found.push(...lineOf(cell, phrasePairs(cell, value)));
   });
   const lines = [...found, ...formsIn(doubtful)];
   const [first, ...rest] = lines.map(rangeOf);
   if (!first) return null;
   return { pairs: lines.flatMap(({ pairs }) => pairs), range: rest.reduce(rangeAround, first) };
+}
+
+/** A cell of a table that is a paragraph about the project. */
+function paragraphIn(cell: CellAddress, text: string): readonly Line[] {
+  const pairs = text.length >= shortestParagraph ? phrasePairs(cell, text) : [];
+  return pairs.length >= fewestLines ? lineOf(cell, pairs) : [];
+}
+
+function lineOf({ row, column }: CellAddress, pairs: readonly Pair[]): readonly Line[] {
+  return pairs.length > 0 ? [{ row, column, pairs }] : [];
 }
 
 /** Lines right under one another, several of them. */

@@ -22,6 +22,7 @@ import type { RememberedLayout } from './taught/remembered-layout.ts';
 import { withTaught } from './taught/taught-structures.ts';
 import { stationWords } from './vocabulary-titles.ts';
 import { withWorded } from './with-worded.ts';
+import { linesOver } from './worded-head.ts';
 
 /** From here on a table is taken for what it looks like, and counted. */
 const sure = 0.6;
@@ -97,7 +98,7 @@ function recogniseSheet(
     return {
       reader,
       structure,
-      titles: readTitles(reader, titleLines(structure, above)),
+      titles: readTitles(reader, titlesOf(reader, structure, above)),
       isStationBook,
     };
   };
@@ -125,6 +126,16 @@ function recogniseSheet(
     .map((structure) => bestReading(contextOf(structure)));
   const all = mergeBlocks(withTaughtReadings(whole, taught));
   return placed(reader, [...withProject(reader, all), ...silenced]);
+}
+
+/** Its own lines, those right over its columns, or those of the table above it. */
+function titlesOf(
+  reader: TableReader,
+  structure: Structure,
+  above: readonly Structure[],
+): readonly string[] {
+  const own = structure.titles.length > 0 ? [] : linesOver(reader, structure.range);
+  return own.length > 0 ? own.map(({ text }) => text) : titleLines(structure, above);
 }
 
 /** What a person taught counts before what else was found in its cells. */
