@@ -1,12 +1,21 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { hasLibreOffice } from '../../scripts/corpus/libreoffice.ts';
+import { isError } from '../../src/core/cells/cell.ts';
 import type { Settings } from '../../src/core/settings/settings.ts';
 import { samplePath, shibiPath } from '../evaluation/document-of.ts';
+import { snapshotOf } from '../hosts/xlsx/apply-to.ts';
 import { packageFaults } from '../hosts/xlsx/package-faults.ts';
+import { checkFormula } from '../plan/formula-faults.ts';
 import { stationVariants } from '../plan/station-variants.ts';
+import { editSheets } from './edit-sheets.ts';
 import { changedParts, type MadeSummaries, makeSummaries } from './made-summaries.ts';
-import { differencesFrom, recalculateAll, type SeenCells } from './recalculate.ts';
+import {
+  differencesFrom,
+  recalculateAll,
+  type SeenCells,
+  type ToCalculate,
+} from './recalculate.ts';
 import { snapshotWorkbook } from './snapshot-workbook.ts';
 
 interface Station {
@@ -69,3 +78,63 @@ describe.each(['zh-CN', 'en-US'] as const)('the summary sheets in %s', (lang) =>
     },
   );
 });
+
+describe.runIf(present)('the summary sheets over sources that a person empties', () => {
+  const changes: Readonly<Record<string, string | number | null>> = {
+    empty: null,
+    'a zero': 0,
+    'a mark': '/',
+  };
+  const named = [
+    '文冲',
+    '石壁',
+    'a whole station',
+    'implied targets, ranges and none',
+    'areas without a total',
+    'rates as plain numbers under a percent heading',
+    'scores of areas whose mean does not end',
+    'weights and converted scores',
+    'two rosters',
+  ];
+
+  it('show no error, whatever the cell is set to', async () => {
+    const books = new Map<string, ToCalculate>();
+    for (const name of named) {
+      const { bytes = new Uint8Array(), settings } = stations[name] ?? {};
+      const made = await makeSummaries(bytes, 'zh-CN', settings);
+      const sources = await sourcesOf(made);
+      for (const [change, value] of Object.entries(changes)) {
+        const edits = [...sources].map(([sheet, cells]) => [
+          sheet,
+          Object.fromEntries([...cells].map((cell) => [cell, value])),
+        ]);
+        const edited = await editSheets(made.bytes, Object.fromEntries(edits));
+        books.set(`${name}, ${change}`, { bytes: edited, sheets: made.sheets });
+      }
+    }
+    const errors = [...(await recalculateAll(books))].flatMap(([name, sheets]) =>
+      [...sheets].flatMap(([sheet, cells]) =>
+        [...cells].flatMap(([cell, value]) =>
+          isError(value) ? [`${name}: ${sheet}!${cell} ${value.error}`] : [],
+        ),
+      ),
+    );
+    expect(errors).toEqual([]);
+  });
+});
+
+/** The user's cells that our formulas refer to, by sheet. */
+async function sourcesOf({ bytes, sheets }: MadeSummaries) {
+  const snapshot = await snapshotOf(bytes);
+  const sources = new Map<string, Set<string>>();
+  for (const { name, grid } of snapshot.sheets) {
+    if (!sheets.includes(name)) continue;
+    for (const formula of grid.formulas.values()) {
+      for (const { sheet, cells } of checkFormula(formula).references) {
+        if (sheet === null || sheets.includes(sheet) || cells.includes(':')) continue;
+        sources.set(sheet, (sources.get(sheet) ?? new Set()).add(cells.replaceAll('$', '')));
+      }
+    }
+  }
+  return sources;
+}
