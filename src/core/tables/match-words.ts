@@ -22,6 +22,54 @@ export function longestFirst<Role extends string>(
     .sort((a, b) => b[0].length - a[0].length);
 }
 
+type Pairs<Role> = readonly (readonly [word: string, role: Role])[];
+
+/** Gives, in their order, the pairs whose word may begin a text: those with its first letter. */
+export function byFirstLetter<Role>(pairs: Pairs<Role>): (text: string) => Pairs<Role> {
+  const groups = grouped(pairs, (word) => word.charAt(0));
+  return (text) => groups.get(text.charAt(0)) ?? [];
+}
+
+/** Gives, in their order, the pairs whose word may end a text: those with its last letter. */
+export function byLastLetter<Role>(pairs: Pairs<Role>): (text: string) => Pairs<Role> {
+  const groups = grouped(pairs, (word) => word.charAt(word.length - 1));
+  return (text) => groups.get(text.charAt(text.length - 1)) ?? [];
+}
+
+/** As `pairs.find(([word]) => text.includes(word))` finds it, by the letters that the text has. */
+export function findInside<Role>(
+  pairs: Pairs<Role>,
+): (text: string) => readonly [word: string, role: Role] | undefined {
+  const groups = grouped(pairs, (word) => word.slice(0, 2));
+  const places = new Map(pairs.map((pair, at) => [pair, at]));
+  return (text) => {
+    let best: number = pairs.length;
+    for (let at = 0; at < text.length; at++) {
+      for (const length of [1, 2]) {
+        const found = groups
+          .get(text.slice(at, at + length))
+          ?.find(([word]) => text.startsWith(word, at));
+        if (found) best = Math.min(best, places.get(found) ?? best);
+      }
+    }
+    return pairs[best];
+  };
+}
+
+function grouped<Role>(
+  pairs: Pairs<Role>,
+  keyOf: (word: string) => string,
+): ReadonlyMap<string, Pairs<Role>> {
+  const groups = new Map<string, (readonly [string, Role])[]>();
+  for (const pair of pairs) {
+    const key = keyOf(pair[0]);
+    const group = groups.get(key);
+    if (group) group.push(pair);
+    else groups.set(key, [pair]);
+  }
+  return groups;
+}
+
 /** Whether one of the words stands in the text. */
 export function holdsWord(text: string, words: readonly string[]): boolean {
   return words.some((word) => text.includes(word));
@@ -37,25 +85,34 @@ export function withoutQualifiers(core: string): readonly string[] {
   const found = new Set<string>([core]);
   for (const text of found) {
     if (found.size > 24) break;
+    const [first, last] = [text.charAt(0), text.charAt(text.length - 1)];
+    if (!qualifierEnds.has(first) && !qualifierEnds.has(last)) continue;
     for (const word of qualifiers) {
       if (text.length <= word.length) continue;
-      if (text.startsWith(word)) found.add(text.slice(word.length));
-      if (text.endsWith(word)) found.add(text.slice(0, -word.length));
+      if (word.startsWith(first) && text.startsWith(word)) found.add(text.slice(word.length));
+      if (word.endsWith(last) && text.endsWith(word)) found.add(text.slice(0, -word.length));
     }
   }
   return [...found];
 }
 
+/** First and last letters of qualifiers. */
+const qualifierEnds: ReadonlySet<string> = new Set(
+  qualifiers.flatMap((word) => [word.charAt(0), word.charAt(word.length - 1)]),
+);
+
 /** Whether a label is made of qualifiers only. */
 export function isQualifier(core: string): boolean {
   let rest = core;
   for (let guard = 0; rest !== '' && guard < 8; guard++) {
-    const word = qualifiers.find((one) => rest.startsWith(one));
-    if (word === undefined) return false;
-    rest = rest.slice(word.length);
+    const found = qualifiersFrom(rest).find(([word]) => rest.startsWith(word));
+    if (!found) return false;
+    rest = rest.slice(found[0].length);
   }
   return rest === '';
 }
+
+const qualifiersFrom = byFirstLetter(qualifiers.map((word) => [word, word] as const));
 
 const totals: ReadonlySet<string> = new Set(totalWords);
 

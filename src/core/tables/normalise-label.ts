@@ -23,6 +23,7 @@ export function normaliseLabel(text: string): Label {
 /** Takes out brackets, inner ones first; what stands in 《》 is part of the name. */
 function withoutBrackets(text: string, brackets: string[]): string {
   let rest = text;
+  if (!/[)\]】〕>》]/.test(text)) return rest;
   for (let depth = 0; depth < 4; depth++) {
     const outer = rest.replace(pair, (whole, inner: string) => {
       if (/^[《<]/.test(whole)) return inner;
@@ -39,6 +40,7 @@ const pair = /[([【〔<《]([^()[\]【】〔〕<>《》]*)[)\]】〕>》]/g;
 
 /** Full-width signs made plain and every blank and line break taken out. */
 export function foldText(text: string): string {
+  if (/^[!-~\u4e00-\u9fff]*$/.test(text)) return text;
   return text
     .normalize('NFKC')
     .replace(/[\s\u200b-\u200f\u2060\ufeff\u00ad]+/g, '')
@@ -58,7 +60,12 @@ const numberings = [
   ),
 ];
 
+/** How a text begins that is numbered, and the signs of which any number has one. */
+const numbered = /^\s*[①-⑳㈠-㈩⑴-⒇第一二三四五六七八九十百(（\d０-９协服指任项内]/;
+const numberSign = /[①-⑳㈠-㈩⑴-⒇\s、.．:：)）]/;
+
 function withoutNumber(written: string): string {
+  if (!numbered.test(written) || !numberSign.test(written)) return written;
   const text = written.replace(/[０-９]/g, (digit) => digit.normalize('NFKC'));
   for (const numbering of numberings) {
     const rest = text.replace(numbering, '');

@@ -4,7 +4,7 @@ import { rational } from '../quantities/rational.ts';
 import { readPeriod } from '../quantities/read-period.ts';
 import { type QuantityContext, readQuantity } from '../quantities/read-quantity.ts';
 import type { Stated } from '../quantities/reading.ts';
-import { wordIndex } from './match-words.ts';
+import { byFirstLetter, byLastLetter, wordIndex } from './match-words.ts';
 import { normaliseLabel } from './normalise-label.ts';
 import type { ProjectField, ProjectTable } from './table.ts';
 import {
@@ -32,6 +32,8 @@ export interface Pair {
 type Field = ProjectTable['fields'][number];
 
 const fields = wordIndex(projectWords);
+const qualifiersFrom = byFirstLetter(projectQualifiers.map((word) => [word, word] as const));
+const endingsOf = byLastLetter(projectEndings.map((word) => [word, word] as const));
 /** Ways of leaving words out that are tried at most. */
 const mostTries = 16;
 
@@ -43,11 +45,11 @@ export function projectField(label: string): ProjectField | null {
   const tried = new Set([plain]);
   for (const text of tried) {
     if (tried.size > mostTries) break;
-    for (const word of projectQualifiers) {
+    for (const [word] of qualifiersFrom(text)) {
       if (text.startsWith(word) && text.length > word.length + 1)
         tried.add(text.slice(word.length));
     }
-    for (const word of projectEndings) {
+    for (const [word] of endingsOf(text)) {
       if (text.endsWith(word) && text.length > word.length + 1)
         tried.add(text.slice(0, -word.length));
     }

@@ -1,4 +1,6 @@
 import {
+  byFirstLetter,
+  byLastLetter,
   isQualifier,
   isTotalWord,
   longestFirst,
@@ -31,16 +33,22 @@ export interface FigureHeading {
 
 const rolesByWord = wordIndex(figureWords);
 const measuresByWord = wordIndex(measureWords);
-const endings = [...longestFirst(figureEndings), ...longestFirst(figureWords).filter(isPlain)].sort(
-  (a, b) => b[0].length - a[0].length,
+const endings = byLastLetter(
+  [...longestFirst(figureEndings), ...longestFirst(figureWords).filter(isPlain)].sort(
+    (a, b) => b[0].length - a[0].length,
+  ),
 );
-const beginnings = longestFirst(figureBeginnings);
-const wholeEndings = longestFirst({
-  target: figureWords.target,
-  completed: figureWords.completed,
-  rate: figureWords.rate,
-});
-const measureEndings = longestFirst(measureWords).filter(([word]) => word.length >= 2);
+const beginnings = byFirstLetter(longestFirst(figureBeginnings));
+const wholeEndings = byLastLetter(
+  longestFirst({
+    target: figureWords.target,
+    completed: figureWords.completed,
+    rate: figureWords.rate,
+  }),
+);
+const measureEndings = byLastLetter(
+  longestFirst(measureWords).filter(([word]) => word.length >= 2),
+);
 
 /**
  * Takes a heading apart: 协议接案数 → target of 接案数; 电访完成量 → completed of 电访; 完成率（%） →
@@ -71,7 +79,7 @@ export function measureOfName(text: string): Measure | null {
   const { core, brackets } = normaliseLabel(text);
   const inBrackets = brackets.find((bracket) => unitIn(bracket) === null && measureWhole(bracket));
   if (inBrackets !== undefined) return measureWhole(inBrackets);
-  const found = measureEndings.find(([word]) => core.endsWith(word));
+  const found = measureEndings(core).find(([word]) => core.endsWith(word));
   return found && !/^(价值|元|资金)$/.test(found[0]) ? found[1] : null;
 }
 
@@ -107,7 +115,7 @@ function partsOf(core: string): Parts {
 
 /** 协议 + 接案数. */
 function beginningParts(core: string): Parts | null {
-  for (const [word, role] of beginnings) {
+  for (const [word, role] of beginnings(core)) {
     if (!core.startsWith(word)) continue;
     const measure = measureAfter(core.slice(word.length));
     if (measure) return { role, measure, name: null };
@@ -133,6 +141,7 @@ function measureParts(core: string): Parts | null {
 
 /** 电访-协议量, 完成量:电访. */
 function splitParts(core: string): Parts | null {
+  if (!/[-:|·•_/]/.test(core)) return null;
   const parts = core.split(/[-:|·•_/]/).filter((part) => part !== '');
   if (parts.length < 2) return null;
   const at = parts.findIndex((part) => wholeRole(part) !== null);
@@ -146,17 +155,19 @@ function splitParts(core: string): Parts | null {
 
 /** 接案 + 完成数, 电访 + 完成量; behind a measure any word with a role: 人次 + 指标. */
 function endingParts(core: string): Parts | null {
-  for (const [word, role] of wholeEndings) {
+  for (const [word, role] of wholeEndings(core)) {
     const measure = core.endsWith(word) ? measureWhole(core.slice(0, -word.length)) : null;
     if (measure) return { role, measure, name: null };
   }
-  for (const [word, role] of endings) {
+  for (const [word, role] of endings(core)) {
     if (!core.endsWith(word) || core.length === word.length) continue;
     const rest = core.slice(0, -word.length);
     if (isQualifier(rest)) return { role, measure: null, name: null };
     const measure = measureWhole(rest);
     if (measure) return { role, measure, name: null };
-    const ending = measureEndings.find(([one]) => rest.endsWith(one) && rest.length > one.length);
+    const ending = measureEndings(rest).find(
+      ([one]) => rest.endsWith(one) && rest.length > one.length,
+    );
     return { role, measure: ending?.[1] ?? null, name: rest };
   }
   return null;
@@ -164,7 +175,9 @@ function endingParts(core: string): Parts | null {
 
 function wholeRole(core: string): FigureRole | null {
   for (const text of withoutQualifiers(withoutDates(core))) {
-    const role = rolesByWord.get(text) ?? rolesByWord.get(text.replace(/%$/, ''));
+    const role =
+      rolesByWord.get(text) ??
+      (text.endsWith('%') ? rolesByWord.get(text.slice(0, -1)) : undefined);
     if (role) return role;
   }
   return null;
@@ -179,6 +192,7 @@ function measureWhole(core: string): Measure | null {
 
 /** 截至2023年11月, 2023年度, 1-6月, (2023.07.01-2023.11.30): when, not what. */
 function withoutDates(core: string): string {
+  if (!/\d|^[-至到~]|[-至到~]$/.test(core)) return core;
   const rest = core
     .replace(/(截止|截至|至|到)?\d{4}[年./-]\d{1,2}([月./-]\d{1,2}日?)?月?(份|底|末|止|为止)?/g, '')
     .replace(/(截止|截至)?\d{1,2}(-|至|~|到)\d{1,2}月(份|底|末)?/g, '')

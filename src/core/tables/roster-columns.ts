@@ -1,4 +1,4 @@
-import { holdsWord, longestFirst, wordIndex } from './match-words.ts';
+import { findInside, holdsWord, longestFirst, wordIndex } from './match-words.ts';
 import { normaliseLabel } from './normalise-label.ts';
 import { type NamedMonth, readMonth } from './read-month.ts';
 import type { HeadedLine, Heading, Structure } from './structure.ts';
@@ -28,9 +28,9 @@ export interface RosterColumns {
 }
 
 const roleIndex = wordIndex(rosterWords);
-const roleWords = longestFirst(rosterWords).filter(([word]) => word.length >= 3);
+const roleInside = findInside(longestFirst(rosterWords).filter(([word]) => word.length >= 3));
 const markIndex = wordIndex(markWords);
-const markInside = longestFirst(markWords).filter(([word]) => word.length >= 2);
+const markInside = findInside(longestFirst(markWords).filter(([word]) => word.length >= 2));
 
 /** The columns of a roster: marks by month, and what else is told of each worker. */
 export function readRosterColumns(reader: TableReader, structure: Structure): RosterColumns {
@@ -125,7 +125,7 @@ function markKindOf(path: readonly Heading[], month: Heading): MarkKind | null {
 /** 社保购买 → insurance; null for a text that names no mark. */
 export function markKind(text: string): MarkKind | null {
   const { core } = normaliseLabel(text);
-  const inside = markInside.find(([word]) => core.includes(word))?.[1] ?? null;
+  const inside = markInside(core)?.[1] ?? null;
   return markIndex.get(core) ?? (core.length <= 14 ? inside : null);
 }
 
@@ -148,7 +148,7 @@ export function rosterRole(text: string): RosterRole | null {
   const parts = core.split(/[/、或及]/).map((part) => roleIndex.get(part));
   const part = parts.find((role) => role !== undefined);
   if (part) return part;
-  return roleWords.find(([word]) => core.includes(word))?.[1] ?? null;
+  return roleInside(core)?.[1] ?? null;
 }
 
 function isExperienced(text: string): boolean {
