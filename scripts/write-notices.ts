@@ -16,6 +16,8 @@ const lock = JSON.parse(readFileSync(new URL('../package-lock.json', import.meta
 
 const folders = Object.entries(lock.packages)
   .filter(([folder, { dev }]) => folder.startsWith('node_modules/') && !dev)
+  // esbuild's programs, one for each kind of machine, are under esbuild's own licence.
+  .filter(([folder]) => !folder.startsWith('node_modules/@esbuild/'))
   .map(([folder]) => folder)
   .sort();
 
