@@ -83,7 +83,7 @@ function headsIn(reader: TableReader, range: Range): readonly Head[] {
     const tops = [row];
     while (tops.length <= mostAbove) {
       const top = (tops.at(-1) ?? row) - 1;
-      if (top <= last || !isWorded(reader, top, range)) break;
+      if (top <= last || !(isWorded(reader, top, range) || isBlank(reader, top, range))) break;
       tops.push(top);
     }
     last = row;
@@ -132,6 +132,13 @@ function isHead(text: string): boolean {
   const { role, unit, name } = readFigureHeading(text);
   if (role !== null || unit !== null || rosterRole(text) !== null) return true;
   return scoreRole(text) !== null || holdsWord(name ?? '', strongServiceWords);
+}
+
+function isBlank(reader: TableReader, row: number, { left, right }: Range): boolean {
+  for (let column = left; column <= right; column++) {
+    if (reader.textAt(row, column) !== '') return false;
+  }
+  return true;
 }
 
 /** A sentence with figures in it is no figure. */

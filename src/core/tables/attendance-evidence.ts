@@ -3,6 +3,7 @@ import { holdsWord, wordsIn } from './match-words.ts';
 import type { RosterColumns } from './roster-columns.ts';
 import type { RosterWorker } from './table.ts';
 import {
+  clientListWords,
   licenceWords,
   postWords,
   rosterTitleWords,
@@ -38,6 +39,9 @@ export function attendanceEvidence(
   const foreign = [
     ...new Set([titles.text, ...heads].flatMap((text) => wordsIn(text, foreignWords))),
   ];
+  const clients = [
+    ...new Set([titles.text, ...heads].flatMap((text) => wordsIn(text, clientListWords))),
+  ];
   const share = marks.length === 0 ? 0 : readable.length / marks.length;
   const points: Point[] = [
     {
@@ -68,6 +72,11 @@ export function attendanceEvidence(
     },
     { code: 'book/station', points: isStationBook ? 0.1 : 0, words: [] },
     { code: 'against/other-trade', points: -0.2 * Math.min(4, foreign.length), words: foreign },
+    {
+      code: 'against/clients',
+      points: clients.length > 0 && licences.length === 0 ? -0.4 : 0,
+      words: clients,
+    },
   ];
   return weigh(points);
 }

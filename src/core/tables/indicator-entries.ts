@@ -214,8 +214,11 @@ function nameOf(
   if (!inner)
     return measureNamed(shape, group) ?? titleNamed(titles.text, structure.titles[0], structure);
   const innerMeasure = wholeMeasure(inner.text);
-  const saysNoName = innerMeasure !== null || isQualifier(normaliseLabel(inner.text).core);
-  const outer = saysNoName ? labels.at(-2) : undefined;
+  const innerCore = normaliseLabel(inner.text).core;
+  const above = labels.at(-2);
+  const saysNoName =
+    (innerMeasure !== null && !namesAlone(innerCore, above)) || isQualifier(innerCore);
+  const outer = saysNoName ? above : undefined;
   const label = outer ?? inner;
   const { role, name, unit } = readFigureHeading(label.text);
   const core = normaliseLabel(label.text).core;
@@ -227,6 +230,12 @@ function nameOf(
     unit: readFigureHeading(inner.text).unit ?? unit,
     label,
   };
+}
+
+/** 小组个数 under 拓展服务 names a service by itself; under 专业小组 it only measures that. */
+function namesAlone(core: string, above: Heading | undefined): boolean {
+  const words = serviceWords.filter((word) => core.includes(word));
+  return words.length > 0 && !words.some((word) => above?.text.replace(/\s+/gu, '').includes(word));
 }
 
 /** Headings that name only a measure (服务人次 over 协议量, 完成量) are the service's name too. */

@@ -40,7 +40,7 @@ export function joinPieces(
       told === known && best.length < pieces.length && isWhole && lowest(best) >= lowest(placed);
     return told > known || isAsGood ? best : null;
   };
-  for (const pieces of clustersOf(found)) {
+  for (const pieces of clustersOf(reader, found)) {
     const whole = better(pieces);
     if (whole) {
       const top = Math.min(...whole.map(({ structure }) => structure?.range.top ?? 0));
@@ -85,7 +85,8 @@ function isBetter(one: Candidate | null, other: Candidate | null): boolean {
   const facts = factCount(one) - factCount(other);
   const entries = entryCount(other) - entryCount(one);
   const surer = (one?.confidence ?? 0) - (other?.confidence ?? 0);
-  return (facts || entries || surer) > 0;
+  const measured = measuredCount(one) - measuredCount(other);
+  return (facts || entries || measured || surer) > 0;
 }
 
 /** A target, its completed quantity and its rate that were not set together are more entries. */
@@ -93,14 +94,22 @@ function entryCount(candidate: Candidate | null): number {
   return candidate?.table.kind === 'indicators' ? candidate.table.entries.length : 0;
 }
 
+function measuredCount(candidate: Candidate | null): number {
+  if (candidate?.table.kind !== 'indicators') return 0;
+  return candidate.table.entries.filter(({ measure }) => measure !== null).length;
+}
+
 /** Pieces that touch one another, over gaps of a blank row or two or one blank column. */
-function clustersOf(found: readonly Recognised[]): readonly (readonly Recognised[])[] {
+function clustersOf(
+  reader: TableReader,
+  found: readonly Recognised[],
+): readonly (readonly Recognised[])[] {
   const clusters: Recognised[][] = [];
   for (const one of found) {
     const { structure } = one;
     if (!structure || !isJoinable(one)) continue;
     const near = clusters.filter((cluster) =>
-      cluster.some(({ structure: other }) => other !== null && isNear(other, structure)),
+      cluster.some(({ structure: other }) => other !== null && isNear(reader, other, structure)),
     );
     const joined = [...near.flat(), one];
     for (const cluster of near) clusters.splice(clusters.indexOf(cluster), 1);
@@ -109,10 +118,10 @@ function clustersOf(found: readonly Recognised[]): readonly (readonly Recognised
   return clusters;
 }
 
-function isNear(a: Structure, b: Structure): boolean {
+function isNear(reader: TableReader, a: Structure, b: Structure): boolean {
   const rows = gap(a.range.top, a.range.bottom, b.range.top, b.range.bottom);
   const columns = gap(a.range.left, a.range.right, b.range.left, b.range.right);
-  if (rows < 0) return columns <= widestGap.columns && !isTitledApart(a, b);
+  if (rows < 0) return columns <= widestGap.columns && !isTitledApart(reader, a, b);
   const below = a.range.top > b.range.top ? a : b;
   return (
     columns < 0 && rows <= widestGap.rows && !hasOwnTitle(below, a === below ? b.range : a.range)
@@ -125,12 +134,19 @@ function gap(first: number, last: number, from: number, to: number): number {
 }
 
 function hasOwnTitle({ titles }: Structure, above: Range): boolean {
-  return titles.some(({ place }) => place.row > above.bottom);
+  return titles.some(({ place, text }) => place.row > above.bottom && !isSection(text));
+}
+
+/** 二、重点服务: a heading within a table. */
+function isSection(text: string): boolean {
+  return text.length <= 16 && /^\s*[（(]?[一二三四五六七八九十]{1,3}\s*[、.．)）]/u.test(text);
 }
 
 /** Beside one another, each under a title of its own. */
-function isTitledApart(a: Structure, b: Structure): boolean {
+function isTitledApart(reader: TableReader, a: Structure, b: Structure): boolean {
   const left = a.range.left < b.range.left ? a : b;
   const right = left === a ? b : a;
-  return right.titles.some(({ place }) => place.column > left.range.right);
+  return right.titles.some(
+    ({ place }) => reader.areaAt(place.row, place.column).left > left.range.right,
+  );
 }

@@ -68,7 +68,7 @@ function isWorded(reader: TableReader, { range }: Structure, row: number): boole
   const areMonths =
     figures.length >= 3 && figures.every(({ text }) => /^(0?[1-9]|1[0-2])$/.test(text));
   const isFree = cells.every(({ kind }) => kind !== 'unknown' && kind !== 'none');
-  return isFree && (figures.length === 0 || areMonths) && areaCount(reader, range, row) > 1;
+  return isFree && (figures.length === 0 || areMonths) && areaCount(reader, range, row) !== 1;
 }
 
 /** Areas with something in them: a title or the heading of a section is one alone. */

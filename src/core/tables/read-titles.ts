@@ -22,7 +22,7 @@ export interface Titles {
 export function readTitles(reader: TableReader, lines: readonly string[]): Titles {
   const texts = lines
     .map((line) => line.replace(/\s+/gu, ' ').trim())
-    .filter((line) => line !== '');
+    .filter((line) => line !== '' && !isNote(line));
   const periods = texts.map((text) => ({ text, period: readPeriod(text) }));
   const isOther = (text: string) => otherPeriodWords.some((word) => text.includes(word));
   return {
@@ -35,6 +35,11 @@ export function readTitles(reader: TableReader, lines: readonly string[]): Title
     station: [...texts, reader.sheet.name].map(stationIn).find((name) => name !== null) ?? null,
     text: foldText([...texts, reader.sheet.name].join(' ')),
   };
+}
+
+/** 注：以上数据由社工站提供 stands under the table above. */
+function isNote(line: string): boolean {
+  return /^(注|备注|说明)\s*[:：]/u.test(line);
 }
 
 /** The lines over a structure; one without its own has those of the one above it (nearest first). */

@@ -17,6 +17,9 @@ import { asTaught } from './taught/as-taught.ts';
  */
 export function recogniseProject(context: TableContext): Candidate<ProjectTable> | null {
   const { structure, titles } = context;
+  const own = { ...structure, titles: [], notes: [] };
+  const pairs = readPairs({ reader: context.reader, structure: own });
+  if (pairs.every((pair) => projectFields(pair).length === 0)) return null;
   return projectOf(structure.sheet, structure.range, readPairs(context), titles);
 }
 

@@ -8,7 +8,7 @@ import { bestOf, joinPieces } from './join-pieces.ts';
 import { holdsWord } from './match-words.ts';
 import { mergeBlocks, type Recognised } from './merge-blocks.ts';
 import { figureCount, otherReadings, startsWithWords } from './other-readings.ts';
-import { readTitles, titleLines } from './read-titles.ts';
+import { readTitles, stationIn, titleLines } from './read-titles.ts';
 import { recogniseAttendance } from './recognise-attendance.ts';
 import { recogniseIndicators } from './recognise-indicators.ts';
 import { joinProjects, recogniseProject } from './recognise-project.ts';
@@ -128,14 +128,18 @@ function recogniseSheet(
   return placed(reader, [...withProject(reader, all), ...silenced]);
 }
 
-/** Its own lines, those right over its columns, or those of the table above it. */
+/** Its own lines, those right over its columns or taken for heads, or those of the table above it. */
 function titlesOf(
   reader: TableReader,
   structure: Structure,
   above: readonly Structure[],
 ): readonly string[] {
-  const own = structure.titles.length > 0 ? [] : linesOver(reader, structure.range);
-  return own.length > 0 ? own.map(({ text }) => text) : titleLines(structure, above);
+  if (structure.titles.length > 0) return titleLines(structure, above);
+  const own = linesOver(reader, structure.range).map(({ text }) => text);
+  const heads = structure.columns.map(({ path }) => path[0]?.text ?? '');
+  const named = [...new Set(heads.filter((text) => stationIn(text) !== null))];
+  const lines = [...own, ...named];
+  return lines.length > 0 ? lines : titleLines(structure, above);
 }
 
 /** What a person taught counts before what else was found in its cells. */

@@ -4,7 +4,12 @@ import { type NamedMonth, readMonth } from './read-month.ts';
 import type { HeadedLine, Heading, Structure } from './structure.ts';
 import type { MarkKind } from './table.ts';
 import type { TableReader } from './table-reader.ts';
-import { markWords, type RosterRole, rosterWords } from './vocabulary-attendance.ts';
+import {
+  givenServiceWords,
+  markWords,
+  type RosterRole,
+  rosterWords,
+} from './vocabulary-attendance.ts';
 
 /** A column that keeps one mark of one month. */
 export interface MarkColumn {
@@ -118,8 +123,16 @@ function markKindOf(path: readonly Heading[], month: Heading): MarkKind | null {
     if (kind !== null) return kind;
   }
   const leaf = path.at(-1);
-  if (!leaf || leaf === month) return markInLabel(month.text) ?? 'post';
-  return rosterRole(leaf.text) === null ? 'post' : null;
+  if (!leaf || leaf === month) {
+    const rest = besideMonth(month.text);
+    return rest === '' ? 'post' : (markKind(rest) ?? (tellsService(rest) ? null : 'post'));
+  }
+  return rosterRole(leaf.text) === null && !tellsService(leaf.text) ? 'post' : null;
+}
+
+/** 7月探访 ticks a service given to a client, and not a worker on post. */
+function tellsService(text: string): boolean {
+  return holdsWord(text, givenServiceWords);
 }
 
 /** 社保购买 → insurance; null for a text that names no mark. */
@@ -130,9 +143,8 @@ export function markKind(text: string): MarkKind | null {
 }
 
 /** 7月社保 names its mark beside the month. */
-function markInLabel(text: string): MarkKind | null {
-  const rest = normaliseLabel(text).core.replace(/^.*月份?/, '');
-  return rest === '' ? null : markKind(rest);
+function besideMonth(text: string): string {
+  return normaliseLabel(text).core.replace(/^.*月份?/, '');
 }
 
 /** What a head says of the worker: by the whole word first, then by the longest word in it. */

@@ -634,3 +634,38 @@ export const postWords = [
   '保洁',
   '保安',
 ] as const;
+
+/** Beside a month these say what was done for a client, and not that a worker was on post. */
+export const givenServiceWords = [
+  '探访',
+  '走访',
+  '电访',
+  '家访',
+  '入户',
+  '个案',
+  '小组',
+  '活动',
+  '慰问',
+  '培训',
+  '服务',
+  '跟进',
+  '送餐',
+  '签到',
+  '课',
+] as const;
+
+/** Lists of those whom a station serves or who help it look like rosters and are none. */
+export const clientListWords = [
+  '服务对象',
+  '案主',
+  '受助',
+  '志愿者',
+  '义工',
+  '学员',
+  '会员',
+  '居民名单',
+  '长者名单',
+  '参加者',
+  '参与者',
+  '组员',
+] as const;
