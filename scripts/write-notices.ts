@@ -11,13 +11,15 @@ interface Manifest {
 }
 
 const lock = JSON.parse(readFileSync(new URL('../package-lock.json', import.meta.url), 'utf8')) as {
-  readonly packages: Readonly<Record<string, { readonly dev?: boolean }>>;
+  readonly packages: Readonly<
+    Record<string, { readonly dev?: boolean; readonly optional?: boolean }>
+  >;
 };
 
 const folders = Object.entries(lock.packages)
   .filter(([folder, { dev }]) => folder.startsWith('node_modules/') && !dev)
-  // esbuild's programs, one for each kind of machine, are under esbuild's own licence.
-  .filter(([folder]) => !folder.startsWith('node_modules/@esbuild/'))
+  // What only some kinds of machine install: esbuild's programs (its own licence), fsevents.
+  .filter(([, { optional }]) => !optional)
   .map(([folder]) => folder)
   .sort();
 
