@@ -4,7 +4,7 @@ import { impliedMerges } from './implied-merges.ts';
 import { joinRegions } from './join-regions.ts';
 import { readRegion } from './read-region.ts';
 import { type Region, regionOf } from './region.ts';
-import { viewSheet } from './sheet-view.ts';
+import { type SheetView, viewSheet } from './sheet-view.ts';
 import type { Structure, TextLine } from './structure.ts';
 
 /** Rectangles with more empty cells than this for each full one are no tables. */
@@ -15,8 +15,11 @@ const sparsest = 25;
  * in proportion to the cells. A sheet without tables gives none; a block that is text only becomes
  * titles of the table beneath it, or notes of the one above where none follows.
  */
-export function findStructures(sheet: SheetSnapshot, usesDate1904: boolean): readonly Structure[] {
-  const view = viewSheet(sheet, usesDate1904);
+export function findStructures(
+  sheet: SheetSnapshot,
+  usesDate1904: boolean,
+  view: SheetView = viewSheet(sheet, usesDate1904),
+): readonly Structure[] {
   const structures: Structure[] = [];
   let lines: readonly TextLine[] = [];
   for (const range of joinRegions(view, findRegions(view))) {

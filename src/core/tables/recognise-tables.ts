@@ -5,6 +5,7 @@ import { factCount } from './fact-count.ts';
 import { findStructures } from './find-structures.ts';
 import { joinBelow } from './join-below.ts';
 import { bestOf, joinPieces } from './join-pieces.ts';
+import { createLexicon } from './lexicon.ts';
 import { holdsWord } from './match-words.ts';
 import { mergeBlocks, type Recognised } from './merge-blocks.ts';
 import { figureCount, otherReadings, startsWithWords } from './other-readings.ts';
@@ -72,14 +73,15 @@ export function recogniseSheets(
   layouts: readonly RememberedLayout[],
 ): { readonly found: readonly Placed[]; readonly mismatches: readonly LayoutMismatch[] } {
   const isStationBook = speaksOfStation(snapshot);
+  const words = createLexicon();
   const readers = snapshot.sheets
     .filter(({ ours }) => ours === null)
-    .map((sheet) => readTables(sheet, snapshot.usesDate1904));
+    .map((sheet) => readTables(sheet, snapshot.usesDate1904, words));
   const { bySheet, mismatches } = findTaught(readers, layouts);
   const found = readers.flatMap((reader) => {
     const structures = withTaught(
       reader,
-      findStructures(reader.sheet, snapshot.usesDate1904),
+      findStructures(reader.sheet, snapshot.usesDate1904, reader.view),
       bySheet.get(reader.sheet.name) ?? [],
     );
     return recogniseSheet(reader, structures, isStationBook);

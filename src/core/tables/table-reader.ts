@@ -1,18 +1,22 @@
 import type { CellAddress, Range } from '../cells/address.ts';
 import { blankCell, type Cell, isError } from '../cells/cell.ts';
 import { displayText } from '../cells/display-text.ts';
-import { cellAt } from '../cells/grid.ts';
+import { cellIndex, cellKind, formatOf, type Grid, storedValue } from '../cells/grid.ts';
 import type { SheetSnapshot } from '../cells/snapshot.ts';
 import type { Day } from '../quantities/period.ts';
 import { dayFromSerial } from '../quantities/read-day.ts';
 import { type QuantityContext, readQuantity } from '../quantities/read-quantity.ts';
-import type { Stated } from '../quantities/reading.ts';
+import type { Reading, Stated } from '../quantities/reading.ts';
 import { isDateFormat } from './cell-type.ts';
-import { viewSheet } from './sheet-view.ts';
+import { createLexicon, type Lexicon } from './lexicon.ts';
+import { type SheetView, viewSheet } from './sheet-view.ts';
 
 /** Reads a sheet's cells with merged areas resolved: every cell of an area says what the area says. */
 export interface TableReader {
   readonly sheet: SheetSnapshot;
+  readonly view: SheetView;
+  /** Reads the texts of the workbook, each once. */
+  readonly words: Lexicon;
   /** The merged area that holds the cell, or the cell alone. */
   areaAt(row: number, column: number): Range;
   cellAt(row: number, column: number): Cell;
@@ -25,40 +29,113 @@ export interface TableReader {
   statedAt(row: number, column: number, context?: QuantityContext): Stated;
 }
 
-export function readTables(sheet: SheetSnapshot, usesDate1904: boolean): TableReader {
-  const areas = areasByRow(viewSheet(sheet).merges);
+export function readTables(
+  sheet: SheetSnapshot,
+  usesDate1904: boolean,
+  words: Lexicon = createLexicon(),
+): TableReader {
+  const { grid } = sheet;
+  const view = viewSheet(sheet, usesDate1904);
+  const areas = areasByRow(view.merges);
+  const shown = shownTexts(grid, usesDate1904);
+  const read = readings(grid);
   const areaAt = (row: number, column: number): Range =>
-    areas.get(row)?.find((area) => column >= area.left && column <= area.right) ?? {
-      top: row,
-      left: column,
-      bottom: row,
-      right: column,
-    };
-  const read = (row: number, column: number): Cell => {
-    const { top, left } = areaAt(row, column);
-    return row < 0 || column < 0 ? blankCell : cellAt(sheet.grid, top, left);
+    mergedAt(areas, row, column) ?? { top: row, left: column, bottom: row, right: column };
+  const indexAt = (row: number, column: number): number => {
+    const area = mergedAt(areas, row, column);
+    return area ? cellIndex(grid, area.top, area.left) : cellIndex(grid, row, column);
   };
   const addressAt = (row: number, column: number): CellAddress => {
-    const { top, left } = areaAt(row, column);
-    return { sheet: sheet.name, row: top, column: left };
+    const area = mergedAt(areas, row, column);
+    return { sheet: sheet.name, row: area?.top ?? row, column: area?.left ?? column };
   };
   return {
     sheet,
+    view,
+    words,
     areaAt,
-    cellAt: read,
+    cellAt: (row, column) => storedCell(grid, indexAt(row, column)),
     addressAt,
-    textAt: (row, column) => shownText(read(row, column), usesDate1904),
+    textAt: (row, column) => shown(indexAt(row, column)),
     dayAt: (row, column) => {
-      const { value, format: code } = read(row, column);
+      const { value, format: code } = storedCell(grid, indexAt(row, column));
       return typeof value === 'number' && isDateFormat(code)
         ? dayFromSerial(value, usesDate1904)
         : null;
     },
-    statedAt: (row, column, context) => ({
+    statedAt: (row, column, context = plain) => ({
       cell: addressAt(row, column),
-      reading: readQuantity(read(row, column), context),
+      reading: read(indexAt(row, column), context),
     }),
   };
+}
+
+const plain: QuantityContext = {};
+
+function mergedAt(
+  areas: ReadonlyMap<number, readonly Range[]>,
+  row: number,
+  column: number,
+): Range | undefined {
+  const list = areas.size === 0 ? undefined : areas.get(row);
+  return list?.find((area) => column >= area.left && column <= area.right);
+}
+
+function storedCell(grid: Grid, index: number): Cell {
+  if (index < 0) return blankCell;
+  return {
+    value: storedValue(grid, index),
+    format: formatOf(grid, index),
+    formula: grid.formulas.get(index) ?? null,
+  };
+}
+
+/** The displayed texts of a grid's cells, each made once; a text of many cells is made once too. */
+function shownTexts(grid: Grid, usesDate1904: boolean): (index: number) => string {
+  const trimmed: string[] = [];
+  const shown: string[] = [];
+  const asWritten = grid.formats.map((code) => code === '@' || !/[;@]/.test(code));
+  return (index) => {
+    if (index < 0) return '';
+    if (grid.kinds[index] === cellKind.text && asWritten[grid.formatIds[index] as number]) {
+      const id = grid.numbers[index] as number;
+      trimmed[id] ??= (grid.texts[id] as string).trim();
+      return trimmed[id];
+    }
+    shown[index] ??= shownText(storedCell(grid, index), usesDate1904);
+    return shown[index];
+  };
+}
+
+/** What a grid's cells say as quantities, each read once whatever unit its headings name. */
+function readings(grid: Grid): (index: number, context: QuantityContext) => Reading {
+  const known = new Map<number, Reading>();
+  const withItems = new Map<number, Reading>();
+  return (index, context) => {
+    const isOwn = context.isPercent || context.scale;
+    if (index < 0 || isOwn) return readQuantity(storedCell(grid, index), context);
+    const isText = grid.kinds[index] === cellKind.text;
+    const memory = isText && context.allowsItems ? withItems : known;
+    const key = isText ? -1 - (grid.numbers[index] as number) : index;
+    let reading = memory.get(key);
+    if (!reading) {
+      reading = readQuantity(
+        storedCell(grid, index),
+        context.allowsItems ? { allowsItems: true } : plain,
+      );
+      memory.set(key, reading);
+    }
+    return withUnit(reading, context.unit);
+  };
+}
+
+/** The heading's unit, where the cell names none. */
+function withUnit(reading: Reading, unit: string | null | undefined): Reading {
+  if (!unit || reading.kind !== 'figure') return reading;
+  const { figure } = reading;
+  return figure.isPercent || figure.unit !== null
+    ? reading
+    : { kind: 'figure', figure: { ...figure, unit } };
 }
 
 function areasByRow(merges: readonly Range[]): ReadonlyMap<number, readonly Range[]> {

@@ -1,0 +1,19 @@
+/** What a text says, as one of the field's readers of texts tells it; each text is read once by each. */
+export type Lexicon = <T>(read: (text: string) => T, text: string) => T;
+
+/** Lives as long as one run of recognition: workbooks say the same words in thousands of cells. */
+export function createLexicon(): Lexicon {
+  const known = new Map<(text: string) => unknown, Map<string, unknown>>();
+  return <T>(read: (text: string) => T, text: string): T => {
+    let texts = known.get(read) as Map<string, T> | undefined;
+    if (!texts) {
+      texts = new Map();
+      known.set(read, texts);
+    }
+    const found = texts.get(text);
+    if (found !== undefined) return found;
+    const told = read(text);
+    texts.set(text, told);
+    return told;
+  };
+}
