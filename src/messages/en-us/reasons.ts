@@ -30,6 +30,7 @@ export const reasons: Messages['reasons'] = {
     'words/field': (words) => `it speaks of ${quoted(words)}`,
     'book/station': () => 'other tables of the workbook are of a station',
     'against/other-trade': (words) => `but words of another trade: ${listed(words)}`,
+    'against/clients': (words) => `but words of a list of clients or volunteers: ${listed(words)}`,
     'against/funding': (words) => `but it looks like funding: ${listed(words)}`,
     'against/performance': (words) => `but it looks like a performance table: ${listed(words)}`,
     'against/survey': (words) => `but it looks like a survey: ${listed(words)}`,

@@ -29,6 +29,7 @@ export const reasons = {
     'words/field': (words) => `说到${quoted(words)}`,
     'book/station': () => '工作簿的其他表属于社工站',
     'against/other-trade': (words) => `但有其他行业的词：${listed(words)}`,
+    'against/clients': (words) => `但有服务对象或志愿者名单的词：${listed(words)}`,
     'against/funding': (words) => `但像经费表：${listed(words)}`,
     'against/performance': (words) => `但像绩效目标表：${listed(words)}`,
     'against/survey': (words) => `但像满意度调查：${listed(words)}`,
