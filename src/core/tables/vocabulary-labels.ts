@@ -1,78 +1,28 @@
+import { wordList } from './word-list.ts';
+
 /** Words that any table of the field may use. All are written as `normaliseLabel` leaves them. */
 
 /** Rows and columns that close others. */
-export const totalWords = [
-  '合计',
-  '总计',
-  '小计',
-  '总数',
-  '总和',
-  '总量',
-  '汇总',
-  '共计',
-  '累计',
-  '全站',
-  '全街',
-  '全站合计',
-  '全街合计',
-  '站点合计',
-  '社工站合计',
-  '片区合计',
-  '各片区合计',
-  '合计数',
-  '总合计',
-  '总体',
-  '整体',
-  '全部',
-  '合共',
-  '总共',
-  '小结',
-] as const;
+export const totalWords = wordList(`
+  合计 总计 小计 总数 总和 总量 汇总 共计 累计 全站 全街 全站合计 全街合计 站点合计 社工站合计
+  片区合计 各片区合计 合计数 总合计 总体 整体 全部 合共 总共 小结
+`);
 
 /** Of these, the ones that close a part of the rows and not all of them. */
 export const subtotalWords = ['小计', '小结'] as const;
 
-export const serialWords = [
-  '序号',
-  '编号',
-  '序',
-  '号',
-  '行号',
-  'No',
-  'NO',
-  'no',
-  'No.',
-  '项次',
-  '序列',
-] as const;
+export const serialWords = wordList(`
+  序号 编号 序 号 行号 No NO no No. 项次 序列
+`);
 
-export const remarkWords = [
-  '备注',
-  '说明',
-  '备注说明',
-  '情况说明',
-  '备考',
-  '注',
-  '原因',
-  '未完成原因',
-  '原因说明',
-  '佐证材料',
-  '附件',
-  '数据来源',
-  '证明材料',
-  '负责人',
-  '责任人',
-] as const;
+export const remarkWords = wordList(`
+  备注 说明 备注说明 情况说明 备考 注 原因 未完成原因 原因说明 佐证材料 附件 数据来源 证明材料
+  负责人 责任人
+`);
 
-export const unitHeadWords = [
-  '单位',
-  '计量单位',
-  '单位名称',
-  '计算单位',
-  '量词',
-  '指标单位',
-  '数量单位',
-] as const;
+export const unitHeadWords = wordList(`
+  单位 计量单位 单位名称 计算单位 量词 指标单位 数量单位
+`);
 
 /** A unit and the measure that it counts; the order is that of preference where several fit. */
 export const unitMeasures = {
@@ -123,28 +73,9 @@ export const unitMeasures = {
 } as const;
 
 /** Units that count none of our measures. */
-export const otherUnits = [
-  '户次',
-  '天',
-  '年',
-  '月',
-  '周',
-  '元/人',
-  '批次',
-  '批',
-  '站',
-  '岗',
-  '轮',
-  '则',
-  '幅',
-  '部',
-  '台',
-  '辆',
-  '万人',
-  '万人次',
-  '公里',
-  '平方米',
-] as const;
+export const otherUnits = wordList(`
+  户次 天 年 月 周 元/人 批次 批 站 岗 轮 则 幅 部 台 辆 万人 万人次 公里 平方米
+`);
 
 /** The unit that goes with a measure where the table writes none. */
 export const measureUnits = {
@@ -163,203 +94,34 @@ export const measureUnits = {
 } as const;
 
 /** What a station is split into: heads of columns that list areas. */
-export const areaHeadWords = [
-  '片区',
-  '服务片区',
-  '所属片区',
-  '区域',
-  '服务区域',
-  '社区',
-  '服务社区',
-  '所属社区',
-  '站点',
-  '服务站点',
-  '社工点',
-  '服务点',
-  '服务点位',
-  '点位',
-  '村居',
-  '村',
-  '居',
-  '居委',
-  '居委会',
-  '村委',
-  '村社',
-  '网格',
-  '辖区',
-  '所属区域',
-  '所在片区',
-  '所在社区',
-  '片区名称',
-  '社区名称',
-  '站点名称',
-  '社工点名称',
-  '分站',
-  '总站',
-  '服务点名称',
-  '片区站点',
-  '片区社区',
-  '街区',
-  '小区',
-  '责任片区',
-  '所属站点',
-  '所在站点',
-  '地区',
-  '服务地区',
-  '服务范围',
-  '中心',
-  '服务中心',
-  '片',
-  '服务地点',
-  '分中心',
-  '驻点',
-  '责任区',
-] as const;
+export const areaHeadWords = wordList(`
+  片区 服务片区 所属片区 区域 服务区域 社区 服务社区 所属社区 站点 服务站点 社工点 服务点 服务点位
+  点位 村居 村 居 居委 居委会 村委 村社 网格 辖区 所属区域 所在片区 所在社区 片区名称 社区名称
+  站点名称 社工点名称 分站 总站 服务点名称 片区站点 片区社区 街区 小区 责任片区 所属站点 所在站点
+  地区 服务地区 服务范围 中心 服务中心 片 服务地点 分中心 驻点 责任区
+`);
 
 /** How the name of an area ends. */
-export const areaEndings = [
-  '片区',
-  '社区',
-  '站点',
-  '社工点',
-  '服务点',
-  '分站',
-  '总站',
-  '居委',
-  '居委会',
-  '村委',
-  '村委会',
-  '网格',
-  '街区',
-  '小区',
-  '片',
-  '村',
-  '居',
-  '点位',
-  '分中心',
-  '驻点',
-  '区域',
-  '服务区',
-  '街坊',
-  '工作点',
-  '联络点',
-  '站',
-  '区',
-  '党群服务中心',
-  '新村',
-  '苑',
-  '花园',
-] as const;
+export const areaEndings = wordList(`
+  片区 社区 站点 社工点 服务点 分站 总站 居委 居委会 村委 村委会 网格 街区 小区 片 村 居 点位
+  分中心 驻点 区域 服务区 街坊 工作点 联络点 站 区 党群服务中心 新村 苑 花园
+`);
 
 /** How the name of an area begins, before its number or letter: 片区1, 社区三. */
-export const areaBeginnings = [
-  '片区',
-  '社区',
-  '站点',
-  '社工点',
-  '服务点',
-  '网格',
-  '片',
-  '区域',
-  '点位',
-  '分站',
-  '小区',
-  '村',
-] as const;
+export const areaBeginnings = wordList(`
+  片区 社区 站点 社工点 服务点 网格 片 区域 点位 分站 小区 村
+`);
 
 /** Words that say when or whose and not what; they are passed over around a word with a role. */
-export const qualifiers = [
-  '评估考核期',
-  '考核评估期',
-  '评估期内',
-  '评估周期',
-  '评估期',
-  '考核期内',
-  '考核期',
-  '协议期内',
-  '协议期',
-  '合同期内',
-  '合同期',
-  '服务期内',
-  '服务期',
-  '项目期内',
-  '项目期',
-  '年度协议期',
-  '本年度',
-  '全年度',
-  '年度',
-  '全年',
-  '本年',
-  '当年',
-  '上半年',
-  '下半年',
-  '本期',
-  '中期',
-  '末期',
-  '期末',
-  '年末',
-  '截止',
-  '截至',
-  '目前',
-  '当前',
-  '累计',
-  '合计',
-  '总计',
-  '项目',
-  '服务',
-  '协议',
-  '合同',
-  '指标',
-  '任务',
-  '工作',
-  '社工站',
-  '站点',
-  '自评',
-  '考核',
-  '评估',
-  '预期',
-  '数据',
-  '统计',
-  '情况',
-  '数量',
-  '数值',
-  '总数',
-  '总量',
-  '数',
-  '量',
-  '值',
-  '总',
-  '已',
-  '现',
-  '的',
-  '及',
-  '和',
-  '与',
-  '约定',
-  '要求',
-  '产出',
-  '实际',
-  '年',
-  '内',
-  '各项',
-] as const;
+export const qualifiers = wordList(`
+  评估考核期 考核评估期 评估期内 评估周期 评估期 考核期内 考核期 协议期内 协议期 合同期内 合同期
+  服务期内 服务期 项目期内 项目期 年度协议期 本年度 全年度 年度 全年 本年 当年 上半年 下半年 本期
+  中期 末期 期末 年末 截止 截至 目前 当前 累计 合计 总计 项目 服务 协议 合同 指标 任务 工作 社工站
+  站点 自评 考核 评估 预期 数据 统计 情况 数量 数值 总数 总量 数 量 值 总 已 现 的 及 和 与 约定
+  要求 产出 实际 年 内 各项
+`);
 
 /** Pieces of words that the heads of our tables hold: a quick look before a table is read more than once. */
-export const headHints = [
-  '协议',
-  '完成',
-  '指标',
-  '目标',
-  '达成',
-  '百分比',
-  '姓名',
-  '社工',
-  '到岗',
-  '证',
-  '得分',
-  '评分',
-  '评估',
-  '标准分',
-  '权重',
-  '购买方',
-] as const;
+export const headHints = wordList(`
+  协议 完成 指标 目标 达成 百分比 姓名 社工 到岗 证 得分 评分 评估 标准分 权重 购买方
+`);

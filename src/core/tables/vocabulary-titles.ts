@@ -1,39 +1,20 @@
+import { wordList } from './word-list.ts';
+
 /** Before a period in a title: another period than the one evaluated. */
-export const otherPeriodWords = [
-  '协议时间',
-  '协议期',
-  '采购周期',
-  '采购期',
-  '合同期',
-  '合同时间',
-  '服务周期',
-  '服务期',
-  '协议周期',
-  '合同周期',
-  '项目周期',
-  '项目期',
-  '服务协议',
-  '服务年度',
-  '起止时间',
-] as const;
+export const otherPeriodWords = wordList(`
+  协议时间 协议期 采购周期 采购期 合同期 合同时间 服务周期 服务期 协议周期 合同周期 项目周期
+  项目期 服务协议 服务年度 起止时间
+`);
 
 /** A station's name: a place before 社工站, 社会工作服务站, 社工服务站, 家庭综合服务中心. */
 export const stationPattern =
   /((?:[\p{Script=Han}]{2,20}?)(?:[“"「『《（(][^”"」』》）)]{1,12}[”"」』》）)])?(?:社会工作服务站|社会工作站|社工服务站|社工站|家庭综合服务中心|社工服务总站|社工总站))/u;
 
 /** Words by which a text speaks of a station. */
-export const stationWords = [
-  '社工站',
-  '社工服务站',
-  '社会工作服务站',
-  '社会工作站',
-  '双百',
-  '家庭综合服务中心',
-  '家综',
-  '社工服务',
-  '社会工作服务',
-  '社工机构',
-] as const;
+export const stationWords = wordList(`
+  社工站 社工服务站 社会工作服务站 社会工作站 双百 家庭综合服务中心 家综 社工服务 社会工作服务
+  社工机构
+`);
 
 /** A station with its place, as a paragraph names it. */
 export const placedStationPattern =
