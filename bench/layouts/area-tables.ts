@@ -149,6 +149,51 @@ export function drawAreaColumns(random: Random): DrawnIndicators {
   };
 }
 
+/** A row an area and service: 片区 (merged) | 服务内容 | 指标 | 完成 | 完成率, the sums as a last area. */
+export function drawAreaList(random: Random): DrawnIndicators {
+  const table = chooseAreaTable(random, random.integer(2, 4));
+  const unitColumn = random.chance(0.5);
+  const said = unitColumn ? 'label+unit' : 'label';
+  const book = createEntryBook(table.style, table.areas, (fact) => wordingOf(table, fact, said));
+  const drawing = emptyDrawing();
+  const left: HeaderPath[] = [
+    [random.pick(words.areaHeaders)],
+    [random.pick(words.labelHeaders)],
+    ...(unitColumn ? [[random.pick(words.unitHeaders)]] : []),
+  ];
+  drawHeader(
+    drawing,
+    0,
+    [...left, ...table.roles.map((role) => [headerOf(table, role)])],
+    table.style,
+  );
+  const size = table.facts.length;
+  placesOf(table.areas, table.total).forEach((of, block) => {
+    const top = 1 + block * size;
+    put(drawing, top, 0, typeof of === 'number' ? (table.areas[of] ?? '') : table.totalWord);
+    if (table.style.merges) merge(drawing, top, 0, top + size - 1, 0);
+    table.facts.forEach((fact, at) => {
+      put(drawing, top + at, 1, labelOf(table, fact));
+      if (unitColumn) put(drawing, top + at, 2, fact.unit);
+      table.roles.forEach((role, place) => {
+        book.write(drawing, top + at, left.length + place, role, fact, of);
+      });
+    });
+  });
+  return {
+    drawing,
+    features: [
+      'area-list',
+      `total/${table.total}`,
+      ...(unitColumn ? ['units/column'] : []),
+      `roles/${table.roles.join('+')}`,
+      ...table.style.features,
+    ],
+    entries: book.entries(),
+    workers: [],
+  };
+}
+
 interface AreaColumn {
   readonly role: Role;
   readonly of: Of;

@@ -72,7 +72,11 @@ export function createEntryBook(
         );
         return;
       }
-      const written = style.figure(figure, fact.unit);
+      const plain = style.figure(figure, fact.unit);
+      const written =
+        role === 'target' && typeof plain.value === 'string'
+          ? { ...plain, value: `${style.bound}${plain.value}` }
+          : plain;
       const parts =
         of === 'total' ? areas.flatMap((_, area) => spotOf(fact, area, role) ?? []) : [];
       const formula =

@@ -1,7 +1,12 @@
 import type { SheetSnapshot, Snapshot } from '../../src/core/cells/snapshot.ts';
 import type { Period } from '../../src/core/quantities/period.ts';
 import { daysInMonth } from '../../src/core/quantities/read-day.ts';
-import { type DrawnIndicators, drawAreaColumns, drawAreaRows } from './area-tables.ts';
+import {
+  type DrawnIndicators,
+  drawAreaColumns,
+  drawAreaList,
+  drawAreaRows,
+} from './area-tables.ts';
 import {
   type Drawing,
   emptyDrawing,
@@ -40,7 +45,8 @@ export function generateWorkbook(seed: number): GeneratedWorkbook {
   const namesTell = random.chance(0.5);
   const add = (part: Part) => {
     const name = sheetName(namesTell, sheets, part.facts);
-    sheets.push(sheetFrom(part.drawing, name));
+    const sheet = sheetFrom(part.drawing, name);
+    sheets.push(random.chance(0.05) ? { ...sheet, visibility: 'hidden' } : sheet);
     expected.set(name, part.facts);
   };
   for (const kinds of chooseSheets(random, seed)) add(drawSheet(random, kinds, station));
@@ -135,6 +141,7 @@ function drawIndicators(random: Random, station: Station): Part {
     drawAreaRows,
     drawAreaRows,
     drawAreaColumns,
+    drawAreaList,
     drawList,
     drawList,
     drawList,

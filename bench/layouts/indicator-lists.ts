@@ -1,7 +1,7 @@
 import type { CellValue } from '../../src/core/cells/cell.ts';
 import { type DrawnIndicators, unitsOf } from './area-tables.ts';
 import { drawHeader, type HeaderPath } from './draw-header.ts';
-import { type Drawing, emptyDrawing, merge, put } from './drawing.ts';
+import { type Drawing, emptyDrawing, insertRow, merge, put } from './drawing.ts';
 import {
   createEntryBook,
   type EntryBook,
@@ -37,9 +37,12 @@ export function drawList(random: Random): DrawnIndicators {
   drawHeader(drawing, 0, headersOf(list, columns), list.style);
   const depth = columns.some(({ kind }) => kind === 'months') ? 2 : 1;
   drawGroups(drawing, depth, list, columns, groups, book);
+  const repeats = groups.length === 1 && depth === 1 && random.chance(0.08);
+  if (repeats && list.labels === 'one') repeatHeader(drawing, list, columns);
   return {
     drawing,
     features: [
+      ...(repeats ? ['list/header-repeated'] : []),
       `list/${list.labels}`,
       `units/${list.style.unitsInCells ? 'cells' : list.units}`,
       `numbering/${list.numbering}`,
@@ -53,6 +56,16 @@ export function drawList(random: Random): DrawnIndicators {
     entries: book.entries(),
     workers: [],
   };
+}
+
+/** The header once more in the middle, as at the top of a printed page. */
+function repeatHeader(drawing: Drawing, list: List, columns: readonly Column[]): void {
+  if (list.facts.length < 4 || columns.some(({ kind }) => kind === 'category')) return;
+  const row = Math.ceil(list.facts.length / 2) + 1;
+  insertRow(drawing, row);
+  columns.forEach(({ header }, column) => {
+    put(drawing, row, column, list.style.header(header));
+  });
 }
 
 /** 协议内容 | 指标要求 | 完成量 | 百分比 twice beside each other. */
@@ -171,7 +184,16 @@ export function drawBlocks(random: Random): DrawnIndicators {
 }
 
 interface Column {
-  readonly kind: 'serial' | 'category' | 'label' | 'measure' | 'unit' | 'role' | 'months' | 'extra';
+  readonly kind:
+    | 'serial'
+    | 'category'
+    | 'label'
+    | 'measure'
+    | 'unit'
+    | 'role'
+    | 'months'
+    | 'gap'
+    | 'extra';
   readonly header: string;
   readonly role?: Role;
   readonly month?: string;
@@ -255,6 +277,9 @@ function columnsOf(list: List): Column[] {
       ? [{ kind: 'unit' as const, header: random.pick(words.unitHeaders) }]
       : []),
     ...figures,
+    ...(random.chance(0.12)
+      ? [{ kind: 'gap' as const, header: random.pick(['未完成量', '剩余量', '差额', '缺口']) }]
+      : []),
     ...(random.chance(0.4)
       ? [{ kind: 'extra' as const, header: random.pick(words.remarkHeaders) }]
       : []),
@@ -370,6 +395,8 @@ function otherCell(list: List, column: Column, fact: IndicatorFact, count: numbe
       return fact.unit === '万元' || fact.unit === '元'
         ? null
         : list.random.integer(0, Math.ceil(fact.completed / 3));
+    case 'gap':
+      return fact.target - fact.completed;
     case 'extra':
       return column.header === '完成时限'
         ? '2023年12月底'

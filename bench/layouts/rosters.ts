@@ -46,6 +46,8 @@ interface Roster {
   readonly columns: readonly Column[];
   readonly blocks: readonly Block[];
   readonly blockStyle: 'none' | 'column' | 'title-rows' | 'every-row';
+  /** A group of months under each mark, instead of marks under each month. */
+  readonly byMark: boolean;
   readonly whole: CellValue;
   readonly half: CellValue;
   readonly absent: CellValue;
@@ -144,6 +146,7 @@ export function drawRoster(random: Random): DrawnRoster {
     features: [
       `months/${spelling.name}`,
       `marks/${roster.marks.length}`,
+      ...(roster.byMark ? ['marks/over-months'] : []),
       `marks/${roster.whole === '' ? 'blank' : roster.whole}`,
       `absent/${roster.absent === '' ? 'blank' : roster.absent}`,
       `blocks/${roster.blockStyle}`,
@@ -242,7 +245,9 @@ function chooseRoster(random: Random, months: readonly MonthFact[], spelling: Sp
           { type: typeWords[0], workers: workers.filter(({ isLicensed }) => isLicensed) },
           { type: typeWords[1], workers: workers.filter(({ isLicensed }) => !isLicensed) },
         ];
+  const byMark = marks.length > 1 && spelling.band === null && random.chance(0.12);
   const bare: Omit<Roster, 'columns'> = {
+    byMark,
     random,
     style,
     months,
@@ -274,20 +279,18 @@ function chooseColumns(
     { post: '在岗情况', insurance: '社保缴纳', wages: '工资发放' },
     { post: '人员到岗', insurance: '购买社保', wages: '发放工资' },
   ]);
-  const monthColumns = roster.months.flatMap((_, month) =>
-    marks.map(
-      (mark): Column => ({
-        kind: 'mark',
-        month,
-        mark,
-        path: [
-          ...(band ? [band(month)] : []),
-          spelling.text(month),
-          ...(marks.length > 1 ? [markWords[mark]] : []),
-        ],
-      }),
-    ),
-  );
+  const pathOf = (month: number, mark: MarkKind): HeaderPath => {
+    const kind = marks.length > 1 ? [markWords[mark]] : [];
+    const own = [...(band ? [band(month)] : []), spelling.text(month)];
+    return roster.byMark ? [...kind, ...own] : [...own, ...kind];
+  };
+  const column = (month: number, mark: MarkKind): Column => {
+    return { kind: 'mark', month, mark, path: pathOf(month, mark) };
+  };
+  const places = roster.months.map((_, month) => month);
+  const monthColumns = roster.byMark
+    ? marks.flatMap((mark) => places.map((month) => column(month, mark)))
+    : places.flatMap((month) => marks.map((mark) => column(month, mark)));
   const hasType = roster.blockStyle === 'column' || roster.blockStyle === 'every-row';
   return [
     ...(hasType && roster.blockStyle === 'column'
@@ -613,7 +616,7 @@ function drawSums(drawing: Drawing, row: number, roster: Roster, drawn: Drawn, s
       workers: sums.workers,
       ...what,
     });
-    if (what.mark === null && what.month !== null && style.merges) {
+    if (what.mark === null && what.month !== null && style.merges && !roster.byMark) {
       merge(drawing, row, place, row, place + roster.marks.length - 1);
     }
   });

@@ -13,6 +13,8 @@ export interface Style {
   /** A figure, with its unit where the table writes units in cells. */
   figure(value: number, unit: string | null): Written;
   readonly unitsInCells: boolean;
+  /** Before every target: ≥, 不少于. */
+  readonly bound: string;
   rate(value: number): StatedRate;
   /** `完成率（%）` where bare numbers stand under it. */
   rateHeader(text: string): string;
@@ -63,6 +65,7 @@ export function chooseStyle(random: Random): Style {
   const isNumeric = figures === 'number' || figures === 'grouped' || figures === 'format-unit';
   const formulas = isNumeric && random.chance(0.35);
   const merges = random.chance(0.65);
+  const bound = !isNumeric && random.chance(0.15) ? random.pick(['≥', '不少于']) : '';
   return {
     features: [
       `figures/${figures}`,
@@ -70,10 +73,12 @@ export function chooseStyle(random: Random): Style {
       `labels/${labels}`,
       `missing/${missing ?? 'blank'}`,
       merges ? 'labels/merged' : 'labels/left-empty',
+      ...(bound === '' ? [] : ['figures/bounds']),
       ...(formulas ? ['figures/formulas'] : []),
     ],
     merges,
     formulas,
+    bound,
     header: (text) => writeLabel(text, labels),
     figure: (value, unit) => writeFigure(value, unit, figures),
     unitsInCells: figures === 'text-unit' || figures === 'format-unit',
