@@ -4,15 +4,14 @@ import type { Reading, Stated } from '../quantities/reading.ts';
 import type { TableContext } from './candidate.ts';
 import type { IndicatorColumn } from './indicator-columns.ts';
 import { type FigureGroup, type FigureLine, groupFigures } from './indicator-groups.ts';
-import { type IndicatorShape, namesOf } from './indicator-shape.ts';
-import { holdsWord, isQualifier, measureOfUnit } from './match-words.ts';
-import { normaliseLabel } from './normalise-label.ts';
-import { measureOfName, readFigureHeading, wholeMeasure } from './read-figure-heading.ts';
+import { nameOf } from './indicator-name.ts';
+import { type IndicatorShape, isFigureColumn, namesOf } from './indicator-shape.ts';
+import { isWorkersRow, readWorkers } from './indicator-workers.ts';
+import { measureOfUnit } from './match-words.ts';
 import type { IndicatorRow } from './read-indicator-rows.ts';
 import { rateScale, scaledRate } from './read-rate-column.ts';
-import type { Heading } from './structure.ts';
-import type { IndicatorEntry, IndicatorTable, Measure } from './table.ts';
-import { type FigureRole, figureWords, serviceWords } from './vocabulary-indicators.ts';
+import type { IndicatorEntry, IndicatorTable } from './table.ts';
+import type { FigureRole } from './vocabulary-indicators.ts';
 import { measureUnits } from './vocabulary-labels.ts';
 
 type Facts = Pick<IndicatorTable, 'entries' | 'workers'>;
@@ -36,7 +35,7 @@ export function indicatorEntries(
   first: number,
 ): Facts {
   const columnGroups = groupFigures(
-    shape.columns.filter(isRead).map((column) => columnLine(column, shape, context)),
+    shape.columns.filter(isFigureColumn).map((column) => columnLine(column, shape, context)),
   );
   const rows = countedRows(shape);
   const hasRowRoles = rows.some(({ role }) => role !== null);
@@ -54,10 +53,6 @@ export function indicatorEntries(
     entries: grouped(withRates(drafts, shape.columns), first),
     workers: readWorkers(context, shape, rows),
   };
-}
-
-function isRead({ kind, role }: IndicatorColumn): boolean {
-  return kind === 'figure' && role !== 'partial' && role !== 'gap' && role !== 'workers';
 }
 
 function columnLine(
@@ -194,85 +189,6 @@ function unitOfFigures(...figures: readonly ({ readonly stated: Stated } | null)
   return null;
 }
 
-interface Named {
-  readonly name: string;
-  readonly measure: Measure | null;
-  readonly unit: string | null;
-  readonly label: Heading;
-}
-
-/** The service and what is measured of it, from the innermost label that is no measure by itself. */
-function nameOf(
-  { titles, structure }: TableContext,
-  shape: IndicatorShape,
-  row: IndicatorRow,
-  group: FigureGroup,
-): Named | null {
-  const fromColumns = shape.across === 'services' ? group.names : [];
-  const labels = fromColumns.length > 0 ? fromColumns : row.services;
-  const inner = labels.at(-1);
-  if (!inner)
-    return measureNamed(shape, group) ?? titleNamed(titles.text, structure.titles[0], structure);
-  const innerMeasure = wholeMeasure(inner.text);
-  const innerCore = normaliseLabel(inner.text).core;
-  const above = labels.at(-2);
-  const saysNoName =
-    (innerMeasure !== null && !namesAlone(innerCore, above)) || isQualifier(innerCore);
-  const outer = saysNoName ? above : undefined;
-  const label = outer ?? inner;
-  const { role, name, unit } = readFigureHeading(label.text);
-  const core = normaliseLabel(label.text).core;
-  return {
-    name: fromColumns.length > 0 && role !== null && name !== null ? name : core,
-    measure:
-      innerMeasure ??
-      (group.measure === null && row.measure === null ? measureOfName(label.text) : null),
-    unit: readFigureHeading(inner.text).unit ?? unit,
-    label,
-  };
-}
-
-/** 小组个数 under 拓展服务 names a service by itself; under 专业小组 it only measures that. */
-function namesAlone(core: string, above: Heading | undefined): boolean {
-  const words = serviceWords.filter((word) => core.includes(word));
-  return words.length > 0 && !words.some((word) => above?.text.replace(/\s+/gu, '').includes(word));
-}
-
-/** Headings that name only a measure (服务人次 over 协议量, 完成量) are the service's name too. */
-function measureNamed(shape: IndicatorShape, group: FigureGroup): Named | null {
-  const column = shape.columns.find(({ index }) => index === group.lines[0]?.index);
-  const head = column?.heads.find(({ measure, role }) => measure !== null && role === null);
-  if (!head) return null;
-  return {
-    name: normaliseLabel(head.heading.text).core,
-    measure: head.measure,
-    unit: head.unit,
-    label: head.heading,
-  };
-}
-
-function titleNamed(
-  title: string,
-  line: { readonly place: { readonly row: number; readonly column: number } } | undefined,
-  structure: { readonly range: Heading['place'] },
-): Named | null {
-  const word = serviceWords.find(
-    (one) =>
-      title.includes(one) &&
-      !/^(社工|社会工作|双百|评估|家庭|居民|社区服务|专业服务|社区|志愿)$/.test(one),
-  );
-  if (word === undefined) return null;
-  const place = line
-    ? {
-        top: line.place.row,
-        bottom: line.place.row,
-        left: line.place.column,
-        right: line.place.column,
-      }
-    : structure.range;
-  return { name: word, measure: null, unit: null, label: { place, text: word } };
-}
-
 function areaOf(shape: IndicatorShape, row: IndicatorRow, group: FigureGroup): string | null {
   const label = shape.across === 'areas' ? group.names.at(-1) : row.areas.at(-1);
   return label ? label.text.replace(/\s+/gu, '') : null;
@@ -333,53 +249,4 @@ function grouped(drafts: readonly Draft[], first: number): readonly IndicatorEnt
     const place = first > 0 ? `|from ${first}` : '';
     return { ...entry, group: `${group}${times > 1 ? `#${times}` : ''}${place}` };
   });
-}
-
-function isWorkersRow(row: IndicatorRow, shape: IndicatorShape): boolean {
-  const label = shape.down === 'services' ? row.services.at(-1) : undefined;
-  return label !== undefined && isWorkersWord(label.text);
-}
-
-function isWorkersWord(text: string): boolean {
-  const { core } = normaliseLabel(text);
-  return figureWords.workers.includes(core) && !holdsWord(core, ['志愿']);
-}
-
-function readWorkers(
-  { reader }: TableContext,
-  shape: IndicatorShape,
-  rows: readonly IndicatorRow[],
-): IndicatorTable['workers'] {
-  const fromColumns = shape.columns
-    .filter(({ role }) => role === 'workers')
-    .flatMap((column) =>
-      rows
-        .filter(() => shape.down === 'areas')
-        .map((row) => ({
-          area: row.isTotal ? null : (row.areas.at(-1)?.text ?? null),
-          isTotal: row.isTotal,
-          stated: reader.statedAt(row.index, column.index),
-        })),
-    );
-  const fromRows = rows
-    .filter((row) => isWorkersRow(row, shape))
-    .flatMap((row) =>
-      shape.columns
-        .filter(isRead)
-        .map((column) => ({ column, line: reader.statedAt(row.index, column.index) }))
-        .map(({ column, line }) => {
-          const isTotal = column.heads.some((head) => head.isTotal && head.role === null);
-          return {
-            area:
-              isTotal || shape.across !== 'areas' ? null : (namesOf(column).at(-1)?.text ?? null),
-            isTotal,
-            stated: line,
-          };
-        }),
-    );
-  return [...fromColumns, ...fromRows.filter(({ stated }) => isFigure(stated.reading))];
-}
-
-function isFigure(reading: Reading): boolean {
-  return reading.kind === 'figure';
 }

@@ -165,3 +165,8 @@ export function headSpan(
     cell: reader.addressAt(place?.top ?? 0, place?.left ?? column.index),
   };
 }
+
+/** A column whose figures are told; months, gaps and workers are known and left out. */
+export function isFigureColumn({ kind, role }: IndicatorColumn): boolean {
+  return kind === 'figure' && role !== 'partial' && role !== 'gap' && role !== 'workers';
+}

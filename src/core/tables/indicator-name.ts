@@ -1,0 +1,90 @@
+import type { TableContext } from './candidate.ts';
+import type { FigureGroup } from './indicator-groups.ts';
+import type { IndicatorShape } from './indicator-shape.ts';
+import { isQualifier } from './match-words.ts';
+import { normaliseLabel } from './normalise-label.ts';
+import { measureOfName, readFigureHeading, wholeMeasure } from './read-figure-heading.ts';
+import type { IndicatorRow } from './read-indicator-rows.ts';
+import type { Heading } from './structure.ts';
+import type { Measure } from './table.ts';
+import { serviceWords } from './vocabulary-indicators.ts';
+
+/** A service with what is measured of it, and the label that says so. */
+export interface Named {
+  readonly name: string;
+  readonly measure: Measure | null;
+  readonly unit: string | null;
+  readonly label: Heading;
+}
+
+/** The service and what is measured of it, from the innermost label that is no measure by itself. */
+export function nameOf(
+  { titles, structure }: TableContext,
+  shape: IndicatorShape,
+  row: IndicatorRow,
+  group: FigureGroup,
+): Named | null {
+  const fromColumns = shape.across === 'services' ? group.names : [];
+  const labels = fromColumns.length > 0 ? fromColumns : row.services;
+  const inner = labels.at(-1);
+  if (!inner)
+    return measureNamed(shape, group) ?? titleNamed(titles.text, structure.titles[0], structure);
+  const innerMeasure = wholeMeasure(inner.text);
+  const innerCore = normaliseLabel(inner.text).core;
+  const above = labels.at(-2);
+  const saysNoName =
+    (innerMeasure !== null && !namesAlone(innerCore, above)) || isQualifier(innerCore);
+  const outer = saysNoName ? above : undefined;
+  const label = outer ?? inner;
+  const { role, name, unit } = readFigureHeading(label.text);
+  const core = normaliseLabel(label.text).core;
+  return {
+    name: fromColumns.length > 0 && role !== null && name !== null ? name : core,
+    measure:
+      innerMeasure ??
+      (group.measure === null && row.measure === null ? measureOfName(label.text) : null),
+    unit: readFigureHeading(inner.text).unit ?? unit,
+    label,
+  };
+}
+
+/** 小组个数 under 拓展服务 names a service by itself; under 专业小组 it only measures that. */
+function namesAlone(core: string, above: Heading | undefined): boolean {
+  const words = serviceWords.filter((word) => core.includes(word));
+  return words.length > 0 && !words.some((word) => above?.text.replace(/\s+/gu, '').includes(word));
+}
+
+/** Headings that name only a measure (服务人次 over 协议量, 完成量) are the service's name too. */
+function measureNamed(shape: IndicatorShape, group: FigureGroup): Named | null {
+  const column = shape.columns.find(({ index }) => index === group.lines[0]?.index);
+  const head = column?.heads.find(({ measure, role }) => measure !== null && role === null);
+  if (!head) return null;
+  return {
+    name: normaliseLabel(head.heading.text).core,
+    measure: head.measure,
+    unit: head.unit,
+    label: head.heading,
+  };
+}
+
+function titleNamed(
+  title: string,
+  line: { readonly place: { readonly row: number; readonly column: number } } | undefined,
+  structure: { readonly range: Heading['place'] },
+): Named | null {
+  const word = serviceWords.find(
+    (one) =>
+      title.includes(one) &&
+      !/^(社工|社会工作|双百|评估|家庭|居民|社区服务|专业服务|社区|志愿)$/.test(one),
+  );
+  if (word === undefined) return null;
+  const place = line
+    ? {
+        top: line.place.row,
+        bottom: line.place.row,
+        left: line.place.column,
+        right: line.place.column,
+      }
+    : structure.range;
+  return { name: word, measure: null, unit: null, label: { place, text: word } };
+}
