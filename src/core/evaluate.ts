@@ -64,6 +64,7 @@ export function evaluate(workbook: Snapshot, settings: Settings): readonly Evalu
         sheets,
         settings.decisions,
       ),
+      claims: null,
     },
   ];
 }

@@ -1,9 +1,10 @@
 import type { Attendance } from './attendance/attendance.ts';
 import type { Finding } from './checks/finding.ts';
+import type { CheckedClaim } from './claim.ts';
 import type { Indicator } from './indicators/indicator.ts';
 import type { Project } from './project/project.ts';
-import type { Scores, VetoState } from './scores/scores.ts';
 import type { GradeId } from './schemes/scheme.ts';
+import type { Scores, VetoState } from './scores/scores.ts';
 import type { Settings } from './settings/settings.ts';
 import type { Recognition } from './tables/table.ts';
 
@@ -23,4 +24,6 @@ export interface Evaluation {
   readonly isProvisional: boolean;
   /** Sorted by severity, sheet, row, column, rule. */
   readonly findings: readonly Finding[];
+  /** Figures of a report's text, in its order; null where no report was checked. */
+  readonly claims: readonly CheckedClaim[] | null;
 }

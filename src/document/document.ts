@@ -48,7 +48,7 @@ export interface EvaluationDocument {
   readonly performance: readonly never[];
   readonly survey: null;
   readonly findings: readonly FindingDocument[];
-  readonly claims: readonly never[];
+  readonly claims: readonly ClaimDocument[];
   readonly sentences: readonly { readonly topic: string; readonly text: string }[];
 }
 
@@ -142,4 +142,14 @@ export interface FindingDocument {
   readonly state: 'open' | 'corrected' | 'ignored';
   readonly decision: { readonly reason: string; readonly date: string } | null;
   readonly related: readonly string[];
+}
+
+/** A figure of a report's text (`--report`), and what the workbook says of it. */
+export interface ClaimDocument {
+  readonly sentence: string;
+  /** As the report writes it. */
+  readonly figure: string;
+  readonly result: 'holds' | 'differs' | 'no-such-figure';
+  /** The cell that it was held against. */
+  readonly cell: string | null;
 }

@@ -63,7 +63,12 @@ export function makeDocument(evaluation: Evaluation, lang: Lang): EvaluationDocu
     performance: [],
     survey: null,
     findings: evaluation.findings.map((finding) => findingDocument(finding, lang)),
-    claims: [],
+    claims: (evaluation.claims ?? []).map(({ sentence, figure, result, cell }) => ({
+      sentence,
+      figure,
+      result,
+      cell: addressOf(cell),
+    })),
     sentences: describeSentences(evaluation, lang),
   };
 }

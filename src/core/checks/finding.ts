@@ -15,6 +15,9 @@ export const severities = {
   'score/grade-differs': 'error',
   'score/out-of-range': 'error',
   'attendance/stable-rate-differs': 'error',
+  'text/differs': 'error',
+  'text/rate-differs': 'error',
+  'text/target-impossible': 'error',
   'progress/behind': 'warning',
   'veto/triggered': 'warning',
   'veto/near': 'warning',
@@ -31,6 +34,8 @@ export const severities = {
   'score/weights': 'note',
   'figure/not-whole': 'note',
   'rate/rounding': 'note',
+  'text/no-such-figure': 'note',
+  'text/part-exceeds-whole': 'note',
 } as const satisfies Record<string, Severity>;
 
 export type Rule = keyof typeof severities;

@@ -33,6 +33,17 @@ export function finishFindings(
   return [...drafts].sort(inSheetOrder(sheets)).map(finish).sort(bySeverity);
 }
 
+/** The findings of an evaluation and those that were drafted after it, in the one order. */
+export function joinFindings(
+  findings: readonly Finding[],
+  drafts: readonly FindingDraft[],
+  sheets: readonly string[],
+  decisions: Readonly<Record<string, FindingDecision>>,
+): readonly Finding[] {
+  const more = finishFindings(drafts, sheets, decisions);
+  return [...findings, ...more].sort(inSheetOrder(sheets)).sort(bySeverity);
+}
+
 /** A stated or expected value as plain text, for comparing with what was decided on: 64.73%, 39. */
 export function plainValue(value: FindingValue | null): string | null {
   if (value === null) return null;
@@ -72,9 +83,11 @@ function escapePart(part: string): string {
   return part.replace(/[\\|]/g, '\\$&');
 }
 
-function inSheetOrder(sheets: readonly string[]): (a: FindingDraft, b: FindingDraft) => number {
+type Placed = Pick<FindingDraft, 'cell' | 'rule'>;
+
+function inSheetOrder(sheets: readonly string[]): (a: Placed, b: Placed) => number {
   const places = new Map(sheets.map((sheet, at) => [sheet, at]));
-  const place = ({ cell }: FindingDraft) => (cell ? (places.get(cell.sheet) ?? sheets.length) : -1);
+  const place = ({ cell }: Placed) => (cell ? (places.get(cell.sheet) ?? sheets.length) : -1);
   return (a, b) =>
     place(a) - place(b) ||
     (a.cell?.row ?? 0) - (b.cell?.row ?? 0) ||

@@ -117,3 +117,51 @@ export function lacking(f: Facts): string {
     .map((kind) => (kind === 'wages' ? 'wages paid' : 'insurance paid'));
   return kinds.length === 0 ? 'insurance or wages paid' : kinds.join(' and ');
 }
+
+/** The report says "打出热线超过3382条" */
+export function reportSays(f: Facts): string {
+  return `the report says "${f.text('quote') ?? f.stated ?? ''}"`;
+}
+
+const staffItems: Readonly<Record<string, string>> = {
+  required: 'person-months required',
+  present: 'person-months present',
+  surplus: 'the surplus of person-months',
+  shortfall: 'the shortfall of person-months',
+  'stable-workers': 'workers who stayed',
+};
+
+const staffGroups: Readonly<Record<string, string>> = {
+  all: 'all workers',
+  licensed: 'licensed workers',
+  unlicensed: 'unlicensed workers',
+};
+
+/** What the workbook calls that which a report's figure is of, up to the figure. */
+export function claimOf(f: Facts): string {
+  const of = f.text('of') ?? '';
+  const name = [f.text('name'), f.text('measure'), f.text('area')].filter(Boolean).join(' ');
+  const item = staffItems[of];
+  if (item !== undefined) {
+    return `by the roster, ${item} (${staffGroups[f.text('who') ?? ''] ?? ''}):`;
+  }
+  if (of === 'total') return 'the total score is';
+  if (of === 'part') return `the score of ${name} is`;
+  if (of === 'grade') return 'by the scores the grade is';
+  if (of === 'joint') return `${name} add up to`;
+  if (of === 'target') return `the target of ${name} is`;
+  return of === 'completed' ? `the completed quantity of ${name} is` : `${name}: `;
+}
+
+/** Two figures of which one cannot be: a part over its whole, two figures of one thing. */
+export function partOrWhole(f: Facts): string {
+  const other = f.text('other') ?? '';
+  switch (f.text('of')) {
+    case 'clash':
+      return `${reportSays(f)} and "${other}" in another place`;
+    case 'part':
+      return `${reportSays(f)}, more than "${other}" that it is a part of`;
+    default:
+      return `${reportSays(f)}, more than the ${f.expected ?? ''}${addends(f)} that ${f.text('name') ?? ''} ${clause('of ', f.text('area'), ' ')}add up to`;
+  }
+}

@@ -4,14 +4,17 @@ import type { Messages } from '../zh-cn/zh-cn.ts';
 import {
   addends,
   areas,
+  claimOf,
   clause,
   lacking,
   sentencesOf as lines,
   listed,
   nearest,
   opt,
+  partOrWhole,
   quotient,
   reckonedWith,
+  reportSays,
   shortfall,
   stableHeads,
   stableQuotient,
@@ -33,6 +36,9 @@ const titles: Record<Rule, string> = {
   'score/grade-differs': 'Grade differs',
   'score/out-of-range': 'Score out of range',
   'attendance/stable-rate-differs': 'Stable-staff rate differs',
+  'text/differs': 'Report differs',
+  'text/rate-differs': 'Rate in report differs',
+  'text/target-impossible': 'Rate in report fits no target',
   'progress/behind': 'Behind',
   'veto/triggered': 'Veto triggered',
   'veto/near': 'Near a veto',
@@ -49,6 +55,8 @@ const titles: Record<Rule, string> = {
   'score/weights': 'Full marks',
   'figure/not-whole': 'Not whole',
   'rate/rounding': 'Rounding',
+  'text/no-such-figure': 'No such figure',
+  'text/part-exceeds-whole': 'Report contradicts itself',
 };
 
 const sentences: Record<Rule, (facts: Facts) => string> = {
@@ -102,6 +110,23 @@ const sentences: Record<Rule, (facts: Facts) => string> = {
     lines(
       `The sheet says a stable-staff rate of ${f.stated ?? ''}; ${stableQuotient(f)}${f.expected ?? ''}`,
       'Check the stable workers and the workers required',
+    ),
+  'text/differs': (f) =>
+    lines(
+      `${reportSays(f)}; ${claimOf(f)} ${f.expected ?? ''}${addends(f)}${f.is('isTarget') ? `, and ${f.stated ?? ''} is the target` : ''}`,
+      'Check the report and the sheet',
+    ),
+  'text/rate-differs': (f) =>
+    lines(
+      f.text('of') === 'stable-rate'
+        ? `${reportSays(f)}; by the roster the stable-staff rate is ${f.expected ?? ''}`
+        : `${reportSays(f)}; ${claimOf(f)}${quotient(f)}${f.expected ?? ''}`,
+      'Check the quantity and the rate in the report',
+    ),
+  'text/target-impossible': (f) =>
+    lines(
+      `${reportSays(f)}: ${f.text('completed') ?? ''} completed and ${f.stated ?? ''} cannot both be right, no whole target gives that rate${nearest(f)}`,
+      'At least one of the two is wrong',
     ),
   'progress/behind': (f) =>
     lines(
@@ -175,6 +200,15 @@ const sentences: Record<Rule, (facts: Facts) => string> = {
     lines(
       `${subject(f)}the sheet says ${f.stated ?? ''}; rounded half up it is ${f.expected ?? ''}: only the way of rounding differs`,
       'It may stay, if the whole table does the same',
+    ),
+  'text/no-such-figure': (f) =>
+    lines(`${reportSays(f)}; no table of the workbook holds this figure`, 'Check where it is from'),
+  'text/part-exceeds-whole': (f) =>
+    lines(
+      partOrWhole(f),
+      f.text('of') === 'clash'
+        ? 'Decide which of the two stands'
+        : 'Check the report and the sheet',
     ),
 };
 

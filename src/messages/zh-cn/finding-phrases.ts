@@ -116,3 +116,50 @@ export function lacking(f: Facts): string {
   const kinds = f.list('lacking').map((kind) => (kind === 'wages' ? '工资发放' : '社保购买'));
   return kinds.length === 0 ? '社保购买或工资发放' : kinds.join('和');
 }
+
+/** 报告写“打出热线超过3382条” */
+export function reportSays(f: Facts): string {
+  const quote = f.text('quote');
+  return quote === null ? `报告写 ${f.stated ?? ''}` : `报告写“${quote}”`;
+}
+
+const staffItems: Readonly<Record<string, string>> = {
+  required: '应到岗人次',
+  present: '实到岗人次',
+  surplus: '超配人次',
+  shortfall: '缺少人次',
+  'stable-workers': '持续稳定在岗的社工',
+};
+
+const staffGroups: Readonly<Record<string, string>> = {
+  all: '社工',
+  licensed: '持证社工',
+  unlicensed: '非持证社工',
+};
+
+/** What the workbook calls that which a report's figure is of: 表中电访的完成量. */
+export function claimOf(f: Facts): string {
+  const of = f.text('of') ?? '';
+  const name = [f.text('name'), f.text('measure'), f.text('area')].filter(Boolean).join(' ');
+  const item = staffItems[of];
+  if (item !== undefined) return `按到岗表，${staffGroups[f.text('who') ?? ''] ?? ''}${item}`;
+  if (of === 'total') return '评分表的总分';
+  if (of === 'part') return `评分表中${name}的得分`;
+  if (of === 'grade') return '按评分得出的等级';
+  if (of === 'joint') return `表中${name}相加`;
+  if (of === 'target') return `表中${name}的协议量`;
+  return of === 'completed' ? `表中${name}的完成量` : name;
+}
+
+/** Two figures of which one cannot be: a part over its whole, two figures of one thing. */
+export function partOrWhole(f: Facts): string {
+  const other = f.text('other') ?? '';
+  switch (f.text('of')) {
+    case 'clash':
+      return `${reportSays(f)}，另一处写“${other}”，两处不一致`;
+    case 'part':
+      return `${reportSays(f)}，大于它所属的“${other}”`;
+    default:
+      return `${reportSays(f)}，大于表中${clause('', f.text('area'), ' ')}${f.text('name') ?? ''}相加的 ${f.expected ?? ''}${addends(f)}`;
+  }
+}

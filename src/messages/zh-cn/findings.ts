@@ -3,14 +3,17 @@ import type { Facts } from '../facts.ts';
 import {
   addends,
   areas,
+  claimOf,
   clause,
   lacking,
   sentencesOf as lines,
   listed,
   nearest,
   opt,
+  partOrWhole,
   quotient,
   reckonedWith,
+  reportSays,
   shortfall,
   stableHeads,
   stableQuotient,
@@ -35,6 +38,9 @@ const titles: Record<Rule, string> = {
   'score/grade-differs': '等级不符',
   'score/out-of-range': '得分超出范围',
   'attendance/stable-rate-differs': '稳岗率不符',
+  'text/differs': '报告与表格不符',
+  'text/rate-differs': '报告的率不符',
+  'text/target-impossible': '报告的率推不出协议量',
   'progress/behind': '进度落后',
   'veto/triggered': '触发一票否决',
   'veto/near': '接近一票否决',
@@ -51,6 +57,8 @@ const titles: Record<Rule, string> = {
   'score/weights': '标准分合计',
   'figure/not-whole': '不是整数',
   'rate/rounding': '小数取舍',
+  'text/no-such-figure': '表中没有此数',
+  'text/part-exceeds-whole': '报告前后不一',
 };
 
 /** One to three sentences a rule: what is the case, then what to do. */
@@ -105,6 +113,23 @@ const sentences: Record<Rule, (facts: Facts) => string> = {
     lines(
       `所列稳岗率 ${f.stated ?? ''}，${stableQuotient(f)}${f.expected ?? ''}`,
       '请核对持续在岗人数和协议要求人数',
+    ),
+  'text/differs': (f) =>
+    lines(
+      `${reportSays(f)}，而${claimOf(f)}是 ${f.expected ?? ''}${addends(f)}${f.is('isTarget') ? `，${f.stated ?? ''} 是协议量` : ''}`,
+      '请核对报告和表格',
+    ),
+  'text/rate-differs': (f) =>
+    lines(
+      f.text('of') === 'stable-rate'
+        ? `${reportSays(f)}，而按到岗表计算稳岗率是 ${f.expected ?? ''}`
+        : `${reportSays(f)}，${claimOf(f)}${quotient(f)}${f.expected ?? ''}`,
+      '请核对报告所写的数量和完成率',
+    ),
+  'text/target-impossible': (f) =>
+    lines(
+      `${reportSays(f)}：完成量 ${f.text('completed') ?? ''} 与完成率 ${f.stated ?? ''} 对不上，没有整数的协议量能得出这个完成率${nearest(f)}`,
+      '数量和完成率中至少有一个有误，请核对',
     ),
   'progress/behind': (f) =>
     lines(
@@ -173,6 +198,10 @@ const sentences: Record<Rule, (facts: Facts) => string> = {
       `${subject(f)}所列 ${f.stated ?? ''}，四舍五入是 ${f.expected ?? ''}，相差只因小数取舍方法不同`,
       '可以不改，全表统一即可',
     ),
+  'text/no-such-figure': (f) =>
+    lines(`${reportSays(f)}，工作簿的表中没有这个数`, '请确认数据的来源'),
+  'text/part-exceeds-whole': (f) =>
+    lines(partOrWhole(f), f.text('of') === 'clash' ? '请确认以哪一个为准' : '请核对报告和表格'),
 };
 
 export const findings = {
