@@ -139,6 +139,19 @@ export default {
       from: { path: '^src/hosts/xlsx/' },
       to: { path: '^src/plan/', dependencyTypesNot: ['type-only'] },
     },
+    only(
+      'report-only-the-file-format',
+      '^src/hosts/report/',
+      ['^src/hosts/(report|xlsx)/', '^src/hosts/workbook\\.ts$'],
+      "A report's file is a zip with XML too: it is read by the one home of that, and knows no workbook.",
+    ),
+    {
+      name: 'report-no-node',
+      comment: 'A report is read in the browser too; reading its file is the work of the face.',
+      severity: 'error',
+      from: { path: '^src/hosts/report/' },
+      to: { dependencyTypes: ['core'] },
+    },
     {
       name: 'file-format-only-in-xlsx',
       comment: 'src/hosts/xlsx is the only home of the file format: zip and XML stay inside it.',

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
+import { checkReport } from '../claims/check-report.ts';
 import { contentStamp } from '../core/cells/content-stamp.ts';
 import type { Snapshot } from '../core/cells/snapshot.ts';
 import { evaluate } from '../core/evaluate.ts';
@@ -34,7 +35,9 @@ export async function evaluateWorkbook(job: Job): Promise<JobResult> {
   if (!read.ok) return failedBy(job, read.trouble);
   const reading = readSettings(read.value.settings);
   const settings = mergeSettings(reading.settings, job);
-  const evaluations = evaluate(read.value, settings);
+  const evaluations = evaluate(read.value, settings).map((one) =>
+    job.report === null ? one : checkReport(job.report, one, read.value),
+  );
   const [evaluation] = evaluations;
   const notices = [...noticesOf(reading, words), ...mismatchesOf(evaluation, words)];
   if (!evaluation || evaluation.recognition.tables.length === 0) {

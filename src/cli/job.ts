@@ -20,6 +20,8 @@ export interface Job {
   readonly layouts: readonly RememberedLayout[];
   /** Whether the layouts of the workbook's tables are wanted. */
   readonly exportsLayouts: boolean;
+  /** The text of a report to check against the workbook. */
+  readonly report: string | null;
   readonly lang: Lang;
   /** When the summaries say they were made: yyyy-mm-dd hh:mm. */
   readonly madeAt: string;

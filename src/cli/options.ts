@@ -16,6 +16,8 @@ export interface Options {
   /** File with remembered layouts, and the file to write those of the workbooks to. */
   readonly layouts: string | null;
   readonly exportLayouts: string | null;
+  /** The text of a report to check against the workbooks. */
+  readonly report: string | null;
   readonly project: ProjectSettings;
   readonly lang: Lang;
   readonly failOn: FailOn;
@@ -57,6 +59,7 @@ function parse(args: readonly string[]) {
       scheme: { type: 'string' },
       layouts: { type: 'string' },
       'export-layouts': { type: 'string' },
+      report: { type: 'string' },
       stage: { type: 'string' },
       period: { type: 'string' },
       workers: { type: 'string' },
@@ -97,6 +100,7 @@ function optionsOf(values: Values, paths: readonly string[], lang: Lang): Option
     scheme: values.scheme ?? null,
     layouts: values.layouts ?? null,
     exportLayouts: values['export-layouts'] ?? null,
+    report: values.report ?? null,
     project: {
       ...(values.stage === 'mid' || values.stage === 'final' ? { stage: values.stage } : {}),
       ...(period ? { evaluationPeriod: period } : {}),

@@ -1,6 +1,7 @@
 import stringWidth from 'string-width';
 import { formatAddress, formatRangeAddress } from '../core/cells/a1.ts';
 import type { Finding, Severity } from '../core/checks/finding.ts';
+import type { CheckedClaim } from '../core/claim.ts';
 import type { Evaluation } from '../core/evaluation.ts';
 import type { Indicator } from '../core/indicators/indicator.ts';
 import type { Rational } from '../core/quantities/rational.ts';
@@ -20,6 +21,7 @@ export function printSummary(evaluation: Evaluation, lang: Lang): string {
     indicators(evaluation, words),
     staffing(evaluation, words),
     scores(evaluation, words),
+    claims(evaluation, words),
     findings(evaluation, words, lang),
   ];
   return blocks
@@ -153,6 +155,14 @@ function scores(evaluation: Evaluation, words: CliMessages): readonly string[] {
     ...(result.missing.length > 0 ? [words.missing(result.missing)] : []),
     ...verdict,
   ];
+}
+
+function claims({ claims: checked }: Evaluation, words: CliMessages): readonly string[] {
+  if (!checked) return [];
+  if (checked.length === 0) return [words.noClaims];
+  const count = (result: CheckedClaim['result']) =>
+    checked.filter((claim) => claim.result === result).length;
+  return [words.claims(count('holds'), count('differs'), count('no-such-figure'))];
 }
 
 function findings(evaluation: Evaluation, words: CliMessages, lang: Lang): readonly string[] {

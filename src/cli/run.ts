@@ -13,6 +13,7 @@ import type { Job, JobResult } from './job.ts';
 import { readLayoutsFile, writeLayoutsFile } from './layouts-file.ts';
 import { type Options, readOptions } from './options.ts';
 import { canWriteInto, outputBase, writeWhole } from './output-file.ts';
+import { readReportFile } from './report-file.ts';
 import { runJobs } from './run-jobs.ts';
 import { writeOverview } from './write-overview.ts';
 
@@ -44,23 +45,14 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
   const { options } = reading;
   if (options.help) return say(terminal, words.help);
   if (options.version) return say(terminal, await version());
-  const scheme = await findScheme(options.scheme);
-  if (scheme === 'unknown') {
-    return fail(
-      words.unknownScheme(
-        options.scheme ?? '',
-        schemes.map(({ id }) => id),
-      ),
-    );
-  }
-  const taught = await readLayoutsFile(options.layouts);
-  if (taught === 'unreadable') return fail(words.layoutsUnreadable(options.layouts ?? ''));
-  if (taught.damaged.length > 0) terminal.err(`${words.layoutsDamaged(taught.damaged)}\n`);
+  const given = await readGiven(options, words);
+  if ('trouble' in given) return fail(given.trouble);
+  if (given.damaged.length > 0) terminal.err(`${words.layoutsDamaged(given.damaged)}\n`);
   const { paths, folders, troubles } = await findPaths(options, words);
   const folderTrouble = await folderTroubleOf(options, paths, words);
   if (folderTrouble) return fail(folderTrouble);
   const results = await runJobs(
-    makeJobs(options, paths, scheme, taught.layouts),
+    makeJobs(options, paths, given),
     words.crashed,
     reportProgress(terminal, paths.length, words),
   );
@@ -86,6 +78,31 @@ function say(terminal: Terminal, text: string): 0 {
 async function version(): Promise<string> {
   const text = await readFile(`${root}package.json`, 'utf8');
   return (JSON.parse(text) as { version: string }).version;
+}
+
+/** What the files named by options hold. */
+interface Given {
+  readonly scheme: Scheme | string | null;
+  readonly layouts: readonly RememberedLayout[];
+  /** Names of layouts that cannot be used. */
+  readonly damaged: readonly string[];
+  readonly report: string | null;
+}
+
+async function readGiven(
+  options: Options,
+  words: CliMessages,
+): Promise<Given | { readonly trouble: string }> {
+  const scheme = await findScheme(options.scheme);
+  if (scheme === 'unknown') {
+    const known = schemes.map(({ id }) => id);
+    return { trouble: words.unknownScheme(options.scheme ?? '', known) };
+  }
+  const taught = await readLayoutsFile(options.layouts);
+  if (taught === 'unreadable') return { trouble: words.layoutsUnreadable(options.layouts ?? '') };
+  const report = await readReportFile(options.report, options.lang);
+  if (report.trouble !== null) return { trouble: report.trouble };
+  return { scheme, ...taught, report: report.text };
 }
 
 /** One of ours by its id, the user's own from a file, null where none is asked for. */
@@ -140,8 +157,7 @@ async function folderTroubleOf(
 function makeJobs(
   options: Options,
   paths: readonly string[],
-  scheme: Scheme | string | null,
-  layouts: readonly RememberedLayout[],
+  { scheme, layouts, report }: Given,
 ): readonly Job[] {
   const used = new Map<string, number>();
   const madeAt = localTime(new Date());
@@ -160,6 +176,7 @@ function makeJobs(
       project: options.project,
       layouts,
       exportsLayouts: options.exportLayouts !== null,
+      report,
       lang: options.lang,
       madeAt,
     };

@@ -57,6 +57,8 @@ export interface CliMessages {
   readonly vetoed: string;
   readonly findings: (counts: Readonly<Record<'error' | 'warning' | 'note', number>>) => string;
   readonly noFindings: string;
+  readonly claims: (holds: number, differs: number, unknown: number) => string;
+  readonly noClaims: string;
   readonly severities: Readonly<Record<'error' | 'warning' | 'note', string>>;
   readonly written: (path: string) => string;
   readonly stationsWritten: (path: string) => string;

@@ -13,6 +13,7 @@ describe('command line options', () => {
         scheme: null,
         layouts: null,
         exportLayouts: null,
+        report: null,
         project: {},
         lang: 'zh-CN',
         failOn: 'never',
@@ -24,7 +25,7 @@ describe('command line options', () => {
 
   it('reads every option', () => {
     const args =
-      'a.xlsx b --out o --json --csv f.csv --scheme guangzhou-2018 --layouts l.json --export-layouts e.json --stage final --period 2023-07-01..2023-11-30 --workers 20 --licensed 10 --lang en-US --fail-on warning';
+      'a.xlsx b --out o --json --csv f.csv --scheme guangzhou-2018 --layouts l.json --export-layouts e.json --report r.docx --stage final --period 2023-07-01..2023-11-30 --workers 20 --licensed 10 --lang en-US --fail-on warning';
     expect(readOptions(args.split(' '))).toEqual({
       ok: true,
       options: {

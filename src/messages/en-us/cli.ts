@@ -13,6 +13,7 @@ Options
                           alone it writes no workbook
   --csv FILE              the findings as CSV
   --scheme ID|FILE        guangzhou-2023, guangzhou-2018, mof-2020, or a scheme of your own (JSON)
+  --report FILE           checks a report's text (.txt, .docx) against the workbook
   --layouts FILE          remembered layouts (JSON): how a form is read; see docs/layouts.md
   --export-layouts FILE   writes how the workbooks' tables were read, to edit and use with --layouts
   --stage mid|final       the evaluation's stage
@@ -106,6 +107,9 @@ Exit status: 0 done; 1 findings as --fail-on names; 2 a workbook could not be re
   findings: ({ error, warning, note }) =>
     `Findings: errors ${error}, warnings ${warning}, notes ${note}`,
   noFindings: 'Findings: none in the tables recognised',
+  claims: (holds, differs, unknown) =>
+    `Report: ${holds} figures agree with the tables, ${differs} differ, ${unknown} are not in the tables or cannot be told`,
+  noClaims: 'Report: no figure found that could be checked',
   severities: { error: '✕ error', warning: '▲ warning', note: '● note' },
   written: (path) => `Written: ${path}`,
   stationsWritten: (path) => `Overview of all stations written: ${path}`,

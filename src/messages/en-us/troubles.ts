@@ -36,4 +36,14 @@ export const troubles: Messages['troubles'] = {
     `${cell} has changed in the meantime, nothing was written: check again and retry`,
   noSuchSheet: (sheet) => `There is no sheet "${sheet}": read the workbook again`,
   cancelled: 'Cancelled, nothing was written',
+  report: {
+    empty: 'The report has no text: check that it is the right file',
+    'old-doc': 'This is an old .doc file: save it as .docx in Word or WPS and use that',
+    encrypted: 'The report has a password to open: save a copy without it and use that',
+    damaged: 'The report is damaged: let Word repair and save it, or get the file again',
+    'too-large':
+      'The report is too large once unpacked, or compressed beyond what is plausible, and was not opened: check where it comes from',
+    'no-report':
+      'This is neither .docx nor plain text: save the report as .docx or .txt and use that',
+  },
 };

@@ -12,6 +12,7 @@ export const cli: CliMessages = {
   --json                  把评估结果（JSON，每站一行）写到标准输出；单独使用时不写工作簿
   --csv 文件              把核对结果写成 CSV
   --scheme 方案           评分方案：guangzhou-2023、guangzhou-2018、mof-2020，或自定方案的 JSON 文件
+  --report 文件           把评估报告的文字（.txt、.docx）与工作簿核对
   --layouts 文件          教过的版式（JSON）：这种表怎样读；写法见 docs/layouts.md
   --export-layouts 文件   把工作簿里各表的读法写成版式文件，改好后可供 --layouts 使用
   --stage mid|final       评估阶段：mid 中期，final 末期
@@ -82,6 +83,9 @@ export const cli: CliMessages = {
   vetoed: '（一票否决）',
   findings: ({ error, warning, note }) => `核对结果：错误 ${error}，提醒 ${warning}，备注 ${note}`,
   noFindings: '核对结果：在识别到的表中未发现问题',
+  claims: (holds, differs, unknown) =>
+    `报告核对：${holds} 个数与表格相符，${differs} 个不符，${unknown} 个在表格中找不到或无法确定`,
+  noClaims: '报告核对：报告中没有找到可核对的数',
   severities: { error: '✕ 错误', warning: '▲ 提醒', note: '● 备注' },
   written: (path) => `已写入 ${path}`,
   stationsWritten: (path) => `各站汇总已写入 ${path}`,

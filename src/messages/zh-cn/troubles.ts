@@ -28,4 +28,13 @@ export const troubles = {
   changed: (cell: string) => `${cell} 在此期间已被改动，没有写入；请重新检查后再试`,
   noSuchSheet: (sheet: string) => `找不到工作表“${sheet}”，请重新读取工作簿`,
   cancelled: '已取消，没有写入任何内容',
+  /** A report's file (.docx, .txt). */
+  report: {
+    empty: '报告里没有文字，请确认文件是否选对',
+    'old-doc': '这是旧版 .doc 文件，请在 Word 或 WPS 中另存为 .docx 后再用',
+    encrypted: '报告设有打开密码，请去掉密码另存一份后再用',
+    damaged: '报告文件已损坏，请用 Word 打开修复并另存，或重新取得这个文件',
+    'too-large': '报告解开后过大或压缩比不合常理，没有打开；请确认来源可靠',
+    'no-report': '这不是 .docx 或文本文件，请把报告另存为 .docx 或 .txt 后再用',
+  },
 };
