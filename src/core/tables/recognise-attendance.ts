@@ -1,9 +1,9 @@
-import type { Range } from '../cells/address.ts';
 import type { Period } from '../quantities/period.ts';
 import { type Rational, rational, toNumber } from '../quantities/rational.ts';
 import type { Stated } from '../quantities/reading.ts';
 import { attendanceEvidence } from './attendance-evidence.ts';
 import type { Candidate, TableContext } from './candidate.ts';
+import { readMarkLegend } from './read-mark-legend.ts';
 import { type RosterColumns, readRosterColumns } from './roster-columns.ts';
 import { rosterMonths } from './roster-months.ts';
 import { type RosterRow, readRosterRows, typeIn } from './roster-rows.ts';
@@ -28,7 +28,10 @@ export function recogniseAttendance(context: TableContext): Candidate<Attendance
   const periods = [titles.period, ...titles.otherPeriods].filter((period) => period !== null);
   const months = rosterMonths(columns.marks, [...periods, ...yearsIn(titles.text)]);
   const rows = taughtRosterRows(reader, taught, columns, rowsOf(context, columns));
-  const workers = rosterWorkers(reader, columns, months, rows, blockType(context));
+  const workers = rosterWorkers(reader, columns, months, rows, {
+    blockType: blockType(context),
+    legend: readMarkLegend(textsAround(context)),
+  });
   if (workers.length === 0) return null;
   const evidence = attendanceEvidence(context, columns, workers);
   const required = rows.find(({ kind }) => kind === 'required');
@@ -148,15 +151,10 @@ function rateOf(stated: Stated | null): Stated | null {
 
 /** 应到人次（协议20人/月，其中持证14人/月）, or the same words in a title or note. */
 function requiredIn(
-  { reader, structure }: TableContext,
+  context: TableContext,
   row: RosterRow | undefined,
 ): { readonly requiredWorkers: number | null; readonly requiredLicensed: number | null } {
-  const texts = [
-    row?.label ?? '',
-    ...structure.titles.map(({ text }) => text),
-    ...structure.notes.map(({ text }) => text),
-    ...linesBelow(reader, structure.range),
-  ];
+  const texts = [row?.label ?? '', ...textsAround(context)];
   const licensed = /持证(?:社工)?(?:人数|不少于|应为|要求|为|：|:)*\s*(\d{1,3})\s*[人名]/u;
   const workers =
     /(?:协议|合同|应配备?|配备|要求)(?:在岗)?(?:社工|人员|人数|工作人员)*(?:不少于|为|：|:)*\s*(\d{1,3})\s*[人名]/u;
@@ -166,9 +164,14 @@ function requiredIn(
   };
 }
 
-/** Texts at the left of the rows right under a table. */
-function linesBelow(reader: TableReader, { left, bottom }: Range): readonly string[] {
-  return Array.from({ length: 8 }, (_, at) => reader.textAt(bottom + 1 + at, left));
+/** Titles and notes, and the texts at the left of the rows right under a table. */
+function textsAround({ reader, structure }: TableContext): readonly string[] {
+  const { left, bottom } = structure.range;
+  return [
+    ...structure.titles.map(({ text }) => text),
+    ...structure.notes.map(({ text }) => text),
+    ...Array.from({ length: 8 }, (_, at) => reader.textAt(bottom + 1 + at, left)),
+  ];
 }
 
 function firstNumber(texts: readonly string[], pattern: RegExp): number | null {

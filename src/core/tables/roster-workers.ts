@@ -1,10 +1,12 @@
 import type { Cell } from '../cells/cell.ts';
+import { plainText } from '../quantities/plain-text.ts';
 import { readDay } from '../quantities/read-day.ts';
 import { readPeriod } from '../quantities/read-period.ts';
 import { readPresence } from '../quantities/read-presence.ts';
 import { isNoneMark, readQuantity } from '../quantities/read-quantity.ts';
-import type { Stated } from '../quantities/reading.ts';
+import type { Presence, Stated } from '../quantities/reading.ts';
 import { holdsWord } from './match-words.ts';
+import type { MarkLegend } from './read-mark-legend.ts';
 import type { RosterColumns } from './roster-columns.ts';
 import { ownText, type RosterRow, typeIn } from './roster-rows.ts';
 import type { RosterMark, RosterMonth, RosterWorker } from './table.ts';
@@ -20,7 +22,7 @@ export function rosterWorkers(
   columns: RosterColumns,
   months: readonly RosterMonth[],
   rows: readonly RosterRow[],
-  blockType: string | null,
+  { blockType, legend }: { readonly blockType: string | null; readonly legend: MarkLegend },
 ): readonly RosterWorker[] {
   let type = blockType;
   let isOpened = false;
@@ -31,7 +33,7 @@ export function rosterWorkers(
     if (row.kind !== 'other') isOpened = row.kind === 'heading';
     if (row.kind !== 'worker') continue;
     type = typeOf(reader, columns, row.index) ?? type;
-    workers.push(workerOf(reader, columns, months, row.index, type));
+    workers.push(workerOf(reader, columns, months, row.index, { type, legend }));
   }
   return workers;
 }
@@ -62,7 +64,7 @@ function workerOf(
   columns: RosterColumns,
   months: readonly RosterMonth[],
   row: number,
-  type: string | null,
+  { type, legend }: { readonly type: string | null; readonly legend: MarkLegend },
 ): RosterWorker {
   const { roles } = columns;
   const named = (role: RosterRole) => textCell(reader, row, roles.get(role));
@@ -87,7 +89,7 @@ function workerOf(
     isStreetHired: texts.some(
       (text) => holdsWord(text, streetHiredWords) && !/非直聘|不是直聘/.test(text),
     ),
-    months: months.map((month) => marksOf(reader, month, row)),
+    months: months.map((month) => marksOf(reader, month, row, legend)),
     subtotal: stated(reader, row, roles.get('subtotal')),
     experiencedSubtotal: stated(reader, row, roles.get('experienced')),
   };
@@ -130,10 +132,21 @@ function stated(reader: TableReader, row: number, column: number | undefined): S
   return isOwn ? { cell: reader.addressAt(row, column), reading: readQuantity(cell) } : null;
 }
 
-function marksOf(reader: TableReader, month: RosterMonth, row: number): readonly RosterMark[] {
+function marksOf(
+  reader: TableReader,
+  month: RosterMonth,
+  row: number,
+  legend: MarkLegend,
+): readonly RosterMark[] {
   return month.marks.map(({ kind, column }) => ({
     kind,
     cell: reader.addressAt(row, column),
-    presence: readPresence(reader.cellAt(row, column)),
+    presence: presenceOf(reader.cellAt(row, column), legend),
   }));
+}
+
+/** The roster's own legend beats what a sign commonly means. */
+function presenceOf(cell: Cell, legend: MarkLegend): Presence {
+  const sign = typeof cell.value === 'string' ? plainText(cell.value).replace(/\s/gu, '') : '';
+  return legend.get(sign) ?? readPresence(cell);
 }

@@ -176,3 +176,60 @@ export const givenServiceWords = wordList(`
 export const clientListWords = wordList(`
   服务对象 案主 受助 志愿者 义工 学员 会员 居民名单 长者名单 参加者 参与者 组员
 `);
+
+/** Signs that a roster's legend explains. */
+export const legendSigns = [
+  '√',
+  '✓',
+  '✔',
+  '○',
+  '〇',
+  '◯',
+  '●',
+  '△',
+  '▲',
+  '▽',
+  '×',
+  '✗',
+  '✘',
+  '☆',
+  '★',
+  '◎',
+  '□',
+  '■',
+  '◇',
+  '◆',
+  '⊙',
+  '※',
+] as const;
+
+/** What a legend says of half a month, of a worker who was not there, and of one who was. */
+export const legendHalfWords = ['半'] as const;
+export const legendAbsentWords = [
+  '缺',
+  '未',
+  '不在',
+  '没有',
+  '离职',
+  '离岗',
+  '空岗',
+  '旷',
+  '无',
+  '调离',
+  '调出',
+] as const;
+export const legendPresentWords = [
+  '在岗',
+  '到岗',
+  '到位',
+  '在职',
+  '出勤',
+  '上岗',
+  '全月',
+  '整月',
+  '全勤',
+  '满勤',
+  '已',
+  '购买',
+  '发放',
+] as const;
