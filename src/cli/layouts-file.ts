@@ -20,6 +20,6 @@ export async function writeLayoutsFile(
 }
 
 /** What makes two layouts one form: all but their names and sheets. */
-function formOf({ id: _, name: __, sheet: ___, ...form }: RememberedLayout): string {
-  return JSON.stringify(form);
+function formOf(layout: RememberedLayout): string {
+  return JSON.stringify({ ...layout, id: '', name: '', sheet: '' });
 }

@@ -34,7 +34,8 @@ export function readLayouts(text: string): LayoutsReading | null {
 /** The same for what has been parsed already. */
 export function checkLayouts(raw: unknown): LayoutsReading {
   if (!Array.isArray(raw)) return { layouts: [], damaged: [] };
-  const read = raw.slice(0, most).map((one, at) => ({ layout: layoutIn(one, at), at, raw: one }));
+  const all: readonly unknown[] = raw.slice(0, most);
+  const read = all.map((one, at) => ({ layout: layoutIn(one, at), at, raw: one }));
   return {
     layouts: read.flatMap(({ layout }) => layout ?? []),
     damaged: read.flatMap(({ layout, raw: one, at }) => (layout ? [] : [nameOf(one, at)])),
@@ -84,7 +85,7 @@ function layoutIn(raw: unknown, at: number): RememberedLayout | null {
     kind,
     ...optional('sheet', textIn(raw.sheet)),
     ...optional('range', rangeIn(raw.range)),
-    ...optional('headerRows', headerRows as number | undefined),
+    ...optional('headerRows', headerRows),
     columns,
     labels,
     areas,
@@ -142,7 +143,15 @@ function columnIn(raw: unknown, kind: LayoutKind): LayoutColumn | undefined {
 const columnRoles: Readonly<Record<LayoutKind, readonly string[]>> = {
   indicators: [
     ...Object.keys(figureWords),
-    ...['serial', 'remark', 'service', 'area', 'measure', 'unit', 'role', 'figure', 'ignore'],
+    'serial',
+    'remark',
+    'service',
+    'area',
+    'measure',
+    'unit',
+    'role',
+    'figure',
+    'ignore',
   ],
   attendance: [...Object.keys(rosterWords), 'ignore'],
   scores: [...Object.keys(scoreWords), 'ignore'],
@@ -208,7 +217,7 @@ function listOf<T>(raw: unknown, read: (one: unknown) => T | undefined): readonl
   if (raw === undefined) return [];
   if (!Array.isArray(raw) || raw.length > most) return null;
   const list = raw.map(read);
-  return list.every((one): one is T & {} => one !== undefined) ? (list as readonly T[]) : null;
+  return list.every((one): one is T & {} => one !== undefined) ? list : null;
 }
 
 function optional<K extends string, T>(name: K, value: T | undefined): { readonly [P in K]?: T } {

@@ -22,7 +22,7 @@ export interface TaughtPlace {
 }
 
 /** What a search for a form found: its places in a sheet, or what is lacking where it nearly is. */
-export interface Search {
+interface Search {
   readonly places: readonly TaughtPlace[];
   /** Headings or labels that are not there; null where the sheet is nothing like the form. */
   readonly missing: readonly string[] | null;
@@ -130,6 +130,7 @@ function byHeadings(reader: TableReader, layout: RememberedLayout, isItsSheet: b
     missing: first,
   };
   for (const bottom of headingRows(reader, layout)) {
+    if (places.length >= mostPlaces) break;
     if (places.some(({ band }) => band && bottom <= band.bottom)) continue;
     const band = { top: Math.max(0, bottom - depth + 1), bottom };
     let actual = bandColumns(reader, band);
@@ -146,6 +147,9 @@ function byHeadings(reader: TableReader, layout: RememberedLayout, isItsSheet: b
   const isSaid = isItsSheet || isNear(nearest.found, layout.columns);
   return { places, missing: isSaid && places.length === 0 ? nearest.missing : null };
 }
+
+/** More tables of one form in a sheet are not looked for. */
+const mostPlaces = 500;
 
 /** Matched, or under a heading that covers a matched column too. */
 function isTaken({ index, path }: BandColumn, columns: ReadonlyMap<number, TaughtColumn>): boolean {

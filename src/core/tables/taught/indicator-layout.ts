@@ -78,7 +78,7 @@ function roleOf(
   if (role !== null) return role;
   const own = entries.map((entry) => roleIn(entry, index)).find((one) => one !== null);
   if (own === undefined) return 'ignore';
-  return rows.some((row) => row.role !== null) ? 'figure' : (own ?? 'ignore');
+  return rows.some((row) => row.role !== null) ? 'figure' : own;
 }
 
 function roleIn(entry: IndicatorEntry, column: number): 'target' | 'completed' | 'rate' | null {

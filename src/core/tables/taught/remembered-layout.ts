@@ -54,7 +54,7 @@ export interface LayoutColumn {
 }
 
 /** What a label at the left of a row says. */
-export type LabelRole =
+type LabelRole =
   | ProjectField
   | 'target'
   | 'completed'

@@ -47,16 +47,15 @@ function isSaidAgain(
   if (band === null || [...columns.values()].some((column) => headingAs(column, '{service}'))) {
     return false;
   }
-  const isUnderTitle = layout.kind !== 'attendance' && isBanner(reader, columns, band.top - 1);
-  return places.some(
+  if (layout.kind !== 'attendance' && isBanner(reader, columns, band.top - 1)) return false;
+  const before = places.findLast(
     (other) =>
-      !isUnderTitle &&
       other.layout === layout &&
-      other.band !== null &&
-      other.band.bottom < band.top &&
-      isSameColumns(other.columns, columns) &&
-      bodyBottom(reader, other.columns, other.band, reader.sheet.grid.rowCount) >= band.top,
+      (other.band?.bottom ?? band.top) < band.top &&
+      isSameColumns(other.columns, columns),
   );
+  if (!before?.band) return false;
+  return bodyBottom(reader, before.columns, before.band, band.bottom + 1) >= band.top;
 }
 
 function isSameColumns(a: TaughtPlace['columns'], b: TaughtPlace['columns']): boolean {
