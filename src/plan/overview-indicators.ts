@@ -9,7 +9,11 @@ import type { PlanContext } from './plan-context.ts';
 import { linkCell, textCell } from './planned-cell.ts';
 import { sideBySide } from './planned-row.ts';
 import type { SheetCell, SheetChart } from './sheet-plan.ts';
+import { shortened } from './shortened.ts';
 import { chartColor, styles } from './styles.ts';
+
+/** Two lines of its column, and readable beside a bar. */
+const longestName = 24;
 
 /** As many lines as one page holds; the others stand in 指标汇总. */
 const mostLines = 22;
@@ -100,6 +104,7 @@ export function rateChart(
 
 /** 专业个案 接案数; a name that says its measure itself stays as it is: 小组服务节数. */
 function label({ entry }: Indicator): string {
-  const { name, measure } = entry;
+  const { measure } = entry;
+  const name = shortened(entry.name.replace(/\s+/g, ' '), longestName);
   return measure === null || name.endsWith(measure) ? name : `${name} ${measure}`;
 }

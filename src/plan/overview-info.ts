@@ -43,11 +43,16 @@ export function infoLines(context: PlanContext): readonly Record<number, SheetCe
   });
 }
 
+/** First and last columns of the values. */
+export const infoSpans = [
+  [overviewColumn.left + 1, overviewColumn.left + 4],
+  [overviewColumn.middle + 1, overviewColumn.middle + 4],
+] as const;
+
 export function infoMerges(lines: number): readonly Range[] {
-  return Array.from({ length: lines }, (_, at) => overviewRow.info + at).flatMap((row) => [
-    { top: row, left: overviewColumn.left + 1, bottom: row, right: overviewColumn.left + 4 },
-    { top: row, left: overviewColumn.middle + 1, bottom: row, right: overviewColumn.middle + 4 },
-  ]);
+  return Array.from({ length: lines }, (_, at) => overviewRow.info + at).flatMap((row) =>
+    infoSpans.map(([left, right]) => ({ top: row, left, bottom: row, right })),
+  );
 }
 
 /** Text of the workbook is data: its value, with a link to where it stands. */
@@ -83,6 +88,11 @@ function fundsCell(context: PlanContext, funds: Sourced<Rational> | null): Sheet
   if (!funds) return noneCell();
   const digits = isWhole(funds.value) ? '#,##0' : '#,##0.00';
   const format = `${digits}"${context.words.overview.yuan}"`;
-  const cell = sourcedCell(context.snapshot, funds, { ...styles.number, align: 'left', format });
-  return { ...cell, style: { ...cell.style, align: 'left', format } };
+  const cell = sourcedCell(context.snapshot, funds, {
+    ...styles.number,
+    align: 'left',
+    indent: 1,
+    format,
+  });
+  return { ...cell, style: { ...cell.style, align: 'left', indent: 1, format } };
 }

@@ -6,7 +6,7 @@ import type { FindingsSheet } from './findings-sheet.ts';
 import type { IndicatorsSheet } from './indicators-sheet.ts';
 import { overviewColumn as column, overviewRow, overviewWidths } from './overview-columns.ts';
 import { indicatorLines, rateChart, shownIndicators } from './overview-indicators.ts';
-import { infoLines, infoMerges } from './overview-info.ts';
+import { infoLines, infoMerges, infoSpans } from './overview-info.ts';
 import { leftLines, leftMerges } from './overview-left.ts';
 import { resultCells } from './overview-result.ts';
 import type { PlanContext } from './plan-context.ts';
@@ -40,7 +40,7 @@ export function overviewSheet(context: PlanContext, sheets: OtherSheets): SheetP
     ...Array.from({ length: bodyRows }, (_, at) =>
       plannedRow(
         { ...left[at]?.cells, ...middle[at] },
-        { height: at === 0 ? heights.section : 21 },
+        { height: at === 0 ? heights.section : bodyHeight(middle[at]) },
       ),
     ),
     plannedRow({}, { height: 8 }),
@@ -79,9 +79,23 @@ function topRows(context: PlanContext, scores: ScoresSheet | null): readonly She
     const key = at === 0 ? { [column.key]: textCell(keyHeading, styles.key) } : {};
     return plannedRow(
       { ...cells, ...(own ? { [column.right]: own } : {}), ...key },
-      { height: at === 3 ? 30 : 23 },
+      { height: Math.max(at === 3 ? 30 : 23, infoHeight(cells)) },
     );
   });
+}
+
+/** Room for names that take several lines; the longest are cut, so that the page stays one. */
+function infoHeight(cells: Readonly<Record<number, SheetCell>>): number {
+  const height = ([first, last]: readonly [number, number]) => {
+    const width = overviewWidths.slice(first, last + 1).reduce((all, one) => all + one, 0);
+    return wrappedHeight(String(cells[first]?.value ?? ''), width, 14);
+  };
+  return Math.min(75, Math.max(...infoSpans.map(height)));
+}
+
+function bodyHeight(cells: Readonly<Record<number, SheetCell>> = {}): number {
+  const text = cells[column.middle]?.value;
+  return Math.max(21, wrappedHeight(String(text ?? ''), overviewWidths[column.middle], 14));
 }
 
 const signKey = 'sign';
@@ -143,7 +157,7 @@ function highlightsOf(
   };
   const outcomes = { ...states, left: 4, right: 4 };
   const { behind, reached } = words.indicators.states;
-  const { surplus, shortfall } = words.attendance.outcomes;
+  const { stableReached, stableUnder, outcomes: balances } = words.attendance;
   return [
     ...(evaluation.scores?.scheme.grades ?? []).map(({ id, name }) => ({
       range: gradeRow,
@@ -154,7 +168,9 @@ function highlightsOf(
     { range: vetoRow, text: words.overview.result.vetoes.near, ...stateColors.warn },
     { range: states, text: behind, ...stateColors.bad },
     { range: states, text: reached, ...stateColors.good },
-    { range: outcomes, text: shortfall, ...stateColors.bad },
-    { range: outcomes, text: surplus, ...stateColors.good },
+    { range: outcomes, text: balances.shortfall, ...stateColors.bad },
+    { range: outcomes, text: balances.surplus, ...stateColors.good },
+    { range: outcomes, text: stableUnder, ...stateColors.bad },
+    { range: outcomes, text: stableReached, ...stateColors.good },
   ];
 }

@@ -13,7 +13,7 @@ import {
   roundedTo,
   textCell,
 } from './planned-cell.ts';
-import { plannedRow, sideBySide } from './planned-row.ts';
+import { plannedRow, sideBySide, wrappedHeight } from './planned-row.ts';
 import { quotient } from './safe-formula.ts';
 import { statedCell } from './score-part-rows.ts';
 import { scoreColumn as column, type ScoresLayout, scoreAt } from './scores-layout.ts';
@@ -41,7 +41,7 @@ export function scoreResultRows(
         ...cells,
         [column.key]: textCell(key, styles.key),
       },
-      { key },
+      { key, height: wrappedHeight(how, 44) },
     );
   return [
     line('total', total, totalCells(scores, layout), sumWords(context, scores)),

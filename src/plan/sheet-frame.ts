@@ -4,7 +4,11 @@ import type { PlanContext } from './plan-context.ts';
 import { textCell } from './planned-cell.ts';
 import { plannedRow, wrappedHeight } from './planned-row.ts';
 import type { SheetKey, SheetPlan, SheetRow } from './sheet-plan.ts';
+import { shortened } from './shortened.ts';
 import { heights, styles, tabColors } from './styles.ts';
+
+/** What a line of small print under a title has room for. */
+const longestStation = 40;
 
 /** Title and, under it, station and evaluation period, over so many columns. */
 export function headRows(
@@ -16,7 +20,7 @@ export function headRows(
   const { words } = context;
   const period = project.evaluationPeriod?.value;
   const parts = [
-    project.station?.value,
+    project.station && shortened(project.station.value, longestStation),
     project.stage && words.stages[project.stage.value],
     period && words.period(dateText(period.from), dateText(period.to), formatCount(period.months)),
   ].filter((part) => typeof part === 'string');

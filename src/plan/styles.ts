@@ -13,6 +13,7 @@ const header: CellStyle = {
 };
 const plain: CellStyle = { font: 'body', size: 10, color: '595959', valign: 'center' };
 
+// No indents at the right: LibreOffice draws some of them and others not.
 export const styles = {
   title: { font: 'heading', size: 16, align: 'center', valign: 'center' },
   subtitle: { ...plain, align: 'center' },
@@ -21,29 +22,28 @@ export const styles = {
   rowHeader: { ...body, align: 'left', indent: 1, fill: 'F2F5FA', wrap: true },
   text: { ...body, align: 'left', indent: 1, wrap: true },
   center: { ...body, align: 'center' },
-  number: { ...body, align: 'right', indent: 1 },
-  percent: { ...body, align: 'right', indent: 1, format: '0.00%' },
-  score: { ...body, align: 'right', indent: 1, format: '0.00' },
-  pace: { ...body, align: 'right', indent: 1, format: '0.00' },
+  number: { ...body, align: 'right' },
+  percent: { ...body, align: 'right', format: '0.00%' },
+  score: { ...body, align: 'right', format: '0.00' },
+  pace: { ...body, align: 'right', format: '0.00' },
   /** What cannot be told or does not apply. */
   none: { ...body, align: 'center', color: '7F7F7F' },
   link: { ...body, align: 'left', indent: 1, color: '1F4E9E', underline: true },
   /** A figure that we read from a text, beside the formulas over cells. */
-  reading: { ...body, align: 'right', indent: 1, italic: true, color: '1F4E9E', fill: 'FFF8E5' },
+  reading: { ...body, align: 'right', italic: true, color: '1F4E9E', fill: 'FFF8E5' },
   readingPercent: {
     ...body,
     align: 'right',
-    indent: 1,
     italic: true,
     color: '1F4E9E',
     fill: 'FFF8E5',
     format: '0.00%',
   },
   totalWord: { ...body, bold: true, align: 'center', fill: 'F2F5FA' },
-  total: { ...body, bold: true, align: 'right', indent: 1, fill: 'F2F5FA', format: '0.00' },
+  total: { ...body, bold: true, align: 'right', fill: 'F2F5FA', format: '0.00' },
   totalLabel: { ...body, bold: true, align: 'left', indent: 1, fill: 'F2F5FA' },
-  totalNumber: { ...body, bold: true, align: 'right', indent: 1, fill: 'F2F5FA' },
-  totalPercent: { ...body, bold: true, align: 'right', indent: 1, fill: 'F2F5FA', format: '0.00%' },
+  totalNumber: { ...body, bold: true, align: 'right', fill: 'F2F5FA' },
+  totalPercent: { ...body, bold: true, align: 'right', fill: 'F2F5FA', format: '0.00%' },
   big: {
     font: 'heading',
     size: 28,

@@ -355,6 +355,31 @@ describe('评估汇总', () => {
     expect(chart?.cachedValues).toEqual([[2189 / 3382, 14 / 90]]);
   });
 
+  it('makes room for a long name and shortens the longest', () => {
+    const long = planOf({
+      项目信息: [
+        ['项目信息'],
+        ['社工站', `广州市${'很长'.repeat(30)}街社工服务站`],
+        ...project.slice(2),
+      ],
+      指标: [
+        ['社工站服务指标完成情况'],
+        ['服务内容', '指标要求', '完成量'],
+        ['协助街道介入和解决的社区公共问题', 60, 70],
+        [`协助${'很长'.repeat(20)}`, 60, 70],
+      ],
+    });
+    const { rows, charts } = sheetBy(long, 'overview');
+    const names = rows.slice(10, 12).map(({ cells, height }) => [cells[6]?.value, height]);
+    expect(names).toEqual([
+      ['协助街道介入和解决的社区公共问题', 33],
+      [`协助${'很长'.repeat(10)}很…`, 33],
+    ]);
+    expect(charts?.[0]?.cachedCategories).toEqual(names.map(([name]) => name));
+    expect(rows[1]?.cells[0]?.value).toMatch(/^广州市(很长){18}…　中期评估/);
+    expect([rows[2]?.height, rows[3]?.height]).toEqual([61, 23]);
+  });
+
   it('counts findings over 核对结果', () => {
     expect(shown(rowWith(sheet, '件数')).slice(0, 5)).toEqual([
       '件数',

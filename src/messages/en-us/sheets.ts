@@ -87,7 +87,7 @@ export const sheets: Messages['sheets'] = {
   indicators: {
     title: 'Indicators',
     passedMonths: 'Months passed',
-    agreementMonths: 'Months agreed',
+    agreementMonths: 'Of months',
     elapsed: 'Elapsed',
     headings: [
       'Service',
@@ -125,8 +125,8 @@ export const sheets: Messages['sheets'] = {
     figure: 'Value',
     howHeading: 'Remark',
     weight: 'Weight of the month (whole 1, half 0.5)',
-    licensed: 'licensed',
-    unlicensed: 'unlicensed',
+    licensed: 'Licensed',
+    unlicensed: 'Unlicensed',
     all: 'All workers (person-months)',
     difference: 'Over or short in the month (all)',
     licensedDifference: 'Over or short in the month (licensed)',
@@ -164,8 +164,8 @@ export const sheets: Messages['sheets'] = {
       byLicence: 'by licence',
       monthlyShort: 'short months added up, surplus months not set off',
     },
-    stableReached: 'as required',
-    stableUnder: 'under what is required',
+    stableReached: 'reached',
+    stableUnder: 'too low',
     workerHeadings: ['No.', 'Name', 'Type', 'Licence', '2 years or more'],
     workerSumHeadings: ['Person-months', 'Experienced', 'Stable', 'Source cell'],
     notes: [
