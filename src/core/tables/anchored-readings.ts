@@ -1,5 +1,5 @@
 import { type Range, rangeAround } from '../cells/address.ts';
-import { isAreaHead } from './area-names.ts';
+import { isAreaHead, isAreaName } from './area-names.ts';
 import { holdsWord } from './match-words.ts';
 import type { Recognised } from './merge-blocks.ts';
 import { normaliseLabel } from './normalise-label.ts';
@@ -12,6 +12,7 @@ import type { TableReader } from './table-reader.ts';
 import {
   fundingHeadWords,
   performanceHeadWords,
+  serviceHeadWords,
   strongServiceWords,
   surveyHeadWords,
 } from './vocabulary-indicators.ts';
@@ -128,7 +129,9 @@ function headCount(reader: TableReader, row: number, { left, right }: Range): nu
 
 function isHead(text: string): boolean {
   if (text === '' || text.length > 30 || normaliseLabel(text).core === '') return false;
-  if (isMonthText(text) || isAreaHead(normaliseLabel(text).core)) return true;
+  const { core } = normaliseLabel(text);
+  if (isMonthText(text) || isAreaHead(core) || isAreaName(text)) return true;
+  if (serviceHeadWords.includes(core)) return true;
   const { role, unit, name } = readFigureHeading(text);
   if (role !== null || unit !== null || rosterRole(text) !== null) return true;
   return scoreRole(text) !== null || holdsWord(name ?? '', strongServiceWords);

@@ -6,13 +6,13 @@ import type { TableReader } from './table-reader.ts';
 import { headHints } from './vocabulary-labels.ts';
 
 /** Deeper headers than this are not tried. */
-const deepest = 4;
+const deepest = 5;
 /** Longer tables are read once only. */
 const longest = 400;
 
 /**
  * A table's shape can leave open how many of its first rows are heads; the field's words may tell.
- * These are the structure's other readings: one to four rows of heads, the labels at the left being
+ * These are the structure's other readings: one to five rows of heads, blank ones among them, the labels at the left being
  * the columns before the first one with figures.
  */
 export function otherReadings(reader: TableReader, structure: Structure): readonly Structure[] {
@@ -21,10 +21,23 @@ export function otherReadings(reader: TableReader, structure: Structure): readon
   const depths = Array.from({ length: Math.min(deepest, bottom - top) }, (_, at) => at + 1);
   return depths
     .filter((depth) => structure.headerRows.length !== depth || structure.headerRows[0] !== top)
-    .filter((depth) =>
-      numbers(top, top + depth - 1).every((row) => isWorded(reader, structure, row)),
-    )
+    .filter((depth) => isHeadBand(reader, structure, numbers(top, top + depth - 1)))
     .map((depth) => withHeads(reader, structure, depth));
+}
+
+/** Rows of words; between the first and the last one rows may be blank. */
+function isHeadBand(reader: TableReader, structure: Structure, rows: readonly number[]): boolean {
+  return rows.every((row, at) => {
+    const isInner = at > 0 && at < rows.length - 1;
+    return isWorded(reader, structure, row) || (isInner && isBlank(reader, structure, row));
+  });
+}
+
+/** Nothing begins in the row. */
+function isBlank(reader: TableReader, { range }: Structure, row: number): boolean {
+  return numbers(range.left, range.right).every(
+    (column) => reader.areaAt(row, column).top < row || reader.textAt(row, column) === '',
+  );
 }
 
 /** Figures and n/a marks in the columns of a structure's data. */

@@ -1,6 +1,7 @@
 import {
   byFirstLetter,
   byLastLetter,
+  holdsWord,
   isQualifier,
   isTotalWord,
   longestFirst,
@@ -17,6 +18,7 @@ import {
   figureEndings,
   figureWords,
   measureWords,
+  serviceWords,
 } from './vocabulary-indicators.ts';
 
 /** What a heading of an indicator table says: any of its parts may be lacking. */
@@ -136,7 +138,7 @@ function roleParts(core: string): Parts | null {
 
 function measureParts(core: string): Parts | null {
   const measure = measureWhole(core);
-  return measure ? { role: null, measure, name: null } : null;
+  return measure ? { role: null, measure, name: namesService(core) ? core : null } : null;
 }
 
 /** 电访-协议量, 完成量:电访. */
@@ -164,13 +166,23 @@ function endingParts(core: string): Parts | null {
     const rest = core.slice(0, -word.length);
     if (isQualifier(rest)) return { role, measure: null, name: null };
     const measure = measureWhole(rest);
-    if (measure) return { role, measure, name: null };
+    if (measure) return { role, measure, name: serviceBefore(core, word) };
     const ending = measureEndings(rest).find(
       ([one]) => rest.endsWith(one) && rest.length > one.length,
     );
     return { role, measure: ending?.[1] ?? null, name: rest };
   }
   return null;
+}
+
+/** 小组个数 before 目标量 names its service too; 人次 does not. */
+function serviceBefore(core: string, ending: string): string | null {
+  const rest = core.slice(0, -ending.length);
+  return namesService(rest) ? rest : null;
+}
+
+function namesService(core: string): boolean {
+  return holdsWord(core, serviceWords);
 }
 
 function wholeRole(core: string): FigureRole | null {

@@ -35,7 +35,7 @@ export function readIndicatorRows(
     const found = labels.map((column, at) => ({
       column,
       heading: column.isHeadOnly
-        ? (column.heads.at(-1)?.heading ?? null)
+        ? blockHeading(reader, structure, column, row.index)
         : labelOf(reader, row.path, row.index, column.index, last, at === labels.length - 1),
     }));
     const services = headings(found, 'service');
@@ -55,6 +55,19 @@ export function readIndicatorRows(
       path: distinctTexts([...found.map(({ heading }) => heading?.text ?? ''), measure ?? '']),
     };
   });
+}
+
+/** The head of the block that a row stands in: that of the header said again right above it. */
+function blockHeading(
+  reader: TableReader,
+  { repeats }: Structure,
+  column: IndicatorColumn,
+  row: number,
+): Heading | null {
+  const repeat = repeats.findLast((one) => one < row);
+  const text = repeat === undefined ? '' : reader.textAt(repeat, column.index);
+  if (repeat === undefined || text === '') return column.heads.at(-1)?.heading ?? null;
+  return { place: reader.areaAt(repeat, column.index), text };
 }
 
 type Found = { readonly column: IndicatorColumn; readonly heading: Heading | null };

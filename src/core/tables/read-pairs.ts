@@ -35,31 +35,33 @@ function pairsBeside(
   reader: TableReader,
   { top, left, bottom, right }: Rectangle,
 ): readonly Pair[] {
+  const rows = Array.from({ length: bottom - top + 1 }, (_, at) => top + at);
+  return rows.flatMap((row) => pairsInRow(reader, filledCells(reader, row, left, right)));
+}
+
+function pairsInRow(reader: TableReader, cells: readonly Filled[]): readonly Pair[] {
   const pairs: Pair[] = [];
-  for (let row = top; row <= bottom; row++) {
-    const cells = filledCells(reader, row, left, right);
-    for (let at = 0; at < cells.length; at++) {
-      const cell = cells[at];
-      if (!cell) continue;
-      const lines = linePairs(cell.address, cell.text);
-      if (lines.length > 0) {
-        pairs.push(...lines);
-        continue;
-      }
-      if (at === 0 && isSerial(cell.text) && cells.length > 2) continue;
-      const next = cells[at + 1];
-      if (!next || cell.text.length > longestLabel) continue;
-      if (projectField(cell.text) === null && projectField(next.text) !== null) continue;
-      pairs.push({
-        label: cell.text,
-        text: next.text,
-        cell: next.address,
-        value: reader.cellAt(next.address.row, next.address.column),
-      });
-      at++;
+  let label: Filled | null = null;
+  cells.forEach((cell, at) => {
+    const lines = linePairs(cell.address, cell.text);
+    if (lines.length > 0) {
+      pairs.push(...lines);
+      label = null;
+    } else if (label === null) {
+      label = at === 0 && isSerial(cell.text) && cells.length > 2 ? null : cell;
+    } else if (projectField(label.text) === null && projectField(cell.text) !== null) {
+      label = cell;
+    } else {
+      pairs.push(pairOf(reader, label, cell));
+      label = null;
     }
-  }
-  return pairs;
+  });
+  return pairs.filter((pair) => pair.label.length <= longestLabel);
+}
+
+function pairOf(reader: TableReader, label: Filled, { text, address }: Filled): Pair {
+  const value = reader.cellAt(address.row, address.column);
+  return { label: label.text, text, cell: address, value };
 }
 
 /** 1, （2）, 三 before a label. */
