@@ -75,6 +75,6 @@ function weightOf(candidate: Candidate | null, like: Candidate): number {
   const { workers, sums } = candidate.table;
   const marks = workers
     .flatMap(({ months }) => months.flat())
-    .filter(({ presence }) => presence.kind !== 'unreadable');
+    .filter(({ presence }) => presence.kind === 'present' || presence.kind === 'absent');
   return sums.length + marks.length;
 }
