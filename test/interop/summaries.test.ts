@@ -8,7 +8,7 @@ import { snapshotOf } from '../hosts/xlsx/apply-to.ts';
 import { packageFaults } from '../hosts/xlsx/package-faults.ts';
 import { checkFormula } from '../plan/formula-faults.ts';
 import { stationVariants } from '../plan/station-variants.ts';
-import { editSheets } from './edit-sheets.ts';
+import { type Edits, editSheets } from './edit-sheets.ts';
 import { changedParts, type MadeSummaries, makeSummaries } from './made-summaries.ts';
 import {
   differencesFrom,
@@ -104,11 +104,11 @@ describe.runIf(present)('the summary sheets over sources that a person empties',
       const made = await makeSummaries(bytes, 'zh-CN', settings);
       const sources = await sourcesOf(made);
       for (const [change, value] of Object.entries(changes)) {
-        const edits = [...sources].map(([sheet, cells]) => [
-          sheet,
-          Object.fromEntries([...cells].map((cell) => [cell, value])),
-        ]);
-        const edited = await editSheets(made.bytes, Object.fromEntries(edits));
+        const edits = [...sources].map(
+          ([sheet, cells]) =>
+            [sheet, Object.fromEntries([...cells].map((cell) => [cell, value]))] as const,
+        );
+        const edited = await editSheets(made.bytes, Object.fromEntries<Edits>(edits));
         books.set(`${name}, ${change}`, { bytes: edited, sheets: made.sheets });
       }
     }

@@ -12,7 +12,7 @@ const takesRanges = new Set(
 );
 
 /** A reference as a formula has it; the sheet is null for the formula's own. */
-export interface Reference {
+interface Reference {
   readonly sheet: string | null;
   readonly cells: string;
 }

@@ -1,4 +1,6 @@
 import type { SheetSnapshot } from '../../src/core/cells/snapshot.ts';
+import { rational } from '../../src/core/quantities/rational.ts';
+import type { Scheme } from '../../src/core/schemes/scheme.ts';
 import type { Settings } from '../../src/core/settings/settings.ts';
 import { type Drawn, sheetOf } from '../core/tables/sheet-of.ts';
 import { indicators, project, roster, scores } from './wenchong-sheets.ts';
@@ -23,6 +25,22 @@ const indicatorSheet = sheetOf(indicators.rows, {
 });
 const rosterSheet = sheetOf(roster.rows, { name: '到岗情况', merges: roster.merges });
 const scoreSheet = sheetOf(scores, { name: '评分' });
+const ownScheme: Scheme = {
+  id: 'district',
+  name: '本区“试行”方案',
+  source: '本区通知',
+  status: 'unconfirmed',
+  scales: [100],
+  parts: [
+    { id: 'service', name: '服务', aliases: [], full: rational(70), parts: [] },
+    { id: 'buyer', name: '购买方', aliases: [], full: rational(30), parts: [] },
+  ],
+  grades: [
+    { id: 'excellent', name: '"A" 等', from: rational(179, 2) },
+    { id: 'good', name: "'B' 等", from: rational(0) },
+  ],
+  vetoes: [],
+};
 const station = [projectSheet, indicatorSheet, rosterSheet, scoreSheet];
 
 /** Workbooks of stations, each with what once went wrong or may. */
@@ -357,6 +375,22 @@ export const stationVariants: Readonly<Record<string, StationVariant>> = {
         { name: '评分' },
       ),
     ],
+  },
+  'a scheme of its own': {
+    sheets: [
+      projectSheet,
+      sheetOf(
+        [
+          ['本区评分'],
+          ['评估内容', '标准分', '得分'],
+          ['服务', 70, 62.345],
+          ['购买方', 30, 27.5],
+          ['总得分', 100, 89.85],
+        ],
+        { name: '评分' },
+      ),
+    ],
+    settings: { scheme: 'district', schemes: [ownScheme] },
   },
   'sheets with strange names': {
     sheets: [
