@@ -68,13 +68,12 @@ export function statedCell(
   return formula ? formulaCell(formula, value, style) : readingCell(value, stated.cell, look);
 }
 
-function fullCell(
-  { snapshot }: PlanContext,
-  { part, row, listed, isSplit }: PlacedPart,
-): SheetCell {
+function fullCell({ snapshot }: PlanContext, placed: PlacedPart): SheetCell {
+  const { part, row, listed, isSplit } = placed;
   if (!part.full) return noneCell();
   const first = listed[0]?.full ?? null;
   const value = figureOf(first);
+  if (part.isSum && isSplit) return addedCell(placed, 'full', styles.number);
   const formula = isSplit
     ? scoreAt(row + 1, 'full')
     : first && value && figureFormula(snapshot, first.cell, value);
@@ -82,12 +81,28 @@ function fullCell(
 }
 
 /** The score as printed, or the mean over the rows underneath. */
-function scoreCell({ snapshot }: PlanContext, { row, listed, isSplit }: PlacedPart): SheetCell {
+function scoreCell({ snapshot }: PlanContext, placed: PlacedPart): SheetCell {
+  const { part, row, listed, isSplit } = placed;
   if (!isSplit) return statedCell(snapshot, listed[0]?.score ?? null, styles.score);
+  if (part.isSum) return addedCell(placed, 'score', styles.score);
   const mean = meanOf(listed);
   if (!mean) return noneCell();
   const range = `${scoreAt(row + 1, 'score')}:${scoreAt(row + listed.length, 'score')}`;
   return formulaCell(orDash(`AVERAGE(${range})`), mean, styles.score);
+}
+
+/** The items underneath added up; none where one of them is lacking. */
+function addedCell({ row, listed }: PlacedPart, of: 'full' | 'score', style: CellStyle): SheetCell {
+  const values = listed.flatMap((one) => figureOf(one[of]) ?? []);
+  if (values.length < listed.length) return noneCell();
+  const range = `${scoreAt(row + 1, of)}:${scoreAt(row + listed.length, of)}`;
+  return formulaCell(orDash(`SUM(${range})`), sum(values), style);
+}
+
+/** The part's score by its listed rows: their mean over areas, or their sum. */
+function combined({ isSum }: PlacedPart['part'], listed: readonly ScoreRow[]): Rational | null {
+  const mean = meanOf(listed);
+  return mean && isSum ? multiply(mean, rational(listed.length)) : mean;
 }
 
 function meanOf(listed: readonly ScoreRow[]): Rational | null {
@@ -107,7 +122,7 @@ function weightCell({ snapshot }: PlanContext, { part, listed }: PlacedPart): Sh
 function countedCell({ snapshot }: PlanContext, placed: PlacedPart): SheetCell {
   const { part, row, listed, isSplit } = placed;
   if (!part.score || part.part === null) return noneCell();
-  const score = isSplit ? meanOf(listed) : figureOf(listed[0]?.score ?? null);
+  const score = isSplit ? combined(part, listed) : figureOf(listed[0]?.score ?? null);
   const [scoreCellAt, weightAt] = [scoreAt(row, 'score'), scoreAt(row, 'weight')];
   const candidates: Candidate[] = [];
   if (score && part.weight) {
@@ -136,6 +151,7 @@ function howWords({ words }: PlanContext, { part, listed, isSplit }: PlacedPart)
   if (!part.score) return how.missing;
   const scores = listed.flatMap(({ score }) => figureOf(score) ?? []);
   const counted = formatScore(part.score);
+  if (part.isSum && isSplit) return how.added(scores.map(formatCount), counted);
   const mean = isSplit && scores.length > 1 ? how.mean(scores.map(formatCount)) : null;
   if (part.weight) {
     const base = mean ?? scores.map(formatCount)[0] ?? '';

@@ -24,10 +24,14 @@ function outOfRange(
   part: PartScore,
   row: ScoreRow,
 ): readonly FindingDraft[] {
-  const full = figureIn(row.full)?.value ?? (part.weight ? null : part.full);
+  const full = figureIn(row.full)?.value ?? (part.weight || part.isSum ? null : part.full);
   const ofScore = draftFor(table.key, row, 'score', full);
   if (ofScore) return [ofScore];
-  const convertedFull = part.weight && full ? multiply(full, part.weight) : part.full;
+  const convertedFull = part.isSum
+    ? full
+    : part.weight && full
+      ? multiply(full, part.weight)
+      : part.full;
   const ofConverted = draftFor(table.key, row, 'converted', convertedFull);
   return ofConverted ? [ofConverted] : [];
 }

@@ -1,6 +1,6 @@
 import { equals, hundred, multiply, type Rational, sum } from '../quantities/rational.ts';
 import type { SchemePart } from '../schemes/scheme.ts';
-import { allScoredOutOfHundred, countedFull } from '../scores/score-rows.ts';
+import { allScoredOutOfHundred, countedFull, fullOfItems } from '../scores/score-rows.ts';
 import type { PartScore } from '../scores/scores.ts';
 import type { CheckContext } from './check-context.ts';
 import { figureIn, numberValue } from './compare-stated.ts';
@@ -46,7 +46,9 @@ export function checkScoreWeights(context: CheckContext): readonly FindingDraft[
 function fulls(scored: ScoredTable, parts: readonly PartScore[]): readonly Rational[] | null {
   const printed = parts.map((part) => {
     const known = partsOf(scored.scores.scheme.parts).find(({ id }) => id === part.part) ?? null;
-    const marks = rowsOf(scored, part).map(({ row }) => countedFull(row, known));
+    const rows = rowsOf(scored, part);
+    if (part.isSum) return fullOfItems(rows);
+    const marks = rows.map(({ row }) => countedFull(row, known));
     return marks.find((full) => full !== null) ?? null;
   });
   const told = printed.flatMap((full) => full ?? []);

@@ -1,15 +1,18 @@
-import { divide, multiply, type Rational, rational, sum } from '../quantities/rational.ts';
+import { divide, equals, multiply, type Rational, rational, sum } from '../quantities/rational.ts';
 import type { SchemePart } from '../schemes/scheme.ts';
 import type { ScoreTable } from '../tables/table.ts';
 import { conversionOf } from './convert-score.ts';
 import { figureOf, statedValue } from './figure-of.ts';
-import type { MatchedRow } from './score-rows.ts';
+import { fullOfItems, itemsOf, type MatchedRow } from './score-rows.ts';
 import type { PartScore } from './scores.ts';
 
 /**
  * A part's score as it counts: the mean over its rows (areas), once, exact; then converted where the
  * table converts. A row without a score leaves the part without one, except where its converted
  * score is all that is printed.
+ *
+ * A part whose own row is not printed is the sum of its items, but only where their full marks make
+ * the part's.
  *
  * @example 服务质量 of three areas, 16.3, 16.8, 17.6 → 16.9
  */
@@ -19,24 +22,47 @@ export function scorePart(
   matched: readonly MatchedRow[],
   scale: Rational,
 ): PartScore {
-  const areas = matched.filter(({ isMeanRow }) => !isMeanRow);
-  const rows = areas.length > 0 ? areas : matched;
+  const items = itemsOf(matched);
+  if (items.length > 0) return scoreItems(part, items, scale);
+  const own = matched.filter(({ isItem }) => !isItem);
+  const areas = own.filter(({ isMeanRow }) => !isMeanRow);
+  const rows = areas.length > 0 ? areas : own;
   const scores = rows.flatMap(({ row }) => statedValue(row.score) ?? []);
   const first = rows[0]?.row;
   const weight = first ? conversionOf(table, first, part, scale) : null;
   const mean = scores.length === rows.length ? meanOf(scores) : null;
-  const printed = firstConverted(matched);
+  const printed = firstConverted(own);
   const isOnlyConverted = scores.length === 0 && printed !== null;
   return {
     part: part.id,
     name: part.name,
     full: multiply(part.full, scale),
     score: isOnlyConverted ? printed.value : mean && (weight ? multiply(mean, weight) : mean),
-    rows: matched.map(({ index }) => index),
+    rows: own.map(({ index }) => index),
     cells: isOnlyConverted ? [printed.cell] : rows.flatMap(({ row }) => cellOf(row.score)),
     isMean: rows.length > 1 && !isOnlyConverted,
+    isSum: false,
     weight: isOnlyConverted ? null : weight,
-    convertedCell: printed?.cell ?? meanCell(matched),
+    convertedCell: printed?.cell ?? meanCell(own),
+  };
+}
+
+function scoreItems(part: SchemePart, items: readonly MatchedRow[], scale: Rational): PartScore {
+  const full = multiply(part.full, scale);
+  const marks = fullOfItems(items);
+  const scores = items.flatMap(({ row }) => statedValue(row.score) ?? []);
+  const isWhole = marks !== null && equals(marks, full) && scores.length === items.length;
+  return {
+    part: part.id,
+    name: part.name,
+    full,
+    score: isWhole ? sum(scores) : null,
+    rows: items.map(({ index }) => index),
+    cells: items.flatMap(({ row }) => cellOf(row.score)),
+    isMean: false,
+    isSum: true,
+    weight: null,
+    convertedCell: null,
   };
 }
 
@@ -50,6 +76,7 @@ export function unknownPart({ row, index }: MatchedRow): PartScore {
     rows: [index],
     cells: cellOf(row.score),
     isMean: false,
+    isSum: false,
     weight: null,
     convertedCell: row.converted?.cell ?? null,
   };

@@ -1,8 +1,8 @@
-import { equals, hundred, multiply, type Rational, rational } from '../quantities/rational.ts';
+import { equals, hundred, multiply, type Rational, rational, sum } from '../quantities/rational.ts';
 import type { Scheme, SchemePart } from '../schemes/scheme.ts';
 import type { ScoreRow, ScoreTable } from '../tables/table.ts';
 import { figureOf, statedValue, statedWeight } from './figure-of.ts';
-import { findPart } from './find-part.ts';
+import { type FoundPart, findPart } from './find-part.ts';
 
 /** A row of a score table with the part of the scheme that it scores. */
 export interface MatchedRow {
@@ -14,14 +14,45 @@ export interface MatchedRow {
   readonly parent: SchemePart | null;
   /** A row that prints the mean of its part's areas. */
   readonly isMeanRow: boolean;
+  /** A row that scores a piece of the part, told by the wider labels before it. */
+  readonly isItem: boolean;
 }
 
 export function matchRows(table: ScoreTable, scheme: Scheme): readonly MatchedRow[] {
   return table.rows.map((row, index) => {
-    const found = findPart(row.name, scheme) ?? findPart(row.label, scheme);
+    const own = findPart(row.name, scheme) ?? findPart(row.label, scheme);
+    const found = own ?? partOutside(row, scheme);
     const isMeanRow = /平均|均分|均值/u.test(row.area ?? row.label);
-    return { row, index, part: found?.part ?? null, parent: found?.parent ?? null, isMeanRow };
+    return {
+      row,
+      index,
+      part: found?.part ?? null,
+      parent: found?.parent ?? null,
+      isMeanRow,
+      isItem: own === null && found !== null,
+    };
   });
+}
+
+/** The innermost of the wider labels that names a part. */
+function partOutside({ outers = [] }: ScoreRow, scheme: Scheme): FoundPart | null {
+  for (const outer of outers.toReversed()) {
+    const found = findPart(outer, scheme);
+    if (found) return found;
+  }
+  return null;
+}
+
+/** The rows of a part whose scores add up to it; empty where it has a row of its own. */
+export function itemsOf(matched: readonly MatchedRow[]): readonly MatchedRow[] {
+  const isSplit = matched.length > 0 && matched.every(({ isItem }) => isItem);
+  return isSplit ? matched.filter(({ isMeanRow }) => !isMeanRow) : [];
+}
+
+/** The items' full marks in all; null where one is not printed. */
+export function fullOfItems(items: readonly MatchedRow[]): Rational | null {
+  const marks = items.flatMap(({ row }) => statedValue(row.full) ?? []);
+  return marks.length === items.length && marks.length > 0 ? sum(marks) : null;
 }
 
 /** Full marks as they count in the total: 100 with a weight of 55 % is 55. Null where not printed. */
@@ -39,9 +70,12 @@ export function fitOf(table: ScoreTable, scheme: Scheme, outOf: number): number 
   const saysNothing = allScoredOutOfHundred(table);
   let points = 0;
   for (const part of scheme.parts) {
-    const own = rows.filter((matched) => matched.part === part);
-    const fits = [...own, ...rows.filter(({ parent }) => parent === part)].map((matched) =>
-      saysNothing ? null : fitsFull(matched, outOf),
+    const fits = [part, ...part.parts].flatMap((one) =>
+      fitsOf(
+        rows.filter((matched) => matched.part === one),
+        one,
+        outOf,
+      ).map((fit) => (saysNothing ? null : fit)),
     );
     if (fits.length === 0) points -= 1;
     else if (fits.includes(false)) points -= 4;
@@ -58,6 +92,19 @@ export function allScoredOutOfHundred({ rows }: ScoreTable): boolean {
     return full !== null && equals(full, hundred) && figureOf(row.weight) === null;
   };
   return marks.length > 1 && marks.every(isHundred);
+}
+
+function fitsOf(
+  matched: readonly MatchedRow[],
+  part: SchemePart,
+  outOf: number,
+): readonly (boolean | null)[] {
+  const items = itemsOf(matched);
+  if (items.length === 0) {
+    return matched.filter(({ isItem }) => !isItem).map((one) => fitsFull(one, outOf));
+  }
+  const full = fullOfItems(items);
+  return [full && equals(full, multiply(part.full, rational(outOf, 100)))];
 }
 
 function fitsFull({ row, part }: MatchedRow, outOf: number): boolean | null {

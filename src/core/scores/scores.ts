@@ -17,6 +17,8 @@ export interface PartScore {
   readonly cells: readonly CellAddress[];
   /** Whether several areas were averaged, and whether a weight was applied. */
   readonly isMean: boolean;
+  /** Its rows are pieces whose scores were added up. */
+  readonly isSum: boolean;
   readonly weight: Rational | null;
   /** The cell that prints the part's converted score or mean, if any. */
   readonly convertedCell: CellAddress | null;

@@ -21,8 +21,8 @@ import {
 export interface ScoreLine {
   readonly index: number;
   readonly label: string;
-  /** The label of a wider part that holds this one. */
-  readonly outer: string | null;
+  /** The labels of the wider parts that hold this one, outermost first. */
+  readonly outers: readonly string[];
   readonly cell: CellAddress;
 }
 
@@ -184,7 +184,8 @@ function labelOf(
   }
   const inner = texts.find(({ text }) => isTotalLabel(text) || isGradeLabel(text)) ?? texts.at(-1);
   if (!inner) return [];
-  const outer = texts.indexOf(inner) > 0 ? texts.at(texts.indexOf(inner) - 1) : undefined;
+  const before = texts.slice(0, texts.indexOf(inner));
+  const outer = before.at(-1);
   const isAlone = outer?.isAlone === true && holdsWord(outer.text, strongPartWords);
   const isNamed = holdsWord(inner.text, strongPartWords) || isAreaName(inner.text);
   const label = isAlone && outer && !isNamed ? outer : inner;
@@ -192,7 +193,7 @@ function labelOf(
     {
       index: row,
       label: label.text,
-      outer: label === outer ? null : (outer?.text ?? null),
+      outers: (label === outer ? before.slice(0, -1) : before).map(({ text }) => text),
       cell: label.cell,
     },
   ];
@@ -215,7 +216,7 @@ function linesAcross({ reader, structure }: TableContext): ScoreLines | null {
       {
         index,
         label: heading.text,
-        outer: path.at(-2)?.text ?? null,
+        outers: path.slice(0, -1).map(({ text }) => text),
         cell: { sheet: structure.sheet, row: heading.place.top, column: heading.place.left },
       },
     ];

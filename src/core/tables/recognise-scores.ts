@@ -44,18 +44,19 @@ export function recogniseScores(context: TableContext): Candidate<ScoreTable> | 
       unknownColumns: lines.unknown,
       rows,
       total: total ? totalOf(reader, lines, total) : null,
-      grade: gradeOf(reader, lines),
+      grade: gradeOf(reader, lines, linesBelow(context)),
     },
   };
 }
 
-function isPart({ label }: ScoreLine): boolean {
+function isPart({ label, cell }: ScoreLine): boolean {
   const { core } = normaliseLabel(label);
   return (
     core !== '' &&
     !isNoneMark(core) &&
     !isTotalLabel(label) &&
     !isGradeLabel(label) &&
+    gradeInText(label, cell) === null &&
     !isSubtotalLabel(label)
   );
 }
@@ -66,6 +67,9 @@ function rowOf(reader: TableReader, lines: ScoreLines, line: ScoreLine): ScoreRo
     label: line.label.replace(/\s+/gu, ' '),
     name,
     area,
+    ...(line.outers.length > 0 && {
+      outers: line.outers.map((text) => text.replace(/\s+/gu, ' ')),
+    }),
     labelCell: line.cell,
     full: statedOf(reader, lines, line, 'full') ?? fullInLabel(line),
     score: statedOf(reader, lines, line, 'score'),
@@ -74,14 +78,21 @@ function rowOf(reader: TableReader, lines: ScoreLines, line: ScoreLine): ScoreRo
   };
 }
 
+/** 三个片区平均: the mean over the areas above it. */
+function isMeanLabel(core: string): boolean {
+  return /平均|均分|均值/u.test(core);
+}
+
 /** 服务质量(片区一) → 服务质量, 片区一; 片区一服务质量 stays whole. */
-function nameAndArea({ label, outer }: ScoreLine): { name: string; area: string | null } {
+function nameAndArea({ label, outers }: ScoreLine): { name: string; area: string | null } {
   const { core, brackets } = normaliseLabel(label);
   const area = brackets.find(isAreaName) ?? null;
   if (area !== null) return { name: core, area };
   const dash = /^(.+?)[-—:·](.+)$/.exec(core);
   if (dash?.[1] && dash[2] && isAreaName(dash[2])) return { name: dash[1], area: dash[2] };
-  if (outer !== null && isAreaName(core)) return { name: normaliseLabel(outer).core, area: core };
+  const outer = outers.at(-1);
+  if (outer !== undefined && (isAreaName(core) || isMeanLabel(core)))
+    return { name: normaliseLabel(outer).core, area: core };
   return { name: core, area: null };
 }
 
@@ -143,7 +154,41 @@ function totalOf(reader: TableReader, lines: ScoreLines, line: ScoreLine): Score
   return alone ? { full: null, score: alone, converted: null } : null;
 }
 
-function gradeOf(reader: TableReader, lines: ScoreLines): ScoreTable['grade'] {
+interface Line {
+  readonly label: string;
+  readonly cell: CellAddress;
+}
+
+/** Notes of the table, and the texts at the left of the rows under it. */
+function linesBelow({ reader, structure }: TableContext): readonly Line[] {
+  const { left, bottom } = structure.range;
+  const notes = structure.notes.map(({ text, place }) => ({
+    label: text,
+    cell: { ...place, sheet: structure.sheet },
+  }));
+  const under = [1, 2, 3].map((at) => ({
+    label: reader.textAt(bottom + at, left),
+    cell: reader.addressAt(bottom + at, left),
+  }));
+  return [...notes, ...under];
+}
+
+/** 评估等级：良好 in one cell. */
+function gradeInText(label: string, cell: CellAddress): ScoreTable['grade'] {
+  const [head = '', text = '', ...more] = label.replace(/\s+/gu, '').split(/[:：]/u);
+  const plain = text.replace(/[“”"「」『』。.]/gu, '');
+  const isGrade = isGradeLabel(head) && (gradeNames as readonly string[]).includes(plain);
+  return isGrade && more.length === 0 ? { text: plain, cell } : null;
+}
+
+function gradeOf(
+  reader: TableReader,
+  lines: ScoreLines,
+  below: readonly Line[],
+): ScoreTable['grade'] {
+  const written = [...lines.lines.map(({ label, cell }) => ({ label, cell })), ...below];
+  const inText = written.flatMap(({ label, cell }) => gradeInText(label, cell) ?? []).at(-1);
+  if (inText) return inText;
   const line = lines.lines.find(({ label }) => isGradeLabel(label));
   const cells = line ? lines.cellsOf(line) : [];
   const inRow = cells.map((cell) => gradeAt(reader, cell)).find((grade) => grade !== null);

@@ -203,6 +203,8 @@ export interface ScoreRow {
   /** The label without its area, and the area: 服务质量, 片区一. */
   readonly name: string;
   readonly area: string | null;
+  /** Labels of the wider parts that hold this row, outermost first: 第三方评估, 服务监测. */
+  readonly outers?: readonly string[];
   readonly labelCell: CellAddress;
   readonly full: Stated | null;
   readonly score: Stated | null;

@@ -191,6 +191,7 @@ export const sheets: Messages['sheets'] = {
       converted: 'the printed converted score',
       missing: 'no score yet',
       unknown: 'not a part of the scheme: not counted',
+      added: (scores, counted) => `items added up: ${scores.join(' + ')} = ${counted}`,
       mean: (scores) => `(${scores.join(' + ')}) ÷ ${scores.length}`,
       result: (base, counted) => `mean over areas: ${base} = ${counted}`,
       weighted: (base, weight, counted) => `${base} × ${weight} = ${counted}`,

@@ -196,6 +196,8 @@ export const sheets = {
       converted: '取所列折算分',
       missing: '尚缺得分',
       unknown: '评分方案中没有这一项，不计入总分',
+      added: (scores: readonly string[], counted: string) =>
+        `各项相加：${scores.join(' + ')} = ${counted}`,
       mean: (scores: readonly string[]) => `（${scores.join(' + ')}）÷ ${scores.length}`,
       result: (base: string, counted: string) => `各片区平均：${base} = ${counted}`,
       weighted: (base: string, weight: string, counted: string) =>

@@ -84,6 +84,7 @@ describe('published scores', () => {
           rows: [0],
           cells: [{ sheet: '评分', row: 0, column: 2 }],
           isMean: false,
+          isSum: false,
           weight: null,
           convertedCell: null,
         },
@@ -307,5 +308,47 @@ describe('properties', () => {
         },
       ),
     );
+  });
+});
+
+describe('items of a part', () => {
+  const drawn = (rows: Rows, outer: string, from: number, to: number) => {
+    const table = drawScores(rows);
+    return {
+      ...table,
+      rows: table.rows.map((row, at) =>
+        at >= from && at <= to ? { ...row, outers: [outer] } : row,
+      ),
+    };
+  };
+  const rows: Rows = [
+    ['指标完成', '400', '380'],
+    ['满意程度', '300', '232.5'],
+    ['购买方评估', '200', '180'],
+    ['监督方评估', '100', '92'],
+  ];
+
+  it('are added up where their full marks make the part’s', () => {
+    const result = calculateScores([drawn(rows, '第三方评估（700分）', 0, 1)], guangzhou2018);
+    expect(
+      result?.parts.map(({ name, isSum, rows: places }) => [name, isSum, places.join()]),
+    ).toEqual([
+      ['第三方', true, '0,1'],
+      ['购买方', false, '2'],
+      ['监督方', false, '3'],
+    ]);
+    expect(result?.total && formatDecimal(result.total)).toBe('88.45');
+  });
+
+  it('leave the total open where their full marks do not', () => {
+    const short = rows.filter((_, at) => at !== 1);
+    const result = calculateScores([drawn(short, '第三方评估（700分）', 0, 0)], guangzhou2018);
+    expect([result?.total, result?.missing]).toEqual([null, ['第三方']]);
+  });
+
+  it('are left out beside the part’s own row', () => {
+    const own: Rows = [['第三方评估', '700', '612.5'], ...rows];
+    const result = calculateScores([drawn(own, '第三方评估', 1, 2)], guangzhou2018);
+    expect(result?.total && formatDecimal(result.total)).toBe('88.45');
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { kindsOf, recogniseDrawn, scoreFacts } from './facts.ts';
+import { kindsOf, recogniseDrawn, scoreFacts, tablesOf } from './facts.ts';
 import type { Drawn, SheetOptions } from './sheet-of.ts';
 
 const facts = (rows: readonly (readonly Drawn[])[], options: SheetOptions = { name: '评分' }) =>
@@ -190,5 +190,38 @@ describe('a score table', () => {
         ]),
       ),
     ).toEqual(['scores']);
+  });
+});
+
+describe('a score table with items under its parts', () => {
+  it('keeps the wider labels of an item, and the mean of areas as an area of its part', () => {
+    const [table] = tablesOf(
+      recogniseDrawn(
+        [
+          ['评估主体', '一级指标', '二级指标', '分值', '得分'],
+          ['第三方评估', '服务监测', '指标完成', 5, 4.5],
+          ['', '', '服务台账', 5, 4],
+          ['', '服务质量', '片区一', 20, 17],
+          ['', '', '片区二', 20, 18],
+          ['', '', '两个片区平均', 20, 17.5],
+          ['购买方', '街道办事处评分', '', 20, 18.5],
+          ['评估等级：良好'],
+        ],
+        {
+          name: '评分明细',
+          merges: ['A2:A6', 'B2:B3', 'B4:B6', 'B7:C7', 'A8:E8'],
+        },
+      ),
+      'scores',
+    );
+    expect(table?.rows.map(({ name, area, outers }) => [name, area, outers])).toEqual([
+      ['指标完成', null, ['第三方评估', '服务监测']],
+      ['服务台账', null, ['第三方评估', '服务监测']],
+      ['服务质量', '片区一', ['第三方评估', '服务质量']],
+      ['服务质量', '片区二', ['第三方评估', '服务质量']],
+      ['服务质量', '两个片区平均', ['第三方评估', '服务质量']],
+      ['街道办事处评分', null, ['购买方']],
+    ]);
+    expect(table?.grade?.text).toBe('良好');
   });
 });

@@ -23,7 +23,7 @@ function scoreRoleOf(role: string | undefined): ScoreRole | null {
 
 interface Labelled {
   readonly label: string;
-  readonly outer: string | null;
+  readonly outers: readonly string[];
 }
 
 /** Lines under the name that was taught for them; what is to be left out is. */
@@ -37,6 +37,6 @@ export function taughtScoreLines<Line extends Labelled>(
     if (label?.role === 'ignore') return [];
     if (label?.role === 'total') return [{ ...line, label: scoreTotalWords[0] }];
     if (label?.role === 'grade') return [{ ...line, label: gradeRowWords[0] }];
-    return [label?.name === undefined ? line : { ...line, label: label.name, outer: null }];
+    return [label?.name === undefined ? line : { ...line, label: label.name, outers: [] }];
   });
 }
