@@ -6,9 +6,9 @@ import { labelledRows } from './other-readings.ts';
 import { readMonth } from './read-month.ts';
 import { markKind, rosterRole } from './roster-columns.ts';
 import { isClosingLabel, ownText, typeIn } from './roster-rows.ts';
-import type { HeadedLine, Heading, Structure } from './structure.ts';
+import type { HeadedLine, Structure } from './structure.ts';
 import type { TableReader } from './table-reader.ts';
-import { headEdge, linesOver, numbers } from './worded-head.ts';
+import { headEdge, linesOver, numbers, pathOver } from './worded-head.ts';
 
 /** More names of columns than this are no heads: every row says 姓名. */
 const mostHeads = 40;
@@ -137,41 +137,6 @@ function headTexts(
     if (text !== '') texts.push(text);
   }
   return texts;
-}
-
-/**
- * Headings over a column, outermost first; a blank takes what stands at its left under the same heading,
- * but in the last row.
- */
-function pathOver(
-  reader: TableReader,
-  { top, left, bottom }: Range,
-  column: number,
-): readonly Heading[] {
-  const path: Heading[] = [];
-  for (let row = top; row <= bottom; row++) {
-    const parent = path.at(-1)?.place.left ?? left;
-    let from = column;
-    while (row < bottom && from > parent && reader.textAt(row, from) === '') from--;
-    const text = reader.textAt(row, from);
-    const place = reader.areaAt(row, from);
-    const above = path.at(-1);
-    if (text === '' || (above?.place.top === place.top && above.place.left === place.left))
-      continue;
-    path.push({ place, text: text.replace(/\s+/gu, ' ') });
-  }
-  return withoutNeighbours(path, column, bottom);
-}
-
-/** A head over its own column alone, with nothing under it, has not the one at its left over it too. */
-function withoutNeighbours(
-  path: readonly Heading[],
-  column: number,
-  bottom: number,
-): readonly Heading[] {
-  const leaf = path.at(-1);
-  if (!leaf || leaf.place.bottom >= bottom) return path;
-  return leaf.place.left === column ? [leaf] : path;
 }
 
 /** The first column of a month; null where there are not two months, or three that are bare numbers. */

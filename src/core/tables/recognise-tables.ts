@@ -1,4 +1,4 @@
-import { type RangeAddress, rangesMeet } from '../cells/address.ts';
+import { type Range, type RangeAddress, rangesMeet } from '../cells/address.ts';
 import type { Snapshot } from '../cells/snapshot.ts';
 import type { Candidate, TableContext } from './candidate.ts';
 import { factCount } from './fact-count.ts';
@@ -107,7 +107,7 @@ function recogniseSheet(
   const read = structures
     .filter((structure) => !structure.taught)
     .map((structure) => bestReading(contextOf(structure)));
-  const found = withWorded(reader, read, contextOf);
+  const found = withWorded(reader, read, contextOf, taughtRanges(parts));
   const joined = joinBelow(
     reader,
     found,
@@ -142,6 +142,10 @@ function titlesOf(
   const named = [...new Set(heads.filter((text) => stationIn(text) !== null))];
   const lines = [...own, ...named];
   return lines.length > 0 ? lines : titleLines(structure, above);
+}
+
+function taughtRanges(parts: readonly Structure[]): readonly Range[] {
+  return parts.filter(({ taught }) => taught).map(({ range }) => range);
 }
 
 /** What a person taught counts before what else was found in its cells. */

@@ -1,10 +1,12 @@
 import { type Range, rangesMeet } from '../cells/address.ts';
 import type { Candidate, TableContext } from './candidate.ts';
 import { factCount } from './fact-count.ts';
+import { findIndicatorTables } from './find-indicator-tables.ts';
 import { findRosters } from './find-rosters.ts';
 import { findScoreTables } from './find-score-tables.ts';
 import type { Recognised } from './merge-blocks.ts';
 import { recogniseAttendance } from './recognise-attendance.ts';
+import { recogniseIndicators } from './recognise-indicators.ts';
 import { recogniseScores } from './recognise-scores.ts';
 import type { Structure } from './structure.ts';
 import type { TableReader } from './table-reader.ts';
@@ -18,21 +20,34 @@ const least = 0.9;
 /**
  * A roster or score table found by the words of its heads takes the place of the structures that it
  * meets, unless they tell more: their shape may have cut it in pieces, or taken its blocks for tables.
+ * What a person taught is left alone.
  */
 export function withWorded(
   reader: TableReader,
   found: readonly Recognised[],
   contextOf: (structure: Structure) => TableContext,
+  taught: readonly Range[],
 ): readonly Recognised[] {
+  const isFree = ({ range }: Structure) => !taught.some((one) => rangesMeet(one, range));
   const worded: readonly Recognised[] = [
-    ...findRosters(reader).map((structure) => ({
-      structure,
-      candidate: recogniseAttendance(contextOf(structure)),
-    })),
-    ...findScoreTables(reader).map((structure) => ({
-      structure,
-      candidate: recogniseScores(contextOf(structure)),
-    })),
+    ...findRosters(reader)
+      .filter(isFree)
+      .map((structure) => ({
+        structure,
+        candidate: recogniseAttendance(contextOf(structure)),
+      })),
+    ...findScoreTables(reader)
+      .filter(isFree)
+      .map((structure) => ({
+        structure,
+        candidate: recogniseScores(contextOf(structure)),
+      })),
+    ...findIndicatorTables(reader)
+      .filter(isFree)
+      .map((structure) => ({
+        structure,
+        candidate: recogniseIndicators(contextOf(structure)),
+      })),
   ];
   return worded.reduce(replaced, found);
 }
@@ -42,11 +57,31 @@ function replaced(found: readonly Recognised[], one: Recognised): readonly Recog
   if (!structure || !candidate || candidate.confidence < likely) return found;
   const met = found.filter((other) => gives(other, structure.range, candidate));
   const known = met.reduce((sum, { candidate: other }) => sum + weightOf(other, candidate), 0);
-  if (weightOf(candidate, candidate) < known * least) return found;
+  if (!isBetter(one, met, known)) return found;
   const first = found.findIndex((other) => met.includes(other));
   const rest = found.filter((other) => !met.includes(other));
   const at = first < 0 ? rest.length : first;
   return [...rest.slice(0, at), one, ...rest.slice(at)];
+}
+
+/** Rosters and scores are trusted to their words; as many facts in fewer entries, or of more columns, are better. */
+function isBetter(one: Recognised, met: readonly Recognised[], known: number): boolean {
+  const { structure, candidate } = one;
+  if (!structure || !candidate) return false;
+  const weight = weightOf(candidate, candidate);
+  if (candidate.table.kind !== 'indicators') return weight >= known * least;
+  const more = met.reduce(
+    (sum, other) => sum + entryCount(other.candidate),
+    -entryCount(candidate),
+  );
+  const isWider = met.some(
+    ({ structure: other }) => other && !isWithin(structure.range, other.range),
+  );
+  return weight > known || (weight === known && (more > 0 || (more === 0 && isWider)));
+}
+
+function entryCount(candidate: Candidate | null): number {
+  return candidate?.table.kind === 'indicators' ? candidate.table.entries.length : 0;
 }
 
 /** What lies in the range, and what only reaches into it unless it is another kind of ours. */

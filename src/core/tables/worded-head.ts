@@ -1,5 +1,5 @@
 import type { Range } from '../cells/address.ts';
-import type { TextLine } from './structure.ts';
+import type { Heading, TextLine } from './structure.ts';
 import type { TableReader } from './table-reader.ts';
 
 /** How the heads of one kind of table are told by their words. */
@@ -50,6 +50,41 @@ export function linesOver(reader: TableReader, { top, left, right }: Range): rea
     lines.unshift({ place: { row: place.row, column: place.column }, text });
   }
   return lines;
+}
+
+/**
+ * Headings over a column, outermost first; a blank takes what stands at its left under the same heading,
+ * but in the last row.
+ */
+export function pathOver(
+  reader: TableReader,
+  { top, left, bottom }: Range,
+  column: number,
+): readonly Heading[] {
+  const path: Heading[] = [];
+  for (let row = top; row <= bottom; row++) {
+    const parent = path.at(-1)?.place.left ?? left;
+    let from = column;
+    while (row < bottom && from > parent && reader.textAt(row, from) === '') from--;
+    const text = reader.textAt(row, from);
+    const place = reader.areaAt(row, from);
+    const above = path.at(-1);
+    if (text === '' || (above?.place.top === place.top && above.place.left === place.left))
+      continue;
+    path.push({ place, text: text.replace(/\s+/gu, ' ') });
+  }
+  return withoutNeighbours(path, column, bottom);
+}
+
+/** A head over its own column alone, with nothing under it, has not the one at its left over it too. */
+function withoutNeighbours(
+  path: readonly Heading[],
+  column: number,
+  bottom: number,
+): readonly Heading[] {
+  const leaf = path.at(-1);
+  if (!leaf || leaf.place.bottom >= bottom) return path;
+  return leaf.place.left === column ? [leaf] : path;
 }
 
 export function numbers(first: number, last: number): readonly number[] {

@@ -1,0 +1,285 @@
+import type { Range } from '../cells/address.ts';
+import { cellKind, forEachCell } from '../cells/grid.ts';
+import { isAreaHead } from './area-names.ts';
+import { normaliseLabel } from './normalise-label.ts';
+import { labelledRows } from './other-readings.ts';
+import { readFigureHeading } from './read-figure-heading.ts';
+import type { HeadedLine, Structure } from './structure.ts';
+import type { TableReader } from './table-reader.ts';
+import { serviceHeadWords } from './vocabulary-indicators.ts';
+import { serialWords, unitHeadWords } from './vocabulary-labels.ts';
+import { headEdge, linesOver, numbers, pathOver } from './worded-head.ts';
+
+/** A sheet with more words for targets and completed quantities than this is not looked through. */
+const mostCells = 600;
+/** Longer texts are notes. */
+const longestHead = 40;
+/** Rows of heads above and below the one with the roles. */
+const mostAround = 3;
+
+/**
+ * The indicator tables of a sheet by the words of their heads (协议量, 完成量, 完成率): a row with two of
+ * them or more, with the rows of words around it, or a column of them under a row of words. Blank
+ * rows and columns and sections belong to them.
+ */
+export function findIndicatorTables(reader: TableReader): readonly Structure[] {
+  const rows = roleRows(reader);
+  const found: Structure[] = [];
+  const isTaken = (row: number, column: number) =>
+    found.some(({ range }) => holds(range, row, column));
+  for (const [row, columns] of rows) {
+    const free = columns.filter((column) => !isTaken(row, column));
+    const [first] = free;
+    if (first === undefined) continue;
+    const structure =
+      free.length > 1 ? tableDown(reader, row, free, rows) : tableAcross(reader, row, first, rows);
+    if (structure) found.push(structure);
+  }
+  return found;
+}
+
+type RoleRows = ReadonlyMap<number, readonly number[]>;
+
+function holds(range: Range, row: number, column: number): boolean {
+  return row >= range.top && row <= range.bottom && column >= range.left && column <= range.right;
+}
+
+/** By row, the columns whose cells say a role. */
+function roleRows(reader: TableReader): RoleRows {
+  const { grid } = reader.sheet;
+  const heads = new Set<number>();
+  grid.texts.forEach((text, id) => {
+    if (text.length <= longestHead && isRole(text)) heads.add(id);
+  });
+  const rows = new Map<number, number[]>();
+  let count = 0;
+  if (heads.size === 0) return rows;
+  forEachCell(grid, (row, column, index) => {
+    if (grid.kinds[index] !== cellKind.text || !heads.has(grid.numbers[index] ?? -1)) return;
+    count++;
+    rows.set(row, [...(rows.get(row) ?? []), column]);
+  });
+  return count > mostCells ? new Map() : rows;
+}
+
+function isRole(text: string): boolean {
+  const { role } = readFigureHeading(text);
+  return role === 'target' || role === 'completed' || role === 'rate';
+}
+
+/** Roles in a row: lists, areas with their figures, label blocks. */
+function tableDown(
+  reader: TableReader,
+  anchor: number,
+  roles: readonly number[],
+  rows: RoleRows,
+): Structure | null {
+  const [first = 0] = roles;
+  const near = { top: anchor, left: first, bottom: anchor, right: roles.at(-1) ?? first };
+  const top = bandTop(reader, near);
+  const under = isWorded(reader, near, anchor + 1) ? anchor + 1 : anchor;
+  const right = edge(reader, { ...near, top, bottom: under }, first, 1);
+  const left = edge(reader, { ...near, top, bottom: under }, first, -1);
+  const bottom = bandBottom(reader, { ...near, left, right });
+  const head = { top, left, bottom, right };
+  const body = rowsUnder(reader, head, rows);
+  return body.rows.length === 0 ? null : structureOf(reader, head, body);
+}
+
+/** Roles in a column, one under another, under a row of words. */
+function tableAcross(
+  reader: TableReader,
+  row: number,
+  column: number,
+  rows: RoleRows,
+): Structure | null {
+  const top = reader.textAt(row - 1, column + 1) === '' ? row - 2 : row - 1;
+  if (top < 0 || !isWorded(reader, { top, left: column, bottom: top, right: column + 1 }, top)) {
+    return null;
+  }
+  const body: number[] = [];
+  for (let at = row, blanks = 0; blanks < 2; at++) {
+    const isOwn = rows.get(at)?.includes(column) === true && rows.get(at)?.length === 1;
+    if (isOwn) body.push(at);
+    else if (reader.textAt(at, column) !== '') break;
+    blanks = isOwn ? 0 : blanks + 1;
+  }
+  if (body.length < 2) return null;
+  const near = { top, left: column, bottom: top, right: column };
+  const head = {
+    ...near,
+    left: edge(reader, near, column, -1),
+    right: edge(reader, near, column, 1),
+  };
+  return structureOf(reader, head, { rows: body, repeats: [] }, column + 1);
+}
+
+function edge(reader: TableReader, range: Range, from: number, step: number): number {
+  const texts = (column: number) =>
+    numbers(range.top, range.bottom).flatMap((row) => {
+      const area = reader.areaAt(row, column);
+      const text = area.left === column || area.top < row ? reader.textAt(row, column) : '';
+      return text === '' ? [] : [text];
+    });
+  const isOurs = (column: number) => texts(column).some((text) => isHead(text, step));
+  return headEdge(reader, from, step, { texts, isOurs, isOther: () => false });
+}
+
+/** What may stand behind a blank column: roles, and before them names, units and numbers. */
+function isHead(text: string, step: number): boolean {
+  const { core } = normaliseLabel(text);
+  if (text.length > longestHead) return false;
+  if (isRole(text)) return true;
+  const isBefore =
+    has(serialWords, core) ||
+    has(serviceHeadWords, core) ||
+    isAreaHead(core) ||
+    has(unitHeadWords, core);
+  return step < 0 && isBefore;
+}
+
+function has(words: readonly string[], core: string): boolean {
+  return words.includes(core);
+}
+
+/** The rows of words above the roles; a row with one text only is a title. */
+function bandTop(reader: TableReader, { top, left, right }: Range): number {
+  let first = top;
+  for (let row = top - 1; row >= Math.max(0, top - mostAround); row--) {
+    const range = { top: row, left: Math.max(0, left - 3), bottom: row, right };
+    if (isWorded(reader, range, row)) first = row;
+    else if (!isBlank(reader, range, row)) break;
+  }
+  return first;
+}
+
+/** The rows of words under roles that span names: 完成量 over 片区一, 片区二. */
+function bandBottom(reader: TableReader, head: Range): number {
+  let last = head.bottom;
+  for (let row = head.bottom + 1; row <= head.bottom + mostAround; row++) {
+    if (!isWorded(reader, { ...head, top: row, bottom: row }, row)) break;
+    const filled = numbers(head.left, head.right).filter((at) => ownText(reader, row, at) !== '');
+    if (filled.length * 2 < head.right - head.left) break;
+    last = row;
+  }
+  return last;
+}
+
+/** Two words or more and no figure begin in the row. */
+function isWorded(reader: TableReader, { left, right }: Range, row: number): boolean {
+  let words = 0;
+  for (const column of numbers(left, right)) {
+    const area = reader.areaAt(row, column);
+    if (area.top !== row || area.left !== column) continue;
+    const { kind } = reader.statedAt(row, column).reading;
+    if (kind === 'text') words++;
+    else if (kind !== 'blank') return false;
+  }
+  return words >= 2;
+}
+
+function isBlank(reader: TableReader, { left, right }: Range, row: number): boolean {
+  return numbers(left, right).every((column) => ownText(reader, row, column) === '');
+}
+
+function ownText(reader: TableReader, row: number, column: number): string {
+  const area = reader.areaAt(row, column);
+  return area.top === row && area.left === column ? reader.textAt(row, column) : '';
+}
+
+interface Body {
+  readonly rows: readonly number[];
+  readonly repeats: readonly number[];
+}
+
+/** Rows with figures or marks, and the titles of sections, up to other heads, a note or two blank rows. */
+function rowsUnder(reader: TableReader, head: Range, roles: RoleRows): Body {
+  const rows: number[] = [];
+  const repeats: number[] = [];
+  const depth = head.bottom - head.top + 1;
+  let blanks = 0;
+  for (let row = head.bottom + 1; row < reader.sheet.grid.rowCount; row++) {
+    if (isAgain(reader, head, row)) {
+      repeats.push(...numbers(row, row + depth - 1));
+      row += depth - 1;
+      continue;
+    }
+    if (isBlank(reader, head, row) && !isStated(reader, head, row)) {
+      if (++blanks > 1) break;
+      continue;
+    }
+    const isSection = isAlone(reader, head, row) && isStated(reader, head, row + 1);
+    const isHeads =
+      (roles.get(row)?.filter((at) => at >= head.left && at <= head.right) ?? []).length > 1;
+    if (isHeads || !(isStated(reader, head, row) || isSection)) break;
+    blanks = 0;
+    rows.push(row);
+  }
+  return { rows, repeats };
+}
+
+function isAgain(reader: TableReader, head: Range, row: number): boolean {
+  return numbers(head.top, head.bottom).every((own, at) =>
+    numbers(head.left, head.right).every(
+      (column) => reader.textAt(own, column) === reader.textAt(row + at, column),
+    ),
+  );
+}
+
+/** A figure, a mark for none, or a formula without its value stands behind the first column. */
+function isStated(reader: TableReader, { left, right }: Range, row: number): boolean {
+  return numbers(left + 1, right).some((column) => {
+    const area = reader.areaAt(row, column);
+    if (area.top !== row || area.left !== column) return false;
+    const { kind } = reader.statedAt(row, column).reading;
+    return kind === 'figure' || kind === 'none' || kind === 'unknown';
+  });
+}
+
+function isAlone(reader: TableReader, { left, right }: Range, row: number): boolean {
+  const filled = numbers(left, right).filter((column) => ownText(reader, row, column) !== '');
+  const text = ownText(reader, row, filled[0] ?? left);
+  return filled.length === 1 && !/^(注|备注|说明)/u.test(text) && text.length <= longestHead;
+}
+
+function structureOf(
+  reader: TableReader,
+  head: Range,
+  { rows, repeats }: Body,
+  data = firstFigures(reader, head, rows),
+): Structure {
+  const line = (index: number): HeadedLine => ({
+    index,
+    path: pathOver(reader, head, index),
+    isHidden: false,
+  });
+  const labels = numbers(head.left, data - 1);
+  return {
+    sheet: reader.sheet.name,
+    range: { ...head, bottom: rows.at(-1) ?? head.bottom },
+    shape: 'columns',
+    headerRows: numbers(head.top, head.bottom),
+    headerColumns: labels,
+    columns: numbers(data, head.right).map(line),
+    labelColumns: labels.map(line),
+    rows: labelledRows(reader, rows, head.left, data),
+    repeats,
+    columnHeadings: [],
+    rowHeadings: [],
+    titles: linesOver(reader, head),
+    notes: [],
+    confidence: 0.8,
+    why: ['words/indicators'],
+  };
+}
+
+/** The first column under a role, or under heads that hold figures more than words. */
+function firstFigures(reader: TableReader, head: Range, rows: readonly number[]): number {
+  for (const column of numbers(head.left + 1, head.right)) {
+    if (pathOver(reader, head, column).some(({ text }) => isRole(text))) return column;
+    const kinds = rows.map((row) => reader.statedAt(row, column).reading.kind);
+    const figures = kinds.filter((kind) => kind === 'figure' || kind === 'none').length;
+    if (figures > kinds.filter((kind) => kind === 'text').length) return column;
+  }
+  return head.left + 1;
+}
