@@ -59,7 +59,7 @@ function isOtherKind(reader: TableReader, { top, left, right }: Range, until: nu
   const words: string[] = [];
   for (let row = top; row <= until; row++) {
     for (let column = left; column <= right; column++) {
-      const { core } = normaliseLabel(reader.textAt(row, column));
+      const { core } = reader.words(normaliseLabel, reader.textAt(row, column));
       if (reader.areaAt(row, column).left === column) words.push(core);
     }
   }
@@ -122,7 +122,12 @@ function headCount(reader: TableReader, row: number, { left, right }: Range): nu
   let count = 0;
   for (let column = left; column <= right; column++) {
     const area = reader.areaAt(row, column);
-    if (area.top === row && area.left === column && isHead(reader.textAt(row, column))) count++;
+    if (
+      area.top === row &&
+      area.left === column &&
+      reader.words(isHead, reader.textAt(row, column))
+    )
+      count++;
   }
   return count;
 }

@@ -56,7 +56,7 @@ export function readIndicatorColumns(
   const rows = structure.rows.map(({ index }) => index);
   const columns = lines.flatMap((line): IndicatorColumn[] => {
     const content = contentOf(reader, rows, line.index);
-    const heads = headsOf(line, rows);
+    const heads = headsOf(reader, line, rows);
     if (content.filled === 0 && isCovered(line)) return [];
     if (content.filled === 0 && heads.length === 0) return [];
     if (content.filled === 0 && namesBlock(heads, line.index, structure)) {
@@ -91,11 +91,15 @@ function isCovered({ path, index }: HeadedLine): boolean {
 }
 
 /** A label that reaches down into the rows names them and not the column. */
-function headsOf(line: HeadedLine, rows: readonly number[]): readonly ColumnHead[] {
+function headsOf(
+  reader: TableReader,
+  line: HeadedLine,
+  rows: readonly number[],
+): readonly ColumnHead[] {
   const first = rows[0] ?? Number.POSITIVE_INFINITY;
   return line.path
     .filter(({ place }) => place.bottom < first)
-    .map((heading) => ({ ...readFigureHeading(heading.text), heading }));
+    .map((heading) => ({ ...reader.words(readFigureHeading, heading.text), heading }));
 }
 
 function contentOf(reader: TableReader, rows: readonly number[], column: number): Content {

@@ -19,7 +19,7 @@ export interface Named {
 
 /** The service and what is measured of it, from the innermost label that is no measure by itself. */
 export function nameOf(
-  { titles, structure }: TableContext,
+  { reader, titles, structure }: TableContext,
   shape: IndicatorShape,
   row: IndicatorRow,
   group: FigureGroup,
@@ -29,21 +29,23 @@ export function nameOf(
   const inner = labels.at(-1);
   if (!inner)
     return measureNamed(shape, group) ?? titleNamed(titles.text, structure.titles[0], structure);
-  const innerMeasure = wholeMeasure(inner.text);
-  const innerCore = normaliseLabel(inner.text).core;
+  const innerMeasure = reader.words(wholeMeasure, inner.text);
+  const innerCore = reader.words(normaliseLabel, inner.text).core;
   const above = labels.at(-2);
   const saysNoName =
     (innerMeasure !== null && !namesAlone(innerCore, above)) || isQualifier(innerCore);
   const outer = saysNoName ? above : undefined;
   const label = outer ?? inner;
-  const { role, name, unit } = readFigureHeading(label.text);
-  const core = normaliseLabel(label.text).core;
+  const { role, name, unit } = reader.words(readFigureHeading, label.text);
+  const core = reader.words(normaliseLabel, label.text).core;
   return {
     name: fromColumns.length > 0 && role !== null && name !== null ? name : core,
     measure:
       innerMeasure ??
-      (group.measure === null && row.measure === null ? measureOfName(label.text) : null),
-    unit: readFigureHeading(inner.text).unit ?? unit,
+      (group.measure === null && row.measure === null
+        ? reader.words(measureOfName, label.text)
+        : null),
+    unit: reader.words(readFigureHeading, inner.text).unit ?? unit,
     label,
   };
 }

@@ -3,10 +3,12 @@ import { holdsWord } from './match-words.ts';
 import { foldText } from './normalise-label.ts';
 import type { HeadedLine, Heading, Structure } from './structure.ts';
 import type { TableReader } from './table-reader.ts';
-import { headHints } from './vocabulary-labels.ts';
+import { fieldHints, headHints } from './vocabulary-labels.ts';
 
 /** Deeper headers than this are not tried. */
 const deepest = 5;
+/** So many rows' first columns are looked at. */
+const mostLabels = 60;
 /** Longer tables are read once only. */
 const longest = 400;
 
@@ -38,6 +40,29 @@ function isBlank(reader: TableReader, { range }: Structure, row: number): boolea
   return numbers(range.left, range.right).every(
     (column) => reader.areaAt(row, column).top < row || reader.textAt(row, column) === '',
   );
+}
+
+/** Whether the first rows, the first columns or the titles hold any piece of a word of ours. */
+export function mayBeOurs(
+  reader: TableReader,
+  { range, titles }: Structure,
+  title: string,
+): boolean {
+  const holds = (text: string) => reader.words(isOurs, text);
+  if (isOurs(title) || titles.some(({ text }) => holds(text))) return true;
+  const { top, left, bottom, right } = range;
+  const head = numbers(top, Math.min(bottom, top + deepest + 1));
+  const side = numbers(top, Math.min(bottom, top + mostLabels));
+  return (
+    head.some((row) => numbers(left, right).some((column) => holds(reader.textAt(row, column)))) ||
+    side.some((row) =>
+      numbers(left, Math.min(right, left + 2)).some((column) => holds(reader.textAt(row, column))),
+    )
+  );
+}
+
+function isOurs(text: string): boolean {
+  return holdsWord(foldText(text), fieldHints);
 }
 
 /** Figures and n/a marks in the columns of a structure's data. */

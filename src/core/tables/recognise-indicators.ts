@@ -59,7 +59,8 @@ export function recogniseIndicators(context: TableContext): Candidate<IndicatorT
 export function shapesOf(context: Sided): readonly IndicatorShape[] {
   const { reader, structure } = context;
   const columns = readIndicatorColumns(reader, structure);
-  if (!hasFigures(columns) || isMonthList(context, columns)) return [];
+  if (!hasFigures(columns) || !mayTell(context, columns)) return [];
+  if (isMonthList(context, columns)) return [];
   return segmentsOf(columns).map((segment) => {
     const rows = readIndicatorRows(reader, structure, segment);
     const sides = withRowRoles({ columns: segment, rows });
@@ -72,6 +73,22 @@ type Sided = Pick<TableContext, 'reader' | 'structure'>;
 function hasFigures(columns: readonly IndicatorColumn[]): boolean {
   return columns.some(({ kind }) => kind === 'figure');
 }
+
+/** A role is told somewhere: by a head, a title, or one of the first labels. */
+function mayTell({ reader, structure }: Sided, columns: readonly IndicatorColumn[]): boolean {
+  if (columns.some(({ kind, role }) => kind === 'role' || (role !== null && role !== 'partial')))
+    return true;
+  const lines = [...structure.titles.map(({ text }) => text), reader.sheet.name];
+  const labels = structure.rows
+    .slice(0, mostLabels)
+    .flatMap(({ path }) => path.map(({ text }) => text));
+  return [...lines, ...labels].some((text) =>
+    /完成|达成|实际|开展|落实/.test(text.replace(/\s+/gu, '')),
+  );
+}
+
+/** So many rows' labels are looked at for roles. */
+const mostLabels = 60;
 
 /** A diary: its rows are months. */
 function isMonthList({ structure, reader }: Sided, columns: readonly IndicatorColumn[]): boolean {

@@ -10,6 +10,9 @@ import type { ProjectField, ProjectTable } from './table.ts';
 import type { TableReader } from './table-reader.ts';
 import { asTaught } from './taught/as-taught.ts';
 
+/** Longer tables are no forms. */
+const longestForm = 150;
+
 /**
  * What is told of the project: pairs of label and value in one or more columns of pairs, under one
  * another, or in running lines (项目购买方：…；评估期：…). Of two pairs for one field the first
@@ -17,6 +20,7 @@ import { asTaught } from './taught/as-taught.ts';
  */
 export function recogniseProject(context: TableContext): Candidate<ProjectTable> | null {
   const { structure, titles } = context;
+  if (structure.range.bottom - structure.range.top > longestForm) return null;
   const own = { ...structure, titles: [], notes: [] };
   const pairs = readPairs({ reader: context.reader, structure: own });
   if (pairs.every((pair) => projectFields(pair).length === 0)) return null;

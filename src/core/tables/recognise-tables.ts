@@ -8,7 +8,7 @@ import { bestOf, joinPieces } from './join-pieces.ts';
 import { createLexicon } from './lexicon.ts';
 import { holdsWord } from './match-words.ts';
 import { mergeBlocks, type Recognised } from './merge-blocks.ts';
-import { figureCount, otherReadings, startsWithWords } from './other-readings.ts';
+import { figureCount, mayBeOurs, otherReadings, startsWithWords } from './other-readings.ts';
 import { readTitles, stationIn, titleLines } from './read-titles.ts';
 import { recogniseAttendance } from './recognise-attendance.ts';
 import { recogniseIndicators } from './recognise-indicators.ts';
@@ -212,6 +212,9 @@ function bestReading(context: TableContext): Recognised {
   const kind = context.structure.taught?.layout.kind;
   if (kind !== undefined && kind !== 'none') {
     return { structure: context.structure, candidate: recogniseAs(context, kind) };
+  }
+  if (!mayBeOurs(context.reader, context.structure, context.titles.text)) {
+    return { structure: context.structure, candidate: null };
   }
   const own = { structure: context.structure, candidate: bestKind(context) };
   const confidence = own.candidate?.confidence ?? 0;

@@ -11,7 +11,14 @@ import type { RosterColumns } from './roster-columns.ts';
 import { ownText, type RosterRow, typeIn } from './roster-rows.ts';
 import type { RosterMark, RosterMonth, RosterWorker } from './table.ts';
 import type { TableReader } from './table-reader.ts';
-import { type RosterRole, streetHiredWords } from './vocabulary-attendance.ts';
+import {
+  licenceWords,
+  menialPosts,
+  officePosts,
+  outsideWords,
+  type RosterRole,
+  streetHiredWords,
+} from './vocabulary-attendance.ts';
 
 /**
  * The workers of a roster; a block's heading and a type column left empty hold for the rows beneath,
@@ -89,10 +96,25 @@ function workerOf(
     isStreetHired: texts.some(
       (text) => holdsWord(text, streetHiredWords) && !/非直聘|不是直聘/.test(text),
     ),
+    ...(isOutside(texts.join(' '), named('post')?.text ?? '', {
+      licence: named('licence')?.text ?? '',
+      type: type ?? '',
+    }) && { isOutside: true }),
     months: months.map((month) => marksOf(reader, month, row, legend)),
     subtotal: stated(reader, row, roles.get('subtotal')),
     experiencedSubtotal: stated(reader, row, roles.get('experienced')),
   };
+}
+
+/** 不计入 in a remark, a cleaner or guard, or an accountant whom no licence and no block makes a worker. */
+function isOutside(
+  texts: string,
+  post: string,
+  { licence, type }: { readonly licence: string; readonly type: string },
+): boolean {
+  if (holdsWord(texts, outsideWords)) return true;
+  if (holdsWord(licence, licenceWords) || post.includes('社工')) return false;
+  return holdsWord(post, menialPosts) || (holdsWord(post, officePosts) && !type.includes('社工'));
 }
 
 /** A roster without contracts that tells when a worker came. */

@@ -233,3 +233,18 @@ export const legendPresentWords = [
   '购买',
   '发放',
 ] as const;
+
+/** A remark that takes a row out of the agreement's workers. */
+export const outsideWords = wordList(`
+  不计入 不纳入 不计算 不算入 不列入 不计到岗 不占名额
+`);
+
+/** Posts that are never a social worker's. */
+export const menialPosts = wordList(`
+  保洁 保安 清洁 门卫 厨师 厨工 司机 勤杂
+`);
+
+/** Posts that are no social worker's unless the roster says that they are among them. */
+export const officePosts = wordList(`
+  会计 出纳 财务
+`);

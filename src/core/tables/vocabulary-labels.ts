@@ -125,3 +125,9 @@ export const qualifiers = wordList(`
 export const headHints = wordList(`
   协议 完成 指标 目标 达成 百分比 姓名 社工 到岗 证 得分 评分 评估 标准分 权重 购买方
 `);
+
+/** Pieces of words without which a table is none of ours: a quick look before any kind is tried. */
+export const fieldHints = wordList(`
+  协议 完成 指标 目标 达成 任务 计划 实际 百分 姓名 社工 社会工作 到岗 岗 证 得分 评分 评估 标准分 权重 购买
+  承接 承办 监督 片区 个案 小组 探访 电访 志愿 产出 服务 月 人员
+`);

@@ -302,3 +302,38 @@ describe('the rows under the workers', () => {
     expect([roster?.requiredWorkers, roster?.requiredLicensed]).toEqual([20, 10]);
   });
 });
+
+describe('rows that are no social worker’s', () => {
+  const outside = (rows: readonly (readonly Drawn[])[]) =>
+    tablesOf(
+      recogniseDrawn([['序号', '姓名', '岗位', '资质', '7月', '8月', '备注'], ...rows], {
+        name: '社工到岗',
+      }),
+      'attendance',
+    )[0]?.workers.map(({ isOutside = false }) => isOutside);
+
+  it('are told by the post or a remark', () => {
+    expect(
+      outside([
+        [1, '社工01', '社工', '社会工作师', 1, 1, ''],
+        [2, '社工02', '督导', '社会工作师', 1, 1, '兼职，不计入到岗人次'],
+        [3, '社工03', '督导', '社会工作师', 1, 1, ''],
+        [4, '甲', '会计', '无', 1, 1, ''],
+        [5, '乙', '保洁员', '', 1, 1, ''],
+        [6, '社工04', '社工兼会计', '', 1, 1, ''],
+        [7, '社工05', '会计', '助理社会工作师', 1, 1, ''],
+      ]),
+    ).toEqual([false, true, false, true, true, false, false]);
+  });
+
+  it('count where an accountant stands in a block of workers', () => {
+    expect(
+      outside([
+        ['一、非持证社工', '', '', '', '', '', ''],
+        [1, '社工01', '社工', '已接受培训', 1, 1, ''],
+        [2, '社工02', '会计', '已接受培训', 1, 1, ''],
+        [3, '丙', '保洁', '', 1, 1, ''],
+      ]),
+    ).toEqual([false, false, true]);
+  });
+});
