@@ -376,6 +376,23 @@ export const stationVariants: Readonly<Record<string, StationVariant>> = {
       ),
     ],
   },
+  'scores of a part’s items': {
+    sheets: [
+      projectSheet,
+      sheetOf(
+        [
+          ['社工站评估评分表'],
+          ['评估主体', '评估内容', '标准分', '得分'],
+          ['第三方评估（700分）', '指标完成', 400, 380.1],
+          [null, '满意程度', 300, 232.55],
+          ['购买方评估（200分）', '总体评价', 200, 180],
+          ['监督方评估（100分）', '日常监督', 60, 55.2],
+          [null, '配合程度', 40, 36.7],
+        ],
+        { name: '评分', merges: ['A1:D1', 'A3:A4', 'A6:A7'] },
+      ),
+    ],
+  },
   'a scheme of its own': {
     sheets: [
       projectSheet,

@@ -19,6 +19,19 @@ export interface MatchedRow {
 }
 
 export function matchRows(table: ScoreTable, scheme: Scheme): readonly MatchedRow[] {
+  return amongItems(eachRow(table, scheme), scheme);
+}
+
+/** An item that happens to name its part (日常监督 under 监督方评估) is one still, among others. */
+function amongItems(matched: readonly MatchedRow[], scheme: Scheme): readonly MatchedRow[] {
+  return matched.map((one) => {
+    const outside = partOutside(one.row, scheme)?.part ?? null;
+    const hasItems = matched.some(({ part, isItem }) => isItem && part === one.part);
+    return outside !== null && outside === one.part && hasItems ? { ...one, isItem: true } : one;
+  });
+}
+
+function eachRow(table: ScoreTable, scheme: Scheme): readonly MatchedRow[] {
   return table.rows.map((row, index) => {
     const own = findPart(row.name, scheme) ?? findPart(row.label, scheme);
     const found = own ?? partOutside(row, scheme);

@@ -340,6 +340,17 @@ describe('items of a part', () => {
     expect(result?.total && formatDecimal(result.total)).toBe('88.45');
   });
 
+  it('are items though one of them names the part', () => {
+    const named: Rows = [
+      ['第三方评估', '700', '612.5'],
+      ['购买方评估', '200', '180'],
+      ['日常监督', '60', '55.2'],
+      ['配合程度', '40', '36.7'],
+    ];
+    const result = calculateScores([drawn(named, '监督方评估（100分）', 2, 3)], guangzhou2018);
+    expect(result?.total && formatDecimal(result.total)).toBe('88.44');
+  });
+
   it('leave the total open where their full marks do not', () => {
     const short = rows.filter((_, at) => at !== 1);
     const result = calculateScores([drawn(short, '第三方评估（700分）', 0, 0)], guangzhou2018);
