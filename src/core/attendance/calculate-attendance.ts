@@ -14,6 +14,7 @@ import type { AttendanceTable } from '../tables/table.ts';
 import type { Attendance, AttendanceMonth, Balance, WorkerAttendance } from './attendance.ts';
 import { type CountedMonth, countedMonths } from './count-months.ts';
 import { type CountedWorker, countWorker } from './count-worker.ts';
+import { countsTowards } from './counts-towards.ts';
 import { tellsExperience } from './experience.ts';
 import { licences } from './licences.ts';
 import { workerLicence } from './worker-licence.ts';
@@ -28,8 +29,8 @@ export interface StaffRequirement {
 
 /**
  * Person-months, balances, stable-staff rate, experience and licences over all rosters of the
- * station. Rows count as written; workers hired by the street itself are left out, and so are
- * rosters that are not surely ours and columns outside the evaluation period. Null where no roster
+ * station. Rows count as written; workers hired by the street itself and rows that are no social
+ * worker's are left out, and so are rosters that are not surely ours and columns outside the evaluation period. Null where no roster
  * has a worker and a month to count. Source: docs/rules.md 5; the balance nets surplus months
  * against short ones as the published tables do (待核).
  *
@@ -68,7 +69,7 @@ function countRoster(
   { experiencedYears }: StaffRequirement,
 ): readonly CountedWorker[] {
   return table.workers.flatMap((row, index) =>
-    row.isStreetHired ? [] : [countWorker(table, index, row, months, experiencedYears)],
+    countsTowards(row) ? [countWorker(table, index, row, months, experiencedYears)] : [],
   );
 }
 

@@ -1,4 +1,5 @@
 import type { Attendance, AttendanceMonth } from '../attendance/attendance.ts';
+import { countsTowards } from '../attendance/counts-towards.ts';
 import { type CalendarMonth, calendarMonth } from '../attendance/place-months.ts';
 import { dateText } from '../quantities/read-day.ts';
 import type { RosterWorker } from '../tables/table.ts';
@@ -27,7 +28,7 @@ function afterLeaving(
   attendance: Attendance,
 ): readonly FindingDraft[] {
   const left = leavingOf(row, attendance);
-  if (!left || row.isStreetHired) return [];
+  if (!left || !countsTowards(row)) return [];
   const [first, ...others] = monthsPresent(table, row, attendance).filter(({ month }) =>
     isAfter(month, left.month),
   );

@@ -1,4 +1,5 @@
 import type { Attendance, AttendanceMonth } from '../attendance/attendance.ts';
+import { countsTowards } from '../attendance/counts-towards.ts';
 import { calendarMonth } from '../attendance/place-months.ts';
 import type { RosterWorker } from '../tables/table.ts';
 import { attendanceTables, workerName } from './attendance-tables.ts';
@@ -26,7 +27,7 @@ function outsideContract(
   attendance: Attendance,
 ): readonly FindingDraft[] {
   const { contract } = row;
-  if (!contract || row.isStreetHired) return [];
+  if (!contract || !countsTowards(row)) return [];
   const isOutside = (month: AttendanceMonth) => liesOutside(month, contract);
   const present = monthsPresent(table, row, attendance).filter(({ month }) => isOutside(month));
   const [first, ...others] = present;

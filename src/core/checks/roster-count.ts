@@ -1,4 +1,5 @@
 import type { Attendance } from '../attendance/attendance.ts';
+import { countsTowards } from '../attendance/counts-towards.ts';
 import { personMonth } from '../attendance/person-month.ts';
 import { half, isWhole, one, type Rational, rational, sum } from '../quantities/rational.ts';
 import type { AttendanceTable, MarkKind, RosterMark, RosterWorker } from '../tables/table.ts';
@@ -45,7 +46,7 @@ export function rightSums(
   months: readonly number[],
   counted: Counted,
 ): readonly Rational[] | null {
-  const own = workers.filter(({ isStreetHired }) => !isStreetHired);
+  const own = workers.filter(countsTowards);
   const lists = own.length === 0 || own.length === workers.length ? [workers] : [own, workers];
   const sums: Rational[] = [];
   for (const list of lists) {

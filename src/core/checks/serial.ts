@@ -1,3 +1,4 @@
+import { countsTowards } from '../attendance/counts-towards.ts';
 import {
   add,
   compare,
@@ -55,7 +56,7 @@ function goesOn(
   unnumbered: number,
 ): boolean {
   const before = previous.worker;
-  const isNewBlock = before.type !== worker.type || before.isStreetHired !== worker.isStreetHired;
+  const isNewBlock = before.type !== worker.type || countsTowards(before) !== countsTowards(worker);
   const isMerged = before.serial?.cell.row === worker.serial?.cell.row;
   if (isMerged || (isNewBlock && equals(value, one))) return true;
   return [previous.value, previous.meant].some((from) => {

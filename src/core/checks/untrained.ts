@@ -1,3 +1,4 @@
+import { countsTowards } from '../attendance/counts-towards.ts';
 import { untrainedWords } from '../attendance/licences.ts';
 import { workerLicence } from '../attendance/worker-licence.ts';
 import type { RosterWorker } from '../tables/table.ts';
@@ -26,9 +27,9 @@ export function checkUntrained(context: CheckContext): readonly FindingDraft[] {
 }
 
 function isUntrained(row: RosterWorker): boolean {
-  const { licence, remark, isStreetHired } = row;
+  const { licence, remark } = row;
   const text = licence?.text.normalize('NFKC').replace(/\s+/gu, '') ?? '';
-  if (isStreetHired || !untrainedWords.includes(text)) return false;
+  if (!countsTowards(row) || !untrainedWords.includes(text)) return false;
   const isTrained = /培训/u.test(remark ?? '') && !/[未没无]/u.test(remark ?? '');
   return !isTrained && workerLicence(row)?.isLicensed !== true;
 }

@@ -158,6 +158,8 @@ export interface RosterWorker {
   readonly remark: string | null;
   /** Hired by the street itself (直聘): does not count towards the agreement. */
   readonly isStreetHired: boolean;
+  /** Kept in the roster but no worker of the agreement: a cleaner, an accountant, 不计入. */
+  readonly isOutside?: boolean;
   /** By month, in the order of `months`; a month's marks in the order of its columns. */
   readonly months: readonly (readonly RosterMark[])[];
   /** 小计 of the worker. */
