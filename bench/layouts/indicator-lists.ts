@@ -90,7 +90,7 @@ export function drawSideBySide(random: Random): DrawnIndicators {
       columns.map(({ header }) => [header]),
       list.style,
     );
-    drawGroups(part, 1, { ...list, facts }, columns, [{ title: null, facts }], book);
+    drawGroups(part, 1, list, columns, [{ title: null, facts }], book);
     for (const spot of part.cells) spot.column += left;
     for (const range of part.merges) {
       range.left += left;

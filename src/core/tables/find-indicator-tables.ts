@@ -28,12 +28,15 @@ export function findIndicatorTables(reader: TableReader): readonly Structure[] {
   const isTaken = (row: number, column: number) =>
     found.some(({ range }) => holds(range, row, column));
   for (const [row, columns] of rows) {
-    const free = columns.filter((column) => !isTaken(row, column));
-    const [first] = free;
-    if (first === undefined) continue;
-    const structure =
-      free.length > 1 ? tableDown(reader, row, free, rows) : tableAcross(reader, row, first, rows);
-    if (structure) found.push(structure);
+    for (const column of columns) {
+      const free = columns.filter((one) => one >= column && !isTaken(row, one));
+      if (free[0] !== column) continue;
+      const structure =
+        free.length > 1
+          ? tableDown(reader, row, free, rows)
+          : tableAcross(reader, row, column, rows);
+      if (structure) found.push(structure);
+    }
   }
   return found;
 }
@@ -78,8 +81,9 @@ function tableDown(
   const near = { top: anchor, left: first, bottom: anchor, right: roles.at(-1) ?? first };
   const top = bandTop(reader, near);
   const under = isWorded(reader, near, anchor + 1) ? anchor + 1 : anchor;
-  const right = edge(reader, { ...near, top, bottom: under }, first, 1);
-  const left = edge(reader, { ...near, top, bottom: under }, first, -1);
+  const band = { ...near, top, bottom: under };
+  const right = edge(reader, band, first, 1);
+  const left = edge(reader, band, first, -1);
   const bottom = bandBottom(reader, { ...near, left, right });
   const head = { top, left, bottom, right };
   const body = rowsUnder(reader, head, rows);
@@ -121,21 +125,24 @@ function edge(reader: TableReader, range: Range, from: number, step: number): nu
       const text = area.left === column || area.top < row ? reader.textAt(row, column) : '';
       return text === '' ? [] : [text];
     });
-  const isOurs = (column: number) => texts(column).some((text) => isHead(text, step));
+  const isOurs = (column: number) =>
+    step > 0 && column <= range.right
+      ? !texts(column).some(isLabelHead)
+      : texts(column).some((text) => isHead(text, step));
   return headEdge(reader, from, step, { texts, isOurs, isOther: () => false });
 }
 
 /** What may stand behind a blank column: roles, and before them names, units and numbers. */
 function isHead(text: string, step: number): boolean {
-  const { core } = normaliseLabel(text);
   if (text.length > longestHead) return false;
-  if (isRole(text)) return true;
-  const isBefore =
-    has(serialWords, core) ||
-    has(serviceHeadWords, core) ||
-    isAreaHead(core) ||
-    has(unitHeadWords, core);
-  return step < 0 && isBefore;
+  return isRole(text) || (step < 0 && isLabelHead(text));
+}
+
+/** 序号, 服务内容, 片区, 单位: with such a head a table begins. */
+function isLabelHead(text: string): boolean {
+  const { core } = normaliseLabel(text);
+  const isWord = has(serialWords, core) || has(serviceHeadWords, core) || has(unitHeadWords, core);
+  return isWord || isAreaHead(core);
 }
 
 function has(words: readonly string[], core: string): boolean {
