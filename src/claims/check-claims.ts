@@ -10,6 +10,7 @@ import type { Claim, ServiceClaim } from './claim.ts';
 import { checkedFigure, joinOutcomes, type Outcome } from './claim-outcome.ts';
 import { isTrueOf } from './compare-figure.ts';
 import { type KnownIndicator, knownIndicators } from './known-indicators.ts';
+import { matchIndicators } from './match-indicators.ts';
 
 /**
  * Every figure of a report's claims against the evaluation, in the order of the text, and the
@@ -27,6 +28,7 @@ export function checkClaims(
   const isLeft = (claim: Claim): claim is ServiceClaim =>
     claim.topic === 'service' &&
     claim.completed !== null &&
+    matchIndicators(claim, known).found.length === 0 &&
     results.get(claim.completed.span.start)?.result === 'no-such-figure';
   const leftovers =
     known.length > 0 ? checkLeftovers(claims.filter(isLeft), sentences) : joinOutcomes([]);

@@ -7,19 +7,12 @@ import { checkedFigure, type Outcome, quoteOf } from './claim-outcome.ts';
 import { isTrueOf } from './compare-figure.ts';
 import { kindOf } from './match-indicators.ts';
 import { describeWords } from './scan-words.ts';
+import { generalWords } from './vocabulary-claims.ts';
 
 /** A claim in the words of the workbook: a cell that holds a sentence. */
 export interface WorkbookClaim {
   readonly claim: ServiceClaim;
   readonly cell: CellAddress;
-}
-
-/** What a claim whose figure no table holds is of. */
-interface Topic {
-  readonly services: string;
-  readonly rest: readonly string[];
-  readonly kind: string;
-  readonly area: string;
 }
 
 /**
@@ -32,26 +25,25 @@ export function checkLeftovers(
   claims: readonly ServiceClaim[],
   sentences: readonly WorkbookClaim[],
 ): Outcome {
-  const before: { topic: Topic; claim: ServiceClaim; figure: ClaimFigure }[] = [];
+  const places = byTopic(sentences);
+  const before = new Map<string, ServiceClaim>();
   const checked: Outcome['checked'][number][] = [];
   const drafts: FindingDraft[] = [];
   for (const claim of claims) {
     const figure = claim.completed;
     const topic = topicOf(claim);
     if (!figure || !topic) continue;
-    const places = sentences.filter((one) => isSame(topic, topicOf(one.claim)));
-    const right = places.find(({ claim: { completed } }) => isTold(figure, completed));
+    const there = places.get(topic) ?? [];
+    const right = there.find(({ claim: { completed } }) => isTold(figure, completed));
     if (right) {
       checked.push(checkedFigure(claim.sentence, figure, 'holds', right.cell));
       continue;
     }
-    const [place] = places;
-    const earlier = before.find((one) => isSame(topic, one.topic));
-    const other = place ?? earlier;
-    const isClash = other?.claim.completed && !isTold(figure, other.claim.completed);
-    before.push({ topic, claim, figure });
-    if (other && isClash) {
-      drafts.push(clash(claim, figure, other.claim, place?.cell ?? null));
+    const [place] = there;
+    const other = place?.claim ?? before.get(topic);
+    if (!before.has(topic)) before.set(topic, claim);
+    if (other?.completed && !isTold(figure, other.completed)) {
+      drafts.push(clash(claim, figure, other, place?.cell ?? null));
       if (place) checked.push(checkedFigure(claim.sentence, figure, 'differs', place.cell));
     } else if (!other && isPlain(claim)) drafts.push(noSuchFigure(claim, figure));
   }
@@ -119,24 +111,31 @@ function nameOf({ subject, inherited }: ServiceClaim): string {
   return subject === '' ? (inherited ?? '') : subject;
 }
 
-/** Null where the words do not say what the figure is of, or that it is of a part or another time. */
-function topicOf(claim: ServiceClaim): Topic | null {
-  const { doubt, isPart, isAreaCarried, joint, subject, inherited, area } = claim;
-  if (doubt || isPart || isAreaCarried || joint.length > 0) return null;
+function byTopic(
+  sentences: readonly WorkbookClaim[],
+): ReadonlyMap<string, readonly WorkbookClaim[]> {
+  const places = new Map<string, WorkbookClaim[]>();
+  for (const one of sentences) {
+    const topic = topicOf(one.claim);
+    if (topic !== null) places.set(topic, [...(places.get(topic) ?? []), one]);
+  }
+  return places;
+}
+
+/**
+ * What a claim is of: services, words that narrow them, what is counted, area. Null where the words
+ * do not say it, or say that it is of a part or another time.
+ */
+function topicOf(claim: ServiceClaim): string | null {
+  const { doubt, isPart, isAreaCarried, joint, groups, subject, inherited, area } = claim;
+  if (doubt || isPart || isAreaCarried || joint.length + groups.length > 0) return null;
   const own = describeWords(subject);
   const words = own.services.length > 0 ? own : describeWords(inherited ?? '');
   const kind = kindOf(own, claim);
   if (words.services.length === 0 || !kind) return null;
-  const rest = own.services.length > 0 ? own.rest : [...own.rest, ...words.rest];
-  return { services: words.services.join(), rest, kind, area: area ?? '' };
-}
-
-/** The one may leave out what the other says more: 建档 and 困难群众建档. */
-function isSame(one: Topic, other: Topic | null): boolean {
-  if (!other || one.services !== other.services || one.kind !== other.kind) return false;
-  if (one.area !== other.area) return false;
-  const [fewer, more] = one.rest.length < other.rest.length ? [one, other] : [other, one];
-  return fewer.rest.every((run) => more.rest.includes(run));
+  const all = own.services.length > 0 ? own.rest : [...own.rest, ...words.rest];
+  const rest = all.filter((run) => !generalWords.includes(run));
+  return [words.services.join(), rest.join(), kind, area ?? ''].join('|');
 }
 
 function isTold(figure: ClaimFigure, other: ClaimFigure | null): boolean {

@@ -8,10 +8,14 @@ import { type ReportContext, readClaims } from './read-claims.ts';
 
 /** The evaluation with a report's figures checked against it: its claims and their findings. */
 export function checkReport(text: string, evaluation: Evaluation, snapshot: Snapshot): Evaluation {
+  const { findings, source, settings } = evaluation;
   const context = contextOf(evaluation);
   const claims = readClaims(text, context);
-  const { checked, drafts } = checkClaims(claims, evaluation, sentencesOf(snapshot, context));
-  const { findings, source, settings } = evaluation;
+  const { checked, drafts } = checkClaims(
+    claims,
+    evaluation,
+    sentencesOf(snapshot, source.sheets, context),
+  );
   return {
     ...evaluation,
     claims: checked,
@@ -28,10 +32,14 @@ function contextOf({ indicators, project }: Evaluation): ReportContext {
 }
 
 /** Notes in the sheets that speak in sentences: 建档总户数596户，建档人数653人. */
-function sentencesOf(snapshot: Snapshot, context: ReportContext): readonly WorkbookClaim[] {
+function sentencesOf(
+  snapshot: Snapshot,
+  counted: readonly string[],
+  context: ReportContext,
+): readonly WorkbookClaim[] {
   const found: WorkbookClaim[] = [];
-  for (const { name, ours, grid } of snapshot.sheets) {
-    if (ours) continue;
+  for (const { name, grid } of snapshot.sheets) {
+    if (!counted.includes(name)) continue;
     forEachCell(grid, (row, column, index) => {
       if (grid.kinds[index] !== cellKind.text) return;
       const text = grid.texts[grid.numbers[index] as number] ?? '';

@@ -21,7 +21,7 @@ import { describeWords } from './scan-words.ts';
 export function checkService(claim: ServiceClaim, known: readonly KnownIndicator[]): Outcome {
   const match = matchIndicators(claim, known);
   if (claim.joint.length > 1 && match.found.length === 0) return checkJoint(claim, known);
-  const isStrict = match.isClear && isWhole(claim);
+  const isStrict = match.isClear && isWhole(claim) && isOfAll(claim, match);
   const results: (CheckedClaim | null)[] = [];
   const drafts: FindingDraft[] = [];
   for (const role of ['target', 'completed'] as const) {
@@ -42,6 +42,11 @@ function isWhole({ doubt, isAreaCarried, isPart }: ServiceClaim): boolean {
   return doubt === null && !isAreaCarried && !isPart;
 }
 
+/** Of nobody in particular, or of the group that the indicator itself is of. */
+function isOfAll({ groups }: ServiceClaim, { found }: Match): boolean {
+  return groups.every((group) => found.every(({ name }) => name.includes(group)));
+}
+
 function checkQuantity(
   claim: ServiceClaim,
   figure: ClaimFigure,
@@ -49,13 +54,16 @@ function checkQuantity(
   { found, isClear }: Match,
   known: readonly KnownIndicator[],
 ): { readonly checked: CheckedClaim; readonly draft: FindingDraft | null } {
-  const { sentence } = claim;
+  const { sentence, doubt } = claim;
+  if (doubt === 'each' || doubt === 'plan') {
+    return { checked: checkedFigure(sentence, figure, 'no-such-figure'), draft: null };
+  }
   const right = found.find((one) => isTrue(figure, quantityOf(one, role)));
   if (right) return { checked: holds(sentence, figure, cellOf(right, role)), draft: null };
   const total = sumOf(found, role);
   if (total && isTrueOf(figure, total))
     return { checked: holds(sentence, figure, null), draft: null };
-  const ofArea = claim.area === null && inAreas(claim, known, figure, role);
+  const ofArea = claim.area === null && isClear && inAreas(claim, known, figure, role);
   if (ofArea) return { checked: holds(sentence, figure, cellOf(ofArea, role)), draft: null };
   const [only] = found;
   const expected = only && quantityOf(only, role);
@@ -98,7 +106,8 @@ function checkJoint(claim: ServiceClaim, known: readonly KnownIndicator[]): Outc
   }
   const isMore = figure.figure.value.n * total.d > total.n * figure.figure.value.d;
   const isTotal = area === null && /共|合计|累计|总计/.test(sentence);
-  if (claim.doubt || claim.isPart || !(area === null ? isTotal : isMore)) return silent;
+  if (claim.doubt || claim.isPart || claim.groups.length > 0 || !(area === null ? isTotal : isMore))
+    return silent;
   const related = parts.slice(1).flatMap((part) => cellOf(part, 'completed') ?? []);
   return {
     checked: [checkedFigure(sentence, figure, 'differs', cell)],

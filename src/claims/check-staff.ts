@@ -11,8 +11,8 @@ import { isTrueOf } from './compare-figure.ts';
 
 /**
  * A sentence of the staffing against the roster: 应到, 实到, 超配, 缺少, 稳岗率, workers who stayed.
- * `text/differs` where it is another figure. The workers that an agreement requires are only
- * confirmed: a report speaks of several agreements.
+ * `text/differs` where it is another figure. The workers that an agreement requires and those with
+ * experience are only confirmed: a report speaks of several agreements and of several measures.
  * Data: `of` (`required`, `present`, …), `who`, `quote`.
  */
 export function checkStaff(claim: StaffClaim, evaluation: Evaluation): Outcome {
@@ -23,7 +23,7 @@ export function checkStaff(claim: StaffClaim, evaluation: Evaluation): Outcome {
   if (isTrueOf(figure, actual) || isAsPrinted(claim, evaluation)) {
     return { checked: [checkedFigure(sentence, figure, 'holds', cell)], drafts: [] };
   }
-  if (doubt || item === 'required-workers') return silent(claim);
+  if (doubt || item === 'required-workers' || item === 'experienced') return silent(claim);
   const expected: FindingValue =
     item === 'stable-rate'
       ? { kind: 'percent', value: actual, decimals: figure.figure.decimals ?? 2 }
@@ -51,6 +51,7 @@ function actualOf({ item, who }: StaffClaim, evaluation: Evaluation): Rational |
   const { attendance, project } = evaluation;
   if (item === 'required-workers') return project.requiredWorkers?.value ?? null;
   if (!attendance) return null;
+  if (item === 'experienced') return attendance.experienced?.present ?? null;
   if (item === 'stable-rate') return attendance.stableRate;
   if (item === 'stable-workers') return rational(attendance.stableWorkers);
   if (who !== 'all' && !attendance.saysLicences) return null;

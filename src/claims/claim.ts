@@ -40,6 +40,8 @@ export interface ServiceClaim extends ClaimBase {
   readonly area: string | null;
   /** The area is that of a heading or an earlier sentence, not of this one. */
   readonly isAreaCarried: boolean;
+  /** Groups of people that the sentence, its line's label or its heading speaks of: 长者. */
+  readonly groups: readonly string[];
   /** 其中: a part of the figure before it. */
   readonly isPart: boolean;
   readonly completed: ClaimFigure | null;
@@ -54,7 +56,8 @@ export type StaffItem =
   | 'shortfall'
   | 'stable-workers'
   | 'stable-rate'
-  | 'required-workers';
+  | 'required-workers'
+  | 'experienced';
 
 export type StaffGroup = 'all' | 'licensed' | 'unlicensed';
 

@@ -31,21 +31,21 @@ export function readClaims(text: string, known: ReportContext = {}): readonly Cl
     period: known.evaluationPeriod ?? null,
   };
   const claims: Claim[] = [];
-  let said = nothingSaid(null);
-  for (const { start, end, goesOn, area } of splitReport(plain, areas)) {
+  let said = nothingSaid(null, '');
+  for (const { start, end, goesOn, area, topic } of splitReport(plain, areas)) {
     const clause = {
       text: text.slice(start, end),
       plain: plain.slice(start, end),
       blotted: blotted.slice(start, end),
       start,
     };
-    const read = readClause(clause, goesOn ? said : nothingSaid(area), context);
+    const read = readClause(clause, goesOn ? said : nothingSaid(area, topic), context);
     claims.push(...read.claims);
     said = read.said;
   }
   return claims;
 }
 
-function nothingSaid(area: string | null): SaidSoFar {
-  return { subject: null, who: null, area, isAreaCarried: area !== null, doubt: null };
+function nothingSaid(area: string | null, topic: string): SaidSoFar {
+  return { subject: null, who: null, area, isAreaCarried: area !== null, doubt: null, topic };
 }

@@ -11,7 +11,13 @@ import { findGrade, scorePartOf } from './read-scores.ts';
 import { readServices, type Surroundings } from './read-services.ts';
 import { staffItemOf, whoIn } from './read-staff.ts';
 import { readTokens, type Token } from './read-tokens.ts';
-import { doubtWords, fundsPattern, ratePattern, targetPattern } from './vocabulary-claims.ts';
+import {
+  doubtWords,
+  fundsPattern,
+  groups,
+  ratePattern,
+  targetPattern,
+} from './vocabulary-claims.ts';
 
 /** What a sentence has said so far, for the clause that goes it on. */
 export interface SaidSoFar {
@@ -20,6 +26,8 @@ export interface SaidSoFar {
   readonly area: string | null;
   readonly isAreaCarried: boolean;
   readonly doubt: Doubt | null;
+  /** Words that say whom it is about: heading, label, and the sentence so far. */
+  readonly topic: string;
 }
 
 interface Reading {
@@ -124,6 +132,10 @@ function surroundings(
         ? { area: last.area, isCarried: false }
         : { area: said.area, isCarried: said.isAreaCarried };
     },
+    groupsOf: (token) => {
+      const words = said.topic + addressed(clause.plain.slice(0, placeOf(token)));
+      return groups.filter((group) => words.includes(group));
+    },
     doubtOf: (token) => said.doubt ?? doubtIn(token, clause.plain.slice(0, placeOf(token)), period),
   };
 }
@@ -151,7 +163,13 @@ function saidAfter(
     area: area ? area.area : said.area,
     isAreaCarried: area ? false : said.isAreaCarried,
     doubt: said.doubt ?? (isOfOtherPeriod(clause.plain, period) ? 'period' : null),
+    topic: said.topic + addressed(clause.plain),
   };
+}
+
+/** Whom a sentence says that something was done for: 为60岁以上长者开展. */
+function addressed(words: string): string {
+  return (words.match(/(?:为|针对|面向|对|围绕|在)[^,;。]{0,24}/g) ?? []).join(' ');
 }
 
 function cut({ text, plain, blotted, start }: ClauseText, from: number, to: number): ClauseText {

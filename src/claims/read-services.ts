@@ -4,7 +4,7 @@ import { pairRates } from './pair-rates.ts';
 import type { Remark } from './read-brackets.ts';
 import { isSaidAfter, type Token } from './read-tokens.ts';
 import { describeWords, isFiller, trimFillers } from './scan-words.ts';
-import { rateWords, targetPattern } from './vocabulary-claims.ts';
+import { rateWords, targetBeforeKind, targetPattern } from './vocabulary-claims.ts';
 
 /** What a clause says beside a figure's own words. */
 export interface Surroundings {
@@ -12,6 +12,7 @@ export interface Surroundings {
   readonly remarks: ReadonlyMap<number, Remark>;
   readonly doubtOf: (token: Token) => Doubt | null;
   readonly areaOf: (token: Token) => { readonly area: string | null; readonly isCarried: boolean };
+  readonly groupsOf: (token: Token) => readonly string[];
   readonly knownAreas: readonly string[];
 }
 
@@ -52,7 +53,7 @@ export function readServices(
     const read = readQuantity(token, around, last, listed);
     if (!read) continue;
     if (listed) listed = { ...listed, next: listed.next + 1 };
-    if (isOfSomething(read.subject)) last = read.subject;
+    last = isOfSomething(read.subject) ? read.subject : read.inherited;
     quantities = joinTarget(quantities, read);
   }
   close();
@@ -95,9 +96,10 @@ function readQuantity(
     doubt: around.doubtOf(token) ?? (isTold ? null : 'list'),
     subject: trimFillers(withoutAreas(subject, around.knownAreas)),
     inherited: earlierIn(piece) ?? last,
-    joint: listed ? [] : jointIn(near === own ? own : ''),
+    joint: listed || own !== near ? [] : jointIn(withoutAreas(own, around.knownAreas)),
     area: areaIn(listed) ?? area,
     isAreaCarried: isCarried,
+    groups: around.groupsOf(token),
     isPart: /其中|包括|包含/.test(piece),
     completed: isTarget ? null : figure,
     target: isTarget ? figure : (remark?.target ?? null),
@@ -107,6 +109,8 @@ function readQuantity(
 
 /** The words that say what a figure is of, and whether it is the agreed quantity. */
 function ownWords({ near, tail }: Token): { readonly own: string; readonly isTarget: boolean } {
+  const before = near.replace(targetBeforeKind, '$1');
+  if (before !== near) return { own: before, isTarget: true };
   const isTarget = targetPattern.test(near) && !/完成(?:年度|协议|全年)?指标$/u.test(near);
   if (!isTarget) return { own: isSaidAfter(near, tail) ? tail : near, isTarget };
   const own = near.replace(targetPattern, '');
@@ -132,16 +136,17 @@ function joinTarget(
   read: ServiceClaim,
 ): readonly ServiceClaim[] {
   const before = quantities.at(-1);
-  const isSame = isFiller(read.subject) || read.subject === before?.subject;
-  const isOpen = before && !before.isPart && isSame && before.area === read.area;
-  if (isOpen && !read.completed && !before.target) {
+  if (!before || before.isPart || before.area !== read.area) return [...quantities, read];
+  const isSame = isFiller(read.subject) || read.subject === before.subject;
+  if (isSame && !read.completed && !before.target) {
     return [...quantities.slice(0, -1), { ...before, target: read.target }];
   }
-  if (isOpen && read.completed && !before.completed) {
-    const rate = read.rate ?? before.rate;
-    return [...quantities.slice(0, -1), { ...before, completed: read.completed, rate }];
-  }
-  return [...quantities, read];
+  const isNamedLater = isFiller(before.subject) && before.inherited === null;
+  if (!read.completed || before.completed || !(isSame || isNamedLater))
+    return [...quantities, read];
+  const { subject, inherited, joint } = isNamedLater ? read : before;
+  const joined = { ...read, subject, inherited, joint, target: before.target };
+  return [...quantities.slice(0, -1), joined];
 }
 
 /** Rates without quantities: 电访、探访完成率分别为64.73%、56.12%. */
@@ -165,6 +170,7 @@ function ratesAlone(tokens: readonly Token[], around: Surroundings): readonly Se
         joint: [],
         area,
         isAreaCarried: isCarried,
+        groups: around.groupsOf(token),
         isPart: false,
         completed: null,
         target: null,

@@ -12,6 +12,7 @@ export function staffItemOf(
   const words = near.replace(/[:为是共达有约]+$/u, '');
   const isAboutStaff = /到岗|应到|实到/.test(clause);
   if (unit !== null && !['人次', '人', '名', '位', '人月', '人/次'].includes(unit)) return null;
+  if (/年以上|从业|经验/.test(near)) return /到岗|人次/.test(near) ? 'experienced' : null;
   if (/应到(?:岗|位)?(?:总)?(?:人次|人数)?$/u.test(words)) return 'required';
   if (/(?:实到|实际到岗|实际在岗|到岗)(?:岗|位)?(?:总)?(?:人次|人数)?$/u.test(words))
     return 'present';

@@ -328,7 +328,6 @@ export const fillers: readonly string[] = [
   '含',
   '包括',
   '包含',
-  '活动性',
   '到',
   '由',
   '截至',
@@ -430,6 +429,72 @@ export const doubtWords = {
 export const targetPattern =
   /(?:(?:协议|合同|年度|全年|指标|任务|目标|计划|考核)+(?:要求|任务|指标|目标)?(?:完成)?(?:总?数量|总?个数|总?量|总?数|值)?|应完成|需完成|须完成|要求完成|计划完成)(?:为|是|共|:|约定)*$/u;
 
+/** The same before a word that says what is counted: 协议接案90个. */
+export const targetBeforeKind =
+  /(?:协议|合同|计划|目标|应|需)(?:要求)?((?:接案|结案|开案|节数|人次|次数|场次|场数|个数|户数|人数|份数)(?:数|量)?(?:为|是|:)*)$/u;
+
+/** Whom a station is there for, and other words that make a figure no other one. */
+export const generalWords: readonly string[] = [
+  '困难群众',
+  '特殊群体',
+  '群众',
+  '居民',
+  '社区居民',
+  '辖区',
+  '辖区内',
+  '社区',
+  '服务对象',
+  '重点',
+  '人群',
+  '末月',
+  '评估末月',
+];
+
+/** Groups of people: figures of one of them are not the station's whole. 困难群众 are its whole. */
+export const groups: readonly string[] = [
+  '长者',
+  '老人',
+  '老年',
+  '儿童',
+  '青少年',
+  '未成年',
+  '少年',
+  '学生',
+  '妇女',
+  '残疾',
+  '残障',
+  '低保',
+  '低收入',
+  '低边',
+  '特困',
+  '困境',
+  '留守',
+  '独居',
+  '孤寡',
+  '失独',
+  '精神障碍',
+  '康复',
+  '矫正',
+  '退役',
+  '军人',
+  '来穗',
+  '外来',
+  '新市民',
+  '党员',
+  '居家',
+  '家庭',
+  '亲子',
+  '孤儿',
+  '散居',
+  '流浪',
+  '吸毒',
+  '戒毒',
+  '临时救助',
+  '男性',
+  '女性',
+  '岁',
+];
+
 /** The words before a percentage that make it a completion rate. */
 export const ratePattern =
   /完成率|达成率|达标率|完成比例|完成百分比|完成进度|(?:完成|达到?|占)[^,;。]{0,10}(?:指标|任务|目标|协议)[^,;。%]{0,8}$/u;
@@ -439,8 +504,7 @@ export const rateWords =
   /的?(?:指标)?(?:完成|达成|达标)(?:率|比例|百分比|进度)(?:均)?(?:达到|达|为|是|:)*$/u;
 
 /** The words before the year's funds. */
-export const fundsPattern =
-  /(?:年度|每年|项目|购买服务|合同|协议)(?:项目|服务|购买|采购)*(?:经费|资金|总额|金额|总价)(?:为|是|共|:|人民币|总计)*$/u;
+export const fundsPattern = /(?:经费|资金|总额|金额|总价)(?:为|是|共|:|人民币|总计)*$/u;
 
 export const headsOfWho: readonly (readonly [string, 'all' | 'licensed' | 'unlicensed' | null])[] =
   [

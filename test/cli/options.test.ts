@@ -36,6 +36,7 @@ describe('command line options', () => {
         scheme: 'guangzhou-2018',
         layouts: 'l.json',
         exportLayouts: 'e.json',
+        report: 'r.docx',
         project: {
           stage: 'final',
           evaluationPeriod: {

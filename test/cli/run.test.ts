@@ -142,6 +142,36 @@ describe('evaluating a workbook from the command line', () => {
     expect(lines[1]).toContain('error,total/differs,指标完成情况!S13,65,39');
   });
 
+  it('checks a report and counts its figures', async () => {
+    await writeFile(inFolder('report.txt'), '完成电访2189个、探访523个。\n打出热线超过3382条。');
+    const report = ['--report', inFolder('report.txt')];
+    const { out, status } = await evaluate(samplePath, '--json', ...report);
+    const document = JSON.parse(out) as EvaluationDocument;
+    expect(document.claims.map((claim) => [claim.figure, claim.result, claim.cell])).toEqual([
+      ['2189个', 'holds', '指标完成情况!G7'],
+      ['523个', 'differs', '指标完成情况!J7'],
+      ['3382条', 'differs', '指标完成情况!G7'],
+    ]);
+    expect(document.findings.filter(({ rule }) => rule === 'text/differs')).toHaveLength(2);
+    const summary = await evaluate(samplePath, '--out', folder, ...report);
+    expect([status, summary.out.includes('1 个数与表格相符，2 个不符')]).toEqual([0, true]);
+  });
+
+  it('says why a report cannot be read, and writes nothing', async () => {
+    await writeFile(inFolder('report.docx'), Buffer.from('504b0506', 'hex'));
+    const missing = await evaluate(samplePath, '--out', folder, '--report', inFolder('none.txt'));
+    const broken = await evaluate(samplePath, '--out', folder, '--report', inFolder('report.docx'));
+    expect([missing.status, missing.err]).toEqual([
+      2,
+      `${inFolder('none.txt')}: 找不到这个文件或文件夹；请检查路径。\n`,
+    ]);
+    expect([broken.status, broken.err.startsWith(`${inFolder('report.docx')}: `)]).toEqual([
+      2,
+      true,
+    ]);
+    expect(await readdir(folder)).toEqual(['report.docx']);
+  });
+
   it.each([
     ['never', 0],
     ['error', 1],

@@ -20,6 +20,13 @@ describe('the published JSON Schema', () => {
     expect(validate.errors).toBeNull();
   });
 
+  it('holds for the figures of a report, and says what may come of one', async () => {
+    const claim = { sentence: '电访2189个', figure: '2189个', result: 'holds', cell: '指标!G7' };
+    const document = await documentOf(samplePath);
+    expect(validate({ ...document, claims: [claim, { ...claim, cell: null }] })).toBe(true);
+    expect(validate({ ...document, claims: [{ ...claim, result: 'wrong' }] })).toBe(false);
+  });
+
   it('refuses a document whose rate is a text, and one that lacks a key', async () => {
     const document = await documentOf(samplePath);
     const [first, ...others] = document.indicators;

@@ -80,7 +80,7 @@ function textOf(root: XmlElement): string {
   return tidy(pieces.join(''));
 }
 
-/** A cell's paragraphs stay in its row. */
+/** The end of a cell's last paragraph ends no line. */
 function tidy(text: string): string {
   return text
     .replace(/\n+\t/g, '\t')
