@@ -40,9 +40,10 @@ export function indicatorEntries(
   const rows = countedRows(shape);
   const hasRowRoles = rows.some(({ role }) => role !== null);
   const rowGroups = hasRowRoles ? groupFigures(rows.map(rowLine)) : rows.map(aloneLine);
+  const byIndex = new Map(rows.map((row) => [row.index, row]));
   const drafts: Draft[] = [];
   for (const rowGroup of rowGroups) {
-    const row = rows.find(({ index }) => index === rowGroup.lines[0]?.index);
+    const row = byIndex.get(rowGroup.lines[0]?.index ?? -1);
     if (!row || isWorkersRow(row, shape)) continue;
     for (const group of columnGroups) {
       const draft = draftOf(context, shape, row, rowGroup, group);

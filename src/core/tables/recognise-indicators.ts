@@ -9,6 +9,9 @@ import { withRowRoles } from './row-roles.ts';
 import type { IndicatorTable } from './table.ts';
 import { taughtShapes } from './taught/taught-indicators.ts';
 
+/** No station has as many services and areas: a longer table is a ledger. */
+const mostRows = 2000;
+
 /**
  * An indicator table in any shape: areas as rows and indicators across, the reverse, plain lists,
  * lists side by side, label blocks. Every figure cell takes what its row's and its column's labels
@@ -17,13 +20,14 @@ import { taughtShapes } from './taught/taught-indicators.ts';
 export function recogniseIndicators(context: TableContext): Candidate<IndicatorTable> | null {
   const { reader, structure, titles } = context;
   const { taught } = structure;
+  if (!taught && structure.rows.length > mostRows) return null;
   const shapes = taught ? taughtShapes(context, taught) : shapesOf(context);
   const entries: IndicatorTable['entries'][number][] = [];
   const workers: IndicatorTable['workers'][number][] = [];
   const read: IndicatorColumn[] = [];
   for (const shaped of shapes) {
     const facts = indicatorEntries(context, shaped, entries.length);
-    entries.push(...facts.entries);
+    for (const entry of facts.entries) entries.push(entry);
     workers.push(...facts.workers);
     read.push(...shaped.columns);
   }
