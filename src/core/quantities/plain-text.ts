@@ -4,6 +4,7 @@
  * Line breaks stay. Dashes (— –) stay as they are, since alone they mean "not applicable".
  */
 export function plainText(text: string): string {
+  if (/^[!-~\u4e00-\u9fff]*$/.test(text)) return text;
   return text
     .replace(/[\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF\u00AD]/g, '')
     .replace(/\r\n?/g, '\n')

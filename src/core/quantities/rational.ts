@@ -29,9 +29,24 @@ export function rational(n: bigint | number, d: bigint | number = 1n): Rational 
  */
 export function fromNumber(value: number): Rational | null {
   if (!Number.isFinite(value)) return null;
-  return Number.isSafeInteger(value)
-    ? rational(value)
-    : parseDecimal(String(Number(value.toPrecision(15))));
+  if (Number.isSafeInteger(value)) return { n: BigInt(value), d: 1n };
+  const text = String(Number(value.toPrecision(15)));
+  return text.includes('e') ? parseDecimal(text) : fromDigits(text);
+}
+
+/** `-0.647` as a number writes itself: its last decimal is not 0, so 10 is never a common factor. */
+function fromDigits(text: string): Rational {
+  const point = text.indexOf('.');
+  if (point < 0) return rational(BigInt(text));
+  const places = text.length - point - 1;
+  let digits = Number(text.slice(0, point) + text.slice(point + 1));
+  let factor = 1;
+  const prime = digits % 5 === 0 ? 5 : 2;
+  for (let at = 0; at < places && digits % prime === 0; at++) {
+    digits /= prime;
+    factor *= prime;
+  }
+  return { n: BigInt(digits), d: 10n ** BigInt(places) / BigInt(factor) };
 }
 
 /** `-12.50`, `1e-7` → the exact fraction; null for anything else. ASCII digits only. */

@@ -41,6 +41,9 @@ export function readQuantity(cell: Cell, context: QuantityContext = {}): Reading
 /** A longer text is a report, not a figure or a list of figures. */
 const longestText = 2000;
 
+/** Without one of these a text states no figure and numbers no items. */
+const sayingNumbers = /[\d①-⑳㈠-㈩〇○零一二两三四五六七八九十百千万亿]/;
+
 /** Whether a text only says "not applicable": / ／ — – - 无 N/A. */
 export function isNoneMark(text: string): boolean {
   const plain = plainText(text).toLowerCase();
@@ -73,6 +76,7 @@ function readText(text: string, context: QuantityContext): Reading {
   if (plain === '') return { kind: 'blank' };
   if (isNoneMark(plain)) return { kind: 'none', mark: plain };
   if (plain.length > longestText) return { kind: 'text', text: plain };
+  if (!sayingNumbers.test(plain)) return { kind: 'text', text: plain };
   const items = readItems(plain);
   if (items.length > 0 && context.allowsItems) return { kind: 'items', items };
   const single = readFigure(plain.replace(/\n/g, ' '));
@@ -101,6 +105,7 @@ function powerOfTen(scale: Rational): number {
 
 /** Under General a cell shows at most 11 characters: 0.647250147841514 has 9 decimals. */
 function generalDecimals(value: Rational): number | null {
+  if (value.d === 1n) return 0;
   const decimals = exactDecimals(value);
   if (decimals === null) return null;
   const size = value.n < 0n ? -value.n : value.n;
