@@ -59,8 +59,8 @@ function isOtherKind(reader: TableReader, { top, left, right }: Range, until: nu
   const words: string[] = [];
   for (let row = top; row <= until; row++) {
     for (let column = left; column <= right; column++) {
-      const { core } = reader.words(normaliseLabel, reader.textAt(row, column));
-      if (reader.areaAt(row, column).left === column) words.push(core);
+      if (reader.areaAt(row, column).left !== column) continue;
+      words.push(reader.words(normaliseLabel, reader.textAt(row, column)).core);
     }
   }
   const count = (list: readonly string[]) => words.filter((word) => list.includes(word)).length;
@@ -133,7 +133,8 @@ function headCount(reader: TableReader, row: number, { left, right }: Range): nu
 }
 
 function isHead(text: string): boolean {
-  if (text === '' || text.length > 30 || normaliseLabel(text).core === '') return false;
+  if (/^[\d.,-]*$/.test(text)) return isMonthText(text);
+  if (text.length > 30 || normaliseLabel(text).core === '') return false;
   const { core } = normaliseLabel(text);
   if (isMonthText(text) || isAreaHead(core) || isAreaName(text)) return true;
   if (serviceHeadWords.includes(core)) return true;
@@ -160,7 +161,7 @@ function isWorded(reader: TableReader, row: number, { left, right }: Range): boo
   for (let column = left; column <= right; column++) {
     const area = reader.areaAt(row, column);
     if (area.left !== column) continue;
-    const { kind } = reader.statedAt(row, column).reading;
+    const { kind } = reader.readingAt(row, column);
     if (kind === 'text' || isProse(reader.textAt(row, column))) words++;
     else if (kind !== 'blank') return false;
   }

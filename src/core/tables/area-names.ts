@@ -1,4 +1,5 @@
-import { holdsWord, isTotalWord } from './match-words.ts';
+import type { Lexicon } from './lexicon.ts';
+import { holdsWord, isTotalText } from './match-words.ts';
 import { normaliseLabel } from './normalise-label.ts';
 import { serviceWords } from './vocabulary-indicators.ts';
 import { areaBeginnings, areaEndings, areaHeadWords } from './vocabulary-labels.ts';
@@ -28,8 +29,8 @@ export function isAreaName(text: string): boolean {
 }
 
 /** Whether most labels of a column or header row are names of areas; sums are passed over. */
-export function looksLikeAreas(texts: readonly string[]): boolean {
-  const labels = texts.filter((text) => !isTotalWord(normaliseLabel(text).core));
+export function looksLikeAreas(words: Lexicon, texts: readonly string[]): boolean {
+  const labels = texts.filter((text) => !words(isTotalText, text));
   if (labels.length === 0) return false;
-  return labels.filter(isAreaName).length * 2 >= labels.length;
+  return labels.filter((label) => words(isAreaName, label)).length * 2 >= labels.length;
 }

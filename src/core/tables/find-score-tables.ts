@@ -110,7 +110,7 @@ function rowsUnder(
     const isClosing = labels.some((label) => isTotalLabel(label) || isGradeLabel(label));
     const hasFigure = roles.some((column) => {
       const area = reader.areaAt(row, column);
-      return area.left >= first && reader.statedAt(row, column).reading.kind === 'figure';
+      return area.left >= first && reader.readingAt(row, column).kind === 'figure';
     });
     if (labels.length === 0 || !(hasFigure || isClosing)) break;
     blanks = 0;

@@ -1,7 +1,8 @@
 import { isNoneMark } from '../quantities/read-quantity.ts';
 import type { Reading } from '../quantities/reading.ts';
 import { isAreaHead, looksLikeAreas } from './area-names.ts';
-import { isTotalWord, unitIn } from './match-words.ts';
+import type { Lexicon } from './lexicon.ts';
+import { unitIn } from './match-words.ts';
 import { normaliseLabel } from './normalise-label.ts';
 import { type FigureHeading, readFigureHeading, wholeMeasure } from './read-figure-heading.ts';
 import { isMonthText } from './read-month.ts';
@@ -56,7 +57,7 @@ export function readIndicatorColumns(
   const rows = structure.rows.map(({ index }) => index);
   const columns = lines.flatMap((line): IndicatorColumn[] => {
     const content = contentOf(reader, rows, line.index);
-    const heads = headsOf(reader, line, rows);
+    const heads = headsOf(reader.words, line, rows);
     if (content.filled === 0 && isCovered(line)) return [];
     if (content.filled === 0 && heads.length === 0) return [];
     if (content.filled === 0 && namesBlock(heads, line.index, structure)) {
@@ -64,7 +65,14 @@ export function readIndicatorColumns(
         { index: line.index, heads, kind: 'service', role: null, isNamed: false, isHeadOnly: true },
       ];
     }
-    return [{ index: line.index, heads, isWords: isWords(content), ...kindOf(heads, content) }];
+    return [
+      {
+        index: line.index,
+        heads,
+        isWords: isWords(reader.words, content),
+        ...kindOf(reader.words, heads, content),
+      },
+    ];
   });
   const isNameless = columns.every(({ kind }) => kind !== 'service' && kind !== 'area');
   return columns.map((column) =>
@@ -91,16 +99,14 @@ function isCovered({ path, index }: HeadedLine): boolean {
 }
 
 /** A label that reaches down into the rows names them and not the column. */
-function headsOf(
-  reader: TableReader,
-  line: HeadedLine,
-  rows: readonly number[],
-): readonly ColumnHead[] {
+function headsOf(words: Lexicon, line: HeadedLine, rows: readonly number[]): readonly ColumnHead[] {
   const first = rows[0] ?? Number.POSITIVE_INFINITY;
   return line.path
     .filter(({ place }) => place.bottom < first)
-    .map((heading) => ({ ...reader.words(readFigureHeading, heading.text), heading }));
+    .map((heading) => ({ ...words(readFigureHeading, heading.text), heading }));
 }
+
+const listed = { allowsItems: true } as const;
 
 function contentOf(reader: TableReader, rows: readonly number[], column: number): Content {
   const texts: string[] = [];
@@ -108,9 +114,9 @@ function contentOf(reader: TableReader, rows: readonly number[], column: number)
   let percents = 0;
   let filled = 0;
   for (const row of rows) {
-    const area = reader.areaAt(row, column);
-    if (area.left !== column || (area.top !== row && row !== rows[0])) continue;
-    const { reading } = reader.statedAt(row, column, { allowsItems: true });
+    const area = reader.mergeAt(row, column);
+    if (area && (area.left !== column || (area.top !== row && row !== rows[0]))) continue;
+    const reading = reader.readingAt(row, column, listed);
     if (reading.kind === 'blank') continue;
     filled++;
     if (reading.kind === 'figure' || reading.kind === 'unknown') figures++;
@@ -129,56 +135,64 @@ function textOf(reading: Reading): string | null {
 
 type Kind = Pick<IndicatorColumn, 'kind' | 'role' | 'isNamed'>;
 
-function isWords({ texts, figures }: Content): boolean {
-  const plain = texts.filter((text) => !/\d/.test(normaliseLabel(text).core));
+function isWords(words: Lexicon, { texts, figures }: Content): boolean {
+  const plain = texts.filter((text) => !/\d/.test(words(normaliseLabel, text).core));
   return plain.length > figures && plain.length * 2 > texts.length;
 }
 
-function kindOf(heads: readonly ColumnHead[], content: Content): Kind {
-  const core = normaliseLabel(heads.at(-1)?.heading.text ?? '').core;
+function kindOf(words: Lexicon, heads: readonly ColumnHead[], content: Content): Kind {
+  const core = words(normaliseLabel, heads.at(-1)?.heading.text ?? '').core;
   const named = (kind: ColumnKind): Kind => ({ kind, role: null, isNamed: true });
   if (has(serialWords, core)) return named('serial');
   if (has(remarkWords, core)) return named('remark');
   return content.texts.length > content.figures
-    ? textKind(core, heads, content)
-    : figureKind(heads, content);
+    ? textKind(words, core, heads, content)
+    : figureKind(words, heads, content);
 }
 
-function textKind(core: string, heads: readonly ColumnHead[], { texts }: Content): Kind {
+function textKind(
+  words: Lexicon,
+  core: string,
+  heads: readonly ColumnHead[],
+  { texts }: Content,
+): Kind {
   const guess = (kind: ColumnKind): Kind => ({ kind, role: null, isNamed: false });
   const named = (kind: ColumnKind): Kind => ({ kind, role: null, isNamed: true });
-  const labels = texts.map((text) => normaliseLabel(text).core).filter((text) => !isNoneMark(text));
+  const labels = texts
+    .map((text) => words(normaliseLabel, text).core)
+    .filter((text) => !words(isNoneMark, text));
   const share = (test: (label: string) => boolean) =>
     labels.length === 0 ? 0 : labels.filter(test).length / labels.length;
-  if (has(unitHeadWords, core) && share((label) => unitIn(label) !== null) >= 0.5)
+  if (has(unitHeadWords, core) && share((label) => words(unitIn, label) !== null) >= 0.5)
     return named('unit');
-  if (labels.length > 0 && share((label) => unitIn(label) !== null) === 1) return guess('unit');
-  if (share(isRoleLabel) >= 0.6) return guess('role');
+  if (labels.length > 0 && share((label) => words(unitIn, label) !== null) === 1)
+    return guess('unit');
+  if (share((label) => isRoleLabel(words, label)) >= 0.6) return guess('role');
   if (isAreaHead(core)) return named('area');
-  if (share((label) => wholeMeasure(label) !== null) >= 0.6) return guess('measure');
-  if (looksLikeAreas(texts)) return guess('area');
+  if (share((label) => words(wholeMeasure, label) !== null) >= 0.6) return guess('measure');
+  if (looksLikeAreas(words, texts)) return guess('area');
   if (has(serviceHeadWords, core)) return named('service');
-  const role = roleOf(heads);
+  const role = roleOf(words, heads);
   return role === null ? guess('service') : { kind: 'figure', role, isNamed: true };
 }
 
-function isRoleLabel(label: string): boolean {
-  const { role, name } = readFigureHeading(label);
+function isRoleLabel(words: Lexicon, label: string): boolean {
+  const { role, name } = words(readFigureHeading, label);
   return role !== null && role !== 'workers' && role !== 'partial' && name === null;
 }
 
-function figureKind(heads: readonly ColumnHead[], content: Content): Kind {
-  const role = roleOf(heads);
+function figureKind(words: Lexicon, heads: readonly ColumnHead[], content: Content): Kind {
+  const role = roleOf(words, heads);
   const isRate =
     role === 'completed' && content.percents > 0 && content.percents === content.figures;
   if (role !== null) return { kind: 'figure', role: isRate ? 'rate' : role, isNamed: true };
-  const isMonth = heads.some(({ heading }) => isMonthText(heading.text));
+  const isMonth = heads.some(({ heading }) => words(isMonthText, heading.text));
   return { kind: 'figure', role: isMonth ? 'partial' : null, isNamed: isMonth };
 }
 
 /** The innermost heading with a role; a month within a role is a part of it. */
-function roleOf(heads: readonly ColumnHead[]): FigureRole | null {
-  const isMonth = heads.some(({ heading }) => isMonthText(heading.text));
+function roleOf(words: Lexicon, heads: readonly ColumnHead[]): FigureRole | null {
+  const isMonth = heads.some(({ heading }) => words(isMonthText, heading.text));
   const own = heads.findLast(({ role }) => role !== null)?.role ?? null;
   const leaf = heads.at(-1);
   if (isMonth && !(leaf?.isTotal && own !== null)) return 'partial';
@@ -187,9 +201,4 @@ function roleOf(heads: readonly ColumnHead[]): FigureRole | null {
 
 function has(words: readonly string[], core: string): boolean {
   return core !== '' && words.includes(core);
-}
-
-/** Whether a row's label is one of sums. */
-export function isTotalText(text: string): boolean {
-  return isTotalWord(normaliseLabel(text).core);
 }

@@ -40,11 +40,11 @@ export function indicatorEntries(
   const rows = countedRows(shape);
   const hasRowRoles = rows.some(({ role }) => role !== null);
   const rowGroups = hasRowRoles ? groupFigures(rows.map(rowLine)) : rows.map(aloneLine);
-  const byIndex = new Map(rows.map((row) => [row.index, row]));
   const drafts: Draft[] = [];
+  const byIndex = new Map(rows.map((row) => [row.index, row]));
   for (const rowGroup of rowGroups) {
     const row = byIndex.get(rowGroup.lines[0]?.index ?? -1);
-    if (!row || isWorkersRow(row, shape)) continue;
+    if (!row || isWorkersRow(context.reader.words, row, shape)) continue;
     for (const group of columnGroups) {
       const draft = draftOf(context, shape, row, rowGroup, group);
       if (draft) drafts.push(draft);
@@ -56,6 +56,11 @@ export function indicatorEntries(
   };
 }
 
+/** A title by which figures without a role are what was done. */
+export function tellsCompleted(title: string): boolean {
+  return /完成|达成|实际/.test(title);
+}
+
 function columnLine(
   column: IndicatorColumn,
   shape: IndicatorShape,
@@ -64,7 +69,7 @@ function columnLine(
   const isSum = column.heads.some(({ isTotal, role }) => isTotal && role === null);
   const hasMonths = shape.columns.some(({ role }) => role === 'partial');
   const fallback =
-    (isSum && hasMonths) || (shape.down === 'areas' && /完成|达成|实际/.test(titles.text))
+    (isSum && hasMonths) || (shape.down === 'areas' && tellsCompleted(titles.text))
       ? 'completed'
       : null;
   const names = shape.across === 'none' ? [] : namesOf(column);
@@ -214,10 +219,14 @@ function withRates(
   drafts: readonly Draft[],
   columns: readonly IndicatorColumn[],
 ): readonly Draft[] {
-  const lines = new Set(drafts.map(({ rateLine }) => rateLine?.index));
+  const lines = new Map<number | undefined, Draft[]>();
+  for (const draft of drafts) {
+    const own = lines.get(draft.rateLine?.index);
+    if (own) own.push(draft);
+    else lines.set(draft.rateLine?.index, [draft]);
+  }
   const scales = new Map(
-    [...lines].map((index) => {
-      const own = drafts.filter(({ rateLine }) => rateLine?.index === index);
+    [...lines].map(([index, own]) => {
       const headed =
         columns
           .find((column) => column.index === index)

@@ -1,5 +1,6 @@
 import { type Evidence, type Point, type TableContext, weigh } from './candidate.ts';
 import type { IndicatorColumn } from './indicator-columns.ts';
+import type { Lexicon } from './lexicon.ts';
 import { holdsWord, wordsIn } from './match-words.ts';
 import { normaliseLabel } from './normalise-label.ts';
 import type { IndicatorEntry } from './table.ts';
@@ -22,13 +23,15 @@ export function indicatorEvidence(
 ): Evidence {
   const roles = rolesOf(entries);
   const heads = columns.flatMap((column) =>
-    column.heads.map(({ heading }) => normaliseLabel(heading.text).core),
+    column.heads.map(({ heading }) => context.reader.words(normaliseLabel, heading.text).core),
   );
   const names = [...new Set(entries.map(({ name }) => name))];
-  const served = names.filter((name) => holdsWord(name, serviceWords));
-  const strong = names.filter((name) => holdsWord(name, strongServiceWords));
+  const { words } = context.reader;
+  const served = names.filter((name) => words(namesService, name));
+  const strong = names.filter((name) => words(namesOwnService, name));
+  const others = names.filter((name) => !words(namesService, name));
   const share = names.length === 0 ? 0 : served.length / names.length;
-  const all = [...heads, ...names.filter((name) => !served.includes(name)), context.titles.text];
+  const all = [...heads, ...others, context.titles.text];
   const points: Point[] = [
     { code: 'header/roles', points: rolePoints(roles), words: roles },
     {
@@ -58,9 +61,17 @@ export function indicatorEvidence(
     },
     { code: 'book/station', points: context.isStationBook ? 0.1 : 0, words: [] },
     { code: 'rows/repeated', points: repeated(entries) * 3 > entries.length ? -0.3 : 0, words: [] },
-    ...against(heads, all),
+    ...against(words, heads, all),
   ];
   return weigh(points);
+}
+
+function namesService(name: string): boolean {
+  return holdsWord(name, serviceWords);
+}
+
+function namesOwnService(name: string): boolean {
+  return holdsWord(name, strongServiceWords);
 }
 
 /** Entries that say the same thing again: a sign that a label was not read. */
@@ -88,9 +99,17 @@ function servicePoints(share: number, served: number, strong: number): number {
   return (share >= 0.5 ? 0.2 : 0.1) + (strong > 0 ? 0.1 : 0);
 }
 
-function against(heads: readonly string[], all: readonly string[]): readonly Point[] {
-  const foreign = [...new Set(all.flatMap((text) => wordsIn(text, foreignWords)))];
-  const other = (words: readonly string[]) => heads.filter((head) => words.includes(head));
+function foreignIn(text: string): readonly string[] {
+  return wordsIn(text, foreignWords);
+}
+
+function against(
+  words: Lexicon,
+  heads: readonly string[],
+  all: readonly string[],
+): readonly Point[] {
+  const foreign = [...new Set(all.flatMap((text) => words(foreignIn, text)))];
+  const other = (list: readonly string[]) => heads.filter((head) => list.includes(head));
   const performance = other(performanceHeadWords);
   const funding = other(fundingHeadWords);
   const survey = other(surveyHeadWords);

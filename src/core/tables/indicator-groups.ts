@@ -24,7 +24,6 @@ export interface FigureGroup {
 }
 
 interface OpenGroup {
-  readonly key: string;
   measure: Measure | null;
   readonly lines: FigureLine[];
 }
@@ -36,14 +35,20 @@ interface OpenGroup {
  */
 export function groupFigures(lines: readonly FigureLine[]): readonly FigureGroup[] {
   const groups: OpenGroup[] = [];
+  const byKey = new Map<string, OpenGroup[]>();
   for (const line of lines) {
     const key = line.names.map(({ text }) => text).join('\u0000') + (line.isTotal ? '\u0001' : '');
-    const same = groups.filter((group) => group.key === key);
+    const same = byKey.get(key) ?? [];
     const group = line.role === null ? undefined : openFor(line, same);
     if (group) {
       group.lines.push(line);
       group.measure ??= line.measure;
-    } else groups.push({ key, measure: line.measure, lines: [line] });
+    } else {
+      const begun: OpenGroup = { measure: line.measure, lines: [line] };
+      groups.push(begun);
+      if (line.role !== null) same.push(begun);
+      byKey.set(key, same);
+    }
   }
   return groups.map((group, id) => ({
     id,

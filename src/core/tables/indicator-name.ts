@@ -29,23 +29,22 @@ export function nameOf(
   const inner = labels.at(-1);
   if (!inner)
     return measureNamed(shape, group) ?? titleNamed(titles.text, structure.titles[0], structure);
-  const innerMeasure = reader.words(wholeMeasure, inner.text);
-  const innerCore = reader.words(normaliseLabel, inner.text).core;
+  const { words } = reader;
+  const innerMeasure = words(wholeMeasure, inner.text);
+  const innerCore = words(normaliseLabel, inner.text).core;
   const above = labels.at(-2);
   const saysNoName =
-    (innerMeasure !== null && !namesAlone(innerCore, above)) || isQualifier(innerCore);
+    (innerMeasure !== null && !namesAlone(innerCore, above)) || words(isQualifier, innerCore);
   const outer = saysNoName ? above : undefined;
   const label = outer ?? inner;
-  const { role, name, unit } = reader.words(readFigureHeading, label.text);
-  const core = reader.words(normaliseLabel, label.text).core;
+  const { role, name, unit } = words(readFigureHeading, label.text);
+  const { core } = words(normaliseLabel, label.text);
   return {
     name: fromColumns.length > 0 && role !== null && name !== null ? name : core,
     measure:
       innerMeasure ??
-      (group.measure === null && row.measure === null
-        ? reader.words(measureOfName, label.text)
-        : null),
-    unit: reader.words(readFigureHeading, inner.text).unit ?? unit,
+      (group.measure === null && row.measure === null ? words(measureOfName, label.text) : null),
+    unit: words(readFigureHeading, inner.text).unit ?? unit,
     label,
   };
 }

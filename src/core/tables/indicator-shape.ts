@@ -1,6 +1,7 @@
 import type { CellAddress } from '../cells/address.ts';
 import { isAreaHead, looksLikeAreas } from './area-names.ts';
 import type { IndicatorColumn } from './indicator-columns.ts';
+import type { Lexicon } from './lexicon.ts';
 import { holdsWord } from './match-words.ts';
 import { normaliseLabel } from './normalise-label.ts';
 import type { IndicatorRow } from './read-indicator-rows.ts';
@@ -66,6 +67,7 @@ function isMain(role: IndicatorColumn['role']): boolean {
 
 /** Decides what rows and headings name, by heads, then areas' names, sums, and the field's words. */
 export function withDimensions(
+  words: Lexicon,
   columns: readonly IndicatorColumn[],
   rows: readonly IndicatorRow[],
 ): IndicatorShape {
@@ -78,6 +80,7 @@ export function withDimensions(
   const hasAreas = columns.some(({ kind }) => kind === 'area');
   const hasServices = columns.some(({ kind }) => kind === 'service');
   const across = acrossOf({
+    words,
     columns,
     rows,
     figures,
@@ -96,6 +99,7 @@ export function withDimensions(
 }
 
 interface Sides {
+  readonly words: Lexicon;
   readonly columns: readonly IndicatorColumn[];
   readonly rows: readonly IndicatorRow[];
   readonly figures: readonly IndicatorColumn[];
@@ -115,16 +119,25 @@ function acrossOf(sides: Sides): IndicatorShape['across'] {
 }
 
 /** One heading over all figures (电访): it is the service if the rows are no services but have a sum. */
-function areServicesDown({ columns, rows, names }: Sides): boolean {
+function areServicesDown({ words, columns, rows, names }: Sides): boolean {
   const label = columns.find(({ kind }) => kind === 'service');
   const rowTexts = rows.flatMap(({ services }) => services.at(-1)?.text ?? []);
-  if (label?.isNamed || worded(rowTexts) > 0) return true;
-  return worded(names.map(({ text }) => text)) === 0 || !rows.some(({ isTotal }) => isTotal);
+  if (label?.isNamed || worded(words, rowTexts) > 0) return true;
+  return (
+    worded(
+      words,
+      names.map(({ text }) => text),
+    ) === 0 || !rows.some(({ isTotal }) => isTotal)
+  );
 }
 
-function worded(texts: readonly string[]): number {
+function worded(words: Lexicon, texts: readonly string[]): number {
   if (texts.length === 0) return 0;
-  return texts.filter((text) => holdsWord(text, serviceWords)).length / texts.length;
+  return texts.filter((text) => words(namesService, text)).length / texts.length;
+}
+
+function namesService(text: string): boolean {
+  return holdsWord(text, serviceWords);
 }
 
 /** What the headings over a figure column name, measures and roles left out. */
@@ -134,7 +147,7 @@ export function namesOf(column: IndicatorColumn): readonly Heading[] {
   );
 }
 
-function areAreasAcross({ columns, rows, figures, names }: Sides): boolean {
+function areAreasAcross({ words, columns, rows, figures, names }: Sides): boolean {
   const heads = figures.flatMap(({ heads: list }) => list);
   const isAreaParent = heads.some(
     ({ heading }) => heading.place.right > heading.place.left && isAreaHead(coreOf(heading)),
@@ -142,11 +155,13 @@ function areAreasAcross({ columns, rows, figures, names }: Sides): boolean {
   if (isAreaParent) return true;
   const label = columns.find(({ kind }) => kind === 'service');
   const texts = names.map(({ text }) => text);
-  if (looksLikeAreas(texts)) return true;
+  if (looksLikeAreas(words, texts)) return true;
   const rowTexts = rows.flatMap(({ services }) => services.at(-1)?.text ?? []);
   const hasSumAcross = heads.some(({ isTotal, role }) => isTotal && role === null);
-  if (hasSumAcross && worded(texts) < 0.5) return true;
-  return label?.isNamed ? worded(texts) <= worded(rowTexts) : worded(rowTexts) > worded(texts);
+  if (hasSumAcross && worded(words, texts) < 0.5) return true;
+  return label?.isNamed
+    ? worded(words, texts) <= worded(words, rowTexts)
+    : worded(words, rowTexts) > worded(words, texts);
 }
 
 function coreOf(heading: Heading): string {

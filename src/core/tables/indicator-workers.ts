@@ -1,6 +1,7 @@
 import type { Reading } from '../quantities/reading.ts';
 import type { TableContext } from './candidate.ts';
 import { type IndicatorShape, isFigureColumn, namesOf } from './indicator-shape.ts';
+import type { Lexicon } from './lexicon.ts';
 import { holdsWord } from './match-words.ts';
 import { normaliseLabel } from './normalise-label.ts';
 import type { IndicatorRow } from './read-indicator-rows.ts';
@@ -8,9 +9,9 @@ import type { IndicatorTable } from './table.ts';
 import { figureWords } from './vocabulary-indicators.ts';
 
 /** 投入社工人数 as a row's label: no indicator. */
-export function isWorkersRow(row: IndicatorRow, shape: IndicatorShape): boolean {
+export function isWorkersRow(words: Lexicon, row: IndicatorRow, shape: IndicatorShape): boolean {
   const label = shape.down === 'services' ? row.services.at(-1) : undefined;
-  return label !== undefined && isWorkersWord(label.text);
+  return label !== undefined && words(isWorkersWord, label.text);
 }
 
 function isWorkersWord(text: string): boolean {
@@ -36,7 +37,7 @@ export function readWorkers(
         })),
     );
   const fromRows = rows
-    .filter((row) => isWorkersRow(row, shape))
+    .filter((row) => isWorkersRow(reader.words, row, shape))
     .flatMap((row) =>
       shape.columns
         .filter(isFigureColumn)

@@ -1,3 +1,4 @@
+import { normaliseLabel } from './normalise-label.ts';
 import type { Measure } from './table.ts';
 import { otherUnits, qualifiers, totalWords, unitMeasures } from './vocabulary-labels.ts';
 
@@ -122,6 +123,11 @@ export function isTotalWord(core: string): boolean {
   return /^(总计|合计|共计|总数)/.test(core) && core.length <= 6
     ? true
     : /(合计|总计|小计|共计)$/.test(core) && core.length <= 12;
+}
+
+/** Whether a label as written is one of sums. */
+export function isTotalText(text: string): boolean {
+  return isTotalWord(normaliseLabel(text).core);
 }
 
 const others: ReadonlySet<string> = new Set(otherUnits);

@@ -1,5 +1,4 @@
-import { isTotalText } from './indicator-columns.ts';
-import { holdsWord } from './match-words.ts';
+import { holdsWord, isTotalText } from './match-words.ts';
 import { foldText } from './normalise-label.ts';
 import type { HeadedLine, Heading, Structure } from './structure.ts';
 import type { TableReader } from './table-reader.ts';
@@ -70,9 +69,9 @@ export function figureCount(reader: TableReader, { rows, columns }: Structure): 
   let count = 0;
   for (const { index: row } of rows) {
     for (const { index: column } of columns) {
-      const area = reader.areaAt(row, column);
-      if (area.top !== row || area.left !== column) continue;
-      const { kind } = reader.statedAt(row, column).reading;
+      const area = reader.mergeAt(row, column);
+      if (area && (area.top !== row || area.left !== column)) continue;
+      const { kind } = reader.readingAt(row, column);
       if (kind === 'figure' || kind === 'none' || kind === 'unknown') count++;
     }
   }
@@ -99,7 +98,7 @@ function speaksOfField(reader: TableReader, { range }: Structure): boolean {
 /** A row of heads holds no figures but the numbers of months. */
 function isWorded(reader: TableReader, { range }: Structure, row: number): boolean {
   const cells = numbers(range.left, range.right).map((column) => ({
-    kind: reader.statedAt(row, column).reading.kind,
+    kind: reader.readingAt(row, column).kind,
     text: reader.textAt(row, column),
   }));
   const figures = cells.filter(({ kind }) => kind === 'figure');
@@ -143,7 +142,7 @@ function firstFigureColumn(
   body: readonly number[],
 ): number {
   for (let column = range.left + 1; column <= range.right; column++) {
-    const kinds = body.map((row) => reader.statedAt(row, column).reading.kind);
+    const kinds = body.map((row) => reader.readingAt(row, column).kind);
     const figures = kinds.filter(
       (kind) => kind === 'figure' || kind === 'none' || kind === 'unknown',
     ).length;
@@ -187,7 +186,9 @@ export function labelledRows(
       (heading, at): heading is Heading =>
         heading !== null && heading.place !== above[at - 1]?.place,
     );
-    const isTotal = path.some(({ place, text }) => place.top === row && isTotalText(text));
+    const isTotal = path.some(
+      ({ place, text }) => place.top === row && reader.words(isTotalText, text),
+    );
     return { index: row, path, isHidden: false, isTotal };
   });
 }

@@ -39,6 +39,7 @@ const mostTries = 16;
 
 /** The field that a label names: 其中：持证社工数 → requiredLicensed; null for none of ours. */
 export function projectField(label: string): ProjectField | null {
+  if (/^[\d.,-]*$/.test(label)) return null;
   const plain = normaliseLabel(label).core.replace(/[:：、,，]/g, '');
   const direct = fields.get(plain);
   if (direct) return direct;

@@ -1,7 +1,7 @@
 import { isNoneMark } from '../quantities/read-quantity.ts';
 import type { IndicatorColumn } from './indicator-columns.ts';
-import { isTotalText } from './indicator-columns.ts';
-import { unitIn } from './match-words.ts';
+import type { Lexicon } from './lexicon.ts';
+import { isTotalText, unitIn } from './match-words.ts';
 import { normaliseLabel } from './normalise-label.ts';
 import { readFigureHeading, wholeMeasure } from './read-figure-heading.ts';
 import type { Heading, Structure } from './structure.ts';
@@ -30,6 +30,7 @@ export function readIndicatorRows(
   columns: readonly IndicatorColumn[],
 ): readonly IndicatorRow[] {
   const last = new Map<number, Heading>();
+  const isTotal = (text: string) => reader.words(isTotalText, text);
   const labels = columns.filter(({ kind }) => kind === 'service' || kind === 'area');
   return structure.rows.map((row): IndicatorRow => {
     const found = labels.map((column, at) => ({
@@ -38,20 +39,27 @@ export function readIndicatorRows(
         ? blockHeading(reader, structure, column, row.index)
         : labelOf(reader, row.path, row.index, column.index, last, at === labels.length - 1),
     }));
-    const services = headings(found, 'service');
-    const areas = headings(found, 'area');
+    const services = headings(reader.words, found, 'service');
+    const areas = headings(reader.words, found, 'area');
     const own = (kind: IndicatorColumn['kind']) => textOf(reader, row.index, columns, kind);
     const measure = own('measure');
     const role = own('role');
-    const roleHeading = role === null ? null : readFigureHeading(role);
+    const roleHeading = role === null ? null : reader.words(readFigureHeading, role);
     return {
       index: row.index,
-      services: services.filter(({ text }) => !isTotalText(text)),
-      areas: areas.filter(({ text }) => !isTotalText(text)),
-      measure: (measure === null ? null : wholeMeasure(measure)) ?? roleHeading?.measure ?? null,
-      unit: own('unit') ?? unitOf(measure) ?? roleHeading?.unit ?? null,
+      services: services.filter(({ text }) => !isTotal(text)),
+      areas: areas.filter(({ text }) => !isTotal(text)),
+      measure:
+        (measure === null ? null : reader.words(wholeMeasure, measure)) ??
+        roleHeading?.measure ??
+        null,
+      unit:
+        own('unit') ??
+        (measure === null ? null : reader.words(unitOf, measure)) ??
+        roleHeading?.unit ??
+        null,
       role: roleHeading?.role ?? null,
-      isTotal: [...services, ...areas].some(({ text }) => isTotalText(text)),
+      isTotal: [...services, ...areas].some(({ text }) => isTotal(text)),
       path: distinctTexts([...found.map(({ heading }) => heading?.text ?? ''), measure ?? '']),
     };
   });
@@ -72,10 +80,14 @@ function blockHeading(
 
 type Found = { readonly column: IndicatorColumn; readonly heading: Heading | null };
 
-function headings(found: readonly Found[], kind: 'service' | 'area'): readonly Heading[] {
+function headings(
+  words: Lexicon,
+  found: readonly Found[],
+  kind: 'service' | 'area',
+): readonly Heading[] {
   const list: Heading[] = [];
   for (const { column, heading } of found) {
-    if (column.kind !== kind || heading === null || isNoneMark(heading.text)) continue;
+    if (column.kind !== kind || heading === null || words(isNoneMark, heading.text)) continue;
     const last = list.at(-1);
     if (last?.place.left === heading.place.left && last.place.top === heading.place.top) continue;
     list.push(heading);
@@ -113,11 +125,10 @@ function textOf(
 ): string | null {
   const column = columns.find((one) => one.kind === kind);
   const text = column ? reader.textAt(row, column.index) : '';
-  return text === '' || isNoneMark(text) ? null : text;
+  return text === '' || reader.words(isNoneMark, text) ? null : text;
 }
 
-function unitOf(text: string | null): string | null {
-  if (text === null) return null;
+function unitOf(text: string): string | null {
   const { core, brackets } = normaliseLabel(text);
   return brackets.map(unitIn).find((unit) => unit !== null) ?? unitIn(core);
 }

@@ -16,7 +16,7 @@ const longestLabel = 30;
 export function readPairs({ reader, structure }: Sided): readonly Pair[] {
   const beside = pairsBeside(reader, structure.range);
   const known = (pairs: readonly Pair[]) =>
-    pairs.filter(({ label }) => projectField(label) !== null).length;
+    pairs.filter(({ label }) => reader.words(projectField, label) !== null).length;
   const beneath = pairsBeneath(reader, structure.range);
   const best = known(beneath) > known(beside) ? beneath : beside;
   const taught = taughtPairs(reader, structure);
@@ -41,6 +41,7 @@ function pairsBeside(
 
 function pairsInRow(reader: TableReader, cells: readonly Filled[]): readonly Pair[] {
   const pairs: Pair[] = [];
+  const isLabel = (text: string) => reader.words(projectField, text) !== null;
   let label: Filled | null = null;
   cells.forEach((cell, at) => {
     const lines = linePairs(cell.address, cell.text);
@@ -49,7 +50,7 @@ function pairsInRow(reader: TableReader, cells: readonly Filled[]): readonly Pai
       label = null;
     } else if (label === null) {
       label = at === 0 && isSerial(cell.text) && cells.length > 2 ? null : cell;
-    } else if (projectField(label.text) === null && projectField(cell.text) !== null) {
+    } else if (!isLabel(label.text) && isLabel(cell.text)) {
       label = cell;
     } else {
       pairs.push(pairOf(reader, label, cell));
@@ -62,6 +63,11 @@ function pairsInRow(reader: TableReader, cells: readonly Filled[]): readonly Pai
 function pairOf(reader: TableReader, label: Filled, { text, address }: Filled): Pair {
   const value = reader.cellAt(address.row, address.column);
   return { label: label.text, text, cell: address, value };
+}
+
+/** A label of ours or a line of label and value. */
+export function mayTellProject(text: string): boolean {
+  return /[:：]/.test(text) || projectField(text) !== null;
 }
 
 /** 1, （2）, 三 before a label. */
@@ -78,13 +84,13 @@ function pairsBeneath(
   if (bottom - top > 20) return pairs;
   for (let row = top; row < bottom; row++) {
     const labels = filledCells(reader, row, left, right).filter(
-      ({ text }) => projectField(text) !== null,
+      ({ text }) => reader.words(projectField, text) !== null,
     );
     if (labels.length < 2) continue;
     for (const { text, address } of labels) {
       const below = reader.areaAt(address.row, address.column).bottom + 1;
       const value = reader.textAt(below, address.column);
-      if (value === '' || projectField(value) !== null) continue;
+      if (value === '' || reader.words(projectField, value) !== null) continue;
       pairs.push({
         label: text,
         text: value,
@@ -127,6 +133,7 @@ function textPairs(structure: Structure): readonly Pair[] {
 
 /** The pairs of a running text, where at least one label is of ours. */
 export function linePairs(cell: CellAddress, text: string): readonly Pair[] {
+  if (!/[:：]/.test(text)) return [];
   const pieces = text.split(/[；;\n。]|(?<=\S)\s{2,}(?=\S)/u);
   const pairs = pieces.flatMap((piece): Pair[] => {
     const match = /^\s*([^:：]{2,30})[:：]\s*(\S.*)$/su.exec(piece);

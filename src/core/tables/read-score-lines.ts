@@ -40,11 +40,15 @@ export interface ScoreLines {
 }
 
 const roles = wordIndex(scoreWords);
+/** Parts across have this many roles under one another at most. */
+const mostRolesDown = 8;
 
 /** The lines of a score table with the places of their figures; null without full marks or scores. */
 export function readScoreLines(context: TableContext): ScoreLines | null {
+  const { reader, structure } = context;
+  if (!structure.taught && !reader.holdsText(tellsScores)) return null;
   const found = linesDown(context) ?? linesAcross(context);
-  return found && { ...found, lines: taughtScoreLines(context.structure.taught, found.lines) };
+  return found && { ...found, lines: taughtScoreLines(structure.taught, found.lines) };
 }
 
 /** 总分, 总得分, 合计. */
@@ -64,6 +68,10 @@ export function isSubtotalLabel(label: string): boolean {
 /** 等级, 评定等级, 评估结果. */
 export function isGradeLabel(label: string): boolean {
   return (gradeRowWords as readonly string[]).includes(normaliseLabel(label).core);
+}
+
+function tellsScores(text: string): boolean {
+  return scoreRole(text) !== null;
 }
 
 /** What a head of a score table says: 得分, 标准分（100分）, 权重（%）. */
@@ -89,7 +97,7 @@ interface RoleLine {
 
 /** Parts as rows: the columns' heads are roles. */
 function linesDown({ reader, structure }: TableContext): ScoreLines | null {
-  const columns = headsOf(structure);
+  const columns = headsOf(reader, structure);
   if (!isScored(columns)) return null;
   const first = firstRoleColumn(columns);
   const lines = structure.rows.flatMap(({ index }) => labelOf(reader, structure, index, first));
@@ -118,7 +126,7 @@ function linesDown({ reader, structure }: TableContext): ScoreLines | null {
   };
 }
 
-function headsOf(structure: Structure): readonly RoleLine[] {
+function headsOf(reader: TableReader, structure: Structure): readonly RoleLine[] {
   const taught = structure.taught?.columns.size ? structure.taught : null;
   return [...structure.labelColumns, ...structure.columns]
     .sort((a, b) => a.index - b.index)
@@ -129,7 +137,7 @@ function headsOf(structure: Structure): readonly RoleLine[] {
       const role =
         path
           .toReversed()
-          .map(({ text }) => scoreRole(text))
+          .map(({ text }) => reader.words(scoreRole, text))
           .find((one) => one !== null) ?? null;
       return [
         {
@@ -202,13 +210,14 @@ function labelOf(
 /** Parts as columns: the first texts of the rows are roles. */
 function linesAcross({ reader, structure }: TableContext): ScoreLines | null {
   const { range } = structure;
+  if (structure.rows.length > mostRolesDown) return null;
   const rows = structure.rows.map(({ index }): RoleLine => {
     const text = reader.textAt(index, range.left);
-    const role = taughtScoreLabel(structure.taught, text) ?? scoreRole(text);
+    const role = taughtScoreLabel(structure.taught, text) ?? reader.words(scoreRole, text);
     return { index, role, text, place: { row: index, column: range.left } };
   });
   const head = structure.headerRows.at(-1);
-  if (!isScored(rows) || head === undefined || rows.length > 8) return null;
+  if (!isScored(rows) || head === undefined) return null;
   const lines = structure.columns.flatMap(({ index, path }): ScoreLine[] => {
     const heading = path.at(-1);
     if (!heading || heading.place.left !== index || index === range.left) return [];

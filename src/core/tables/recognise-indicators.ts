@@ -1,8 +1,10 @@
 import type { Candidate, TableContext } from './candidate.ts';
 import { type IndicatorColumn, readIndicatorColumns } from './indicator-columns.ts';
-import { indicatorEntries } from './indicator-entries.ts';
+import { indicatorEntries, tellsCompleted } from './indicator-entries.ts';
 import { indicatorEvidence } from './indicator-evidence.ts';
 import { headSpan, type IndicatorShape, segmentsOf, withDimensions } from './indicator-shape.ts';
+import { isTotalText } from './match-words.ts';
+import { readFigureHeading } from './read-figure-heading.ts';
 import { readIndicatorRows } from './read-indicator-rows.ts';
 import { isMonthText } from './read-month.ts';
 import { withRowRoles } from './row-roles.ts';
@@ -21,6 +23,7 @@ export function recogniseIndicators(context: TableContext): Candidate<IndicatorT
   const { reader, structure, titles } = context;
   const { taught } = structure;
   if (!taught && structure.rows.length > mostRows) return null;
+  if (!taught && !mayTellIndicators(context)) return null;
   const shapes = taught ? taughtShapes(context, taught) : shapesOf(context);
   const entries: IndicatorTable['entries'][number][] = [];
   const workers: IndicatorTable['workers'][number][] = [];
@@ -28,7 +31,7 @@ export function recogniseIndicators(context: TableContext): Candidate<IndicatorT
   for (const shaped of shapes) {
     const facts = indicatorEntries(context, shaped, entries.length);
     for (const entry of facts.entries) entries.push(entry);
-    workers.push(...facts.workers);
+    for (const worker of facts.workers) workers.push(worker);
     read.push(...shaped.columns);
   }
   const used = new Set(
@@ -59,6 +62,19 @@ export function recogniseIndicators(context: TableContext): Candidate<IndicatorT
   };
 }
 
+/** A figure without a role makes no entry: heads, labels or the title must name one. */
+function mayTellIndicators({ reader, titles }: TableContext): boolean {
+  return (
+    reader.holdsText(tellsRole) ||
+    tellsCompleted(titles.text) ||
+    (reader.holdsText(isTotalText) && reader.holdsText(isMonthText))
+  );
+}
+
+function tellsRole(text: string): boolean {
+  return readFigureHeading(text).role !== null;
+}
+
 /** The lists that stand side by side in a structure; none where it holds no figures or is a diary. */
 export function shapesOf(context: Sided): readonly IndicatorShape[] {
   const { reader, structure } = context;
@@ -67,8 +83,8 @@ export function shapesOf(context: Sided): readonly IndicatorShape[] {
   if (isMonthList(context, columns)) return [];
   return segmentsOf(columns).map((segment) => {
     const rows = readIndicatorRows(reader, structure, segment);
-    const sides = withRowRoles({ columns: segment, rows });
-    return withDimensions(sides.columns, sides.rows);
+    const sides = withRowRoles(reader.words, { columns: segment, rows });
+    return withDimensions(reader.words, sides.columns, sides.rows);
   });
 }
 
@@ -103,5 +119,5 @@ function isMonthList({ structure, reader }: Sided, columns: readonly IndicatorCo
   const texts = structure.rows
     .map(({ index }) => reader.textAt(index, label.index))
     .filter((text) => text !== '');
-  return texts.filter(isMonthText).length * 2 > texts.length;
+  return texts.filter((text) => reader.words(isMonthText, text)).length * 2 > texts.length;
 }

@@ -1,8 +1,8 @@
 import { type CellAddress, type Range, rangeAround } from '../cells/address.ts';
 import type { Candidate, TableContext } from './candidate.ts';
 import { projectEvidence } from './project-evidence.ts';
-import { isPairHead, type Pair, projectFields } from './project-fields.ts';
-import { readPairs } from './read-pairs.ts';
+import { isPairHead, type Pair, projectField, projectFields } from './project-fields.ts';
+import { mayTellProject, readPairs } from './read-pairs.ts';
 import { readTextLines } from './read-text-lines.ts';
 import { readTitles, type Titles, titleLines } from './read-titles.ts';
 import type { Structure } from './structure.ts';
@@ -19,10 +19,13 @@ const longestForm = 150;
  * counts. Null where no pair is one of ours.
  */
 export function recogniseProject(context: TableContext): Candidate<ProjectTable> | null {
-  const { structure, titles } = context;
+  const { reader, structure, titles } = context;
   if (structure.range.bottom - structure.range.top > longestForm) return null;
+  if (!structure.taught && !reader.holdsText(mayTellProject)) return null;
   const own = { ...structure, titles: [], notes: [] };
-  const pairs = readPairs({ reader: context.reader, structure: own });
+  const pairs = readPairs({ reader, structure: own });
+  const isOurs = (pair: Pair) => (pair.field ?? reader.words(projectField, pair.label)) !== null;
+  if (!pairs.some(isOurs)) return null;
   if (pairs.every((pair) => projectFields(pair).length === 0)) return null;
   return projectOf(structure.sheet, structure.range, readPairs(context), titles);
 }

@@ -76,7 +76,10 @@ export function monthHeads(
     for (const heading of path) {
       const { top, left } = heading.place;
       const label = reader.textAt(top, left) || heading.text;
-      const named = readMonth(label, reader.dayAt(top, left)) ?? readMonth(heading.text);
+      const day = reader.dayAt(top, left);
+      const named =
+        (day ? readMonth(label, day) : reader.words(readMonth, label)) ??
+        reader.words(readMonth, heading.text);
       if (!named) continue;
       const month = { ...named, year: named.year ?? yearOver(path, heading) };
       found.set(index, { month, label: label.replace(/\s+/gu, ' '), heading });

@@ -149,7 +149,7 @@ function isFilled(
     if (
       area.top === row &&
       area.left >= firstMark &&
-      reader.statedAt(row, column).reading.kind !== 'blank'
+      reader.readingAt(row, column).kind !== 'blank'
     )
       return true;
   }

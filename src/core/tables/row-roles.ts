@@ -1,4 +1,5 @@
 import type { IndicatorColumn } from './indicator-columns.ts';
+import type { Lexicon } from './lexicon.ts';
 import { readFigureHeading } from './read-figure-heading.ts';
 import type { IndicatorRow } from './read-indicator-rows.ts';
 
@@ -11,10 +12,10 @@ interface Sides {
  * Where the rows' own labels say what their figures are (电访协议量, 电访完成量, 电访完成率), the rows have
  * the roles and the columns lose theirs. It takes two roles and most of the rows.
  */
-export function withRowRoles({ columns, rows }: Sides): Sides {
+export function withRowRoles(words: Lexicon, { columns, rows }: Sides): Sides {
   const read = rows.map((row) => {
     const label = row.services.at(-1);
-    return { row, label, heading: label ? readFigureHeading(label.text) : null };
+    return { row, label, heading: label ? words(readFigureHeading, label.text) : null };
   });
   const main = read.filter(
     ({ heading }) => isMain(heading?.role ?? null) && heading?.name !== null,

@@ -17,6 +17,10 @@ export interface TableReader {
   readonly view: SheetView;
   /** Reads the texts of the workbook, each once. */
   readonly words: Lexicon;
+  /** Whether a text of the sheet is one that the test looks for, or may be shown by a number's format. */
+  holdsText(test: (text: string) => boolean): boolean;
+  /** The merged area that holds the cell; null where it stands alone. */
+  mergeAt(row: number, column: number): Range | null;
   /** The merged area that holds the cell, or the cell alone. */
   areaAt(row: number, column: number): Range;
   cellAt(row: number, column: number): Cell;
@@ -26,6 +30,7 @@ export interface TableReader {
   dayAt(row: number, column: number): Day | null;
   /** The address of the area's first cell. */
   addressAt(row: number, column: number): CellAddress;
+  readingAt(row: number, column: number, context?: QuantityContext): Reading;
   statedAt(row: number, column: number, context?: QuantityContext): Stated;
 }
 
@@ -53,6 +58,8 @@ export function readTables(
     sheet,
     view,
     words,
+    holdsText: textFinder(grid, words),
+    mergeAt: (row, column) => mergedAt(areas, row, column) ?? null,
     areaAt,
     cellAt: (row, column) => storedCell(grid, indexAt(row, column)),
     addressAt,
@@ -63,6 +70,7 @@ export function readTables(
         ? dayFromSerial(value, usesDate1904)
         : null;
     },
+    readingAt: (row, column, context = plain) => read(indexAt(row, column), context),
     statedAt: (row, column, context = plain) => ({
       cell: addressAt(row, column),
       reading: read(indexAt(row, column), context),
@@ -71,6 +79,7 @@ export function readTables(
 }
 
 const plain: QuantityContext = {};
+const listed: QuantityContext = { allowsItems: true };
 
 function mergedAt(
   areas: ReadonlyMap<number, readonly Range[]>,
@@ -107,23 +116,33 @@ function shownTexts(grid: Grid, usesDate1904: boolean): (index: number) => strin
   };
 }
 
+function textFinder(grid: Grid, words: Lexicon): (test: (text: string) => boolean) => boolean {
+  const known = new Map<(text: string) => boolean, boolean>();
+  const hasWordedFormat = grid.formats.some((code) => /"|[^ -~]/.test(code));
+  return (test) => {
+    const found =
+      known.get(test) ?? (hasWordedFormat || grid.texts.some((text) => words(test, text)));
+    known.set(test, found);
+    return found;
+  };
+}
+
 /** What a grid's cells say as quantities, each read once whatever unit its headings name. */
 function readings(grid: Grid): (index: number, context: QuantityContext) => Reading {
-  const known = new Map<number, Reading>();
-  const withItems = new Map<number, Reading>();
+  const ofCells = new Array<Reading | undefined>(grid.kinds.length);
+  const ofTexts = new Array<Reading | undefined>(grid.texts.length);
+  const withItems = new Array<Reading | undefined>(grid.texts.length);
   return (index, context) => {
     const isOwn = context.isPercent || context.scale;
     if (index < 0 || isOwn) return readQuantity(storedCell(grid, index), context);
     const isText = grid.kinds[index] === cellKind.text;
-    const memory = isText && context.allowsItems ? withItems : known;
-    const key = isText ? -1 - (grid.numbers[index] as number) : index;
-    let reading = memory.get(key);
+    const ofKind = context.allowsItems ? withItems : ofTexts;
+    const known = isText ? ofKind : ofCells;
+    const key = isText ? (grid.numbers[index] as number) : index;
+    let reading = known[key];
     if (!reading) {
-      reading = readQuantity(
-        storedCell(grid, index),
-        context.allowsItems ? { allowsItems: true } : plain,
-      );
-      memory.set(key, reading);
+      reading = readQuantity(storedCell(grid, index), context.allowsItems ? listed : plain);
+      known[key] = reading;
     }
     return withUnit(reading, context.unit);
   };

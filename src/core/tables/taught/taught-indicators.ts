@@ -30,13 +30,13 @@ export function taughtShapes(
     const rows = readIndicatorRows(reader, structure, segment);
     const hasRowRoles = segment.some(({ kind, role }) => kind === 'figure' && role === null);
     const sides = hasRowRoles
-      ? withRowRoles({ columns: segment, rows })
+      ? withRowRoles(reader.words, { columns: segment, rows })
       : { columns: segment, rows };
     const labelled = sides.rows
       .map((row) => underHeading(taught, segment, row))
       .flatMap((row) => taughtRow(reader, taught, segment, row));
     return taught.columns.size === 0
-      ? withDimensions(sides.columns, labelled)
+      ? withDimensions(reader.words, sides.columns, labelled)
       : {
           across: acrossOf(taught, sides.columns),
           down: labelled.some(({ services }) => services.length > 0) ? 'services' : 'areas',

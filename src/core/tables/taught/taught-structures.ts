@@ -1,6 +1,6 @@
 import { type Range, rangeAround, rangeHolds, rangesMeet } from '../../cells/address.ts';
 import type { Span } from '../../cells/snapshot.ts';
-import { isTotalText } from '../indicator-columns.ts';
+import { isTotalText } from '../match-words.ts';
 import { labelledRows } from '../other-readings.ts';
 import type { HeadedLine, Structure, TaughtColumn, TextLine } from '../structure.ts';
 import type { TableReader } from '../table-reader.ts';
