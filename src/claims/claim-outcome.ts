@@ -9,8 +9,6 @@ export interface Outcome {
   readonly drafts: readonly FindingDraft[];
 }
 
-export const nothingFound: Outcome = { checked: [], drafts: [] };
-
 export function checkedFigure(
   sentence: string,
   figure: { readonly text: string; readonly span: Span },

@@ -81,7 +81,7 @@ export interface GradeClaim extends ClaimBase {
   readonly span: Span;
 }
 
-export interface FundsClaim extends ClaimBase {
+interface FundsClaim extends ClaimBase {
   readonly topic: 'funds';
   readonly figure: ClaimFigure;
 }

@@ -145,7 +145,7 @@ export interface FindingDocument {
 }
 
 /** A figure of a report's text (`--report`), and what the workbook says of it. */
-export interface ClaimDocument {
+interface ClaimDocument {
   readonly sentence: string;
   /** As the report writes it. */
   readonly figure: string;
