@@ -107,7 +107,7 @@ function recogniseSheet(
   const read = structures
     .filter((structure) => !structure.taught)
     .map((structure) => bestReading(contextOf(structure)));
-  const found = withWorded(reader, read, contextOf, taughtRanges(parts));
+  const found = mergeBlocks(withWorded(reader, read, contextOf, taughtRanges(parts)));
   const joined = joinBelow(
     reader,
     found,

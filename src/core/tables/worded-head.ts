@@ -31,6 +31,12 @@ export function headEdge(
   }
 }
 
+/** The row has a cell right behind the columns: it is no line of its own. */
+function goesOn(reader: TableReader, row: number, right: number): boolean {
+  const next = Math.max(right, reader.areaAt(row, right).right) + 1;
+  return reader.cellAt(row, next).value !== null;
+}
+
 /** Rows of one text each right over the heads: titles, periods, units. */
 export function linesOver(reader: TableReader, { top, left, right }: Range): readonly TextLine[] {
   const lines: TextLine[] = [];
@@ -43,7 +49,7 @@ export function linesOver(reader: TableReader, { top, left, right }: Range): rea
     const [column] = filled;
     if (column === undefined && ++blanks > 1) break;
     if (column === undefined) continue;
-    if (filled.length > 1) break;
+    if (filled.length > 1 || goesOn(reader, row, right)) break;
     blanks = 0;
     const place = reader.addressAt(row, column);
     const text = reader.textAt(row, column);
