@@ -4,8 +4,10 @@ import { isAreaHead, looksLikeAreas } from './area-names.ts';
 import type { Lexicon } from './lexicon.ts';
 import { unitIn } from './match-words.ts';
 import { normaliseLabel } from './normalise-label.ts';
+import { withPairedHeads } from './paired-heads.ts';
 import { type FigureHeading, readFigureHeading, wholeMeasure } from './read-figure-heading.ts';
 import { isMonthText } from './read-month.ts';
+import { withStages } from './stage-columns.ts';
 import type { HeadedLine, Heading, Structure } from './structure.ts';
 import type { TableReader } from './table-reader.ts';
 import { type FigureRole, serviceHeadWords } from './vocabulary-indicators.ts';
@@ -75,9 +77,11 @@ export function readIndicatorColumns(
     ];
   });
   const isNameless = columns.every(({ kind }) => kind !== 'service' && kind !== 'area');
-  return columns.map((column) =>
-    isNameless && column.kind === 'measure' ? { ...column, kind: 'service' } : column,
+  const named = columns.map(
+    (column): IndicatorColumn =>
+      isNameless && column.kind === 'measure' ? { ...column, kind: 'service' } : column,
   );
+  return withStages(reader, rows, withPairedHeads(named));
 }
 
 /** The head of an empty first column that names a service: 协议内容1：个案咨询（个）. */

@@ -1,11 +1,11 @@
 import type { TableContext } from './candidate.ts';
 import type { FigureGroup } from './indicator-groups.ts';
 import type { IndicatorShape } from './indicator-shape.ts';
-import { isQualifier } from './match-words.ts';
+import { isQualifier, unitIn } from './match-words.ts';
 import { normaliseLabel } from './normalise-label.ts';
 import { measureOfName, readFigureHeading, wholeMeasure } from './read-figure-heading.ts';
 import type { IndicatorRow } from './read-indicator-rows.ts';
-import type { Heading } from './structure.ts';
+import type { Heading, Structure } from './structure.ts';
 import type { Measure } from './table.ts';
 import { serviceWords } from './vocabulary-indicators.ts';
 
@@ -27,8 +27,7 @@ export function nameOf(
   const fromColumns = shape.across === 'services' ? group.names : [];
   const labels = fromColumns.length > 0 ? fromColumns : row.services;
   const inner = labels.at(-1);
-  if (!inner)
-    return measureNamed(shape, group) ?? titleNamed(titles.text, structure.titles[0], structure);
+  if (!inner) return measureNamed(shape, group) ?? namedByTitle(titles.text, structure);
   const { words } = reader;
   const innerMeasure = words(wholeMeasure, inner.text);
   const innerCore = words(normaliseLabel, inner.text).core;
@@ -66,6 +65,29 @@ function measureNamed(shape: IndicatorShape, group: FigureGroup): Named | null {
     unit: head.unit,
     label: head.heading,
   };
+}
+
+/** The nearest line over the table names it before the lines of others and the sheet's name do. */
+function namedByTitle(text: string, structure: Structure): Named | null {
+  const unit = unitOfTitle(structure);
+  for (const line of structure.titles.toReversed()) {
+    const named = titleNamed(line.text.replace(/\s+/gu, ''), line, structure);
+    if (named) return { ...named, unit };
+  }
+  const named = titleNamed(text, structure.titles[0], structure);
+  return named && { ...named, unit };
+}
+
+/** 单位：人次 over a table; null where it says several. */
+export function unitOfTitle({ titles }: Pick<Structure, 'titles'>): string | null {
+  for (const { text } of titles) {
+    const match = /单位[:：]([^\s()（）、,，;；/]{1,5})(?:[)）]|$)/u.exec(
+      text.replace(/\s+/gu, ''),
+    );
+    const unit = match?.[1] ? unitIn(match[1]) : null;
+    if (unit !== null) return unit;
+  }
+  return null;
 }
 
 function titleNamed(

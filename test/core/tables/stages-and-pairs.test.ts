@@ -1,0 +1,122 @@
+import { describe, expect, it } from 'vitest';
+import { indicatorFacts, recogniseDrawn } from './facts.ts';
+import type { Drawn, SheetOptions } from './sheet-of.ts';
+
+function facts(rows: readonly (readonly Drawn[])[], options: SheetOptions = { name: '指标' }) {
+  return indicatorFacts(recogniseDrawn(rows, options));
+}
+
+describe('two stages side by side', () => {
+  const stages = (final: readonly Drawn[], rates: readonly Drawn[] = []) =>
+    facts(
+      [
+        ['服务指标', '协议指标', '中期', '', '末期', ''],
+        ['', '', '完成数', '完成率', '完成数', '完成率'],
+        ['个案服务（个）', 50, 25, '50%', final[0], rates[0]],
+        ['社区活动（场）', 48, 22, '45.83%', final[1], rates[1]],
+      ],
+      { name: '社工站指标', merges: ['A1:A2', 'B1:B2', 'C1:D1', 'E1:F1'] },
+    );
+
+  it('count the final once it is filled', () => {
+    expect(stages([52, 40], ['104%', '83.33%'])).toEqual([
+      ['个案服务', '个数', '个', null, 'B3 50', 'E3 52', 'F3 104%'],
+      ['社区活动', '场次', '场', null, 'B4 48', 'E4 40', 'F4 83.33%'],
+    ]);
+  });
+
+  it('count the mid-term while the final is empty', () => {
+    expect(stages([])).toEqual([
+      ['个案服务', '个数', '个', null, 'B3 50', 'C3 25', 'D3 50%'],
+      ['社区活动', '场次', '场', null, 'B4 48', 'C4 22', 'D4 45.83%'],
+    ]);
+  });
+
+  it('count neither where the final is no running sum', () => {
+    expect(stages([27, 18]).map((entry) => entry[5])).toEqual(['', '']);
+  });
+
+  it('are parts of a running sum beside them', () => {
+    expect(
+      facts(
+        [
+          ['服务指标', '协议量', '中期完成', '末期完成', '累计完成', '完成率'],
+          ['个案服务', 50, 25, 27, 52, '104%'],
+          ['社区活动', 48, 22, 18, 40, '83.33%'],
+        ],
+        { name: '社工站指标' },
+      ),
+    ).toEqual([
+      ['个案服务', null, null, null, 'B2 50', 'E2 52', 'F2 104%'],
+      ['社区活动', null, null, null, 'B3 48', 'E3 40', 'F3 83.33%'],
+    ]);
+  });
+});
+
+describe('heads that say their role beside one another', () => {
+  it('应建档人数 and 已建档人数', () => {
+    expect(
+      facts(
+        [
+          [
+            '社区',
+            '应建档人数',
+            '已建档人数',
+            '建档率',
+            '应探访人次',
+            '实际探访人次',
+            '探访完成率',
+          ],
+          ['东社区', 120, 120, '100%', 1440, 1300, '90.28%'],
+          ['合计', 120, 120, '100%', 1440, 1300, '90.28%'],
+        ],
+        { name: '社工站走访建档' },
+      ).slice(0, 2),
+    ).toEqual([
+      ['建档人数', '人数', '人', '东社区', 'B2 120', 'C2 120', 'D2 100%'],
+      ['探访人次', '人次', '人次', '东社区', 'E2 1440', 'F2 1300', 'G2 90.28%'],
+    ]);
+  });
+
+  it('电访任务 and 电访完成', () => {
+    expect(
+      facts(
+        [
+          ['社区', '电访任务', '电访完成', '探访任务', '探访完成'],
+          ['东社区', 500, 260, 120, 70],
+          ['合计', 500, 260, 120, 70],
+        ],
+        { name: '社工站指标完成' },
+      ).slice(0, 2),
+    ).toEqual([
+      ['电访', null, null, '东社区', 'B2 500', 'C2 260', ''],
+      ['探访', null, null, '东社区', 'D2 120', 'E2 70', ''],
+    ]);
+  });
+});
+
+describe('tables that their titles name', () => {
+  it('have the name and the unit of the nearest line', () => {
+    expect(
+      facts(
+        [
+          ['探访服务完成情况（单位：人次）'],
+          ['社区', '协议量', '完成量'],
+          ['东社区', 600, 420],
+          ['合计', 600, 420],
+          [],
+          ['个案服务完成情况（单位：个）'],
+          ['社区', '协议量', '完成量'],
+          ['东社区', 20, 15],
+          ['合计', 20, 15],
+        ],
+        { name: '社工站探访', merges: ['A1:C1', 'A6:C6'] },
+      ),
+    ).toEqual([
+      ['探访', '人次', '人次', '东社区', 'B3 600', 'C3 420', ''],
+      ['探访', '人次', '人次', '*', 'B4 600', 'C4 420', ''],
+      ['个案', '个数', '个', '东社区', 'B8 20', 'C8 15', ''],
+      ['个案', '个数', '个', '*', 'B9 20', 'C9 15', ''],
+    ]);
+  });
+});
