@@ -1,5 +1,5 @@
 import { columnName } from '../src/core/cells/a1.ts';
-import { writeNewContainer } from '../src/hosts/xlsx/write-container.ts';
+import { writeNewContainer } from '../src/hosts/xlsx/zip/write-container.ts';
 
 /**
  * A workbook of one sheet for measuring, the same on every run: numbers, decimals, percentages,

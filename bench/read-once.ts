@@ -3,8 +3,8 @@ import { read, utils } from '@e965/xlsx';
 import { displayText } from '../src/core/cells/display-text.ts';
 import { cellAt, forEachCell } from '../src/core/cells/grid.ts';
 import type { Snapshot } from '../src/core/cells/snapshot.ts';
-import { openPackage } from '../src/hosts/xlsx/open-package.ts';
-import { readSnapshot } from '../src/hosts/xlsx/read-snapshot.ts';
+import { openPackage } from '../src/hosts/xlsx/package/open-package.ts';
+import { readSnapshot } from '../src/hosts/xlsx/read/read-snapshot.ts';
 
 /**
  * Run as a process of its own, so that the peak of its memory is that of one reading:

@@ -6,8 +6,8 @@ import { formatPosition, formatRange } from '../src/core/cells/a1.ts';
 import { isError } from '../src/core/cells/cell.ts';
 import { cellAt, forEachCell } from '../src/core/cells/grid.ts';
 import type { SheetSnapshot, Snapshot } from '../src/core/cells/snapshot.ts';
-import { openPackage } from '../src/hosts/xlsx/open-package.ts';
-import { readSnapshot } from '../src/hosts/xlsx/read-snapshot.ts';
+import { openPackage } from '../src/hosts/xlsx/package/open-package.ts';
+import { readSnapshot } from '../src/hosts/xlsx/read/read-snapshot.ts';
 
 /**
  * Reads every workbook of the folders with our reader and with @e965/xlsx, and gives the

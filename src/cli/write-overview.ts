@@ -1,6 +1,6 @@
 import { contentStamp } from '../core/cells/content-stamp.ts';
-import { newXlsx } from '../hosts/xlsx/new-xlsx.ts';
 import { openXlsx } from '../hosts/xlsx/open-xlsx.ts';
+import { newXlsx } from '../hosts/xlsx/package/new-xlsx.ts';
 import type { Lang } from '../messages/messages.ts';
 import { planStations, type StationFacts } from '../plan/plan-stations.ts';
 import { firstUsable } from './choose-output.ts';

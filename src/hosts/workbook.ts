@@ -4,7 +4,10 @@ import type { Plan } from '../plan/plan.ts';
 
 /** What can stop a host, as a value; `src/messages/` says what to do about each. */
 export type HostTrouble =
-  | { readonly kind: 'not-xlsx'; readonly found: 'xls' | 'xlsb' | 'ods' | 'html' | 'csv' | 'empty' | 'other' }
+  | {
+      readonly kind: 'not-xlsx';
+      readonly found: 'xls' | 'xlsb' | 'ods' | 'html' | 'csv' | 'empty' | 'other';
+    }
   | { readonly kind: 'encrypted' }
   | { readonly kind: 'damaged'; readonly part: string | null; readonly detail: string }
   | { readonly kind: 'too-large'; readonly what: 'entries' | 'size' | 'ratio' | 'cells' }

@@ -239,7 +239,7 @@ describe('bad input', () => {
   });
 
   it('says when nothing is recognised, and what it looks for', async () => {
-    const { newXlsx } = await import('../../src/hosts/xlsx/new-xlsx.ts');
+    const { newXlsx } = await import('../../src/hosts/xlsx/package/new-xlsx.ts');
     await writeFile(inFolder('a.xlsx'), newXlsx());
     const { status, err } = await evaluate(inFolder('a.xlsx'));
     expect(status).toBe(2);

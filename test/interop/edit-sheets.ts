@@ -1,6 +1,6 @@
-import { openPackage } from '../../src/hosts/xlsx/open-package.ts';
-import { readPart } from '../../src/hosts/xlsx/read-part.ts';
-import { writeContainer } from '../../src/hosts/xlsx/write-container.ts';
+import { openPackage } from '../../src/hosts/xlsx/package/open-package.ts';
+import { readPart } from '../../src/hosts/xlsx/package/read-part.ts';
+import { writeContainer } from '../../src/hosts/xlsx/zip/write-container.ts';
 
 /** What a person sets cells to, by cell: a text, a number, or null for nothing. */
 export type Edits = Readonly<Record<string, string | number | null>>;

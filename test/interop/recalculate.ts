@@ -4,10 +4,10 @@ import { formatPosition } from '../../src/core/cells/a1.ts';
 import type { CellValue } from '../../src/core/cells/cell.ts';
 import { isError } from '../../src/core/cells/cell.ts';
 import { cellAt, forEachCell } from '../../src/core/cells/grid.ts';
-import { openPackage } from '../../src/hosts/xlsx/open-package.ts';
-import { readPart } from '../../src/hosts/xlsx/read-part.ts';
-import { readSnapshot } from '../../src/hosts/xlsx/read-snapshot.ts';
-import { writeContainer } from '../../src/hosts/xlsx/write-container.ts';
+import { openPackage } from '../../src/hosts/xlsx/package/open-package.ts';
+import { readPart } from '../../src/hosts/xlsx/package/read-part.ts';
+import { readSnapshot } from '../../src/hosts/xlsx/read/read-snapshot.ts';
+import { writeContainer } from '../../src/hosts/xlsx/zip/write-container.ts';
 
 /** Values by cell by sheet, as another program sees them. */
 export type SeenCells = ReadonlyMap<string, ReadonlyMap<string, CellValue>>;

@@ -2,7 +2,7 @@ import { formatPosition, formatRange } from '../../src/core/cells/a1.ts';
 import { isError } from '../../src/core/cells/cell.ts';
 import { cellAt, type Grid } from '../../src/core/cells/grid.ts';
 import type { SheetSnapshot } from '../../src/core/cells/snapshot.ts';
-import { escapeCellText } from '../../src/hosts/xlsx/xml-text.ts';
+import { escapeCellText } from '../../src/hosts/xlsx/xml/xml-text.ts';
 import {
   mainNamespace,
   relationsNamespace,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { convert, hasLibreOffice } from '../../scripts/corpus/libreoffice.ts';
-import { newXlsx } from '../../src/hosts/xlsx/new-xlsx.ts';
+import { newXlsx } from '../../src/hosts/xlsx/package/new-xlsx.ts';
 import { applyTo } from '../hosts/xlsx/apply-to.ts';
 import { samplePlan } from '../hosts/xlsx/sample-plan.ts';
 import { tinyPlan } from '../hosts/xlsx/tiny-plan.ts';

@@ -1,8 +1,8 @@
 import type { HostTrouble } from '../workbook.ts';
-import { type Container, entryOf, openContainer } from '../xlsx/container.ts';
-import { readPart } from '../xlsx/read-part.ts';
-import { readXml, type XmlElement } from '../xlsx/read-xml.ts';
-import { readRelationships } from '../xlsx/relationships.ts';
+import { readPart } from '../xlsx/package/read-part.ts';
+import { readRelationships } from '../xlsx/package/relationships.ts';
+import { readXml, type XmlElement } from '../xlsx/xml/read-xml.ts';
+import { type Container, entryOf, openContainer } from '../xlsx/zip/container.ts';
 import type { ReportReading, ReportTrouble } from './report-trouble.ts';
 
 /**

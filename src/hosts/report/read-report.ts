@@ -1,4 +1,4 @@
-import { isOle, looksLikeZip, notZipTrouble } from '../xlsx/file-kind.ts';
+import { isOle, looksLikeZip, notZipTrouble } from '../xlsx/zip/file-kind.ts';
 import { decodeText } from './decode-text.ts';
 import { readDocx } from './read-docx.ts';
 import type { ReportReading } from './report-trouble.ts';

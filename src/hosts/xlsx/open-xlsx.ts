@@ -1,8 +1,8 @@
 import type { Plan } from '../../plan/plan.ts';
 import type { Applied, Result, Workbook } from '../workbook.ts';
-import { applyPlan } from './apply-plan.ts';
-import { type OpenPackage, openPackage } from './open-package.ts';
-import { readSnapshot } from './read-snapshot.ts';
+import { type OpenPackage, openPackage } from './package/open-package.ts';
+import { readSnapshot } from './read/read-snapshot.ts';
+import { applyPlan } from './write/apply-plan.ts';
 
 /** A workbook in memory: what `apply` makes stands in `bytes()`, for the face to store. */
 export interface XlsxWorkbook extends Workbook {

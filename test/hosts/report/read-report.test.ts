@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readReport } from '../../../src/hosts/report/read-report.ts';
-import { file, type StoredFile, zipBytes } from '../xlsx/zip-bytes.ts';
+import { file, type StoredFile, zipBytes } from '../xlsx/zip/zip-bytes.ts';
 
 const word = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
 const strictWord = 'http://purl.oclc.org/ooxml/wordprocessingml/main';

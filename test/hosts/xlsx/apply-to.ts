@@ -1,8 +1,8 @@
 import { unzipSync } from 'fflate';
 import type { Snapshot } from '../../../src/core/cells/snapshot.ts';
 import type { HostTrouble } from '../../../src/hosts/workbook.ts';
-import { type AppliedPlan, applyPlan } from '../../../src/hosts/xlsx/apply-plan.ts';
-import { openPackage } from '../../../src/hosts/xlsx/open-package.ts';
+import { openPackage } from '../../../src/hosts/xlsx/package/open-package.ts';
+import { type AppliedPlan, applyPlan } from '../../../src/hosts/xlsx/write/apply-plan.ts';
 import type { Plan } from '../../../src/plan/plan.ts';
 import { readBytes } from './tiny-workbook.ts';
 

@@ -1,6 +1,10 @@
 import { unzipSync } from 'fflate';
 import { formatPosition, parsePosition } from '../../../src/core/cells/a1.ts';
-import { childNamed, outlineXml, type PlacedElement } from '../../../src/hosts/xlsx/xml-outline.ts';
+import {
+  childNamed,
+  outlineXml,
+  type PlacedElement,
+} from '../../../src/hosts/xlsx/xml/xml-outline.ts';
 
 /** The children of a worksheet in the schema's order: Excel calls another order damaged. */
 const worksheetOrder = [

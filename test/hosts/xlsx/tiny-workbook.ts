@@ -1,8 +1,8 @@
 import type { SheetSnapshot, Snapshot } from '../../../src/core/cells/snapshot.ts';
 import type { Result } from '../../../src/hosts/workbook.ts';
-import { openPackage } from '../../../src/hosts/xlsx/open-package.ts';
-import { readSnapshot } from '../../../src/hosts/xlsx/read-snapshot.ts';
-import { writeNewContainer } from '../../../src/hosts/xlsx/write-container.ts';
+import { openPackage } from '../../../src/hosts/xlsx/package/open-package.ts';
+import { readSnapshot } from '../../../src/hosts/xlsx/read/read-snapshot.ts';
+import { writeNewContainer } from '../../../src/hosts/xlsx/zip/write-container.ts';
 
 /** A workbook drawn by the parts that matter to a test; the rest is the least that there must be. */
 export interface TinyWorkbook {
