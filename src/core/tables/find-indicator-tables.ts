@@ -86,7 +86,7 @@ function tableDown(
   const left = edge(reader, band, first, -1);
   const bottom = bandBottom(reader, { ...near, left, right });
   const head = { top, left, bottom, right };
-  const body = rowsUnder(reader, head, rows);
+  const body = rowsUnder(reader, head, first, rows);
   return body.rows.length === 0 ? null : structureOf(reader, head, body);
 }
 
@@ -138,11 +138,11 @@ function isHead(text: string, step: number): boolean {
   return isRole(text) || (step < 0 && isLabelHead(text));
 }
 
-/** 序号, 服务内容, 片区, 单位: with such a head a table begins. */
+/** 序号, 服务内容, 片区, 单位, 协议内容1：…: with such a head a table begins. */
 function isLabelHead(text: string): boolean {
   const { core } = normaliseLabel(text);
   const isWord = has(serialWords, core) || has(serviceHeadWords, core) || has(unitHeadWords, core);
-  return isWord || isAreaHead(core);
+  return isWord || isAreaHead(core) || /^[\p{Script=Han}]{2,4}\d{1,2}\s*[:：、.]/u.test(text);
 }
 
 function has(words: readonly string[], core: string): boolean {
@@ -199,8 +199,8 @@ interface Body {
   readonly repeats: readonly number[];
 }
 
-/** Rows with figures or marks, and the titles of sections, up to other heads, a note or two blank rows. */
-function rowsUnder(reader: TableReader, head: Range, roles: RoleRows): Body {
+/** Rows with figures or marks, and labels alone, up to other heads, a note or two blank rows. */
+function rowsUnder(reader: TableReader, head: Range, first: number, roles: RoleRows): Body {
   const rows: number[] = [];
   const repeats: number[] = [];
   const depth = head.bottom - head.top + 1;
@@ -215,7 +215,7 @@ function rowsUnder(reader: TableReader, head: Range, roles: RoleRows): Body {
       if (++blanks > 1) break;
       continue;
     }
-    const isSection = isAlone(reader, head, row) && isStated(reader, head, row + 1);
+    const isSection = isLabelled(reader, head, first, row) && isStated(reader, head, row + 1);
     const isHeads =
       (roles.get(row)?.filter((at) => at >= head.left && at <= head.right) ?? []).length > 1;
     if (isHeads || !(isStated(reader, head, row) || isSection)) break;
@@ -243,10 +243,12 @@ function isStated(reader: TableReader, { left, right }: Range, row: number): boo
   });
 }
 
-function isAlone(reader: TableReader, { left, right }: Range, row: number): boolean {
-  const filled = numbers(left, right).filter((column) => ownText(reader, row, column) !== '');
-  const text = ownText(reader, row, filled[0] ?? left);
-  return filled.length === 1 && !/^(注|备注|说明)/u.test(text) && text.length <= longestHead;
+/** Labels only, before the figures: the title of a section, or a row whose figures are blank. */
+function isLabelled(reader: TableReader, head: Range, first: number, row: number): boolean {
+  const filled = numbers(head.left, head.right).filter((at) => ownText(reader, row, at) !== '');
+  const text = ownText(reader, row, filled[0] ?? head.left);
+  const isBefore = filled.every((column) => column < first);
+  return isBefore && text.length <= longestHead && !/^(注|备注|说明|制表|填表|审核)/u.test(text);
 }
 
 function structureOf(

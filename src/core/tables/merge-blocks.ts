@@ -25,12 +25,18 @@ export function mergeBlocks(found: readonly Recognised[]): readonly Recognised[]
   return merged;
 }
 
+/** Under this confidence a table is one of ours only with the table above it. */
+const doubtful = 0.6;
+
 function joinedWith(above: Recognised, below: Recognised): Recognised | null {
   const first = indicators(above);
   const second = indicators(below);
   if (!first || !second || !above.structure || !below.structure) return null;
-  if (!isBlock(below.structure) || !isBelow(above.structure, below.structure)) return null;
-  if (headTexts(above.structure) !== headTexts(below.structure)) return null;
+  if (!isBelow(above.structure, below.structure)) return null;
+  const isNext =
+    isBlock(below.structure) && headTexts(above.structure) === headTexts(below.structure);
+  const isDoubtful = (below.candidate?.confidence ?? 0) < doubtful;
+  if (!isNext && !(isDoubtful && hasSameRows(above.structure, below.structure))) return null;
   const seen = new Set(first.entries.map(({ group }) => group));
   const place = { sheet: first.place.sheet, ...rangeAround(first.place, second.place) };
   const entries = second.entries.map((entry) => ({
@@ -59,6 +65,17 @@ type Indicators = Extract<Candidate['table'], { readonly kind: IndicatorTable['k
 
 function indicators({ candidate }: Recognised): Indicators | null {
   return candidate?.table.kind === 'indicators' ? candidate.table : null;
+}
+
+/** The same areas under the same head, for other services. */
+function hasSameRows(above: Structure, below: Structure): boolean {
+  const labels = ({ rows, labelColumns }: Structure) =>
+    [labelColumns, rows].map((lines) =>
+      lines.map(({ path }) => path.at(-1)?.text ?? '').join('\u0000'),
+    );
+  const [head, rows] = labels(below);
+  const [headAbove, rowsAbove] = labels(above);
+  return below.rows.length > 1 && head === headAbove && rows === rowsAbove;
 }
 
 function isBlock({ rows }: Structure): boolean {

@@ -54,7 +54,7 @@ export function withWorded(
 
 function replaced(found: readonly Recognised[], one: Recognised): readonly Recognised[] {
   const { structure, candidate } = one;
-  if (!structure || !candidate || candidate.confidence < leastFor(structure)) return found;
+  if (!structure || !candidate || candidate.confidence < leastFor(candidate)) return found;
   const met = found.filter((other) => gives(other, structure.range, candidate));
   const known = met.reduce((sum, { candidate: other }) => sum + weightOf(other, candidate), 0);
   if (!isBetter(one, met, known)) return found;
@@ -64,9 +64,9 @@ function replaced(found: readonly Recognised[], one: Recognised): readonly Recog
   return [...rest.slice(0, at), one, ...rest.slice(at)];
 }
 
-/** A block of one row says little by itself: what it is joined with decides. */
-function leastFor({ rows }: Structure): number {
-  return rows.length > 1 ? likely : 0.1;
+/** A block says little by itself: what it is joined with decides. */
+function leastFor({ table }: Candidate): number {
+  return table.kind === 'indicators' ? 0.1 : likely;
 }
 
 /** Rosters and scores are trusted to their words; as many facts in fewer entries, or of more columns, are better. */
