@@ -249,7 +249,7 @@ function chooseAreaTable(random: Random, serviceCount: number): AreaTable {
   };
 }
 
-export function makeAreas(random: Random): string[] {
+function makeAreas(random: Random): string[] {
   const count = random.integer(2, 5);
   const numerals = ['一', '二', '三', '四', '五'];
   const forms: readonly ((at: number) => string)[] = [

@@ -1,6 +1,6 @@
 import { formatPosition } from '../../src/core/cells/a1.ts';
 import type { IndicatorEntry, IndicatorTable } from '../../src/core/tables/table.ts';
-import { bare, figureDifference, figureIn, isAt, type Report } from './compare.ts';
+import { bare, figureDifference, figureIn, isAt, type Report } from './difference.ts';
 import type { Spot } from './drawing.ts';
 import type { ExpectedEntry, ExpectedSheet } from './expected.ts';
 

@@ -7,7 +7,7 @@ import type {
   RosterSum,
   RosterWorker,
 } from '../../src/core/tables/table.ts';
-import { bare, figureDifference, figureIn, isAt, isClose, type Report } from './compare.ts';
+import { bare, figureDifference, figureIn, isAt, isClose, type Report } from './difference.ts';
 import type {
   ExpectedMark,
   ExpectedRoster,

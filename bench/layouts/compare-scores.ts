@@ -1,6 +1,6 @@
 import { formatPosition } from '../../src/core/cells/a1.ts';
 import type { ScoreRow, ScoreTable } from '../../src/core/tables/table.ts';
-import { bare, figureDifference, figureIn, isAt, type Report } from './compare.ts';
+import { bare, figureDifference, figureIn, isAt, type Report } from './difference.ts';
 import type { ExpectedScoreRow, ExpectedScores, ExpectedSheet } from './expected.ts';
 
 export function compareScores(

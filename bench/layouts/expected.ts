@@ -17,7 +17,7 @@ export interface ExpectedSheet {
 export type SheetKind = 'project' | 'indicators' | 'attendance' | 'scores' | 'noise';
 
 /** What a table's title says, by a cell of the table. */
-export interface ExpectedHeading {
+interface ExpectedHeading {
   readonly spot: Spot;
   readonly period?: Period | null | undefined;
   /** The street that the title names: 云桥街. */
@@ -53,7 +53,7 @@ export interface ExpectedText {
   readonly spot: Spot;
 }
 
-export type ExpectedPresence = number | 'absent' | 'blank';
+type ExpectedPresence = number | 'absent' | 'blank';
 
 export interface ExpectedMark {
   readonly kind: MarkKind;

@@ -187,7 +187,7 @@ function split(random: Random, whole: number, count: number): number[] {
   return parts;
 }
 
-export function cents(value: number): number {
+function cents(value: number): number {
   return Math.round(value * 100) / 100;
 }
 

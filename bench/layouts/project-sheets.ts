@@ -269,7 +269,7 @@ export function writePeriod(random: Random, period: Period): string {
   return random.pick(forms)();
 }
 
-export function writeDays({ from, to }: Period): string {
+function writeDays({ from, to }: Period): string {
   const day = (date: Day) => `${date.year}年${date.month}月${date.day}日`;
   return `${day(from)}至${day(to)}`;
 }

@@ -416,7 +416,7 @@ function monthSpellings(months: readonly MonthFact[]): Spelling[] {
   ];
 }
 
-export function serialOf(year: number, month: number, day: number): number {
+function serialOf(year: number, month: number, day: number): number {
   return Math.round(Date.UTC(year, month - 1, day) / 86_400_000) + 25_569;
 }
 

@@ -21,7 +21,7 @@ export interface Style {
   missing(): CellValue;
 }
 
-export interface StatedRate {
+interface StatedRate {
   readonly written: Written;
   /** What the cell says: 0.6473. */
   readonly value: number;
@@ -89,7 +89,7 @@ export function chooseStyle(random: Random): Style {
 }
 
 /** 完成量 → 完 成 量, 协议要求接案数 → 协议要求\n接案数. Only short labels are spread. */
-export function writeLabel(text: string, how: 'plain' | 'spread' | 'broken'): string {
+function writeLabel(text: string, how: 'plain' | 'spread' | 'broken'): string {
   if (how === 'spread' && /^[\u4e00-\u9fff]{2,4}$/.test(text)) {
     return [...text].join(text.length === 2 ? '  ' : ' ');
   }
@@ -139,7 +139,7 @@ function writeRate(exact: number, style: RateStyle): StatedRate {
   }
 }
 
-export function plainNumber(value: number): string {
+function plainNumber(value: number): string {
   return String(Math.round(value * 10_000) / 10_000);
 }
 
