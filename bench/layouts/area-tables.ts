@@ -225,7 +225,8 @@ function areaColumns(table: AreaTable, layout: string, places: readonly Of[]): A
 }
 
 function chooseAreaTable(random: Random, serviceCount: number): AreaTable {
-  const style = chooseStyle(random);
+  const roles = random.pick(roleSets);
+  const style = chooseStyle(random, roles.includes('target'));
   const areas = makeAreas(random);
   return {
     random,

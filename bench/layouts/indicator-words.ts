@@ -101,7 +101,3 @@ export const measureLabels: Readonly<Record<string, readonly string[]>> = {
   小时: ['小时数'],
   金额: ['金额'],
 };
-
-/** 协议接案数, 接案完成数: what the target and completed columns of a measure are headed. */
-export const measureTargets = ['协议', '指标', '目标', '计划'] as const;
-export const measureDone = ['完成', '实际完成', '已完成'] as const;

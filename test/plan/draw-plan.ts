@@ -10,7 +10,7 @@ import { type Drawn, sheetOf } from '../core/tables/sheet-of.ts';
 
 export type DrawnSheets = Readonly<Record<string, DrawnSheet>>;
 /** Rows of cells; with merged areas where there are some. */
-export type DrawnSheet =
+type DrawnSheet =
   | readonly (readonly Drawn[])[]
   | { readonly rows: readonly (readonly Drawn[])[]; readonly merges: readonly string[] };
 
@@ -64,7 +64,7 @@ export function shown(row: SheetRow | undefined): readonly (string | number | bo
   return Array.from(row?.cells ?? [], (cell) => shownCell(cell));
 }
 
-export function shownCell(cell: SheetCell | undefined): string | number | boolean | null {
+function shownCell(cell: SheetCell | undefined): string | number | boolean | null {
   if (!cell) return null;
   if (cell.formula !== undefined) return `=${cell.formula} → ${cell.value}`;
   return cell.link === undefined ? cell.value : `${cell.value} @${cell.link}`;
