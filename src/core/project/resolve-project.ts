@@ -31,7 +31,12 @@ export function resolveProject(tables: readonly Table[], settings: ProjectSettin
     buyer: textField(sheets, 'buyer'),
     supervisor: textField(sheets, 'supervisor'),
     contractor: textField(sheets, 'contractor'),
-    stage: firstOf(fromSettings(settings.stage), stageField(sheets), titleStage(sure)),
+    stage: firstOf(
+      fromSettings(settings.stage),
+      stageField(sheets),
+      coverStage(sheets),
+      titleStage(sure),
+    ),
     agreementPeriod,
     evaluationPeriod: firstOf(
       fromSettings(counted(settings.evaluationPeriod)),
@@ -111,6 +116,14 @@ function periodField(
 
 function stageField(sheets: readonly ProjectTable[]): Sourced<'mid' | 'final'> | null {
   return field(sheets, 'stage', ({ text }) => readStage(text));
+}
+
+/** A cover names the stage in a line over its pairs. */
+function coverStage(sheets: readonly ProjectTable[]): Sourced<'mid' | 'final'> | null {
+  const stages = sheets.flatMap((sheet) => readStage(sheet.titleStage ?? '') ?? []);
+  const [stage] = stages;
+  const isOne = stages.every((other) => other === stage);
+  return stage && isOne ? { value: stage, from: 'title', cell: null } : null;
 }
 
 function corner({ place }: Table): CellAddress {

@@ -137,6 +137,9 @@ function roleParts(core: string): Parts | null {
 }
 
 function measureParts(core: string): Parts | null {
+  const several = core.split(/[/、]/u);
+  if (several.length > 1 && several.every((one) => measureWhole(one) !== null))
+    return { role: null, measure: null, name: null };
   const measure = measureWhole(core);
   return measure ? { role: null, measure, name: namesService(core) ? core : null } : null;
 }

@@ -3,7 +3,8 @@ import { readPeriod } from '../quantities/read-period.ts';
 import { foldText } from './normalise-label.ts';
 import type { Structure } from './structure.ts';
 import type { TableReader } from './table-reader.ts';
-import { otherPeriodWords, stationPattern } from './vocabulary-titles.ts';
+import { phraseStage } from './vocabulary-project.ts';
+import { noStation, otherPeriodWords, stationPattern, timeBefore } from './vocabulary-titles.ts';
 
 /** What the lines over a table and its sheet's name say. */
 export interface Titles {
@@ -14,6 +15,8 @@ export interface Titles {
   /** A line's other period: 年度服务协议时间：… */
   readonly otherPeriods: readonly Period[];
   readonly station: string | null;
+  /** 中期评估, 末期评估 in a line; null where none or both are named. */
+  readonly stage: string | null;
   /** All lines and the sheet's name in one, for looking for words. */
   readonly text: string;
 }
@@ -33,6 +36,7 @@ export function readTitles(reader: TableReader, lines: readonly string[]): Title
       period && isOther(beforeYear(text)) ? [period] : [],
     ),
     station: [...texts, reader.sheet.name].map(stationIn).find((name) => name !== null) ?? null,
+    stage: stageIn(texts),
     text: foldText([...texts, reader.sheet.name].join(' ')),
   };
 }
@@ -53,8 +57,15 @@ function beforeYear(text: string): string {
   return text.replace(/\d{4}[年./-].*$/su, '');
 }
 
+function stageIn(texts: readonly string[]): string | null {
+  const pattern = new RegExp(phraseStage.source, 'gu');
+  const named = new Set(texts.flatMap((text) => foldText(text).match(pattern) ?? []));
+  const [only] = named;
+  return named.size === 1 && only ? only : null;
+}
+
 /** 广州市文冲街“双百工程”社工站 in 广州市文冲街“双百工程”社工站指标完成情况…; null where a text names none. */
 export function stationIn(text: string): string | null {
-  const match = stationPattern.exec(text.replace(/\s+/gu, ''));
-  return match?.[1] ?? null;
+  const name = stationPattern.exec(text.replace(/\s+/gu, ''))?.[1]?.replace(timeBefore, '');
+  return name !== undefined && !noStation.test(name) ? name : null;
 }

@@ -61,9 +61,22 @@ export function joinProjects(
     } else forms.push({ ...piece, told, taught: taughtIn(piece.structure) });
   }
   return forms.flatMap(({ structure, taught, range, pairs }) => {
-    const titles = readTitles(reader, structure ? titleLines(structure, []) : []);
+    const lines = structure ? titleLines(structure, []) : [];
+    const titles = readTitles(reader, lines.length > 0 ? lines : linesAbove(reader, range));
     const candidate = projectOf(reader.sheet.name, range, pairs, titles);
     return (candidate && taught ? asTaught(candidate, taught) : candidate) ?? [];
+  });
+}
+
+/** The first texts of the rows above running text, or above pairs without a title. */
+function linesAbove(reader: TableReader, { top, left, right }: Range): readonly string[] {
+  const rows = Array.from({ length: Math.min(top, 4) }, (_, at) => top - Math.min(top, 4) + at);
+  return rows.flatMap((row) => {
+    for (let column = left; column <= right; column++) {
+      const text = reader.textAt(row, column);
+      if (text !== '') return [text];
+    }
+    return [];
   });
 }
 
@@ -136,6 +149,7 @@ function projectOf(
       title: titles.title,
       titlePeriod: titles.period,
       station: fields.find(({ field }) => field === 'station')?.text ?? titles.station,
+      ...(titles.stage !== null && { titleStage: titles.stage }),
       unknownColumns: [],
       fields,
       others,

@@ -55,6 +55,8 @@ export type ProjectField = (typeof projectFields)[number];
 /** Pairs of label and value. The text is the value as displayed; the figure is read from it. */
 export interface ProjectTable extends TableBase {
   readonly kind: 'project';
+  /** 中期评估, 末期评估 in the lines over the pairs. */
+  readonly titleStage?: string;
   readonly fields: readonly {
     readonly field: ProjectField;
     readonly label: string;

@@ -19,3 +19,11 @@ export const stationWords = wordList(`
 /** A station with its place, as a paragraph names it. */
 export const placedStationPattern =
   /((?:[\p{Script=Han}]{1,18}?[街镇乡市区县道])(?:[“"「『《（(][^”"」』》）)]{1,12}[”"」』》）)])?(?:社会工作服务站|社会工作站|社工服务站|社工站|家庭综合服务中心|社工服务总站|社工总站))/u;
+
+/** Of a title's date before a station's name: 年度, 上半年. */
+export const timeBefore =
+  /^(?:年度?|上半年度?|下半年度?|第?[一二三四]季度|月份?|[一二三四五六七八九十]+月份?)+/u;
+
+/** What only looks like a station's name: 各社工站, 全区社工站, 社工站 alone. */
+export const noStation =
+  /^(?:社会工作服务站|社会工作站|社工服务总?站|社工总?站|家庭综合服务中心)$|(?:各|所有|全部|每个|全区|全市|辖区|本区|本市|[镇街]{2})(?:社会工作服务站|社会工作站|社工服务站|社工站|家庭综合服务中心)$/u;

@@ -138,3 +138,36 @@ describe('a project sheet', () => {
     ).toMatchObject({ requiredWorkers: 'B3 20', requiredLicensed: 'B3 14' });
   });
 });
+
+describe('the lines over a project’s pairs', () => {
+  const cover = (...lines: readonly string[]) => {
+    const [table] = tablesOf(
+      recogniseDrawn(
+        [
+          ...lines.map((line) => [line]),
+          ['服务协议期：', '2023年8月1日—2024年7月31日'],
+          ['应配社工：', '15人（持证社工10人）'],
+          ['项目资金：', '180万元'],
+        ],
+        { name: '封面', merges: lines.map((_, at) => `A${at + 1}:B${at + 1}`) },
+      ),
+      'project',
+    );
+    return [table?.station ?? null, table?.titleStage ?? null];
+  };
+
+  it.each([
+    [
+      ['京溪街社工服务站', '2023-2024年度中期评估资料汇编'],
+      ['京溪街社工服务站', '中期评估'],
+    ],
+    [
+      ['京溪街社工服务站', '中期评估、末期评估资料'],
+      ['京溪街社工服务站', null],
+    ],
+    [['2023年度社工站末期评估资料'], [null, '末期评估']],
+    [['某某区各社工站中期评估资料'], [null, '中期评估']],
+  ])('%s', (lines, expected) => {
+    expect(cover(...lines)).toEqual(expected);
+  });
+});

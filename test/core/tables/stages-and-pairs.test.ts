@@ -120,3 +120,24 @@ describe('tables that their titles name', () => {
     ]);
   });
 });
+
+describe('a head of several measures', () => {
+  it('names no area and no service', () => {
+    expect(
+      facts(
+        [
+          ['指标', '人次', '', '场次/个数', ''],
+          ['', '任务', '完成', '任务', '完成'],
+          ['小组工作', 480, 260, 12, 7],
+          ['社区活动', 3000, 1810, 30, 17],
+        ],
+        { name: '社工站指标', merges: ['A1:A2', 'B1:C1', 'D1:E1'] },
+      ),
+    ).toEqual([
+      ['小组工作', '人次', '人次', null, 'B3 480', 'C3 260', ''],
+      ['小组工作', null, null, null, 'D3 12', 'E3 7', ''],
+      ['社区活动', '人次', '人次', null, 'B4 3000', 'C4 1810', ''],
+      ['社区活动', null, null, null, 'D4 30', 'E4 17', ''],
+    ]);
+  });
+});
