@@ -225,21 +225,23 @@ function areaColumns(table: AreaTable, layout: string, places: readonly Of[]): A
 }
 
 function chooseAreaTable(random: Random, serviceCount: number): AreaTable {
-  const roles = random.pick(roleSets);
-  const style = chooseStyle(random, roles.includes('target'));
+  const style = chooseStyle(random);
   const areas = makeAreas(random);
   return {
     random,
     style,
     areas,
     facts: makeIndicators(random, serviceCount, areas.length),
-    roles: random.pick<readonly Role[]>([
-      ['target', 'completed', 'rate'],
-      ['target', 'completed', 'rate'],
-      ['target', 'completed'],
-      ['completed', 'rate'],
-      ['completed'],
-    ]),
+    roles: rolesFor(
+      style,
+      random.pick<readonly Role[]>([
+        ['target', 'completed', 'rate'],
+        ['target', 'completed', 'rate'],
+        ['target', 'completed'],
+        ['completed', 'rate'],
+        ['completed'],
+      ]),
+    ),
     words: {
       target: random.pick(words.targetWords),
       completed: random.pick(words.completedWords),
@@ -248,6 +250,12 @@ function chooseAreaTable(random: Random, serviceCount: number): AreaTable {
     total: random.pick(['bottom', 'bottom', 'bottom', 'top', 'none'] as const),
     totalWord: random.pick(words.totalWords),
   };
+}
+
+/** Without its target a bare 3.13 could be 313 % as well as 3.13 %. */
+export function rolesFor(style: Style, roles: readonly Role[]): readonly Role[] {
+  const isOpen = style.features.includes('rates/fraction') && roles.includes('rate');
+  return isOpen ? ['target', 'completed', 'rate'] : roles;
 }
 
 function makeAreas(random: Random): string[] {

@@ -1,5 +1,5 @@
 import type { CellValue } from '../../src/core/cells/cell.ts';
-import { type DrawnIndicators, unitsOf } from './area-tables.ts';
+import { type DrawnIndicators, rolesFor, unitsOf } from './area-tables.ts';
 import { drawHeader, type HeaderPath } from './draw-header.ts';
 import { type Drawing, emptyDrawing, insertRow, merge, put } from './drawing.ts';
 import {
@@ -214,17 +214,21 @@ function chooseList(random: Random, serviceCount: number): List {
     ...(isSplit ? (['service+measure', 'service+measure'] as const) : []),
     ...(isSplit && canUseUnits ? (['service+unit'] as const) : []),
   ] as const);
+  const style = chooseStyle(random);
   return {
     random,
-    style: chooseStyle(random),
+    style,
     facts,
-    roles: random.pick<readonly Role[]>([
-      ['target', 'completed', 'rate'],
-      ['target', 'completed', 'rate'],
-      ['target', 'completed', 'rate'],
-      ['target', 'completed'],
-      ['completed', 'rate'],
-    ]),
+    roles: rolesFor(
+      style,
+      random.pick<readonly Role[]>([
+        ['target', 'completed', 'rate'],
+        ['target', 'completed', 'rate'],
+        ['target', 'completed', 'rate'],
+        ['target', 'completed'],
+        ['completed', 'rate'],
+      ]),
+    ),
     words: {
       target: random.pick(words.targetWords),
       completed: random.pick(words.completedWords),

@@ -80,7 +80,7 @@ function tableDown(
   const [first = 0] = roles;
   const near = { top: anchor, left: first, bottom: anchor, right: roles.at(-1) ?? first };
   const top = bandTop(reader, near);
-  const under = isWorded(reader, near, anchor + 1) ? anchor + 1 : anchor;
+  const under = nextWorded(reader, near, anchor) ?? anchor;
   const band = { ...near, top, bottom: under };
   const right = edge(reader, band, first, 1);
   const left = edge(reader, band, first, -1);
@@ -163,13 +163,20 @@ function bandTop(reader: TableReader, { top, left, right }: Range): number {
 /** The rows of words under roles that span names: 完成量 over 片区一, 片区二. */
 function bandBottom(reader: TableReader, head: Range): number {
   let last = head.bottom;
-  for (let row = head.bottom + 1; row <= head.bottom + mostAround; row++) {
-    if (!isWorded(reader, { ...head, top: row, bottom: row }, row)) break;
+  while (last < head.bottom + mostAround) {
+    const row = nextWorded(reader, head, last);
+    if (row === null) break;
     const filled = numbers(head.left, head.right).filter((at) => ownText(reader, row, at) !== '');
     if (filled.length * 2 < head.right - head.left) break;
     last = row;
   }
   return last;
+}
+
+/** The row of words under a row, over one blank row at most. */
+function nextWorded(reader: TableReader, range: Range, row: number): number | null {
+  const next = isBlank(reader, range, row + 1) ? row + 2 : row + 1;
+  return isWorded(reader, range, next) ? next : null;
 }
 
 /** Two words or more and no figure begin in the row. */

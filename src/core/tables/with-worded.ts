@@ -69,7 +69,7 @@ function leastFor({ table }: Candidate): number {
   return table.kind === 'indicators' ? 0.1 : likely;
 }
 
-/** Rosters and scores are trusted to their words; as many facts in fewer entries, or of more columns, are better. */
+/** Rosters and scores are trusted to their words; as many facts in no more entries are as good. */
 function isBetter(one: Recognised, met: readonly Recognised[], known: number): boolean {
   const { structure, candidate } = one;
   if (!structure || !candidate) return false;
@@ -79,10 +79,7 @@ function isBetter(one: Recognised, met: readonly Recognised[], known: number): b
     (sum, other) => sum + entryCount(other.candidate),
     -entryCount(candidate),
   );
-  const isWider = met.some(
-    ({ structure: other }) => other && !isWithin(structure.range, other.range),
-  );
-  return weight > known || (weight === known && (more > 0 || (more === 0 && isWider)));
+  return weight > known || (weight === known && more >= 0);
 }
 
 function entryCount(candidate: Candidate | null): number {
