@@ -1,28 +1,16 @@
 import { readFile } from 'node:fs/promises';
-import { dirname, relative, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { readScheme } from '../core/schemes/read-scheme.ts';
-import type { Scheme } from '../core/schemes/scheme.ts';
-import { schemes } from '../core/schemes/schemes.ts';
-import type { RememberedLayout } from '../core/tables/taught/remembered-layout.ts';
 import type { CliMessages } from '../messages/cli-messages.ts';
 import { messagesFor } from '../messages/messages.ts';
 import { findWorkbooks } from './find-workbooks.ts';
-import { findingsCsv } from './findings-csv.ts';
-import type { Job, JobResult } from './job.ts';
-import { readLayoutsFile, writeLayoutsFile } from './layouts-file.ts';
+import { readGiven } from './given-files.ts';
+import type { JobResult } from './job.ts';
+import { folderTroubleOf, makeJobs } from './make-jobs.ts';
 import { type Options, readOptions } from './options.ts';
-import { canWriteInto, outputBase, writeWhole } from './output-file.ts';
-import { readReportFile } from './report-file.ts';
+import { printResults, writeCsv, writeLayouts, writeStations } from './results.ts';
 import { runJobs } from './run-jobs.ts';
-import { writeOverview } from './write-overview.ts';
-
-/** Where the program writes what it says. */
-export interface Terminal {
-  readonly out: (text: string) => void;
-  readonly err: (text: string) => void;
-  readonly showsProgress: boolean;
-}
+import type { Terminal } from './terminal.ts';
 
 /** 0 done, 1 findings at or above `--fail-on`, 2 a workbook could not be read or written. */
 export type ExitStatus = 0 | 1 | 2;
@@ -57,7 +45,7 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
     reportProgress(terminal, paths.length, words),
   );
   for (const [path, trouble] of troubles) fail(`${path}: ${trouble}`);
-  report(results, options, terminal, words);
+  printResults(results, options, terminal, words);
   const stationsTrouble = await writeStations(results, folders, options, terminal);
   if (stationsTrouble) fail(stationsTrouble);
   const csvTrouble = await writeCsv(results, options, words);
@@ -78,39 +66,6 @@ function say(terminal: Terminal, text: string): 0 {
 async function version(): Promise<string> {
   const text = await readFile(`${root}package.json`, 'utf8');
   return (JSON.parse(text) as { version: string }).version;
-}
-
-/** What the files named by options hold. */
-interface Given {
-  readonly scheme: Scheme | string | null;
-  readonly layouts: readonly RememberedLayout[];
-  /** Names of layouts that cannot be used. */
-  readonly damaged: readonly string[];
-  readonly report: string | null;
-}
-
-async function readGiven(
-  options: Options,
-  words: CliMessages,
-): Promise<Given | { readonly trouble: string }> {
-  const scheme = await findScheme(options.scheme);
-  if (scheme === 'unknown') {
-    const known = schemes.map(({ id }) => id);
-    return { trouble: words.unknownScheme(options.scheme ?? '', known) };
-  }
-  const taught = await readLayoutsFile(options.layouts);
-  if (taught === 'unreadable') return { trouble: words.layoutsUnreadable(options.layouts ?? '') };
-  const report = await readReportFile(options.report, options.lang);
-  if (report.trouble !== null) return { trouble: report.trouble };
-  return { scheme, ...taught, report: report.text };
-}
-
-/** One of ours by its id, the user's own from a file, null where none is asked for. */
-async function findScheme(wanted: string | null): Promise<Scheme | string | null | 'unknown'> {
-  if (wanted === null) return null;
-  if (schemes.some(({ id }) => id === wanted)) return wanted;
-  const text = await readFile(wanted, 'utf8').catch(() => null);
-  return (text === null ? null : readScheme(text)) ?? 'unknown';
 }
 
 async function findPaths(options: Options, words: CliMessages) {
@@ -134,135 +89,12 @@ function onceEach(paths: readonly string[]): readonly string[] {
   return [...new Map(paths.map((path) => [resolve(path), path])).values()];
 }
 
-/** `--json` alone writes no workbook. */
-function outputFolder(options: Options, path: string): string | null {
-  if (options.out !== null) return options.out;
-  if (options.json) return null;
-  return options.paths.length === 0 ? `${root}out` : dirname(path);
-}
-
-/** The first output folder that cannot be written to, as a sentence. */
-async function folderTroubleOf(
-  options: Options,
-  paths: readonly string[],
-  words: CliMessages,
-): Promise<string | null> {
-  const folders = new Set(paths.flatMap((path) => outputFolder(options, path) ?? []));
-  for (const folder of folders) {
-    if (!(await canWriteInto(folder))) return words.folderNotWritable(folder);
-  }
-  return null;
-}
-
-function makeJobs(
-  options: Options,
-  paths: readonly string[],
-  { scheme, layouts, report }: Given,
-): readonly Job[] {
-  const used = new Map<string, number>();
-  const madeAt = localTime(new Date());
-  return paths.map((path) => {
-    const out = outputFolder(options, path);
-    const { base, extension } = outputBase(path);
-    const key = `${out === null ? '' : resolve(out)}/${base}${extension}`;
-    const ordinal = (used.get(key) ?? 0) + 1;
-    used.set(key, ordinal);
-    return {
-      path,
-      out,
-      ordinal,
-      scheme: typeof scheme === 'string' ? scheme : (scheme?.id ?? null),
-      ownScheme: typeof scheme === 'string' ? null : scheme,
-      project: options.project,
-      layouts,
-      exportsLayouts: options.exportLayouts !== null,
-      report,
-      lang: options.lang,
-      madeAt,
-    };
-  });
-}
-
-/** `2026-11-22 09:30`, by the machine's clock. */
-function localTime(now: Date): string {
-  const two = (value: number) => String(value).padStart(2, '0');
-  const date = [now.getFullYear(), two(now.getMonth() + 1), two(now.getDate())].join('-');
-  return `${date} ${two(now.getHours())}:${two(now.getMinutes())}`;
-}
-
 function reportProgress(terminal: Terminal, of: number, words: CliMessages) {
   return ({ path }: JobResult, done: number) => {
     if (terminal.showsProgress && of > 1)
       terminal.err(`\r\u001b[K${words.progress(done, of, path)}`);
     if (terminal.showsProgress && of > 1 && done === of) terminal.err('\r\u001b[K');
   };
-}
-
-function report(
-  results: readonly JobResult[],
-  options: Options,
-  terminal: Terminal,
-  words: CliMessages,
-): void {
-  for (const { path, documents, summary, written, trouble, notices } of results) {
-    for (const notice of notices) terminal.err(`${path}: ${notice}\n`);
-    if (options.json) {
-      for (const document of documents) terminal.out(`${JSON.stringify(document)}\n`);
-    } else if (summary) {
-      const place = written === null ? '' : `\n\n${words.written(nearPath(written))}`;
-      terminal.out(`${summary}${place}\n${results.length > 1 ? '\n' : ''}`);
-    }
-    if (trouble !== null) terminal.err(`${path}: ${trouble}\n`);
-  }
-}
-
-/** A folder's overview goes where its outputs go. */
-async function writeStations(
-  results: readonly JobResult[],
-  folders: readonly string[],
-  options: Options,
-  terminal: Terminal,
-): Promise<string | null> {
-  const [first] = folders;
-  const out = options.out ?? (options.json ? null : first);
-  const stations = results.flatMap((result) => result.stations);
-  if (first === undefined || !out || stations.length === 0) return null;
-  const words = messagesFor(options.lang).cli;
-  const written = await writeOverview(stations, out, options.lang, localTime(new Date()));
-  if (!written.ok) return words.fileNotWritable(written.path);
-  if (!options.json) terminal.out(`${words.stationsWritten(nearPath(written.path))}\n`);
-  return null;
-}
-
-/** As seen from where the person stands, unless it lies outside. */
-function nearPath(path: string): string {
-  const near = relative('', path);
-  return near.startsWith('..') ? path : near;
-}
-
-async function writeCsv(
-  results: readonly JobResult[],
-  { csv }: Options,
-  words: CliMessages,
-): Promise<string | null> {
-  if (csv === null) return null;
-  return writeWhole(csv, findingsCsv(results, words.csvHeaders)).then(
-    () => null,
-    () => words.fileNotWritable(csv),
-  );
-}
-
-async function writeLayouts(
-  results: readonly JobResult[],
-  { exportLayouts }: Options,
-  words: CliMessages,
-): Promise<string | null> {
-  if (exportLayouts === null) return null;
-  const layouts = results.flatMap((result) => result.layouts);
-  return writeLayoutsFile(exportLayouts, layouts).then(
-    () => null,
-    () => words.fileNotWritable(exportLayouts),
-  );
 }
 
 function isOverLimit(results: readonly JobResult[], { failOn }: Options): boolean {

@@ -42,8 +42,8 @@ beforeAll(async () => {
 });
 
 afterAll(async () => {
-  await browser?.close();
-  server?.close();
+  await browser.close();
+  server.close();
 });
 
 /** The whole way once: the JSON document and the bytes of the workbook with our sheets. */

@@ -119,10 +119,9 @@ describe('evaluating a workbook from the command line', () => {
   });
 
   it('lets options beat the workbook', async () => {
-    const { out } = await evaluate(
-      ...[samplePath, '--json', '--stage', 'final', '--workers', '25', '--licensed', '19'],
-      ...['--period', '2023-07-01..2023-09-30', '--scheme', 'guangzhou-2023'],
-    );
+    const options =
+      '--json --stage final --workers 25 --licensed 19 --period 2023-07-01..2023-09-30 --scheme guangzhou-2023';
+    const { out } = await evaluate(samplePath, ...options.split(' '));
     const document = JSON.parse(out) as EvaluationDocument;
     expect(document.project).toMatchObject({
       stage: 'final',

@@ -13,7 +13,7 @@ export function contentStamp(snapshot: Snapshot): string {
   for (const sheet of snapshot.sheets) {
     if (sheet.ours) continue;
     hash.add(`\u0000${sheet.name}`);
-    addGrid(sheet.grid, hash.add);
+    addGrid(sheet.grid, (text) => hash.add(text));
   }
   return hash.text();
 }
