@@ -3,9 +3,9 @@ import { evaluate } from '../../src/core/evaluate.ts';
 import type { Evaluation } from '../../src/core/evaluation.ts';
 import { defaultSettings } from '../../src/core/settings/default-settings.ts';
 import type { Settings } from '../../src/core/settings/settings.ts';
-import { type Container, entryOf } from '../../src/hosts/xlsx/zip/container.ts';
-import { openPackage } from '../../src/hosts/xlsx/package/open-package.ts';
 import { openXlsx } from '../../src/hosts/xlsx/open-xlsx.ts';
+import { openPackage } from '../../src/hosts/xlsx/package/open-package.ts';
+import { type Container, entryOf } from '../../src/hosts/xlsx/zip/container.ts';
 import type { Lang } from '../../src/messages/messages.ts';
 import { planSummaries } from '../../src/plan/plan-summaries.ts';
 

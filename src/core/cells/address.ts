@@ -23,9 +23,7 @@ export interface RangeAddress extends Range {
 }
 
 export function rangeHolds(range: Range, { row, column }: Position): boolean {
-  return (
-    row >= range.top && row <= range.bottom && column >= range.left && column <= range.right
-  );
+  return row >= range.top && row <= range.bottom && column >= range.left && column <= range.right;
 }
 
 export function rangesMeet(a: Range, b: Range): boolean {
