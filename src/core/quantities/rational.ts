@@ -134,12 +134,23 @@ export function formatDecimal(value: Rational, decimals: number | null = null): 
 
 /** How many decimals it takes to write the fraction exactly; null where it never ends. */
 export function exactDecimals(value: Rational): number | null {
+  if (value.d < 2n ** 53n) return plainDecimals(Number(value.d));
   let rest = value.d;
   let twos = 0;
   let fives = 0;
   for (; rest % 2n === 0n; rest /= 2n) twos++;
   for (; rest % 5n === 0n; rest /= 5n) fives++;
   return rest === 1n ? Math.max(twos, fives) : null;
+}
+
+/** The same for a denominator that a double holds exactly. */
+function plainDecimals(denominator: number): number | null {
+  let rest = denominator;
+  let twos = 0;
+  let fives = 0;
+  for (; rest % 2 === 0; rest /= 2) twos++;
+  for (; rest % 5 === 0; rest /= 5) fives++;
+  return rest === 1 ? Math.max(twos, fives) : null;
 }
 
 function roundWhole(value: Rational, rounding: Rounding): bigint {

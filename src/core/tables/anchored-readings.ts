@@ -1,5 +1,6 @@
 import { type Range, rangeAround } from '../cells/address.ts';
 import { isAreaHead, isAreaName } from './area-names.ts';
+import type { Lexicon } from './lexicon.ts';
 import { holdsWord } from './match-words.ts';
 import type { Recognised } from './merge-blocks.ts';
 import { normaliseLabel } from './normalise-label.ts';
@@ -80,7 +81,7 @@ function headsIn(reader: TableReader, range: Range): readonly Head[] {
   const heads: Head[] = [];
   let last = range.top - 1;
   for (let row = range.top; row < range.bottom && heads.length < mostHeads; row++) {
-    if (headCount(reader, row, range) < 2 || !isWorded(reader, row, range)) continue;
+    if (!isWorded(reader, row, range) || headCount(reader, row, range) < 2) continue;
     const tops = [row];
     while (tops.length <= mostAbove) {
       const top = (tops.at(-1) ?? row) - 1;
@@ -132,15 +133,15 @@ function headCount(reader: TableReader, row: number, { left, right }: Range): nu
   return count;
 }
 
-function isHead(text: string): boolean {
+function isHead(text: string, words: Lexicon): boolean {
   if (/^[\d.,-]*$/.test(text)) return isMonthText(text);
-  if (text.length > 30 || normaliseLabel(text).core === '') return false;
-  const { core } = normaliseLabel(text);
-  if (isMonthText(text) || isAreaHead(core) || isAreaName(text)) return true;
+  const { core } = words(normaliseLabel, text);
+  if (text.length > 30 || core === '') return false;
+  if (words(isMonthText, text) || isAreaHead(core) || words(isAreaName, text)) return true;
   if (serviceHeadWords.includes(core)) return true;
-  const { role, unit, name } = readFigureHeading(text);
-  if (role !== null || unit !== null || rosterRole(text) !== null) return true;
-  return scoreRole(text) !== null || holdsWord(name ?? '', strongServiceWords);
+  const { role, unit, name } = words(readFigureHeading, text);
+  if (role !== null || unit !== null || words(rosterRole, text) !== null) return true;
+  return words(scoreRole, text) !== null || holdsWord(name ?? '', strongServiceWords);
 }
 
 function isBlank(reader: TableReader, row: number, { left, right }: Range): boolean {

@@ -1,6 +1,7 @@
 import type { Range } from '../cells/address.ts';
 import { cellKind, forEachCell } from '../cells/grid.ts';
 import { isAreaHead } from './area-names.ts';
+import type { Lexicon } from './lexicon.ts';
 import { normaliseLabel } from './normalise-label.ts';
 import { labelledRows } from './other-readings.ts';
 import { readFigureHeading } from './read-figure-heading.ts';
@@ -52,7 +53,7 @@ function roleRows(reader: TableReader): RoleRows {
   const { grid } = reader.sheet;
   const heads = new Set<number>();
   grid.texts.forEach((text, id) => {
-    if (text.length <= longestHead && isRole(text)) heads.add(id);
+    if (text.length <= longestHead && reader.words(isRole, text)) heads.add(id);
   });
   const rows = new Map<number, number[]>();
   let count = 0;
@@ -60,13 +61,15 @@ function roleRows(reader: TableReader): RoleRows {
   forEachCell(grid, (row, column, index) => {
     if (grid.kinds[index] !== cellKind.text || !heads.has(grid.numbers[index] ?? -1)) return;
     count++;
-    rows.set(row, [...(rows.get(row) ?? []), column]);
+    const columns = rows.get(row);
+    if (columns) columns.push(column);
+    else rows.set(row, [column]);
   });
   return count > mostCells ? new Map() : rows;
 }
 
-function isRole(text: string): boolean {
-  const { role } = readFigureHeading(text);
+function isRole(text: string, words: Lexicon): boolean {
+  const { role } = words(readFigureHeading, text);
   return role === 'target' || role === 'completed' || role === 'rate';
 }
 
@@ -127,15 +130,15 @@ function edge(reader: TableReader, range: Range, from: number, step: number): nu
     });
   const isOurs = (column: number) =>
     step > 0 && column <= range.right
-      ? !texts(column).some(isLabelHead)
-      : texts(column).some((text) => isHead(text, step));
+      ? !texts(column).some((text) => reader.words(isLabelHead, text))
+      : texts(column).some((text) => isHead(reader.words, text, step));
   return headEdge(reader, from, step, { texts, isOurs, isOther: () => false });
 }
 
 /** What may stand behind a blank column: roles, and before them names, units and numbers. */
-function isHead(text: string, step: number): boolean {
+function isHead(words: Lexicon, text: string, step: number): boolean {
   if (text.length > longestHead) return false;
-  return isRole(text) || (step < 0 && isLabelHead(text));
+  return words(isRole, text) || (step < 0 && words(isLabelHead, text));
 }
 
 /** 序号, 服务内容, 片区, 单位, 协议内容1：…: with such a head a table begins. */
@@ -185,7 +188,7 @@ function isWorded(reader: TableReader, { left, right }: Range, row: number): boo
   for (const column of numbers(left, right)) {
     const area = reader.areaAt(row, column);
     if (area.top !== row || area.left !== column) continue;
-    const { kind } = reader.statedAt(row, column).reading;
+    const { kind } = reader.readingAt(row, column);
     if (kind === 'text') words++;
     else if (kind !== 'blank') return false;
   }
@@ -245,7 +248,7 @@ function isStated(reader: TableReader, { left, right }: Range, row: number): boo
   return numbers(left + 1, right).some((column) => {
     const area = reader.areaAt(row, column);
     if (area.top !== row || area.left !== column) return false;
-    const { kind } = reader.statedAt(row, column).reading;
+    const { kind } = reader.readingAt(row, column);
     return kind === 'figure' || kind === 'none' || kind === 'unknown';
   });
 }
@@ -292,8 +295,9 @@ function structureOf(
 /** The first column under a role, or under heads that hold figures more than words. */
 function firstFigures(reader: TableReader, head: Range, rows: readonly number[]): number {
   for (const column of numbers(head.left + 1, head.right)) {
-    if (pathOver(reader, head, column).some(({ text }) => isRole(text))) return column;
-    const kinds = rows.map((row) => reader.statedAt(row, column).reading.kind);
+    if (pathOver(reader, head, column).some(({ text }) => reader.words(isRole, text)))
+      return column;
+    const kinds = rows.map((row) => reader.readingAt(row, column).kind);
     const figures = kinds.filter((kind) => kind === 'figure' || kind === 'none').length;
     if (figures > kinds.filter((kind) => kind === 'text').length) return column;
   }

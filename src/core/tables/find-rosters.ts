@@ -1,9 +1,10 @@
 import type { Range } from '../cells/address.ts';
 import { cellKind, forEachCell } from '../cells/grid.ts';
 import { readPresence } from '../quantities/read-presence.ts';
+import type { Lexicon } from './lexicon.ts';
 import { foldText } from './normalise-label.ts';
 import { labelledRows } from './other-readings.ts';
-import { readMonth } from './read-month.ts';
+import { isMonthText, monthIn } from './read-month.ts';
 import { markKind, rosterRole } from './roster-columns.ts';
 import { isClosingLabel, ownText, typeIn } from './roster-rows.ts';
 import type { HeadedLine, Structure } from './structure.ts';
@@ -49,7 +50,7 @@ function nameCells(reader: TableReader): readonly (readonly [number, number])[] 
   const { grid } = reader.sheet;
   const names = new Set<number>();
   grid.texts.forEach((text, id) => {
-    if (text.length <= 20 && rosterRole(text) === 'name') names.add(id);
+    if (text.length <= 20 && reader.words(rosterRole, text) === 'name') names.add(id);
   });
   const found: [number, number][] = [];
   if (names.size === 0) return found;
@@ -65,12 +66,12 @@ function headAt(reader: TableReader, row: number, nameColumn: number): Head | nu
   const bottom = Math.max(area.bottom, lastHeadRow(reader, row, nameColumn));
   if (bottom - row >= deepest) return null;
   const texts = (column: number) => headTexts(reader, row, bottom, column);
-  const isOurs = (column: number) => texts(column).some((text) => isRosterHead(text));
+  const isOurs = (column: number) => texts(column).some((text) => reader.words(isRosterHead, text));
   const [left, right] = [-1, 1].map((step) =>
     headEdge(reader, nameColumn, step, {
       texts,
       isOurs,
-      isOther: step < 0 ? isNameHead : beginsTable,
+      isOther: (text) => reader.words(step < 0 ? isNameHead : beginsTable, text),
     }),
   );
   if (left === undefined || right === undefined) return null;
@@ -102,24 +103,28 @@ function isSubhead(reader: TableReader, row: number, nameColumn: number): boolea
 
 /** A number is a month only under words that are none. */
 function isMonthOrMark(reader: TableReader, row: number, column: number, text: string): boolean {
-  if (readMonth(text, reader.dayAt(row, column)) !== null || markKind(text) !== null) return true;
+  if (reader.dayAt(row, column) !== null) return true;
+  if (reader.words(isMonthText, text) || reader.words(markKind, text) !== null) return true;
   if (!/^(0?[1-9]|1[0-2])$/.test(text)) return false;
   const above = reader.areaAt(row - 1, column);
   const over = reader.textAt(row - 1, column);
-  return readMonth(over, reader.dayAt(above.top, above.left)) === null && markKind(over) === null;
+  if (reader.dayAt(above.top, above.left) !== null) return false;
+  return !reader.words(isMonthText, over) && reader.words(markKind, over) === null;
 }
 
 /** A serial number or a name at the right of the names begins another table. */
-function beginsTable(text: string): boolean {
-  return isNameHead(text) || rosterRole(text) === 'serial';
+function beginsTable(text: string, words: Lexicon): boolean {
+  const role = words(rosterRole, text);
+  return role === 'name' || role === 'serial';
 }
 
-function isNameHead(text: string): boolean {
-  return rosterRole(text) === 'name';
+function isNameHead(text: string, words: Lexicon): boolean {
+  return words(rosterRole, text) === 'name';
 }
 
-function isRosterHead(text: string): boolean {
-  return rosterRole(text) !== null || markKind(text) !== null || readMonth(text) !== null;
+function isRosterHead(text: string, words: Lexicon): boolean {
+  if (words(rosterRole, text) !== null || words(markKind, text) !== null) return true;
+  return words(isMonthText, text);
 }
 
 /** Texts of the head's cells that begin in the column. */
@@ -145,7 +150,7 @@ function firstMonth(reader: TableReader, range: Range, columns: readonly number[
   const numbered = new Map<number, number>();
   for (const column of columns) {
     for (const { place, text } of pathOver(reader, range, column)) {
-      const month = readMonth(text, reader.dayAt(place.top, place.left))?.month;
+      const month = monthAt(reader, place, text);
       if (month !== undefined && !named.has(month)) named.set(month, column);
       const number = /^(0?[1-9]|1[0-2])$/.test(text) ? Number(text) : null;
       if (number !== null && !numbered.has(number)) numbered.set(number, column);
@@ -154,6 +159,10 @@ function firstMonth(reader: TableReader, range: Range, columns: readonly number[
   const isRun = numbered.size >= 3 && runsOn([...numbered.keys()]);
   const months = named.size >= 2 ? named : isRun ? numbered : null;
   return months ? Math.min(...months.values()) : null;
+}
+
+function monthAt(reader: TableReader, { top, left }: Range, text: string): number | undefined {
+  return (reader.dayAt(top, left) ?? reader.words(monthIn, text))?.month;
 }
 
 function runsOn(months: readonly number[]): boolean {

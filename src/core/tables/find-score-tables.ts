@@ -42,7 +42,7 @@ function roleCells(reader: TableReader): readonly (readonly [number, number])[] 
   const { grid } = reader.sheet;
   const heads = new Set<number>();
   grid.texts.forEach((text, id) => {
-    if (text.length <= 20 && figureRoles.includes(scoreRole(text))) heads.add(id);
+    if (text.length <= 20 && figureRoles.includes(reader.words(scoreRole, text))) heads.add(id);
   });
   const found: [number, number][] = [];
   if (heads.size === 0) return found;

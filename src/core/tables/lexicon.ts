@@ -1,10 +1,15 @@
-/** What a text says, as one of the field's readers of texts tells it; each text is read once by each. */
-export type Lexicon = <T>(read: (text: string) => T, text: string) => T;
+/**
+ * What a text says, as one of the field's readers of texts tells it; each text is read once by each.
+ * A reader may ask others in turn.
+ */
+export type Lexicon = <T>(read: TextReader<T>, text: string) => T;
+
+type TextReader<T> = (text: string, words: Lexicon) => T;
 
 /** Lives as long as one run of recognition: workbooks say the same words in thousands of cells. */
 export function createLexicon(): Lexicon {
-  const known = new Map<(text: string) => unknown, Map<string, unknown>>();
-  return <T>(read: (text: string) => T, text: string): T => {
+  const known = new Map<TextReader<unknown>, Map<string, unknown>>();
+  const words = <T>(read: TextReader<T>, text: string): T => {
     let texts = known.get(read) as Map<string, T> | undefined;
     if (!texts) {
       texts = new Map();
@@ -12,8 +17,9 @@ export function createLexicon(): Lexicon {
     }
     const found = texts.get(text);
     if (found !== undefined) return found;
-    const told = read(text);
+    const told = read(text, words);
     texts.set(text, told);
     return told;
   };
+  return words;
 }

@@ -29,6 +29,11 @@ export function readMonth(text: string, day: Day | null = null): NamedMonth | nu
   return { month, year, saysHalf: /半/.test(rest) || isHalfSpan(rest) };
 }
 
+/** The month that a text alone names. */
+export function monthIn(text: string): NamedMonth | null {
+  return readMonth(text);
+}
+
 export function isMonthText(text: string): boolean {
   return readMonth(text) !== null;
 }

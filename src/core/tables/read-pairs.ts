@@ -1,6 +1,7 @@
 import type { CellAddress } from '../cells/address.ts';
 import type { Cell } from '../cells/cell.ts';
 import type { TableContext } from './candidate.ts';
+import type { Lexicon } from './lexicon.ts';
 import { type Pair, projectField } from './project-fields.ts';
 import type { Structure } from './structure.ts';
 import type { TableReader } from './table-reader.ts';
@@ -66,8 +67,8 @@ function pairOf(reader: TableReader, label: Filled, { text, address }: Filled): 
 }
 
 /** A label of ours or a line of label and value. */
-export function mayTellProject(text: string): boolean {
-  return /[:：]/.test(text) || projectField(text) !== null;
+export function mayTellProject(text: string, words: Lexicon): boolean {
+  return /[:：]/.test(text) || words(projectField, text) !== null;
 }
 
 /** 1, （2）, 三 before a label. */

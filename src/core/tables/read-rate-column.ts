@@ -71,7 +71,11 @@ function quotient(completed: Stated | null, target: Stated | null): Rational | n
   return top && bottom ? divide(top.value, bottom.value) : null;
 }
 
+/** Within a twentieth of b, which is above 0; doubles tell all but the closest calls. */
 function isNear(a: Rational, b: Rational): boolean {
+  const share = (Number(a.n) * Number(b.d)) / (Number(a.d) * Number(b.n));
+  const gap = Math.abs(share - 1) - 0.05;
+  if (Math.abs(gap) > 1e-6) return gap < 0 && b.n > 0n;
   const difference = subtract(a, b);
   const size = difference.n < 0n ? { n: -difference.n, d: difference.d } : difference;
   return compare(size, multiply(b, rational(1, 20))) <= 0;

@@ -3,6 +3,7 @@ import { type IndicatorColumn, readIndicatorColumns } from './indicator-columns.
 import { indicatorEntries, tellsCompleted } from './indicator-entries.ts';
 import { indicatorEvidence } from './indicator-evidence.ts';
 import { headSpan, type IndicatorShape, segmentsOf, withDimensions } from './indicator-shape.ts';
+import type { Lexicon } from './lexicon.ts';
 import { isTotalText } from './match-words.ts';
 import { readFigureHeading } from './read-figure-heading.ts';
 import { readIndicatorRows } from './read-indicator-rows.ts';
@@ -71,8 +72,8 @@ function mayTellIndicators({ reader, titles }: TableContext): boolean {
   );
 }
 
-function tellsRole(text: string): boolean {
-  return readFigureHeading(text).role !== null;
+function tellsRole(text: string, words: Lexicon): boolean {
+  return words(readFigureHeading, text).role !== null;
 }
 
 /** The lists that stand side by side in a structure; none where it holds no figures or is a diary. */

@@ -1,6 +1,6 @@
 import { findInside, holdsWord, longestFirst, wordIndex } from './match-words.ts';
 import { normaliseLabel } from './normalise-label.ts';
-import { type NamedMonth, readMonth } from './read-month.ts';
+import { monthIn, type NamedMonth, readMonth } from './read-month.ts';
 import type { HeadedLine, Heading, Structure } from './structure.ts';
 import type { MarkKind } from './table.ts';
 import type { TableReader } from './table-reader.ts';
@@ -78,8 +78,8 @@ export function monthHeads(
       const label = reader.textAt(top, left) || heading.text;
       const day = reader.dayAt(top, left);
       const named =
-        (day ? readMonth(label, day) : reader.words(readMonth, label)) ??
-        reader.words(readMonth, heading.text);
+        (day ? readMonth(label, day) : reader.words(monthIn, label)) ??
+        reader.words(monthIn, heading.text);
       if (!named) continue;
       const month = { ...named, year: named.year ?? yearOver(path, heading) };
       found.set(index, { month, label: label.replace(/\s+/gu, ' '), heading });

@@ -11,6 +11,8 @@ import { isDateFormat } from './cell-type.ts';
 import { createLexicon, type Lexicon } from './lexicon.ts';
 import { type SheetView, viewSheet } from './sheet-view.ts';
 
+type TextTest = (text: string, words: Lexicon) => boolean;
+
 /** Reads a sheet's cells with merged areas resolved: every cell of an area says what the area says. */
 export interface TableReader {
   readonly sheet: SheetSnapshot;
@@ -18,7 +20,7 @@ export interface TableReader {
   /** Reads the texts of the workbook, each once. */
   readonly words: Lexicon;
   /** Whether a text of the sheet is one that the test looks for, or may be shown by a number's format. */
-  holdsText(test: (text: string) => boolean): boolean;
+  holdsText(test: TextTest): boolean;
   /** The merged area that holds the cell; null where it stands alone. */
   mergeAt(row: number, column: number): Range | null;
   /** The merged area that holds the cell, or the cell alone. */
@@ -116,8 +118,8 @@ function shownTexts(grid: Grid, usesDate1904: boolean): (index: number) => strin
   };
 }
 
-function textFinder(grid: Grid, words: Lexicon): (test: (text: string) => boolean) => boolean {
-  const known = new Map<(text: string) => boolean, boolean>();
+function textFinder(grid: Grid, words: Lexicon): (test: TextTest) => boolean {
+  const known = new Map<TextTest, boolean>();
   const hasWordedFormat = grid.formats.some((code) => /"|[^ -~]/.test(code));
   return (test) => {
     const found =
