@@ -203,13 +203,14 @@ function compareSum(found: RosterSum, wanted: ExpectedSum, say: Say): void {
   const value = figureIn(found.stated)?.value ?? null;
   const types = wanted.types.map(typeOf);
   if (!isClose(value, wanted.figure.value)) say('value', `${wanted.figure.value} read as ${value}`);
-  if (!wanted.scopes.includes(found.scope)) say('scope', `${wanted.scopes} read as ${found.scope}`);
-  if (!wanted.of.includes(found.of)) say('of', `${wanted.of} read as ${found.of}`);
+  if (!wanted.scopes.includes(found.scope))
+    say('scope', `${wanted.scopes.join()} read as ${found.scope}`);
+  if (!wanted.of.includes(found.of)) say('of', `${wanted.of.join()} read as ${found.of}`);
   if (found.month !== wanted.month) say('month', `month ${wanted.month} read as ${found.month}`);
   if (wanted.mark !== null && found.mark !== wanted.mark) {
     say('mark', `mark ${wanted.mark} read as ${found.mark}`);
   }
-  if (!types.includes(typeOf(found.type))) say('type', `${types} read as ${found.type}`);
+  if (!types.includes(typeOf(found.type))) say('type', `${types.join()} read as ${found.type}`);
   if (foundRows !== rows) say('rows', `rows ${rows} read as ${foundRows}`);
 }
 

@@ -105,7 +105,7 @@ const makers: Readonly<Record<string, Maker>> = {
   'term-register': (random) => ({
     title: '兴趣班签到表',
     rows: [
-      ['序号', '学员姓名', ...['9月', '10月', '11月', '12月'], '签到次数'],
+      ['序号', '学员姓名', '9月', '10月', '11月', '12月', '签到次数'],
       ...some(random, people, (name, at) => [
         at + 1,
         name,
@@ -243,7 +243,7 @@ const makers: Readonly<Record<string, Maker>> = {
   'staff-attendance': (random) => ({
     title: '公司考勤汇总表',
     rows: [
-      ['工号', '姓名', '部门', ...['1月', '2月', '3月', '4月', '5月', '6月'], '出勤天数'],
+      ['工号', '姓名', '部门', '1月', '2月', '3月', '4月', '5月', '6月', '出勤天数'],
       ...some(random, people, (name, at) => [
         `K${100 + at}`,
         name,
@@ -324,7 +324,7 @@ const makers: Readonly<Record<string, Maker>> = {
   'property-fees': (random) => ({
     title: '物业费缴纳登记',
     rows: [
-      ['房号', '业主', ...['1月', '2月', '3月', '4月', '5月', '6月'], '欠费'],
+      ['房号', '业主', '1月', '2月', '3月', '4月', '5月', '6月', '欠费'],
       ...some(random, people, (name, at) => [
         `${at + 1}0${random.integer(1, 4)}`,
         name,

@@ -48,9 +48,9 @@ interface Roster {
   readonly blockStyle: 'none' | 'column' | 'title-rows' | 'every-row';
   /** A group of months under each mark, instead of marks under each month. */
   readonly byMark: boolean;
-  readonly whole: CellValue;
-  readonly half: CellValue;
-  readonly absent: CellValue;
+  readonly whole: string | number;
+  readonly half: string | number;
+  readonly absent: string | number;
   readonly typeWords: readonly [string, string];
 }
 
@@ -203,7 +203,7 @@ function chooseRoster(random: Random, months: readonly MonthFact[], spelling: Sp
     ['post', 'insurance'],
     ['insurance', 'wages', 'post'],
   ]);
-  const kinds = random.pick<readonly [CellValue, CellValue, CellValue]>([
+  const kinds = random.pick<readonly [string | number, string | number, string | number]>([
     ['√', 0.5, '—'],
     ['√', 0.5, ''],
     ['✓', '半月', '×'],
@@ -219,12 +219,7 @@ function chooseRoster(random: Random, months: readonly MonthFact[], spelling: Sp
     ['√', 0.5, '✗'],
   ]);
   const hasStreetHired = random.chance(0.15);
-  const workers = makeWorkers(
-    random,
-    months,
-    kinds[1] !== null && random.chance(0.4),
-    hasStreetHired,
-  );
+  const workers = makeWorkers(random, months, random.chance(0.4), hasStreetHired);
   const blockStyle = random.pick([
     'none',
     'none',

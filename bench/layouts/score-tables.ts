@@ -241,7 +241,7 @@ function drawParts(drawing: Drawing, table: ScoreTable): ExpectedScoreRow[] {
       if (value !== null) spots.set(kind, put(drawing, row, column, value));
       if (table.style.merges) mergeDown(drawing, table, at, column, kind);
     });
-    const isFurther = part.area !== null && table.parts[at - 1]?.area != null;
+    const isFurther = isNextArea(table.parts, part, at);
     const at2 = (kind: ColumnKind): ExpectedFigure | null => {
       const spot = spots.get(kind);
       const value =
@@ -271,7 +271,7 @@ type Cell = string | number | { readonly value: number | string; readonly format
 
 function cellOf(table: ScoreTable, part: PartFact, at: number, kind: ColumnKind): Cell {
   const { parts, style, random } = table;
-  const isFurther = part.area !== null && parts[at - 1]?.area != null;
+  const isFurther = isNextArea(parts, part, at);
   switch (kind) {
     case 'serial':
       return at + 1;
@@ -301,6 +301,12 @@ function weightOf({ columns }: ScoreTable, { weight }: PartFact): Cell {
   const header = columns.find(({ kind }) => kind === 'weight')?.header ?? '';
   if (weight === null) return null;
   return header.includes('%') ? Math.round(weight * 100) : { value: weight, format: '0%' };
+}
+
+/** Another area of the part above. */
+function isNextArea(parts: readonly PartFact[], part: PartFact, at: number): boolean {
+  const above = parts[at - 1];
+  return part.area !== null && above !== undefined && above.area !== null;
 }
 
 function convertedOf(part: PartFact): number | null {
@@ -341,7 +347,7 @@ function drawTotal(
   const hasAreas = parts.some(({ area }) => area !== null);
   const isConverted = placeOf('converted') >= 0;
   const hasFull = !hasAreas && !parts.some(({ weight }) => weight !== null) && random.chance(0.7);
-  const counted = parts.filter((part, at) => part.area === null || parts[at - 1]?.area == null);
+  const counted = parts.filter((part, at) => !isNextArea(parts, part, at));
   const value = cents(
     sum(
       counted.map((part) =>

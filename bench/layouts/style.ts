@@ -61,7 +61,7 @@ export function chooseStyle(random: Random): Style {
     'fraction',
   ]);
   const labels = random.pick(['plain', 'plain', 'plain', 'spread', 'broken'] as const);
-  const missing = random.pick<CellValue>(['/', '/', '—', '-', null, null, '／', '无', '——']);
+  const missing = random.pick<string | null>(['/', '/', '—', '-', null, null, '／', '无', '——']);
   const isNumeric = figures === 'number' || figures === 'grouped' || figures === 'format-unit';
   const formulas = isNumeric && random.chance(0.35);
   const merges = random.chance(0.65);
@@ -91,7 +91,7 @@ export function chooseStyle(random: Random): Style {
 /** 完成量 → 完 成 量, 协议要求接案数 → 协议要求\n接案数. Only short labels are spread. */
 function writeLabel(text: string, how: 'plain' | 'spread' | 'broken'): string {
   if (how === 'spread' && /^[\u4e00-\u9fff]{2,4}$/.test(text)) {
-    return [...text].join(text.length === 2 ? '  ' : ' ');
+    return Array.from(text).join(text.length === 2 ? '  ' : ' ');
   }
   if (how === 'broken' && /^[\u4e00-\u9fff]{4,}$/.test(text)) {
     const middle = Math.ceil(text.length / 2);
