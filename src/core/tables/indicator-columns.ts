@@ -1,47 +1,18 @@
 import { isNoneMark } from '../quantities/read-quantity.ts';
 import type { Reading } from '../quantities/reading.ts';
 import { isAreaHead, looksLikeAreas } from './area-names.ts';
+import type { ColumnHead, ColumnKind, IndicatorColumn } from './indicator-column.ts';
 import type { Lexicon } from './lexicon.ts';
 import { unitIn } from './match-words.ts';
 import { normaliseLabel } from './normalise-label.ts';
 import { withPairedHeads } from './paired-heads.ts';
-import { type FigureHeading, readFigureHeading, wholeMeasure } from './read-figure-heading.ts';
+import { readFigureHeading, wholeMeasure } from './read-figure-heading.ts';
 import { isMonthText } from './read-month.ts';
 import { withStages } from './stage-columns.ts';
-import type { HeadedLine, Heading, Structure } from './structure.ts';
+import type { HeadedLine, Structure } from './structure.ts';
 import type { TableReader } from './table-reader.ts';
 import { type FigureRole, serviceHeadWords } from './vocabulary-indicators.ts';
 import { remarkWords, serialWords, unitHeadWords } from './vocabulary-labels.ts';
-
-/** A heading over a column, read. */
-export interface ColumnHead extends FigureHeading {
-  readonly heading: Heading;
-}
-
-export type ColumnKind =
-  | 'serial'
-  | 'remark'
-  | 'unit'
-  | 'area'
-  | 'service'
-  | 'measure'
-  | 'role'
-  | 'figure'
-  | 'unknown';
-
-export interface IndicatorColumn {
-  readonly index: number;
-  readonly kind: ColumnKind;
-  /** Of figure columns; null where neither head nor place tells it. */
-  readonly role: FigureRole | null;
-  readonly heads: readonly ColumnHead[];
-  /** Whether the head itself says what kind the column is. */
-  readonly isNamed: boolean;
-  /** Words without figures in them. */
-  readonly isWords?: boolean;
-  /** Nothing stands under the head: in a block it names the row of figures beside it. */
-  readonly isHeadOnly?: boolean;
-}
 
 interface Content {
   readonly texts: readonly string[];

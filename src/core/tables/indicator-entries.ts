@@ -2,7 +2,7 @@ import { type Rational, rational } from '../quantities/rational.ts';
 import { isNoneMark } from '../quantities/read-quantity.ts';
 import type { Reading, Stated } from '../quantities/reading.ts';
 import type { TableContext } from './candidate.ts';
-import type { IndicatorColumn } from './indicator-columns.ts';
+import type { IndicatorColumn } from './indicator-column.ts';
 import { type FigureGroup, type FigureLine, groupFigures } from './indicator-groups.ts';
 import { nameOf } from './indicator-name.ts';
 import { type IndicatorShape, isFigureColumn, namesOf } from './indicator-shape.ts';

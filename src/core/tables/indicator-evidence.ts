@@ -1,5 +1,5 @@
 import { type Evidence, type Point, type TableContext, weigh } from './candidate.ts';
-import type { IndicatorColumn } from './indicator-columns.ts';
+import type { IndicatorColumn } from './indicator-column.ts';
 import type { Lexicon } from './lexicon.ts';
 import { holdsWord, wordsIn } from './match-words.ts';
 import { normaliseLabel } from './normalise-label.ts';

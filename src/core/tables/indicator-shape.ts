@@ -1,6 +1,6 @@
 import type { CellAddress } from '../cells/address.ts';
 import { isAreaHead, looksLikeAreas } from './area-names.ts';
-import type { IndicatorColumn } from './indicator-columns.ts';
+import type { IndicatorColumn } from './indicator-column.ts';
 import type { Lexicon } from './lexicon.ts';
 import { holdsWord } from './match-words.ts';
 import { normaliseLabel } from './normalise-label.ts';

@@ -1,4 +1,4 @@
-import type { ColumnHead, IndicatorColumn } from './indicator-columns.ts';
+import type { ColumnHead, IndicatorColumn } from './indicator-column.ts';
 import { normaliseLabel } from './normalise-label.ts';
 import { measureOfName, readFigureHeading } from './read-figure-heading.ts';
 import type { FigureRole } from './vocabulary-indicators.ts';

@@ -1,5 +1,5 @@
 import { isNoneMark } from '../quantities/read-quantity.ts';
-import type { IndicatorColumn } from './indicator-columns.ts';
+import type { IndicatorColumn } from './indicator-column.ts';
 import type { Lexicon } from './lexicon.ts';
 import { isTotalText, unitIn } from './match-words.ts';
 import { normaliseLabel } from './normalise-label.ts';
@@ -111,7 +111,7 @@ function labelOf(
   );
   const own = text === '' ? null : { place, text };
   if (own) {
-    for (const known of [...last.keys()]) if (known > column) last.delete(known);
+    for (const known of last.keys()) if (known > column) last.delete(known);
     last.set(column, own);
   }
   return own ?? inPath ?? (isInnermost ? null : (last.get(column) ?? null));

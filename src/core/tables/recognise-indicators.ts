@@ -1,5 +1,6 @@
 import type { Candidate, TableContext } from './candidate.ts';
-import { type IndicatorColumn, readIndicatorColumns } from './indicator-columns.ts';
+import type { IndicatorColumn } from './indicator-column.ts';
+import { readIndicatorColumns } from './indicator-columns.ts';
 import { indicatorEntries, tellsCompleted } from './indicator-entries.ts';
 import { indicatorEvidence } from './indicator-evidence.ts';
 import { headSpan, type IndicatorShape, segmentsOf, withDimensions } from './indicator-shape.ts';

@@ -1,4 +1,4 @@
-import type { IndicatorColumn } from './indicator-columns.ts';
+import type { IndicatorColumn } from './indicator-column.ts';
 import type { Lexicon } from './lexicon.ts';
 import { readFigureHeading } from './read-figure-heading.ts';
 import type { IndicatorRow } from './read-indicator-rows.ts';

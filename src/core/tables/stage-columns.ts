@@ -1,5 +1,5 @@
 import { toNumber } from '../quantities/rational.ts';
-import type { IndicatorColumn } from './indicator-columns.ts';
+import type { IndicatorColumn } from './indicator-column.ts';
 import type { TableReader } from './table-reader.ts';
 
 type Stage = 'mid' | 'final';

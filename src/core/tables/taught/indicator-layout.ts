@@ -1,6 +1,6 @@
 import type { CellAddress, Range } from '../../cells/address.ts';
 import type { TableContext } from '../candidate.ts';
-import type { IndicatorColumn } from '../indicator-columns.ts';
+import type { IndicatorColumn } from '../indicator-column.ts';
 import { type IndicatorShape, namesOf } from '../indicator-shape.ts';
 import { shapesOf } from '../recognise-indicators.ts';
 import type { Structure } from '../structure.ts';

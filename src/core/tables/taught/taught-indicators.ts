@@ -4,7 +4,7 @@ import {
   type ColumnKind,
   type IndicatorColumn,
   readIndicatorColumns,
-} from '../indicator-columns.ts';
+} from '../indicator-column.ts';
 import { type IndicatorShape, segmentsOf, withDimensions } from '../indicator-shape.ts';
 import { isTotalWord } from '../match-words.ts';
 import { normaliseLabel } from '../normalise-label.ts';
