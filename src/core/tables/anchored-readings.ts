@@ -113,7 +113,7 @@ function widened(reader: TableReader, row: number, range: Range): Range {
 }
 
 /** The smallest range that holds all pieces. */
-export function aroundPieces(pieces: readonly Recognised[]): Range | null {
+function aroundPieces(pieces: readonly Recognised[]): Range | null {
   const [first, ...rest] = pieces.flatMap(({ structure }) => structure?.range ?? []);
   return first ? rest.reduce(rangeAround, first) : null;
 }

@@ -84,7 +84,7 @@ function tableDown(reader: TableReader, row: number, column: number): Structure 
 
 function isHead(text: string): boolean {
   const { core } = normaliseLabel(text);
-  const isSerial = (serialWords as readonly string[]).includes(core);
+  const isSerial = serialWords.includes(core);
   return isSerial || scoreRole(text) !== null || isAreaHead(core);
 }
 

@@ -79,7 +79,7 @@ function namedByTitle(text: string, structure: Structure): Named | null {
 }
 
 /** 单位：人次 over a table; null where it says several. */
-export function unitOfTitle({ titles }: Pick<Structure, 'titles'>): string | null {
+function unitOfTitle({ titles }: Pick<Structure, 'titles'>): string | null {
   for (const { text } of titles) {
     const match = /单位[:：]([^\s()（）、,，;；/]{1,5})(?:[)）]|$)/u.exec(
       text.replace(/\s+/gu, ''),

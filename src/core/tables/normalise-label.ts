@@ -9,7 +9,7 @@ export interface Label {
 /**
  * Takes apart a label as people type it: 分散对齐 blanks, line breaks and full-width signs go, so
  * do numbers before it (1. 一、 ① 协议内容1：) and brackets (（个）, (片区一)), which are kept apart.
- * `小　组（个）：` → 小组, [个]. A label that is all brackets or all number keeps its text.
+ * `小 组（个）：` → 小组, [个]. A label that is all brackets or all number keeps its text.
  */
 export function normaliseLabel(text: string): Label {
   const brackets: string[] = [];

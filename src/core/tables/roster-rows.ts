@@ -120,7 +120,7 @@ function kindOf(
 }
 
 /** 小计, 持证社工有效人次小计, 每月社保购买、工资发放、人员到岗等情况总计, 到岗人数合计, 实到人次. */
-export function isSumLabel(text: string): boolean {
+function isSumLabel(text: string): boolean {
   const { core } = normaliseLabel(text);
   if (core === '') return false;
   if (isTotalWord(core) || /(小计|合计|总计|共计|总数|总人次|总人数)$/.test(core)) return true;

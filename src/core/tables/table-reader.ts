@@ -131,9 +131,9 @@ function textFinder(grid: Grid, words: Lexicon): (test: TextTest) => boolean {
 
 /** What a grid's cells say as quantities, each read once whatever unit its headings name. */
 function readings(grid: Grid): (index: number, context: QuantityContext) => Reading {
-  const ofCells = new Array<Reading | undefined>(grid.kinds.length);
-  const ofTexts = new Array<Reading | undefined>(grid.texts.length);
-  const withItems = new Array<Reading | undefined>(grid.texts.length);
+  const ofCells = unread(grid.kinds.length);
+  const ofTexts = unread(grid.texts.length);
+  const withItems = unread(grid.texts.length);
   return (index, context) => {
     const isOwn = context.isPercent || context.scale;
     if (index < 0 || isOwn) return readQuantity(storedCell(grid, index), context);
@@ -148,6 +148,13 @@ function readings(grid: Grid): (index: number, context: QuantityContext) => Read
     }
     return withUnit(reading, context.unit);
   };
+}
+
+/** Room is made at once: a list that grows by far places turns slow. */
+function unread(length: number): (Reading | undefined)[] {
+  const list: (Reading | undefined)[] = [];
+  list.length = length;
+  return list;
 }
 
 /** The heading's unit, where the cell names none. */

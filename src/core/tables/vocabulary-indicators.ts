@@ -172,12 +172,6 @@ export const serviceHeadWords = wordList(`
   协议要求 要求
 `);
 
-/** Column heads over measures. */
-export const measureHeadWords = wordList(`
-  量度 计量 统计口径 口径 指标单位 计量指标 指标形式 测量 度量 计量方式 统计方式 数量指标 衡量指标
-  指标 指标名称 具体指标 类型 类别 内容 细项 项目 子项 分类
-`);
-
 /** Words that services of a station are named with. One of them in a label speaks for our field. */
 export const serviceWords = wordList(`
   电访 电话访问 电话探访 电话慰问 入户 探访 走访 家访 上门 个案 咨询 小组 社区活动 大型活动

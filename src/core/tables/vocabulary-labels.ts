@@ -8,9 +8,6 @@ export const totalWords = wordList(`
   片区合计 各片区合计 合计数 总合计 总体 整体 全部 合共 总共 小结
 `);
 
-/** Of these, the ones that close a part of the rows and not all of them. */
-export const subtotalWords = ['小计', '小结'] as const;
-
 export const serialWords = wordList(`
   序号 编号 序 号 行号 No NO no No. 项次 序列
 `);
