@@ -1,10 +1,6 @@
 import type { TableContext } from '../candidate.ts';
-import {
-  type ColumnHead,
-  type ColumnKind,
-  type IndicatorColumn,
-  readIndicatorColumns,
-} from '../indicator-column.ts';
+import type { ColumnHead, ColumnKind, IndicatorColumn } from '../indicator-column.ts';
+import { readIndicatorColumns } from '../indicator-columns.ts';
 import { type IndicatorShape, segmentsOf, withDimensions } from '../indicator-shape.ts';
 import { isTotalWord } from '../match-words.ts';
 import { normaliseLabel } from '../normalise-label.ts';
