@@ -30,7 +30,8 @@ export function rational(n: bigint | number, d: bigint | number = 1n): Rational 
 export function fromNumber(value: number): Rational | null {
   if (!Number.isFinite(value)) return null;
   if (Number.isSafeInteger(value)) return { n: BigInt(value), d: 1n };
-  const text = String(Number(value.toPrecision(15)));
+  const rounded = Number(value.toPrecision(15));
+  const text = String(Number.isFinite(rounded) ? rounded : value);
   return text.includes('e') ? parseDecimal(text) : fromDigits(text);
 }
 

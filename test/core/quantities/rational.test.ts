@@ -77,6 +77,11 @@ describe('a number of a cell', () => {
     expect([Number.NaN, Number.POSITIVE_INFINITY].map(fromNumber)).toEqual([null, null]);
   });
 
+  it('takes the greatest numbers as they are, which 15 digits would carry beyond', () => {
+    expect(fromNumber(Number.MAX_VALUE)).toEqual(parseDecimal(String(Number.MAX_VALUE)));
+    expect(fromNumber(-Number.MAX_VALUE)).toEqual(parseDecimal(String(-Number.MAX_VALUE)));
+  });
+
   it('comes back as the same double at 15 digits', () => {
     fc.assert(
       fc.property(fc.double({ noNaN: true, min: -1e12, max: 1e12 }), (value) => {
