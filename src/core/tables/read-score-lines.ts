@@ -23,6 +23,8 @@ export interface ScoreLine {
   readonly label: string;
   /** The labels of the wider parts that hold this one, outermost first. */
   readonly outers: readonly string[];
+  /** Where parts stand across and areas down. */
+  readonly area?: string | null;
   readonly cell: CellAddress;
 }
 
@@ -54,20 +56,25 @@ export function readScoreLines(context: TableContext): ScoreLines | null {
 /** 总分, 总得分, 合计. */
 export function isTotalLabel(label: string): boolean {
   const { core } = normaliseLabel(label);
-  const isWord = (scoreTotalWords as readonly string[]).includes(core);
+  const isWord = scoreTotalWords.includes(core);
   return isWord || /(总分|总得分|总评分|合计)$/.test(core);
 }
 
 /** 小计, 片区平均分: neither a part nor the total. */
 export function isSubtotalLabel(label: string): boolean {
   const { core } = normaliseLabel(label);
-  const isWord = (scoreSubtotalWords as readonly string[]).includes(core);
+  const isWord = scoreSubtotalWords.includes(core);
   return isWord || /(小计|平均分|均分|平均值)$/.test(core);
+}
+
+/** 三个片区平均: the mean over the areas above it. */
+export function isMeanLabel(core: string): boolean {
+  return /平均|均分|均值/u.test(core);
 }
 
 /** 等级, 评定等级, 评估结果. */
 export function isGradeLabel(label: string): boolean {
-  return (gradeRowWords as readonly string[]).includes(normaliseLabel(label).core);
+  return gradeRowWords.includes(normaliseLabel(label).core);
 }
 
 function tellsScores(text: string): boolean {
@@ -196,7 +203,7 @@ function labelOf(
   const outer = before.at(-1);
   const isAlone = outer?.isAlone === true && holdsWord(outer.text, strongPartWords);
   const isNamed = holdsWord(inner.text, strongPartWords) || isAreaName(inner.text);
-  const label = isAlone && outer && !isNamed ? outer : inner;
+  const label = isAlone && !isNamed ? outer : inner;
   return [
     {
       index: row,
@@ -272,9 +279,7 @@ function common(
 
 function isKnownHead(text: string): boolean {
   const { core } = normaliseLabel(text);
-  return (
-    (serialWords as readonly string[]).includes(core) || isAreaHead(core) || isTotalLabel(core)
-  );
+  return serialWords.includes(core) || isAreaHead(core) || isTotalLabel(core);
 }
 
 /** Bare weights that are over 1 in all are percentages. */

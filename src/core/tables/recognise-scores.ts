@@ -1,12 +1,21 @@
 import type { CellAddress } from '../cells/address.ts';
+import {
+  compare,
+  multiply,
+  parseDecimal,
+  type Rational,
+  rational,
+} from '../quantities/rational.ts';
 import { isNoneMark } from '../quantities/read-quantity.ts';
 import type { Stated } from '../quantities/reading.ts';
 import { isAreaName } from './area-names.ts';
 import type { Candidate, TableContext } from './candidate.ts';
 import { holdsWord } from './match-words.ts';
 import { normaliseLabel } from './normalise-label.ts';
+import { readCrossedScores } from './read-crossed-scores.ts';
 import {
   isGradeLabel,
+  isMeanLabel,
   isSubtotalLabel,
   isTotalLabel,
   readScoreLines,
@@ -24,11 +33,11 @@ import { gradeNames, type ScoreRole } from './vocabulary-scores.ts';
  * its rows. Null where nothing speaks for one.
  */
 export function recogniseScores(context: TableContext): Candidate<ScoreTable> | null {
-  const lines = readScoreLines(context);
+  const lines = readScoreLines(context) ?? readCrossedScores(context);
   if (!lines) return null;
   const { reader, structure, titles } = context;
   const parts = lines.lines.filter((line) => isPart(line));
-  const rows = parts.map((line) => rowOf(reader, lines, line)).filter(hasFigure);
+  const rows = withLabelShares(parts.map((line) => rowOf(reader, lines, line)).filter(hasFigure));
   const evidence = scoreEvidence(context, lines, rows);
   if (rows.length === 0 || (!structure.taught && evidence.confidence <= 0)) return null;
   const total = lines.lines.findLast(({ label }) => isTotalLabel(label));
@@ -64,7 +73,7 @@ function isPart({ label, cell }: ScoreLine): boolean {
 function rowOf(reader: TableReader, lines: ScoreLines, line: ScoreLine): ScoreRow {
   const { name, area } = nameAndArea(line);
   return {
-    label: line.label.replace(/\s+/gu, ' '),
+    label: [line.label.replace(/\s+/gu, ' '), ...(line.area ? [line.area] : [])].join(' '),
     name,
     area,
     ...(line.outers.length > 0 && {
@@ -78,14 +87,13 @@ function rowOf(reader: TableReader, lines: ScoreLines, line: ScoreLine): ScoreRo
   };
 }
 
-/** 三个片区平均: the mean over the areas above it. */
-function isMeanLabel(core: string): boolean {
-  return /平均|均分|均值/u.test(core);
-}
-
 /** 服务质量(片区一) → 服务质量, 片区一; 片区一服务质量 stays whole. */
-function nameAndArea({ label, outers }: ScoreLine): { name: string; area: string | null } {
+function nameAndArea({ label, outers, area: own = null }: ScoreLine): {
+  name: string;
+  area: string | null;
+} {
   const { core, brackets } = normaliseLabel(label);
+  if (own !== null) return { name: core, area: own };
   const area = brackets.find(isAreaName) ?? null;
   if (area !== null) return { name: core, area };
   const dash = /^(.+?)[-—:·](.+)$/.exec(core);
@@ -139,6 +147,37 @@ function fullInLabel({ label, cell }: ScoreLine): Stated | null {
   };
 }
 
+/**
+ * 第三方评估（70%）: what the part counts of the total. Where no score is above its share the scores are
+ * in the shares already, and 70 is the full marks; else they are out of 100 and weigh 70 %.
+ */
+function withLabelShares(rows: readonly ScoreRow[]): readonly ScoreRow[] {
+  const shares = rows.map((row) =>
+    row.full || row.weight || row.converted ? null : shareInLabel(row.label),
+  );
+  if (shares.every((share) => share === null)) return rows;
+  const areFull = rows.every(({ score }, at) => {
+    const share = shares[at];
+    if (!share || score?.reading.kind !== 'figure') return true;
+    return compare(score.reading.figure.value, share) <= 0;
+  });
+  return rows.map((row, at): ScoreRow => {
+    const share = shares[at];
+    if (!share) return row;
+    const value = areFull ? share : multiply(share, rational(1, 100));
+    const figure = { value, isPercent: !areFull, decimals: 0, unit: null, bound: null };
+    const stated: Stated = { cell: row.labelCell, reading: { kind: 'figure', figure } };
+    return areFull ? { ...row, full: stated } : { ...row, weight: stated };
+  });
+}
+
+function shareInLabel(label: string): Rational | null {
+  const match = /[(（]\s*(?:权重|占比|占)?\s*[:：]?\s*(\d{1,2}(?:\.\d+)?)\s*[%％]\s*[)）]/u.exec(
+    label,
+  );
+  return match?.[1] ? parseDecimal(match[1]) : null;
+}
+
 function hasFigure({ full, score, converted }: ScoreRow): boolean {
   return [full, score, converted].some(
     (stated) => stated !== null && stated.reading.kind !== 'text',
@@ -177,7 +216,7 @@ function linesBelow({ reader, structure }: TableContext): readonly Line[] {
 function gradeInText(label: string, cell: CellAddress): ScoreTable['grade'] {
   const [head = '', text = '', ...more] = label.replace(/\s+/gu, '').split(/[:：]/u);
   const plain = text.replace(/[“”"「」『』。.]/gu, '');
-  const isGrade = isGradeLabel(head) && (gradeNames as readonly string[]).includes(plain);
+  const isGrade = isGradeLabel(head) && gradeNames.includes(plain);
   return isGrade && more.length === 0 ? { text: plain, cell } : null;
 }
 
@@ -202,7 +241,7 @@ function gradeAt(reader: TableReader, place: CellAddress): ScoreTable['grade'] {
   const text = reader.textAt(place.row, place.column).replace(/\s+/gu, '');
   const plain = normaliseLabel(text).core;
   if (
-    !(gradeNames as readonly string[]).includes(plain) &&
+    !gradeNames.includes(plain) &&
     !(text.length <= 8 && holdsWord(text, ['优秀', '良好', '合格']))
   )
     return null;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { kindsOf, recogniseDrawn, scoreFacts, tablesOf } from './facts.ts';
+import { kindsOf, printed, recogniseDrawn, scoreFacts, tablesOf } from './facts.ts';
 import type { Drawn, SheetOptions } from './sheet-of.ts';
 
 const facts = (rows: readonly (readonly Drawn[])[], options: SheetOptions = { name: '评分' }) =>
@@ -223,5 +223,83 @@ describe('a score table with items under its parts', () => {
       ['街道办事处评分', null, ['购买方']],
     ]);
     expect(table?.grade?.text).toBe('良好');
+  });
+});
+
+describe('parts across and areas down', () => {
+  const head = ['片区', '第三方评估（70%）', '购买方评估（20%）', '监督方评估（10%）', '总分'];
+
+  it('have the shares of their heads for weights, and the mean row’s total', () => {
+    const [table] = tablesOf(
+      recogniseDrawn(
+        [
+          ['甲街社工站末期评估成绩'],
+          head,
+          ['片区一', 88, 92, 90, 89],
+          ['片区二', 90, 92, 90, 90.4],
+          ['两个片区平均', 89, 92, 90, 89.7],
+          ['评估等级：良好'],
+        ],
+        { name: '成绩', merges: ['A1:E1', 'A6:E6'] },
+      ),
+      'scores',
+    );
+    expect(
+      table?.rows.map(({ name, area, score, weight }) =>
+        [name, area, printed(score), printed(weight)].join(' '),
+      ),
+    ).toEqual([
+      '第三方评估 片区一 B3 88 B2 70%',
+      '购买方评估 片区一 C3 92 C2 20%',
+      '监督方评估 片区一 D3 90 D2 10%',
+      '第三方评估 片区二 B4 90 B2 70%',
+      '购买方评估 片区二 C4 92 C2 20%',
+      '监督方评估 片区二 D4 90 D2 10%',
+      '第三方评估 两个片区平均 B5 89 B2 70%',
+      '购买方评估 两个片区平均 C5 92 C2 20%',
+      '监督方评估 两个片区平均 D5 90 D2 10%',
+    ]);
+    expect(printed(table?.total?.score ?? null)).toBe('E5 89.7');
+    expect(table?.grade?.text).toBe('良好');
+  });
+
+  it('are none of one station where the rows are stations', () => {
+    const recognition = recogniseDrawn(
+      [head, ['甲街社工站', 88, 92, 90, 89], ['乙街社工站', 90, 92, 90, 90.4]],
+      { name: '成绩' },
+    );
+    expect(tablesOf(recognition, 'scores')).toEqual([]);
+  });
+});
+
+describe('a share in a label', () => {
+  const shares = (...scores: readonly number[]) =>
+    tablesOf(
+      recogniseDrawn(
+        [
+          ['评估主体', '得分'],
+          ['第三方评估（70%）', scores[0]],
+          ['购买方评估（20%）', scores[1]],
+          ['监督方评估（10%）', scores[2]],
+        ],
+        { name: '社工站评分' },
+      ),
+      'scores',
+    )[0]?.rows.map(({ full, weight }) => [printed(full), printed(weight)]);
+
+  it('is a weight where a score is above it', () => {
+    expect(shares(88, 92, 90)).toEqual([
+      ['', 'A2 70%'],
+      ['', 'A3 20%'],
+      ['', 'A4 10%'],
+    ]);
+  });
+
+  it('is the full marks where no score is', () => {
+    expect(shares(61.6, 18.4, 9)).toEqual([
+      ['A2 70', ''],
+      ['A3 20', ''],
+      ['A4 10', ''],
+    ]);
   });
 });
