@@ -66,7 +66,10 @@ function headAt(reader: TableReader, row: number, nameColumn: number): Head | nu
   const bottom = Math.max(area.bottom, lastHeadRow(reader, row, nameColumn));
   if (bottom - row >= deepest) return null;
   const texts = (column: number) => headTexts(reader, row, bottom, column);
-  const isOurs = (column: number) => texts(column).some((text) => reader.words(isRosterHead, text));
+  const isOurs = (column: number) =>
+    texts(column).some((text) =>
+      reader.words(column < nameColumn ? isRosterHead : isLateHead, text),
+    );
   const [left, right] = [-1, 1].map((step) =>
     headEdge(reader, nameColumn, step, {
       texts,
@@ -120,6 +123,13 @@ function beginsTable(text: string, words: Lexicon): boolean {
 
 function isNameHead(text: string, words: Lexicon): boolean {
   return words(rosterRole, text) === 'name';
+}
+
+/** What stands behind the months: over a blank column another table's 片区 is none of the roster's. */
+function isLateHead(text: string, words: Lexicon): boolean {
+  const role = words(rosterRole, text);
+  const isLate = role === 'subtotal' || role === 'experienced' || role === 'left';
+  return isLate || role === 'remark' || words(markKind, text) !== null || words(isMonthText, text);
 }
 
 function isRosterHead(text: string, words: Lexicon): boolean {
