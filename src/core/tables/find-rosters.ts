@@ -66,9 +66,12 @@ function headAt(reader: TableReader, row: number, nameColumn: number): Head | nu
   const bottom = Math.max(area.bottom, lastHeadRow(reader, row, nameColumn));
   if (bottom - row >= deepest) return null;
   const texts = (column: number) => headTexts(reader, row, bottom, column);
+  const firstMonthHead = numbers(nameColumn, reader.sheet.grid.columnCount).find((column) =>
+    texts(column).some((text) => reader.words(isMonthText, text)),
+  );
   const isOurs = (column: number) =>
     texts(column).some((text) =>
-      reader.words(column < nameColumn ? isRosterHead : isLateHead, text),
+      reader.words(column < (firstMonthHead ?? column + 1) ? isRosterHead : isLateHead, text),
     );
   const [left, right] = [-1, 1].map((step) =>
     headEdge(reader, nameColumn, step, {
