@@ -8,6 +8,7 @@ import { byFirstLetter, byLastLetter, wordIndex } from './match-words.ts';
 import { normaliseLabel } from './normalise-label.ts';
 import type { ProjectField, ProjectTable } from './table.ts';
 import {
+  licensedAfter,
   licensedInText,
   pairHeadWords,
   projectEndings,
@@ -70,9 +71,12 @@ export function projectFields(pair: Pair): readonly Field[] {
   if (field === null) return [];
   const made = fieldOf(field, pair);
   if (!isFitting(made)) return [];
-  const licensed =
-    field === 'requiredWorkers' ? licensedInText.exec(foldedText(pair.text))?.[1] : undefined;
+  const licensed = field === 'requiredWorkers' ? licensedIn(foldedText(pair.text)) : undefined;
   return licensed === undefined ? [made] : [made, withNumber('requiredLicensed', pair, licensed)];
+}
+
+function licensedIn(text: string): string | undefined {
+  return (licensedAfter.exec(text) ?? licensedInText.exec(text))?.[1];
 }
 
 function fieldOf(field: ProjectField, pair: Pair): Field {

@@ -65,7 +65,7 @@ export function recogniseAttendance(context: TableContext): Candidate<Attendance
       requiredMonths: required
         ? requiredFigure(reader, required, columns, structure.range.right)
         : null,
-      ...requiredIn(context, required),
+      ...requiredIn(context, columns, required),
       presentMarks: presentMarks(reader, workers),
     },
   };
@@ -152,6 +152,7 @@ function rateOf(stated: Stated | null): Stated | null {
 /** 应到人次（协议20人/月，其中持证14人/月）, or the same words in a title or note. */
 function requiredIn(
   context: TableContext,
+  columns: RosterColumns,
   row: RosterRow | undefined,
 ): { readonly requiredWorkers: number | null; readonly requiredLicensed: number | null } {
   const texts = [row?.label ?? '', ...textsAround(context)];
@@ -159,7 +160,7 @@ function requiredIn(
   const workers =
     /(?:协议|合同|应配备?|配备|要求)(?:在岗)?(?:社工|人员|人数|工作人员)*(?:不少于|为|：|:)*\s*(\d{1,3})\s*[人名]/u;
   return {
-    requiredWorkers: firstNumber(texts, workers),
+    requiredWorkers: firstNumber(texts, workers) ?? eachMonth(context.reader, columns, row),
     requiredLicensed: firstNumber(texts, licensed),
   };
 }
@@ -172,6 +173,25 @@ function textsAround({ reader, structure }: TableContext): readonly string[] {
     ...structure.notes.map(({ text }) => text),
     ...Array.from({ length: 8 }, (_, at) => reader.textAt(bottom + 1 + at, left)),
   ];
+}
+
+/** 应到人数 10 under every month: the same whole number in all of them. */
+function eachMonth(
+  reader: TableReader,
+  { marks }: RosterColumns,
+  row: RosterRow | undefined,
+): number | null {
+  if (!row || typeIn(row.label) !== null) return null;
+  const posts = marks.filter(({ kind }) => kind === 'post');
+  const told = posts.map(({ index }) => {
+    const area = reader.areaAt(row.index, index);
+    const { reading } = reader.statedAt(row.index, index);
+    const isOwn = area.left >= (posts[0]?.index ?? 0) && area.right - area.left < 3;
+    return isOwn && reading.kind === 'figure' ? toNumber(reading.figure.value) : null;
+  });
+  const [first = null] = told;
+  const isSame = told.length > 1 && told.every((one) => one === first);
+  return isSame && first !== null && Number.isInteger(first) && first > 0 ? first : null;
 }
 
 function firstNumber(texts: readonly string[], pattern: RegExp): number | null {

@@ -5,6 +5,26 @@ import type { TableReader } from './table-reader.ts';
 type Stage = 'mid' | 'final';
 
 /**
+ * Quarters or half years with targets and quantities of their own beside those of the whole year are
+ * parts of it: 第一季度 目标 完成 … 全年 目标 完成 完成率.
+ */
+export function withoutQuarters(columns: readonly IndicatorColumn[]): readonly IndicatorColumn[] {
+  const isMain = ({ kind, role }: IndicatorColumn) =>
+    kind === 'figure' && (role === 'target' || role === 'completed' || role === 'rate');
+  const isOfQuarter = ({ heads }: IndicatorColumn) =>
+    heads.some(({ role, isTotal }, at) => role === 'partial' && !isTotal && at < heads.length - 1);
+  const hasWhole = columns.some(
+    (one) => one.role === 'completed' && isMain(one) && !isOfQuarter(one),
+  );
+  if (!hasWhole) return columns;
+  return columns.map((column) =>
+    isMain(column) && isOfQuarter(column) && !column.heads.at(-1)?.isTotal
+      ? { ...column, role: 'partial' }
+      : column,
+  );
+}
+
+/**
  * Two stages side by side (中期完成, 完成率, 末期完成, 完成率): what is done up to now counts. That is a
  * column of no stage (累计完成) where there is one, else the final's once it is filled, else the
  * mid-term's; the others are parts. A final that falls below its mid-term is no running sum: then

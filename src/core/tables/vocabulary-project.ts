@@ -119,6 +119,9 @@ export const projectTitleWords = wordList(`
 export const workersInText = /(\d{1,3})[人名位]/u;
 export const licensedInText =
   /(?:持证|专业|取得[^，,；;]{0,12}(?:证书|资格))[^\d，,；;]{0,16}(\d{1,3})[人名位]/u;
+/** 12名社工（含6名持证）: the number stands before. */
+export const licensedAfter =
+  /(?:其中|含|包括|包含)有?(\d{1,3})[人名位](?:为|是)?(?:持证|专业|取得)/u;
 
 /** Heads over a list of pairs. */
 export const pairHeadWords = wordList(`

@@ -337,3 +337,27 @@ describe('rows that are no social worker’s', () => {
     ).toEqual([false, false, true]);
   });
 });
+
+describe('workers required', () => {
+  const required = (label: string, months: readonly number[]) =>
+    tablesOf(
+      recogniseDrawn(
+        [
+          ['序号', '姓名', '证书', '7月', '8月', '9月'],
+          [1, '社工01', '社会工作师', 1, 1, 1],
+          [2, '社工02', '助理社会工作师', 1, 1, 0],
+          [label, '', '', ...months],
+        ],
+        { name: '社工到岗', merges: ['A4:C4'] },
+      ),
+      'attendance',
+    )[0]?.requiredWorkers;
+
+  it.each([
+    ['应到人数', [10, 10, 10], 10],
+    ['应到人数', [10, 10, 9], null],
+    ['持证社工应到人数', [6, 6, 6], null],
+  ])('%s %j', (label, months, expected) => {
+    expect(required(label, months)).toBe(expected);
+  });
+});

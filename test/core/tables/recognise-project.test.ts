@@ -171,3 +171,23 @@ describe('the lines over a project’s pairs', () => {
     expect(cover(...lines)).toEqual(expected);
   });
 });
+
+describe('licensed workers beside the workers required', () => {
+  it.each([
+    ['12名社工（含6名持证）', ['B2 12', 'B2 6']],
+    ['20人，其中持证14人', ['B2 20', 'B2 14']],
+    ['20人，其中14人为持证社工', ['B2 20', 'B2 14']],
+  ])('%s', (text, expected) => {
+    const { requiredWorkers, requiredLicensed } = projectFacts(
+      recogniseDrawn(
+        [
+          ['社工站', '甲街社工服务站'],
+          ['合同要求配备人数', text],
+          ['评估类别', '末期评估'],
+        ],
+        { name: '基本资料' },
+      ),
+    );
+    expect([requiredWorkers, requiredLicensed]).toEqual(expected);
+  });
+});
