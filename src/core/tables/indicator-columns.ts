@@ -8,6 +8,7 @@ import { normaliseLabel } from './normalise-label.ts';
 import { withPairedHeads } from './paired-heads.ts';
 import { readFigureHeading, wholeMeasure } from './read-figure-heading.ts';
 import { isMonthText } from './read-month.ts';
+import { withoutShares } from './share-columns.ts';
 import { withoutQuarters, withStages } from './stage-columns.ts';
 import type { HeadedLine, Structure } from './structure.ts';
 import type { TableReader } from './table-reader.ts';
@@ -52,7 +53,8 @@ export function readIndicatorColumns(
     (column): IndicatorColumn =>
       isNameless && column.kind === 'measure' ? { ...column, kind: 'service' } : column,
   );
-  return withStages(reader, rows, withoutQuarters(withPairedHeads(named)));
+  const staged = withStages(reader, rows, withoutQuarters(withPairedHeads(named)));
+  return withoutShares(reader, rows, staged);
 }
 
 /** The head of an empty first column that names a service: 协议内容1：个案咨询（个）. */

@@ -177,3 +177,27 @@ describe('quarters beside the whole year', () => {
     ]);
   });
 });
+
+describe('a column of shares', () => {
+  const rates = (...shares: readonly Drawn[]) =>
+    facts(
+      [
+        ['领域', '指标', '完成', '占比'],
+        ['长者服务', 400, 420, shares[0]],
+        ['家庭服务', 200, 180, shares[1]],
+        ['青少年服务', 200, 200, shares[2]],
+        ['合计', 800, 800, '100%'],
+      ],
+      { name: '社工站服务' },
+    ).map((entry) => entry[6]);
+
+  it('of the whole is no completion rate', () => {
+    expect(rates('52.5%', '22.5%', '25%')).toEqual(['', '', '']);
+    expect(rates('50%', '25%', '25%')).toEqual(['', '', '']);
+  });
+
+  it('is a completion rate where it is the rows’ own, right or wrong', () => {
+    expect(rates('105%', '90%', '100%')).toEqual(['D2 105%', 'D3 90%', 'D4 100%']);
+    expect(rates('105%', '22.5%', '25%')).toEqual(['D2 105%', 'D3 22.5%', 'D4 25%']);
+  });
+});
