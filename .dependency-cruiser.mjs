@@ -58,6 +58,48 @@ export default {
       ['^src/core/(tables|cells|quantities)/'],
       'Recognising a table knows nothing of what is calculated from it.',
     ),
+    only(
+      'tables-facts',
+      '^src/core/tables/facts/',
+      ['^src/core/tables/(facts)/', '^src/core/(cells|quantities)/'],
+      'Facts are types that everybody shares.',
+    ),
+    only(
+      'tables-words',
+      '^src/core/tables/words/',
+      ['^src/core/tables/(words|facts)/', '^src/core/(cells|quantities)/'],
+      'Words are data and matching; they know no sheet and no table.',
+    ),
+    only(
+      'tables-grid',
+      '^src/core/tables/grid/',
+      ['^src/core/tables/(grid|words)/', '^src/core/(cells|quantities)/'],
+      'The grid of a sheet is seen before anything is read from it (of words it has the types of taught roles).',
+    ),
+    only(
+      'tables-layout',
+      '^src/core/tables/layout/',
+      ['^src/core/tables/(layout|grid)/', '^src/core/(cells|quantities)/'],
+      'Shape is told without any word of the field.',
+    ),
+    only(
+      'tables-structure',
+      '^src/core/tables/structure/',
+      ['^src/core/tables/(structure|layout|grid)/', '^src/core/(cells|quantities)/'],
+      'Structures are found without any word of the field.',
+    ),
+    only(
+      'tables-reading',
+      '^src/core/tables/reading/',
+      ['^src/core/tables/(reading|grid|words|facts)/', '^src/core/(cells|quantities)/'],
+      'Reading cells and titles serves all kinds and knows none.',
+    ),
+    only(
+      'tables-taught',
+      '^src/core/tables/taught/',
+      ['^src/core/tables/(taught|reading|grid|words|facts)/', '^src/core/(cells|quantities)/'],
+      'A taught layout says where things are; the kinds read them.',
+    ),
     {
       name: 'calculations-not-checks',
       comment:

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Snapshot } from '../src/core/cells/snapshot.ts';
-import { findStructures } from '../src/core/tables/find-structures.ts';
 import { recogniseTables } from '../src/core/tables/recognise-tables.ts';
+import { findStructures } from '../src/core/tables/structure/find-structures.ts';
 import { openXlsx } from '../src/hosts/xlsx/open-xlsx.ts';
 
 /**

@@ -3,8 +3,8 @@ import type { Range } from '../src/core/cells/address.ts';
 import type { CellValue } from '../src/core/cells/cell.ts';
 import { createGridBuilder } from '../src/core/cells/grid-builder.ts';
 import type { SheetSnapshot } from '../src/core/cells/snapshot.ts';
-import { findStructures } from '../src/core/tables/find-structures.ts';
-import type { Heading } from '../src/core/tables/structure.ts';
+import type { Heading } from '../src/core/tables/grid/structure.ts';
+import { findStructures } from '../src/core/tables/structure/find-structures.ts';
 
 /** A table of IM-TQA (SpursGoZmy/IM-TQA); ids are places in the list of texts. */
 interface AnnotatedTable {

@@ -6,7 +6,7 @@ import type {
   RosterMark,
   RosterSum,
   RosterWorker,
-} from '../../src/core/tables/table.ts';
+} from '../../src/core/tables/facts/table.ts';
 import { bare, figureDifference, figureIn, isAt, isClose, type Report } from './difference.ts';
 import type {
   ExpectedMark,

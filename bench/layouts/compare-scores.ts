@@ -1,5 +1,5 @@
 import { formatPosition } from '../../src/core/cells/a1.ts';
-import type { ScoreRow, ScoreTable } from '../../src/core/tables/table.ts';
+import type { ScoreRow, ScoreTable } from '../../src/core/tables/facts/table.ts';
 import { bare, figureDifference, figureIn, isAt, type Report } from './difference.ts';
 import type { ExpectedScoreRow, ExpectedScores, ExpectedSheet } from './expected.ts';
 

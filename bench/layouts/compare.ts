@@ -1,6 +1,6 @@
 import { formatPosition } from '../../src/core/cells/a1.ts';
 import { toNumber } from '../../src/core/quantities/rational.ts';
-import type { Recognition, Table } from '../../src/core/tables/table.ts';
+import type { Recognition, Table } from '../../src/core/tables/facts/table.ts';
 import { compareEntries } from './compare-entries.ts';
 import { compareRosters } from './compare-rosters.ts';
 import { compareScores } from './compare-scores.ts';

@@ -1,4 +1,4 @@
-import type { Measure } from '../../src/core/tables/table.ts';
+import type { Measure } from '../../src/core/tables/facts/table.ts';
 import { type Drawing, put, quotientFormula, type Spot, sumFormula } from './drawing.ts';
 import type { ExpectedEntry, ExpectedFigure } from './expected.ts';
 import { type IndicatorFact, rateOf, scaleOf } from './indicator-facts.ts';

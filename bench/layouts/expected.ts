@@ -1,5 +1,5 @@
 import type { Period } from '../../src/core/quantities/period.ts';
-import type { MarkKind, Measure, ProjectField } from '../../src/core/tables/table.ts';
+import type { MarkKind, Measure, ProjectField } from '../../src/core/tables/facts/table.ts';
 import type { Spot } from './drawing.ts';
 
 /** What a careful person reads from a sheet. `undefined` is left to the reader and not compared. */

@@ -1,4 +1,4 @@
-import type { Measure } from '../../src/core/tables/table.ts';
+import type { Measure } from '../../src/core/tables/facts/table.ts';
 import type { Random } from './random.ts';
 
 /** One indicator: what the agreement asks for and what each area did. Amounts are in their unit. */

@@ -1,5 +1,5 @@
 import type { Day, Period } from '../../src/core/quantities/period.ts';
-import type { ProjectField } from '../../src/core/tables/table.ts';
+import type { ProjectField } from '../../src/core/tables/facts/table.ts';
 import { type Drawing, emptyDrawing, merge, put, type Spot } from './drawing.ts';
 import type { ExpectedField } from './expected.ts';
 import type { Random } from './random.ts';

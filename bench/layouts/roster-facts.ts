@@ -1,5 +1,5 @@
 import type { Day } from '../../src/core/quantities/period.ts';
-import type { MarkKind } from '../../src/core/tables/table.ts';
+import type { MarkKind } from '../../src/core/tables/facts/table.ts';
 import type { Random } from './random.ts';
 
 export interface MonthFact {

@@ -1,6 +1,6 @@
 import type { CellValue } from '../../src/core/cells/cell.ts';
 import type { Day } from '../../src/core/quantities/period.ts';
-import type { MarkKind } from '../../src/core/tables/table.ts';
+import type { MarkKind } from '../../src/core/tables/facts/table.ts';
 import { drawHeader, type HeaderCell, type HeaderPath } from './draw-header.ts';
 import {
   type Drawing,

@@ -5,7 +5,7 @@ import { multiply, type Rational } from '../core/quantities/rational.ts';
 import { shownTotal } from '../core/schemes/grade-of.ts';
 import { findPart } from '../core/scores/find-part.ts';
 import type { Scores } from '../core/scores/scores.ts';
-import type { ScoreTable } from '../core/tables/table.ts';
+import type { ScoreTable } from '../core/tables/facts/table.ts';
 import type { GradeClaim, ScoreClaim } from './claim.ts';
 import { checkedFigure, type Outcome, quoteOf } from './claim-outcome.ts';
 import { isTrueOf } from './compare-figure.ts';

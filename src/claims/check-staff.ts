@@ -4,7 +4,7 @@ import { statedValue } from '../core/checks/compare-stated.ts';
 import type { FindingValue } from '../core/checks/finding.ts';
 import type { Evaluation } from '../core/evaluation.ts';
 import { multiply, type Rational, rational, subtract } from '../core/quantities/rational.ts';
-import type { AttendanceTable } from '../core/tables/table.ts';
+import type { AttendanceTable } from '../core/tables/facts/table.ts';
 import type { StaffClaim } from './claim.ts';
 import { checkedFigure, type Outcome, quoteOf } from './claim-outcome.ts';
 import { isTrueOf } from './compare-figure.ts';

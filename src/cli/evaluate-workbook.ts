@@ -7,7 +7,7 @@ import { evaluate } from '../core/evaluate.ts';
 import type { Evaluation } from '../core/evaluation.ts';
 import { readSettings, type SettingsReading } from '../core/settings/read-settings.ts';
 import type { Settings } from '../core/settings/settings.ts';
-import { layoutsOf } from '../core/tables/taught/layout-of.ts';
+import { layoutsOf } from '../core/tables/layout-of.ts';
 import { makeDocument } from '../document/make-document.ts';
 import type { HostTrouble } from '../hosts/workbook.ts';
 import { openXlsx, type XlsxWorkbook } from '../hosts/xlsx/open-xlsx.ts';

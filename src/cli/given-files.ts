@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { readScheme } from '../core/schemes/read-scheme.ts';
 import type { Scheme } from '../core/schemes/scheme.ts';
 import { schemes } from '../core/schemes/schemes.ts';
-import type { RememberedLayout } from '../core/tables/taught/remembered-layout.ts';
+import type { RememberedLayout } from '../core/tables/words/remembered-layout.ts';
 import type { CliMessages } from '../messages/cli-messages.ts';
 import { readLayoutsFile } from './layouts-file.ts';
 import type { Options } from './options.ts';

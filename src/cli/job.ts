@@ -1,6 +1,6 @@
 import type { Scheme } from '../core/schemes/scheme.ts';
 import type { ProjectSettings } from '../core/settings/settings.ts';
-import type { RememberedLayout } from '../core/tables/taught/remembered-layout.ts';
+import type { RememberedLayout } from '../core/tables/words/remembered-layout.ts';
 import type { EvaluationDocument } from '../document/document.ts';
 import type { Lang } from '../messages/messages.ts';
 import type { StationFacts } from '../plan/plan-stations.ts';

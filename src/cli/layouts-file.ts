@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { type LayoutsReading, readLayouts } from '../core/settings/read-layouts.ts';
-import type { RememberedLayout } from '../core/tables/taught/remembered-layout.ts';
+import type { RememberedLayout } from '../core/tables/words/remembered-layout.ts';
 import { writeWhole } from './output-file.ts';
 
 /** The layouts of a file; `unreadable` where there is no such file or it holds none. */

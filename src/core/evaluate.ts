@@ -13,8 +13,8 @@ import { chooseScheme } from './scores/choose-scheme.ts';
 import { decideVetoes } from './scores/decide-vetoes.ts';
 import { finalGrade } from './scores/final-grade.ts';
 import type { Settings } from './settings/settings.ts';
+import type { Table, TableKind } from './tables/facts/table.ts';
 import { recogniseTables } from './tables/recognise-tables.ts';
-import type { Table, TableKind } from './tables/table.ts';
 
 /**
  * The door of the core: a workbook as it is and what people decided about it → one evaluation for

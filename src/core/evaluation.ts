@@ -6,7 +6,7 @@ import type { Project } from './project/project.ts';
 import type { GradeId } from './schemes/scheme.ts';
 import type { Scores, VetoState } from './scores/scores.ts';
 import type { Settings } from './settings/settings.ts';
-import type { Recognition } from './tables/table.ts';
+import type { Recognition } from './tables/facts/table.ts';
 
 /** All that is known of one station: exact, wordless, plain data. */
 export interface Evaluation {

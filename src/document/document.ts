@@ -1,5 +1,5 @@
 import type { Severity } from '../core/checks/finding.ts';
-import type { TableKind } from '../core/tables/table.ts';
+import type { TableKind } from '../core/tables/facts/table.ts';
 
 /** The contract with other programs; its meaning never changes without a new number. */
 const schemaId = 'station-evaluation/1';

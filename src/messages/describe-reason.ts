@@ -1,4 +1,4 @@
-import type { Reason } from '../core/tables/table.ts';
+import type { Reason } from '../core/tables/facts/table.ts';
 import { type Lang, messagesFor } from './messages.ts';
 
 /** Why a table was taken for what it is; a code without a wording of its own is given as it is. */

@@ -2,7 +2,7 @@ import type { Attendance, WorkerAttendance } from '../core/attendance/attendance
 import { formatAddress, formatPosition } from '../core/cells/a1.ts';
 import { compare, type Rational, rational, zero } from '../core/quantities/rational.ts';
 import type { Stated } from '../core/quantities/reading.ts';
-import type { AttendanceTable, RosterMark, RosterWorker } from '../core/tables/table.ts';
+import type { AttendanceTable, RosterMark, RosterWorker } from '../core/tables/facts/table.ts';
 import {
   type AttendanceLayout,
   attendanceColumn as column,

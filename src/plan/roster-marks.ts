@@ -8,7 +8,7 @@ import {
   type Rational,
   zero,
 } from '../core/quantities/rational.ts';
-import type { AttendanceTable, RosterMark } from '../core/tables/table.ts';
+import type { AttendanceTable, RosterMark } from '../core/tables/facts/table.ts';
 import { sourceValue } from './figure-formula.ts';
 
 /** The marks that a roster uses, as written: by them COUNTIF counts. */

@@ -2,7 +2,7 @@ import { formatAddress } from '../core/cells/a1.ts';
 import type { CellAddress } from '../core/cells/address.ts';
 import { divide, multiply, type Rational, rational, sum } from '../core/quantities/rational.ts';
 import type { Stated } from '../core/quantities/reading.ts';
-import type { ScoreRow } from '../core/tables/table.ts';
+import type { ScoreRow } from '../core/tables/facts/table.ts';
 import { formatCount, formatPercent, formatScore } from '../messages/numbers.ts';
 import { readingCell } from './figure-cells.ts';
 import { figureFormula } from './figure-formula.ts';

@@ -2,7 +2,7 @@ import { formatAddress } from '../core/cells/a1.ts';
 import { divide, round, sum } from '../core/quantities/rational.ts';
 import { shownTotal } from '../core/schemes/grade-of.ts';
 import type { Scores } from '../core/scores/scores.ts';
-import type { ScoreTable } from '../core/tables/table.ts';
+import type { ScoreTable } from '../core/tables/facts/table.ts';
 import { formatCount } from '../messages/numbers.ts';
 import type { PlanContext } from './plan-context.ts';
 import {

@@ -1,7 +1,7 @@
 import { formatPosition } from '../core/cells/a1.ts';
 import type { Evaluation } from '../core/evaluation.ts';
 import type { PartScore, Scores } from '../core/scores/scores.ts';
-import type { ScoreRow, ScoreTable } from '../core/tables/table.ts';
+import type { ScoreRow, ScoreTable } from '../core/tables/facts/table.ts';
 
 export const scoreColumn = {
   name: 0,

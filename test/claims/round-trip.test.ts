@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checkReport } from '../../src/claims/check-report.ts';
-import type { Measure } from '../../src/core/tables/table.ts';
+import type { Measure } from '../../src/core/tables/facts/table.ts';
 import { describeSentences } from '../../src/messages/describe-sentences.ts';
 import type { DrawnRow } from '../core/indicators/draw-indicators.ts';
 import { samplePath, shibiPath } from '../evaluation/document-of.ts';

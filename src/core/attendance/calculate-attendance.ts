@@ -10,7 +10,7 @@ import {
   sum,
   zero,
 } from '../quantities/rational.ts';
-import type { AttendanceTable } from '../tables/table.ts';
+import type { AttendanceTable } from '../tables/facts/table.ts';
 import type { Attendance, AttendanceMonth, Balance, WorkerAttendance } from './attendance.ts';
 import { type CountedMonth, countedMonths } from './count-months.ts';
 import { type CountedWorker, countWorker } from './count-worker.ts';

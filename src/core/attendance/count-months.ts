@@ -1,7 +1,7 @@
 import { countMonths } from '../quantities/count-months.ts';
 import type { Period } from '../quantities/period.ts';
 import { equals, half, one, type Rational, rational, sum } from '../quantities/rational.ts';
-import type { AttendanceTable, RosterMonth } from '../tables/table.ts';
+import type { AttendanceTable, RosterMonth } from '../tables/facts/table.ts';
 import type { AttendanceMonth } from './attendance.ts';
 import { isPartlyOutside, placeMonths, touches } from './place-months.ts';
 

@@ -1,5 +1,5 @@
 import { equals, type Rational, sum, zero } from '../quantities/rational.ts';
-import type { AttendanceTable, RosterMark, RosterWorker } from '../tables/table.ts';
+import type { AttendanceTable, RosterMark, RosterWorker } from '../tables/facts/table.ts';
 import type { WorkerAttendance } from './attendance.ts';
 import type { CountedMonth } from './count-months.ts';
 import { experienceOf } from './experience.ts';

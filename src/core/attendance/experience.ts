@@ -1,6 +1,6 @@
 import { compare, type Rational, rational, zero } from '../quantities/rational.ts';
 import type { Stated } from '../quantities/reading.ts';
-import type { AttendanceTable, RosterWorker } from '../tables/table.ts';
+import type { AttendanceTable, RosterWorker } from '../tables/facts/table.ts';
 
 export interface Experience {
   readonly isExperienced: boolean;

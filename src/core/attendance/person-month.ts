@@ -1,5 +1,5 @@
 import { compare, type Rational, zero } from '../quantities/rational.ts';
-import type { RosterMark } from '../tables/table.ts';
+import type { RosterMark } from '../tables/facts/table.ts';
 
 /** What a month's marks make: the share of the month that counts, or that it cannot be told. */
 export interface PersonMonth {

@@ -1,6 +1,6 @@
 import type { Period } from '../quantities/period.ts';
 import { daysInMonth } from '../quantities/read-day.ts';
-import type { RosterMonth } from '../tables/table.ts';
+import type { RosterMonth } from '../tables/facts/table.ts';
 
 /** A month of the calendar as one number: year × 12 + month − 1. */
 export type CalendarMonth = number;

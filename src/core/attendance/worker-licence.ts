@@ -1,5 +1,5 @@
-import type { RosterWorker } from '../tables/table.ts';
-import { licensedTypeWords, unlicensedTypeWords } from '../tables/vocabulary-attendance.ts';
+import type { RosterWorker } from '../tables/facts/table.ts';
+import { licensedTypeWords, unlicensedTypeWords } from '../tables/words/vocabulary-attendance.ts';
 import { type ReadLicence, readLicence } from './read-licence.ts';
 
 /**

@@ -2,7 +2,7 @@ import type { Attendance, AttendanceMonth } from '../attendance/attendance.ts';
 import { countsTowards } from '../attendance/counts-towards.ts';
 import { type CalendarMonth, calendarMonth } from '../attendance/place-months.ts';
 import { dateText } from '../quantities/read-day.ts';
-import type { RosterWorker } from '../tables/table.ts';
+import type { RosterWorker } from '../tables/facts/table.ts';
 import { attendanceTables, workerName } from './attendance-tables.ts';
 import type { CheckContext } from './check-context.ts';
 import type { FindingDraft } from './finding.ts';

@@ -1,4 +1,4 @@
-import type { AttendanceTable, RosterWorker } from '../tables/table.ts';
+import type { AttendanceTable, RosterWorker } from '../tables/facts/table.ts';
 import type { CheckContext } from './check-context.ts';
 
 /** The rosters that count: those that are surely ours. */

@@ -4,7 +4,7 @@ import type { Indicator } from '../indicators/indicator.ts';
 import type { Project } from '../project/project.ts';
 import type { Scores, VetoState } from '../scores/scores.ts';
 import type { Settings } from '../settings/settings.ts';
-import type { Recognition } from '../tables/table.ts';
+import type { Recognition } from '../tables/facts/table.ts';
 
 /** What a check sees: the facts as recognised, what was calculated from them, and the sheets. */
 export interface CheckContext {

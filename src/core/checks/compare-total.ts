@@ -2,7 +2,7 @@ import { type AreaSum, sumCompleted, sumTargets } from '../indicators/area-sum.t
 import type { EntryGroup } from '../indicators/group-entries.ts';
 import { compare } from '../quantities/rational.ts';
 import type { Figure } from '../quantities/reading.ts';
-import type { IndicatorEntry } from '../tables/table.ts';
+import type { IndicatorEntry } from '../tables/facts/table.ts';
 import { compareStated, figureIn } from './compare-stated.ts';
 
 /** A printed total that the areas contradict. */

@@ -1,4 +1,4 @@
-import type { IndicatorTable } from '../tables/table.ts';
+import type { IndicatorTable } from '../tables/facts/table.ts';
 import type { CheckContext } from './check-context.ts';
 import { figureIn, statedValue } from './compare-stated.ts';
 import type { FindingDraft } from './finding.ts';

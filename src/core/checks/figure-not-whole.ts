@@ -1,5 +1,5 @@
 import { isWhole } from '../quantities/rational.ts';
-import { type IndicatorEntry, type Measure, measures } from '../tables/table.ts';
+import { type IndicatorEntry, type Measure, measures } from '../tables/facts/table.ts';
 import type { CheckContext } from './check-context.ts';
 import { figureIn, statedValue } from './compare-stated.ts';
 import type { FindingDraft } from './finding.ts';

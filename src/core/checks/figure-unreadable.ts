@@ -5,7 +5,7 @@ import type {
   ProjectTable,
   ScoreTable,
   Table,
-} from '../tables/table.ts';
+} from '../tables/facts/table.ts';
 import type { CheckContext } from './check-context.ts';
 import type { FindingDatum, FindingDraft } from './finding.ts';
 import { aboutEntry, namesOf } from './indicator-groups.ts';

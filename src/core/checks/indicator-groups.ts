@@ -1,6 +1,6 @@
 import { type EntryGroup, groupEntries } from '../indicators/group-entries.ts';
 import type { Indicator } from '../indicators/indicator.ts';
-import type { IndicatorEntry, IndicatorTable } from '../tables/table.ts';
+import type { IndicatorEntry, IndicatorTable } from '../tables/facts/table.ts';
 import type { CheckContext } from './check-context.ts';
 
 /** The tables of indicators that count: those that are surely ours. */

@@ -1,6 +1,6 @@
 import type { Attendance, AttendanceMonth } from '../attendance/attendance.ts';
 import type { CellAddress } from '../cells/address.ts';
-import type { RosterWorker } from '../tables/table.ts';
+import type { RosterWorker } from '../tables/facts/table.ts';
 
 /** The counted months in which a worker is marked as on post, each with the mark's cell. */
 export function monthsPresent(

@@ -1,5 +1,5 @@
 import { equals, type Rational, sum, zero } from '../quantities/rational.ts';
-import type { AttendanceTable, RosterSum, RosterWorker } from '../tables/table.ts';
+import type { AttendanceTable, RosterSum, RosterWorker } from '../tables/facts/table.ts';
 import { figureIn } from './compare-stated.ts';
 
 /** What the blocks print for the same thing, added up; null where they do not make up the whole. */

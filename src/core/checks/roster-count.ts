@@ -2,7 +2,7 @@ import type { Attendance } from '../attendance/attendance.ts';
 import { countsTowards } from '../attendance/counts-towards.ts';
 import { personMonth } from '../attendance/person-month.ts';
 import { half, isWhole, one, type Rational, rational, sum } from '../quantities/rational.ts';
-import type { AttendanceTable, MarkKind, RosterMark, RosterWorker } from '../tables/table.ts';
+import type { AttendanceTable, MarkKind, RosterMark, RosterWorker } from '../tables/facts/table.ts';
 
 /** A roster as its printed sums may have counted it. */
 export interface RosterCount {

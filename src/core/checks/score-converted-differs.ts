@@ -1,7 +1,7 @@
 import { multiply } from '../quantities/rational.ts';
 import { conversionOf } from '../scores/convert-score.ts';
 import type { PartScore } from '../scores/scores.ts';
-import type { ScoreRow } from '../tables/table.ts';
+import type { ScoreRow } from '../tables/facts/table.ts';
 import type { CheckContext } from './check-context.ts';
 import { compareStated, figureIn, numberValue, statedValue } from './compare-stated.ts';
 import type { FindingDraft } from './finding.ts';

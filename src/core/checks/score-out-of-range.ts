@@ -1,6 +1,6 @@
 import { compare, multiply, type Rational, zero } from '../quantities/rational.ts';
 import type { PartScore } from '../scores/scores.ts';
-import type { ScoreRow } from '../tables/table.ts';
+import type { ScoreRow } from '../tables/facts/table.ts';
 import type { CheckContext } from './check-context.ts';
 import { figureIn, numberValue, statedValue } from './compare-stated.ts';
 import type { FindingDraft } from './finding.ts';

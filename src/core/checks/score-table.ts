@@ -1,6 +1,6 @@
 import { type MatchedRow, matchRows } from '../scores/score-rows.ts';
 import type { PartScore, Scores } from '../scores/scores.ts';
-import type { ScoreTable } from '../tables/table.ts';
+import type { ScoreTable } from '../tables/facts/table.ts';
 import type { CheckContext } from './check-context.ts';
 
 /** The table that the scores were taken from, with its rows matched to the scheme. */

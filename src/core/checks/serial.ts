@@ -9,7 +9,7 @@ import {
   rational,
   subtract,
 } from '../quantities/rational.ts';
-import type { AttendanceTable, RosterWorker } from '../tables/table.ts';
+import type { AttendanceTable, RosterWorker } from '../tables/facts/table.ts';
 import { attendanceTables, workerName } from './attendance-tables.ts';
 import type { CheckContext } from './check-context.ts';
 import { figureIn, numberValue } from './compare-stated.ts';

@@ -1,7 +1,7 @@
 import type { Attendance, WorkerAttendance } from '../attendance/attendance.ts';
 import { compare, divide, equals, type Rational, rational, sum } from '../quantities/rational.ts';
 import type { Figure } from '../quantities/reading.ts';
-import type { AttendanceTable } from '../tables/table.ts';
+import type { AttendanceTable } from '../tables/facts/table.ts';
 import { attendanceTables } from './attendance-tables.ts';
 import type { CheckContext } from './check-context.ts';
 import { compareStated, figureIn, statedValue } from './compare-stated.ts';

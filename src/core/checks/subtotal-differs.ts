@@ -1,4 +1,4 @@
-import type { AttendanceTable } from '../tables/table.ts';
+import type { AttendanceTable } from '../tables/facts/table.ts';
 import { attendanceTables, workerName } from './attendance-tables.ts';
 import type { CheckContext } from './check-context.ts';
 import { numberValue, statedValue } from './compare-stated.ts';

@@ -1,7 +1,7 @@
 import { completionRate } from '../indicators/completion-rate.ts';
 import { groupEntries } from '../indicators/group-entries.ts';
 import { type Rational, subtract } from '../quantities/rational.ts';
-import type { IndicatorEntry, IndicatorTable } from '../tables/table.ts';
+import type { IndicatorEntry, IndicatorTable } from '../tables/facts/table.ts';
 import type { CheckContext } from './check-context.ts';
 import { compareStated, figureIn, numberValue, statedValue } from './compare-stated.ts';
 import { type WrongTotal, wrongTotals } from './compare-total.ts';

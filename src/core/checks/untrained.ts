@@ -1,7 +1,7 @@
 import { countsTowards } from '../attendance/counts-towards.ts';
 import { untrainedWords } from '../attendance/licences.ts';
 import { workerLicence } from '../attendance/worker-licence.ts';
-import type { RosterWorker } from '../tables/table.ts';
+import type { RosterWorker } from '../tables/facts/table.ts';
 import { attendanceTables, workerName } from './attendance-tables.ts';
 import type { CheckContext } from './check-context.ts';
 import type { FindingDraft } from './finding.ts';

@@ -1,6 +1,6 @@
 import { compare, equals, type Rational, subtract, sum, zero } from '../quantities/rational.ts';
 import type { Figure } from '../quantities/reading.ts';
-import type { RosterSum, RosterWorker } from '../tables/table.ts';
+import type { RosterSum, RosterWorker } from '../tables/facts/table.ts';
 import { compareStated, figureIn } from './compare-stated.ts';
 import { blockSums, experiencedSubtotals, isSameSum, monthSums } from './printed-sums.ts';
 import { type RosterCount, rightSums } from './roster-count.ts';

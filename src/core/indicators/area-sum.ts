@@ -1,7 +1,7 @@
 import type { CellAddress } from '../cells/address.ts';
 import { add, type Rational, zero } from '../quantities/rational.ts';
 import type { Figure, Stated } from '../quantities/reading.ts';
-import type { IndicatorEntry } from '../tables/table.ts';
+import type { IndicatorEntry } from '../tables/facts/table.ts';
 import { isLeftOpen, statedFigure } from './stated-figure.ts';
 
 /** What the areas' figures of one quantity come to. */

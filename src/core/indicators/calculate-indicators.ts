@@ -1,6 +1,6 @@
 import type { Rational } from '../quantities/rational.ts';
 import type { Figure } from '../quantities/reading.ts';
-import type { IndicatorEntry, IndicatorTable } from '../tables/table.ts';
+import type { IndicatorEntry, IndicatorTable } from '../tables/facts/table.ts';
 import { completionRate } from './completion-rate.ts';
 import { type EntryGroup, groupEntries } from './group-entries.ts';
 import { type ImpliedTarget, impliedTarget } from './implied-target.ts';

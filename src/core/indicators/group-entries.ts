@@ -1,4 +1,4 @@
-import type { IndicatorEntry } from '../tables/table.ts';
+import type { IndicatorEntry } from '../tables/facts/table.ts';
 
 /** One service and measure: its areas and the total rows that close them. */
 export interface EntryGroup {

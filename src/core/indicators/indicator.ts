@@ -1,7 +1,7 @@
 import type { CellAddress } from '../cells/address.ts';
 import type { Rational } from '../quantities/rational.ts';
 import type { Figure } from '../quantities/reading.ts';
-import type { IndicatorEntry } from '../tables/table.ts';
+import type { IndicatorEntry } from '../tables/facts/table.ts';
 
 /** An indicator with what was reckoned from it. Rates and shares are fractions (0.6473). */
 export interface Indicator {

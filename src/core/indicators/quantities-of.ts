@@ -1,6 +1,6 @@
 import type { CellAddress } from '../cells/address.ts';
 import type { Rational } from '../quantities/rational.ts';
-import type { IndicatorEntry } from '../tables/table.ts';
+import type { IndicatorEntry } from '../tables/facts/table.ts';
 import { type AreaSum, sumCompleted, sumTargets } from './area-sum.ts';
 import type { EntryGroup } from './group-entries.ts';
 import { isLeftOpen, statedValue } from './stated-figure.ts';

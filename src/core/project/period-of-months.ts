@@ -1,6 +1,6 @@
 import type { Day, Period } from '../quantities/period.ts';
 import { daysInMonth } from '../quantities/read-day.ts';
-import type { AttendanceTable, RosterMonth } from '../tables/table.ts';
+import type { AttendanceTable, RosterMonth } from '../tables/facts/table.ts';
 
 /**
  * The evaluation period that a roster's month columns tell: from the first day of the first month

@@ -4,7 +4,7 @@ import type { Period } from '../quantities/period.ts';
 import { fromNumber, type Rational } from '../quantities/rational.ts';
 import type { Stated } from '../quantities/reading.ts';
 import type { ProjectSettings } from '../settings/settings.ts';
-import type { AttendanceTable, ProjectField, ProjectTable, Table } from '../tables/table.ts';
+import type { AttendanceTable, ProjectField, ProjectTable, Table } from '../tables/facts/table.ts';
 import { periodOfMonths } from './period-of-months.ts';
 import type { CountedPeriod, Project, Sourced } from './project.ts';
 import { readStage } from './stage-words.ts';

@@ -1,7 +1,7 @@
 import { divide, type Rational, sum } from '../quantities/rational.ts';
 import { gradeOf } from '../schemes/grade-of.ts';
 import type { Scheme, SchemePart } from '../schemes/scheme.ts';
-import type { ScoreTable } from '../tables/table.ts';
+import type { ScoreTable } from '../tables/facts/table.ts';
 import { scaleOf } from './choose-scheme.ts';
 import { statedValue } from './figure-of.ts';
 import { scorePart, unknownPart } from './score-part.ts';

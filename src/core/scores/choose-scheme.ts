@@ -1,7 +1,7 @@
 import { equals, multiply, parseDecimal, type Rational, rational } from '../quantities/rational.ts';
 import type { Scheme } from '../schemes/scheme.ts';
 import { schemes as builtIn } from '../schemes/schemes.ts';
-import type { Reason, ScoreTable } from '../tables/table.ts';
+import type { Reason, ScoreTable } from '../tables/facts/table.ts';
 import { findPart } from './find-part.ts';
 import { fitOf } from './score-rows.ts';
 

@@ -8,7 +8,7 @@ import {
   sum,
 } from '../quantities/rational.ts';
 import type { SchemePart } from '../schemes/scheme.ts';
-import type { ScoreRow, ScoreTable } from '../tables/table.ts';
+import type { ScoreRow, ScoreTable } from '../tables/facts/table.ts';
 import { figureOf, statedValue, statedWeight } from './figure-of.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { divide, equals, multiply, type Rational, rational, sum } from '../quantities/rational.ts';
 import type { SchemePart } from '../schemes/scheme.ts';
-import type { ScoreTable } from '../tables/table.ts';
+import type { ScoreTable } from '../tables/facts/table.ts';
 import { conversionOf } from './convert-score.ts';
 import { figureOf, statedValue } from './figure-of.ts';
 import { fullOfItems, itemsOf, type MatchedRow } from './score-rows.ts';

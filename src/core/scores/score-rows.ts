@@ -1,6 +1,6 @@
 import { equals, hundred, multiply, type Rational, rational, sum } from '../quantities/rational.ts';
 import type { Scheme, SchemePart } from '../schemes/scheme.ts';
-import type { ScoreRow, ScoreTable } from '../tables/table.ts';
+import type { ScoreRow, ScoreTable } from '../tables/facts/table.ts';
 import { figureOf, statedValue, statedWeight } from './figure-of.ts';
 import { type FoundPart, findPart } from './find-part.ts';
 

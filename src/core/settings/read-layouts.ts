@@ -1,6 +1,6 @@
 import { parseRange } from '../cells/a1.ts';
-import { readMonth } from '../tables/read-month.ts';
-import { measures, projectFields } from '../tables/table.ts';
+import { measures, projectFields } from '../tables/facts/table.ts';
+import { readMonth } from '../tables/words/read-month.ts';
 import {
   type LayoutColumn,
   type LayoutKind,
@@ -8,10 +8,10 @@ import {
   type LayoutRole,
   layoutKinds,
   type RememberedLayout,
-} from '../tables/taught/remembered-layout.ts';
-import { markWords, rosterWords } from '../tables/vocabulary-attendance.ts';
-import { figureWords } from '../tables/vocabulary-indicators.ts';
-import { scoreWords } from '../tables/vocabulary-scores.ts';
+} from '../tables/words/remembered-layout.ts';
+import { markWords, rosterWords } from '../tables/words/vocabulary-attendance.ts';
+import { figureWords } from '../tables/words/vocabulary-indicators.ts';
+import { scoreWords } from '../tables/words/vocabulary-scores.ts';
 
 /** Layouts as they could be read, and the names (or ordinals, from 1) of those that could not. */
 export interface LayoutsReading {

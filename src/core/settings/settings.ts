@@ -1,6 +1,6 @@
 import type { Period } from '../quantities/period.ts';
 import type { Scheme } from '../schemes/scheme.ts';
-import type { RememberedLayout } from '../tables/taught/remembered-layout.ts';
+import type { RememberedLayout } from '../tables/words/remembered-layout.ts';
 
 export type Stage = 'mid' | 'final';
 

@@ -1,29 +1,34 @@
 import { type Range, type RangeAddress, rangesMeet } from '../cells/address.ts';
 import type { Snapshot } from '../cells/snapshot.ts';
-import type { Candidate, TableContext } from './candidate.ts';
-import { factCount } from './fact-count.ts';
-import { findStructures } from './find-structures.ts';
-import { joinBelow } from './join-below.ts';
-import { bestOf, joinPieces } from './join-pieces.ts';
-import { createLexicon } from './lexicon.ts';
-import { holdsWord } from './match-words.ts';
-import { mergeBlocks, type Recognised } from './merge-blocks.ts';
-import { figureCount, mayBeOurs, otherReadings, startsWithWords } from './other-readings.ts';
-import { readTitles, stationIn, titleLines } from './read-titles.ts';
-import { recogniseAttendance } from './recognise-attendance.ts';
-import { recogniseIndicators } from './recognise-indicators.ts';
-import { joinProjects, recogniseProject } from './recognise-project.ts';
-import { recogniseScores } from './recognise-scores.ts';
-import type { Structure } from './structure.ts';
-import type { LayoutMismatch, Reason, Recognition, Table } from './table.ts';
-import { readTables, type TableReader } from './table-reader.ts';
+import { recogniseAttendance } from './attendance/recognise-attendance.ts';
+import type { LayoutMismatch, Reason, Recognition, Table } from './facts/table.ts';
+import type { Structure } from './grid/structure.ts';
+import { recogniseIndicators } from './indicators/recognise-indicators.ts';
+import { joinBelow } from './pieces/join-below.ts';
+import { bestOf, joinPieces } from './pieces/join-pieces.ts';
+import { mergeBlocks, type Recognised } from './pieces/merge-blocks.ts';
+import { withWorded } from './pieces/with-worded.ts';
+import { joinProjects, recogniseProject } from './project/recognise-project.ts';
+import type { Candidate, TableContext } from './reading/candidate.ts';
+import { factCount } from './reading/fact-count.ts';
+import {
+  figureCount,
+  mayBeOurs,
+  otherReadings,
+  startsWithWords,
+} from './reading/other-readings.ts';
+import { readTitles, stationIn, titleLines } from './reading/read-titles.ts';
+import { readTables, type TableReader } from './reading/table-reader.ts';
+import { linesOver } from './reading/worded-head.ts';
+import { recogniseScores } from './scores/recognise-scores.ts';
+import { findStructures } from './structure/find-structures.ts';
 import { asTaught, taughtReasons } from './taught/as-taught.ts';
 import { findTaught } from './taught/find-places.ts';
-import type { RememberedLayout } from './taught/remembered-layout.ts';
 import { withTaught } from './taught/taught-structures.ts';
-import { stationWords } from './vocabulary-titles.ts';
-import { withWorded } from './with-worded.ts';
-import { linesOver } from './worded-head.ts';
+import { createLexicon } from './words/lexicon.ts';
+import { holdsWord } from './words/match-words.ts';
+import type { RememberedLayout } from './words/remembered-layout.ts';
+import { stationWords } from './words/vocabulary-titles.ts';
 
 /** From here on a table is taken for what it looks like, and counted. */
 const sure = 0.6;

@@ -9,7 +9,7 @@ import type {
   RosterMonth,
   RosterSum,
   RosterWorker,
-} from '../../../src/core/tables/table.ts';
+} from '../../../src/core/tables/facts/table.ts';
 
 /** A worker's row as a test draws it; `marks` has one character a month (see `marksOf`). */
 export interface DrawnWorker {

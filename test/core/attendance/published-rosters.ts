@@ -1,4 +1,4 @@
-import type { AttendanceTable } from '../../../src/core/tables/table.ts';
+import type { AttendanceTable } from '../../../src/core/tables/facts/table.ts';
 import { cell, type DrawnSum, type DrawnWorker, drawRoster, stated } from './draw-roster.ts';
 
 const full = '√√√√√';

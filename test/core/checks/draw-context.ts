@@ -12,7 +12,7 @@ import { chooseScheme } from '../../../src/core/scores/choose-scheme.ts';
 import { decideVetoes } from '../../../src/core/scores/decide-vetoes.ts';
 import { defaultSettings } from '../../../src/core/settings/default-settings.ts';
 import type { Settings, Stage } from '../../../src/core/settings/settings.ts';
-import type { AttendanceTable, ScoreTable } from '../../../src/core/tables/table.ts';
+import type { AttendanceTable, ScoreTable } from '../../../src/core/tables/facts/table.ts';
 import { period } from '../attendance/draw-roster.ts';
 
 export interface DrawnStation {

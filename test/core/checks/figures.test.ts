@@ -3,7 +3,7 @@ import { checkFigureNegative } from '../../../src/core/checks/figure-negative.ts
 import { checkFigureNotWhole } from '../../../src/core/checks/figure-not-whole.ts';
 import { checkFigureUnreadable } from '../../../src/core/checks/figure-unreadable.ts';
 import { parseDecimal, rational } from '../../../src/core/quantities/rational.ts';
-import type { ScoreTable, Table } from '../../../src/core/tables/table.ts';
+import type { ScoreTable, Table } from '../../../src/core/tables/facts/table.ts';
 import { type DrawnRow, drawIndicators, place } from '../indicators/draw-indicators.ts';
 import { shibi, wenchong } from '../indicators/published-indicators.ts';
 import { indicatorContext, tableContext } from './indicator-context.ts';

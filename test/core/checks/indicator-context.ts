@@ -2,7 +2,7 @@ import type { CheckContext } from '../../../src/core/checks/check-context.ts';
 import { calculateIndicators } from '../../../src/core/indicators/calculate-indicators.ts';
 import type { Periods } from '../../../src/core/indicators/progress.ts';
 import { defaultSettings } from '../../../src/core/settings/default-settings.ts';
-import type { Table } from '../../../src/core/tables/table.ts';
+import type { Table } from '../../../src/core/tables/facts/table.ts';
 import { type DrawnRow, drawIndicators } from '../indicators/draw-indicators.ts';
 import { wenchongPeriods } from '../indicators/published-indicators.ts';
 

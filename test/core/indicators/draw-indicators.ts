@@ -1,6 +1,10 @@
 import { readQuantity } from '../../../src/core/quantities/read-quantity.ts';
 import type { Stated } from '../../../src/core/quantities/reading.ts';
-import type { IndicatorEntry, IndicatorTable, Measure } from '../../../src/core/tables/table.ts';
+import type {
+  IndicatorEntry,
+  IndicatorTable,
+  Measure,
+} from '../../../src/core/tables/facts/table.ts';
 
 /** Service, measure, area (合计 for a total, null for a plain row), target, completed, rate. */
 export type DrawnRow = readonly [

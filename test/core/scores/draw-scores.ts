@@ -1,4 +1,4 @@
-import type { ScoreTable } from '../../../src/core/tables/table.ts';
+import type { ScoreTable } from '../../../src/core/tables/facts/table.ts';
 import { cell, stated } from '../attendance/draw-roster.ts';
 
 const sheet = '评分';

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { defaultSettings } from '../../../src/core/settings/default-settings.ts';
 import { readLayouts } from '../../../src/core/settings/read-layouts.ts';
 import { readSettings, writeSettings } from '../../../src/core/settings/read-settings.ts';
-import type { RememberedLayout } from '../../../src/core/tables/taught/remembered-layout.ts';
+import type { RememberedLayout } from '../../../src/core/tables/words/remembered-layout.ts';
 
 const form: RememberedLayout = {
   id: 'form',

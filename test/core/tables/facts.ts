@@ -2,8 +2,8 @@ import { formatPosition } from '../../../src/core/cells/a1.ts';
 import type { SheetSnapshot, Snapshot } from '../../../src/core/cells/snapshot.ts';
 import { formatDecimal, multiply, rational } from '../../../src/core/quantities/rational.ts';
 import type { Presence, Stated } from '../../../src/core/quantities/reading.ts';
+import type { Recognition, Table, TableKind } from '../../../src/core/tables/facts/table.ts';
 import { recogniseTables } from '../../../src/core/tables/recognise-tables.ts';
-import type { Recognition, Table, TableKind } from '../../../src/core/tables/table.ts';
 import { type Drawn, type SheetOptions, sheetOf } from './sheet-of.ts';
 
 export function bookOf(...sheets: readonly SheetSnapshot[]): Snapshot {

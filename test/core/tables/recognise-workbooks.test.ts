@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { formatRange } from '../../../src/core/cells/a1.ts';
+import type { Recognition } from '../../../src/core/tables/facts/table.ts';
 import { recogniseTables } from '../../../src/core/tables/recognise-tables.ts';
-import type { Recognition } from '../../../src/core/tables/table.ts';
 import { openXlsx } from '../../../src/hosts/xlsx/open-xlsx.ts';
 import {
   indicatorFacts,

@@ -1,7 +1,7 @@
 import type { Range } from '../../cells/address.ts';
-import { cellType } from '../cell-type.ts';
-import { type Region, typeAt } from '../region.ts';
-import type { Heading } from '../structure.ts';
+import { cellType } from '../grid/cell-type.ts';
+import { type Region, typeAt } from '../grid/region.ts';
+import type { Heading } from '../grid/structure.ts';
 import { type LabelLine, rolesOf } from './label-roles.ts';
 import { type Area, areasOf, type LayoutView, viewLayout } from './layout-view.ts';
 

@@ -1,7 +1,7 @@
 import type { Range } from '../../cells/address.ts';
 import { cellKind } from '../../cells/grid.ts';
-import { cellType } from '../cell-type.ts';
-import { areaAt, indexOf, isMerged, type Region, textAt } from '../region.ts';
+import { cellType } from '../grid/cell-type.ts';
+import { areaAt, indexOf, isMerged, type Region, textAt } from '../grid/region.ts';
 import { type CellShape, cellShape, textShape } from './cell-shape.ts';
 import { labelCosts, layoutCosts } from './layout-costs.ts';
 import { isQuantityLabel } from './quantity-label.ts';

@@ -1,5 +1,5 @@
 import type { Range } from '../../cells/address.ts';
-import type { Region } from '../region.ts';
+import type { Region } from '../grid/region.ts';
 import {
   type Block,
   lineAt,

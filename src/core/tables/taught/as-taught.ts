@@ -1,6 +1,6 @@
-import type { Candidate } from '../candidate.ts';
-import type { Structure } from '../structure.ts';
-import type { Reason, Table } from '../table.ts';
+import type { Reason, Table } from '../facts/table.ts';
+import type { Structure } from '../grid/structure.ts';
+import type { Candidate } from '../reading/candidate.ts';
 
 /** What a person taught is sure, and that is why. */
 export function asTaught<T extends Table>(

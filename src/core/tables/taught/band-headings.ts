@@ -1,6 +1,6 @@
 import { cellKind, rowIndex } from '../../cells/grid.ts';
-import type { Heading } from '../structure.ts';
-import type { TableReader } from '../table-reader.ts';
+import type { Heading } from '../grid/structure.ts';
+import type { TableReader } from '../reading/table-reader.ts';
 
 /** Rows that head a table's columns. */
 export interface Band {

@@ -1,6 +1,6 @@
 import { readPresence } from '../../quantities/read-presence.ts';
-import type { TaughtColumn } from '../structure.ts';
-import type { TableReader } from '../table-reader.ts';
+import type { TaughtColumn } from '../grid/structure.ts';
+import type { TableReader } from '../reading/table-reader.ts';
 
 /** More blank rows than this end a table. */
 const widestGap = 2;

@@ -1,12 +1,12 @@
 import { parseRange } from '../../cells/a1.ts';
 import type { Position, Range } from '../../cells/address.ts';
 import { cellKind, forEachCell } from '../../cells/grid.ts';
-import type { TaughtColumn } from '../structure.ts';
-import type { LayoutMismatch } from '../table.ts';
-import type { TableReader } from '../table-reader.ts';
+import type { LayoutMismatch } from '../facts/table.ts';
+import type { TaughtColumn } from '../grid/structure.ts';
+import type { TableReader } from '../reading/table-reader.ts';
+import { placeholders, type RememberedLayout } from '../words/remembered-layout.ts';
 import { type Band, type BandColumn, bandColumns } from './band-headings.ts';
 import { isFixed, matchColumns } from './match-columns.ts';
-import { placeholders, type RememberedLayout } from './remembered-layout.ts';
 import { exactText, looseText } from './same-text.ts';
 
 /** Where a form was found in a sheet. */

@@ -1,11 +1,11 @@
-import { isTotalWord } from '../match-words.ts';
-import { normaliseLabel } from '../normalise-label.ts';
-import { readMonth } from '../read-month.ts';
-import type { Heading, TaughtColumn } from '../structure.ts';
-import type { TableReader } from '../table-reader.ts';
-import { remarkWords, serialWords } from '../vocabulary-labels.ts';
+import type { Heading, TaughtColumn } from '../grid/structure.ts';
+import type { TableReader } from '../reading/table-reader.ts';
+import { isTotalWord } from '../words/match-words.ts';
+import { normaliseLabel } from '../words/normalise-label.ts';
+import { readMonth } from '../words/read-month.ts';
+import { type LayoutColumn, type Placeholder, placeholders } from '../words/remembered-layout.ts';
+import { remarkWords, serialWords } from '../words/vocabulary-labels.ts';
 import type { BandColumn } from './band-headings.ts';
-import { type LayoutColumn, type Placeholder, placeholders } from './remembered-layout.ts';
 import { exactText, looseText } from './same-text.ts';
 
 /** How a form's columns stand in a row of headings. */

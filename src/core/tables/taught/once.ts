@@ -1,4 +1,4 @@
-import type { LayoutColumn } from './remembered-layout.ts';
+import type { LayoutColumn } from '../words/remembered-layout.ts';
 
 /** Columns of one pattern are one column of the form; those of the same fixed texts stay apart. */
 export function once(columns: readonly LayoutColumn[]): readonly LayoutColumn[] {

@@ -1,4 +1,4 @@
-import { foldText, normaliseLabel } from '../normalise-label.ts';
+import { foldText, normaliseLabel } from '../words/normalise-label.ts';
 
 /** A heading as it is compared first: blanks, breaks and full-width signs make no difference. */
 export function exactText(text: string): string {

@@ -1,5 +1,5 @@
-import type { HeadedLine, Heading, TaughtColumn, TaughtRoles } from '../structure.ts';
-import type { LayoutLabel, Placeholder } from './remembered-layout.ts';
+import type { HeadedLine, Heading, TaughtColumn, TaughtRoles } from '../grid/structure.ts';
+import type { LayoutLabel, Placeholder } from '../words/remembered-layout.ts';
 import { looseText } from './same-text.ts';
 
 /** The taught label that one of the texts is; null for none. */

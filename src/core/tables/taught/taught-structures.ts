@@ -1,9 +1,9 @@
 import { type Range, rangeAround, rangeHolds, rangesMeet } from '../../cells/address.ts';
 import type { Span } from '../../cells/snapshot.ts';
-import { isTotalText } from '../match-words.ts';
-import { labelledRows } from '../other-readings.ts';
-import type { HeadedLine, Structure, TaughtColumn, TextLine } from '../structure.ts';
-import type { TableReader } from '../table-reader.ts';
+import type { HeadedLine, Structure, TaughtColumn, TextLine } from '../grid/structure.ts';
+import { labelledRows } from '../reading/other-readings.ts';
+import type { TableReader } from '../reading/table-reader.ts';
+import { isTotalText } from '../words/match-words.ts';
 import { bandColumns } from './band-headings.ts';
 import { bodyBottom, isFigureColumn } from './body-bottom.ts';
 import type { TaughtPlace } from './find-places.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { formatRange } from '../../../../src/core/cells/a1.ts';
+import { regionOf } from '../../../../src/core/tables/grid/region.ts';
+import { viewSheet } from '../../../../src/core/tables/grid/sheet-view.ts';
 import { readLayout } from '../../../../src/core/tables/layout/read-layout.ts';
-import { regionOf } from '../../../../src/core/tables/region.ts';
-import { viewSheet } from '../../../../src/core/tables/sheet-view.ts';
 import { type Drawn, sheetOf } from '../sheet-of.ts';
 
 function blocksOf(rows: readonly (readonly Drawn[])[], ...merges: readonly string[]) {

@@ -1,0 +1,82 @@
+import type { RosterWorker } from '../facts/table.ts';
+import { type Evidence, type Point, type TableContext, weigh } from '../reading/candidate.ts';
+import { holdsWord, wordsIn } from '../words/match-words.ts';
+import {
+  clientListWords,
+  licenceWords,
+  postWords,
+  rosterTitleWords,
+  strongRosterWords,
+} from '../words/vocabulary-attendance.ts';
+import { foreignWords } from '../words/vocabulary-foreign.ts';
+import type { RosterColumns } from './roster-columns.ts';
+
+/** What speaks for and against a roster of a station: months, names, marks, licences, words of other trades. */
+export function attendanceEvidence(
+  { titles, isStationBook }: TableContext,
+  columns: RosterColumns,
+  workers: readonly RosterWorker[],
+): Evidence {
+  const marks = workers.flatMap(({ months }) => months.flat());
+  const readable = marks.filter(
+    ({ presence }) => presence.kind !== 'unreadable' && presence.kind !== 'unknown',
+  );
+  const present = marks.filter(({ presence }) => presence.kind === 'present');
+  const months = new Set(columns.marks.map(({ heading }) => heading)).size;
+  const heads = columns.heads.map(({ text }) => text);
+  const kinds = [...new Set(columns.marks.map(({ kind }) => kind))];
+  const licences = workers.flatMap(({ licence }) =>
+    licence ? wordsIn(licence.text, licenceWords) : [],
+  );
+  const posts = workers.flatMap(({ post }) => (post ? wordsIn(post, postWords) : []));
+  const strong = [
+    ...new Set(
+      [titles.text, ...heads, ...workers.map(({ type }) => type ?? '')].flatMap((text) =>
+        wordsIn(text, strongRosterWords),
+      ),
+    ),
+  ];
+  const foreign = [
+    ...new Set([titles.text, ...heads].flatMap((text) => wordsIn(text, foreignWords))),
+  ];
+  const clients = [
+    ...new Set([titles.text, ...heads].flatMap((text) => wordsIn(text, clientListWords))),
+  ];
+  const share = marks.length === 0 ? 0 : readable.length / marks.length;
+  const points: Point[] = [
+    {
+      code: 'header/months',
+      points: months >= 2 ? 0.15 : 0.1,
+      words: [...new Set(columns.marks.map(({ label }) => label))],
+    },
+    { code: 'header/name', points: columns.roles.has('name') ? 0.1 : 0, words: [] },
+    {
+      code: 'rows/marks',
+      points:
+        share >= 0.9 && present.length > 0 ? 0.1 : share < 0.6 || present.length === 0 ? -0.4 : 0,
+      words: [],
+    },
+    { code: 'header/marks', points: kinds.length > 1 ? 0.25 : 0, words: kinds },
+    { code: 'rows/licences', points: licences.length > 0 ? 0.3 : 0, words: [...new Set(licences)] },
+    { code: 'header/licence', points: columns.roles.has('licence') ? 0.1 : 0, words: [] },
+    {
+      code: 'rows/posts',
+      points: posts.some((post) => post.includes('社工')) ? 0.15 : 0,
+      words: [...new Set(posts)],
+    },
+    { code: 'words/field', points: Math.min(0.3, 0.15 * strong.length), words: strong },
+    {
+      code: 'title/words',
+      points: holdsWord(titles.text, rosterTitleWords) ? 0.1 : 0,
+      words: wordsIn(titles.text, rosterTitleWords),
+    },
+    { code: 'book/station', points: isStationBook ? 0.1 : 0, words: [] },
+    { code: 'against/other-trade', points: -0.2 * Math.min(4, foreign.length), words: foreign },
+    {
+      code: 'against/clients',
+      points: clients.length > 0 && licences.length === 0 ? -0.4 : 0,
+      words: clients,
+    },
+  ];
+  return weigh(points);
+}

@@ -1,0 +1,325 @@
+import type { Range } from '../../cells/address.ts';
+import { cellKind, forEachCell } from '../../cells/grid.ts';
+import { readPresence } from '../../quantities/read-presence.ts';
+import type { HeadedLine, Structure } from '../grid/structure.ts';
+import { labelledRows } from '../reading/other-readings.ts';
+import type { TableReader } from '../reading/table-reader.ts';
+import { headEdge, linesOver, numbers, pathOver } from '../reading/worded-head.ts';
+import type { Lexicon } from '../words/lexicon.ts';
+import { foldText } from '../words/normalise-label.ts';
+import { isMonthText, monthIn } from '../words/read-month.ts';
+import { markKind, rosterRole } from './roster-columns.ts';
+import { isClosingLabel, ownText, typeIn } from './roster-rows.ts';
+
+/** More names of columns than this are no heads: every row says 姓名. */
+const mostHeads = 40;
+/** A longer text in a row of its own is a note. */
+const longestLabel = 60;
+/** Months, marks and a year over them. */
+const deepest = 3;
+
+/** A roster's heads: from its first row on, over its columns. */
+interface Head {
+  readonly range: Range;
+  readonly nameColumn: number;
+  /** Columns that have a head of their own. */
+  readonly columns: readonly number[];
+  readonly firstMark: number;
+  /** All texts in one, for telling a head said again. */
+  readonly text: string;
+}
+
+/**
+ * The rosters of a sheet by the words of their heads: a column of names and at least two months. Blank
+ * rows and columns, blocks, heads said again and sums that stand apart belong to them, whatever
+ * their shape was taken for.
+ */
+export function findRosters(reader: TableReader): readonly Structure[] {
+  const heads = nameCells(reader).flatMap(([row, column]) => headAt(reader, row, column) ?? []);
+  const used = new Set<Head>();
+  return heads.flatMap((head) => {
+    if (used.has(head)) return [];
+    const again = heads.filter((other) => isAgain(head, other));
+    const { rows, repeats, last } = bodyOf(reader, head, again, heads);
+    for (const other of again) if (other.range.top <= last) used.add(other);
+    return rows.length === 0 ? [] : [structureOf(reader, head, rows, repeats)];
+  });
+}
+
+function nameCells(reader: TableReader): readonly (readonly [number, number])[] {
+  const { grid } = reader.sheet;
+  const names = new Set<number>();
+  grid.texts.forEach((text, id) => {
+    if (text.length <= 20 && reader.words(rosterRole, text) === 'name') names.add(id);
+  });
+  const found: [number, number][] = [];
+  if (names.size === 0) return found;
+  forEachCell(grid, (row, column, index) => {
+    const isName = grid.kinds[index] === cellKind.text && names.has(grid.numbers[index] ?? -1);
+    if (isName && found.length < mostHeads) found.push([row, column]);
+  });
+  return found;
+}
+
+function headAt(reader: TableReader, row: number, nameColumn: number): Head | null {
+  const area = reader.areaAt(row, nameColumn);
+  const bottom = Math.max(area.bottom, lastHeadRow(reader, row, nameColumn));
+  if (bottom - row >= deepest) return null;
+  const texts = (column: number) => headTexts(reader, row, bottom, column);
+  const firstMonthHead = numbers(nameColumn, reader.sheet.grid.columnCount).find((column) =>
+    texts(column).some((text) => reader.words(isMonthText, text)),
+  );
+  const isOurs = (column: number) =>
+    texts(column).some((text) =>
+      reader.words(column < (firstMonthHead ?? column + 1) ? isRosterHead : isLateHead, text),
+    );
+  const [left, right] = [-1, 1].map((step) =>
+    headEdge(reader, nameColumn, step, {
+      texts,
+      isOurs,
+      isOther: (text) => reader.words(step < 0 ? isNameHead : beginsTable, text),
+    }),
+  );
+  if (left === undefined || right === undefined) return null;
+  const columns = numbers(left, right).filter((column) => texts(column).length > 0);
+  const range = { top: row, left, bottom, right };
+  const firstMark = firstMonth(reader, range, columns);
+  if (firstMark === null || firstMark < nameColumn) return null;
+  const text = columns.map((column) => texts(column).join('/')).join('|');
+  return { range, nameColumn, columns, firstMark, text };
+}
+
+/** Rows under 姓名 that hold months, marks or numbers of months only. */
+function lastHeadRow(reader: TableReader, top: number, nameColumn: number): number {
+  let bottom = top;
+  while (bottom + 1 < top + deepest && isSubhead(reader, bottom + 1, nameColumn)) bottom++;
+  return bottom;
+}
+
+function isSubhead(reader: TableReader, row: number, nameColumn: number): boolean {
+  let heads = 0;
+  for (let column = nameColumn + 1; column < reader.sheet.grid.columnCount; column++) {
+    const text = ownText(reader, row, column);
+    if (text === '') continue;
+    if (!isMonthOrMark(reader, row, column, text)) break;
+    heads++;
+  }
+  return heads >= 2 && ownText(reader, row, nameColumn) === '';
+}
+
+/** A number is a month only under words that are none. */
+function isMonthOrMark(reader: TableReader, row: number, column: number, text: string): boolean {
+  if (reader.dayAt(row, column) !== null) return true;
+  if (reader.words(isMonthText, text) || reader.words(markKind, text) !== null) return true;
+  if (!/^(0?[1-9]|1[0-2])$/.test(text)) return false;
+  const above = reader.areaAt(row - 1, column);
+  const over = reader.textAt(row - 1, column);
+  if (reader.dayAt(above.top, above.left) !== null) return false;
+  return !reader.words(isMonthText, over) && reader.words(markKind, over) === null;
+}
+
+/** A serial number or a name at the right of the names begins another table. */
+function beginsTable(text: string, words: Lexicon): boolean {
+  const role = words(rosterRole, text);
+  return role === 'name' || role === 'serial';
+}
+
+function isNameHead(text: string, words: Lexicon): boolean {
+  return words(rosterRole, text) === 'name';
+}
+
+/** What stands behind the months: over a blank column another table's 片区 is none of the roster's. */
+function isLateHead(text: string, words: Lexicon): boolean {
+  const role = words(rosterRole, text);
+  const isLate = role === 'subtotal' || role === 'experienced' || role === 'left';
+  return isLate || role === 'remark' || words(markKind, text) !== null || words(isMonthText, text);
+}
+
+function isRosterHead(text: string, words: Lexicon): boolean {
+  if (words(rosterRole, text) !== null || words(markKind, text) !== null) return true;
+  return words(isMonthText, text);
+}
+
+/** Texts of the head's cells that begin in the column. */
+function headTexts(
+  reader: TableReader,
+  top: number,
+  bottom: number,
+  column: number,
+): readonly string[] {
+  const texts: string[] = [];
+  for (let row = top; row <= bottom; row++) {
+    const area = reader.areaAt(row, column);
+    if (area.top !== row || area.left !== column) continue;
+    const text = reader.textAt(row, column);
+    if (text !== '') texts.push(text);
+  }
+  return texts;
+}
+
+/** The first column of a month; null where there are not two months, or three that are bare numbers. */
+function firstMonth(reader: TableReader, range: Range, columns: readonly number[]): number | null {
+  const named = new Map<number, number>();
+  const numbered = new Map<number, number>();
+  for (const column of columns) {
+    for (const { place, text } of pathOver(reader, range, column)) {
+      const month = monthAt(reader, place, text);
+      if (month !== undefined && !named.has(month)) named.set(month, column);
+      const number = /^(0?[1-9]|1[0-2])$/.test(text) ? Number(text) : null;
+      if (number !== null && !numbered.has(number)) numbered.set(number, column);
+    }
+  }
+  const isRun = numbered.size >= 3 && runsOn([...numbered.keys()]);
+  const months = named.size >= 2 ? named : isRun ? numbered : null;
+  return months ? Math.min(...months.values()) : null;
+}
+
+function monthAt(reader: TableReader, { top, left }: Range, text: string): number | undefined {
+  return (reader.dayAt(top, left) ?? reader.words(monthIn, text))?.month;
+}
+
+function runsOn(months: readonly number[]): boolean {
+  return months.every((month, at) => at === 0 || month === ((months[at - 1] ?? 0) % 12) + 1);
+}
+
+function isAgain(first: Head, other: Head): boolean {
+  return (
+    other.range.top > first.range.bottom &&
+    other.nameColumn === first.nameColumn &&
+    foldText(other.text) === foldText(first.text)
+  );
+}
+
+interface Body {
+  readonly rows: readonly number[];
+  readonly repeats: readonly number[];
+  readonly last: number;
+}
+
+/** The rows of workers, blocks and sums under the heads, up to another table, a note or two blank rows. */
+function bodyOf(
+  reader: TableReader,
+  head: Head,
+  again: readonly Head[],
+  heads: readonly Head[],
+): Body {
+  const rows: number[] = [];
+  const repeats: number[] = [];
+  let blanks = 0;
+  for (let row = head.range.bottom + 1; row < reader.sheet.grid.rowCount; row++) {
+    const repeat = again.find(({ range }) => row >= range.top && row <= range.bottom);
+    if (repeat) {
+      repeats.push(row);
+      blanks = 0;
+      continue;
+    }
+    if (heads.some((other) => other !== head && other.range.top === row && meets(other, head)))
+      break;
+    if (isBlankRow(reader, head, row)) {
+      if (++blanks > 1) break;
+      continue;
+    }
+    if (!belongs(reader, head, row, blanks > 0)) break;
+    blanks = 0;
+    rows.push(row);
+  }
+  const last = rows.at(-1) ?? head.range.bottom;
+  return { rows, repeats: repeats.filter((row) => row < last), last };
+}
+
+function meets({ range: a }: Head, { range: b }: Head): boolean {
+  return a.left <= b.right && b.left <= a.right;
+}
+
+function isBlankRow(reader: TableReader, { range }: Head, row: number): boolean {
+  return numbers(range.left, range.right).every(
+    (column) => reader.cellAt(row, column).value === null,
+  );
+}
+
+/** A worker with a mark, a sum or other closing row, or the heading of a block with workers after it. */
+function belongs(reader: TableReader, head: Head, row: number, isApart: boolean): boolean {
+  const label = labelOf(reader, head, row);
+  if (label.length > longestLabel) return false;
+  if (label !== '' && isClosingLabel(label)) return true;
+  if (/[:：]/.test(label)) return false;
+  const isNamed = reader.textAt(row, head.nameColumn) !== '' && !isLine(reader, head, row);
+  if (isNamed) return !isApart || hasMark(reader, head, row);
+  if (hasMark(reader, head, row)) return !isApart || isNumbered(reader, head, row);
+  const next = nextFilled(reader, head, row);
+  return (
+    typeIn(label) !== null ||
+    (!isApart && next !== null && hasMark(reader, head, next) && isLine(reader, head, row))
+  );
+}
+
+function isNumbered(reader: TableReader, { range, firstMark }: Head, row: number): boolean {
+  return numbers(range.left, firstMark - 1).some((column) =>
+    /^\d{1,4}$/.test(ownText(reader, row, column)),
+  );
+}
+
+/** The first text before the marks that begins in the row. */
+function labelOf(reader: TableReader, { range, firstMark }: Head, row: number): string {
+  for (const column of numbers(range.left, firstMark - 1)) {
+    const text = reader.areaAt(row, column).top === row ? reader.textAt(row, column) : '';
+    if (text !== '') return text;
+  }
+  return '';
+}
+
+/** One text, and nothing else in the row. */
+function isLine(reader: TableReader, { range }: Head, row: number): boolean {
+  const own = numbers(range.left, range.right).filter((column) => {
+    const area = reader.areaAt(row, column);
+    return area.left === Math.max(column, range.left) && reader.cellAt(row, column).value !== null;
+  });
+  return own.length === 1;
+}
+
+function hasMark(reader: TableReader, { columns, firstMark }: Head, row: number): boolean {
+  return columns.some((column) => {
+    if (column < firstMark || reader.areaAt(row, column).left < firstMark) return false;
+    const { kind } = readPresence(reader.cellAt(row, column));
+    return kind === 'present' || kind === 'absent' || kind === 'unknown';
+  });
+}
+
+function nextFilled(reader: TableReader, head: Head, row: number): number | null {
+  for (let next = row + 1; next <= row + 2; next++) {
+    if (!isBlankRow(reader, head, next)) return next;
+  }
+  return null;
+}
+
+function structureOf(
+  reader: TableReader,
+  head: Head,
+  rows: readonly number[],
+  repeats: readonly number[],
+): Structure {
+  const { top, left, bottom, right } = head.range;
+  const line = (index: number): HeadedLine => ({
+    index,
+    path: pathOver(reader, head.range, index),
+    isHidden: false,
+  });
+  const labels = head.columns.filter((column) => column < head.firstMark);
+  return {
+    sheet: reader.sheet.name,
+    range: { top, left, bottom: rows.at(-1) ?? bottom, right },
+    shape: 'columns',
+    headerRows: numbers(top, bottom),
+    headerColumns: labels,
+    columns: head.columns.filter((column) => column >= head.firstMark).map(line),
+    labelColumns: labels.map(line),
+    rows: labelledRows(reader, rows, left, head.firstMark),
+    repeats,
+    columnHeadings: [],
+    rowHeadings: [],
+    titles: linesOver(reader, head.range),
+    notes: [],
+    confidence: 0.8,
+    why: ['words/roster'],
+  };
+}

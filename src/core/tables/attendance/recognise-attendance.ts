@@ -1,0 +1,212 @@
+import type { Period } from '../../quantities/period.ts';
+import { type Rational, rational, toNumber } from '../../quantities/rational.ts';
+import type { Stated } from '../../quantities/reading.ts';
+import type { AttendanceTable, RosterWorker } from '../facts/table.ts';
+import type { Candidate, TableContext } from '../reading/candidate.ts';
+import { readMarkLegend } from '../reading/read-mark-legend.ts';
+import type { TableReader } from '../reading/table-reader.ts';
+import { attendanceEvidence } from './attendance-evidence.ts';
+import { type RosterColumns, readRosterColumns } from './roster-columns.ts';
+import { rosterMonths } from './roster-months.ts';
+import { type RosterRow, readRosterRows, typeIn } from './roster-rows.ts';
+import { rosterSums } from './roster-sums.ts';
+import { rosterWorkers } from './roster-workers.ts';
+import { taughtRosterColumns, taughtRosterRows } from './taught-roster.ts';
+
+/**
+ * A roster: a row a worker and, for each month, a mark or three; licences in a column, in merged
+ * types or in blocks; sums anywhere; the station's stable rate and required person-months under it.
+ * Null where no worker or no month is found.
+ */
+export function recogniseAttendance(context: TableContext): Candidate<AttendanceTable> | null {
+  const { reader, structure, titles } = context;
+  const { taught } = structure;
+  const columns = taught?.columns.size
+    ? taughtRosterColumns(reader, structure, taught)
+    : readRosterColumns(reader, structure);
+  if (columns.marks.length === 0) return null;
+  const periods = [titles.period, ...titles.otherPeriods].filter((period) => period !== null);
+  const months = rosterMonths(columns.marks, [...periods, ...yearsIn(titles.text)]);
+  const rows = taughtRosterRows(reader, taught, columns, rowsOf(context, columns));
+  const workers = rosterWorkers(reader, columns, months, rows, {
+    blockType: blockType(context),
+    legend: readMarkLegend(textsAround(context)),
+  });
+  if (workers.length === 0) return null;
+  const evidence = attendanceEvidence(context, columns, workers);
+  const required = rows.find(({ kind }) => kind === 'required');
+  const stable = rows.find(({ kind }) => kind === 'stable-rate');
+  const last = rows.at(-1)?.index ?? structure.range.bottom;
+  return {
+    confidence: evidence.confidence,
+    table: {
+      kind: 'attendance',
+      place: {
+        sheet: structure.sheet,
+        ...structure.range,
+        bottom: Math.max(structure.range.bottom, last),
+      },
+      why: evidence.why,
+      title: titles.title,
+      titlePeriod: titles.period,
+      station: titles.station,
+      unknownColumns: columns.heads
+        .filter(({ role }) => role === null)
+        .map(({ text, heading }) => ({
+          header: text,
+          cell: reader.addressAt(heading.place.top, heading.place.left),
+        })),
+      months,
+      workers,
+      sums: rosterSums(reader, columns, months, rows, workers),
+      stableRate: stable
+        ? rateOf(firstFigure(reader, stable, columns.marks[0]?.index ?? 0, structure.range.right))
+        : null,
+      requiredMonths: required
+        ? requiredFigure(reader, required, columns, structure.range.right)
+        : null,
+      ...requiredIn(context, columns, required),
+      presentMarks: presentMarks(reader, workers),
+    },
+  };
+}
+
+function rowsOf({ reader, structure }: TableContext, columns: RosterColumns): readonly RosterRow[] {
+  const first = (structure.headerRows.at(-1) ?? structure.range.top - 1) + 1;
+  const rows = readRosterRows(reader, columns, {
+    first,
+    last: structure.range.bottom,
+    left: structure.range.left,
+    right: structure.range.right,
+  });
+  return rows.filter(({ index }) => !structure.repeats.includes(index));
+}
+
+/** 2023年度 in a title: that calendar year, after every period that is said. */
+function yearsIn(title: string): readonly Period[] {
+  const match = /(?<!\d)(20\d{2})年(?!\d)/.exec(title);
+  if (!match?.[1]) return [];
+  const year = Number(match[1]);
+  return [{ from: { year, month: 1, day: 1 }, to: { year, month: 12, day: 31 } }];
+}
+
+/** A roster of one type says so in its title: 非持证社工到岗情况. */
+function blockType({ structure }: TableContext): string | null {
+  const line = structure.titles.map(({ text }) => text).findLast((text) => typeIn(text) !== null);
+  if (line === undefined) return null;
+  return typeIn(line) === 'licensed' ? '持证社工' : '非持证社工';
+}
+
+function figuresOf(
+  reader: TableReader,
+  row: RosterRow,
+  left: number,
+  right: number,
+): readonly Stated[] {
+  const found: Stated[] = [];
+  for (let column = left; column <= right; column++) {
+    const area = reader.areaAt(row.index, column);
+    if (area.left !== column || area.top !== row.index) continue;
+    const stated = reader.statedAt(row.index, column);
+    if (stated.reading.kind === 'figure' || stated.reading.kind === 'unknown') found.push(stated);
+  }
+  return found;
+}
+
+function firstFigure(
+  reader: TableReader,
+  row: RosterRow,
+  left: number,
+  right: number,
+): Stated | null {
+  return figuresOf(reader, row, left, right)[0] ?? null;
+}
+
+/** The figure under the sums, or the only one of the row. */
+function requiredFigure(
+  reader: TableReader,
+  row: RosterRow,
+  columns: RosterColumns,
+  right: number,
+): Stated | null {
+  const all = figuresOf(reader, row, columns.marks[0]?.index ?? 0, right);
+  const subtotal = columns.roles.get('subtotal');
+  const under = all.find(({ cell }) => cell.column === subtotal);
+  return under ?? (all.length === 1 ? (all[0] ?? null) : null);
+}
+
+/** A stable rate without a percent sign: 0.9 and 90 are both 90 %. */
+function rateOf(stated: Stated | null): Stated | null {
+  if (stated?.reading.kind !== 'figure' || stated.reading.figure.isPercent) return stated;
+  const { figure } = stated.reading;
+  const isShare = toNumber(figure.value) <= 3;
+  const value: Rational = isShare ? figure.value : rational(figure.value.n, figure.value.d * 100n);
+  const decimals =
+    figure.decimals === null || !isShare ? figure.decimals : Math.max(0, figure.decimals - 2);
+  return {
+    ...stated,
+    reading: { kind: 'figure', figure: { ...figure, value, decimals, isPercent: true } },
+  };
+}
+
+/** 应到人次（协议20人/月，其中持证14人/月）, or the same words in a title or note. */
+function requiredIn(
+  context: TableContext,
+  columns: RosterColumns,
+  row: RosterRow | undefined,
+): { readonly requiredWorkers: number | null; readonly requiredLicensed: number | null } {
+  const texts = [row?.label ?? '', ...textsAround(context)];
+  const licensed = /持证(?:社工)?(?:人数|不少于|应为|要求|为|：|:)*\s*(\d{1,3})\s*[人名]/u;
+  const workers =
+    /(?:协议|合同|应配备?|配备|要求)(?:在岗)?(?:社工|人员|人数|工作人员)*(?:不少于|为|：|:)*\s*(\d{1,3})\s*[人名]/u;
+  return {
+    requiredWorkers: firstNumber(texts, workers) ?? eachMonth(context.reader, columns, row),
+    requiredLicensed: firstNumber(texts, licensed),
+  };
+}
+
+/** Titles and notes, and the texts at the left of the rows right under a table. */
+function textsAround({ reader, structure }: TableContext): readonly string[] {
+  const { left, bottom } = structure.range;
+  return [
+    ...structure.titles.map(({ text }) => text),
+    ...structure.notes.map(({ text }) => text),
+    ...Array.from({ length: 8 }, (_, at) => reader.textAt(bottom + 1 + at, left)),
+  ];
+}
+
+/** 应到人数 10 under every month: the same whole number in all of them. */
+function eachMonth(
+  reader: TableReader,
+  { marks }: RosterColumns,
+  row: RosterRow | undefined,
+): number | null {
+  if (!row || typeIn(row.label) !== null) return null;
+  const posts = marks.filter(({ kind }) => kind === 'post');
+  const told = posts.map(({ index }) => {
+    const area = reader.areaAt(row.index, index);
+    const { reading } = reader.statedAt(row.index, index);
+    const isOwn = area.left >= (posts[0]?.index ?? 0) && area.right - area.left < 3;
+    return isOwn && reading.kind === 'figure' ? toNumber(reading.figure.value) : null;
+  });
+  const [first = null] = told;
+  const isSame = told.length > 1 && told.every((one) => one === first);
+  return isSame && first !== null && Number.isInteger(first) && first > 0 ? first : null;
+}
+
+function firstNumber(texts: readonly string[], pattern: RegExp): number | null {
+  for (const text of texts) {
+    const match = pattern.exec(text.normalize('NFKC').replace(/\s+/gu, ''));
+    if (match?.[1]) return Number(match[1]);
+  }
+  return null;
+}
+
+/** Texts as written whose mark is present in full or in part. */
+function presentMarks(reader: TableReader, workers: readonly RosterWorker[]): readonly string[] {
+  const texts = new Set<string>();
+  for (const mark of workers.flatMap(({ months }) => months.flat())) {
+    if (mark.presence.kind === 'present') texts.add(reader.textAt(mark.cell.row, mark.cell.column));
+  }
+  return [...texts];
+}

@@ -1,0 +1,191 @@
+import type { MarkKind } from '../facts/table.ts';
+import type { HeadedLine, Heading, Structure } from '../grid/structure.ts';
+import type { TableReader } from '../reading/table-reader.ts';
+import { findInside, holdsWord, longestFirst, wordIndex } from '../words/match-words.ts';
+import { normaliseLabel } from '../words/normalise-label.ts';
+import { monthIn, type NamedMonth, readMonth } from '../words/read-month.ts';
+import {
+  givenServiceWords,
+  markWords,
+  type RosterRole,
+  rosterWords,
+} from '../words/vocabulary-attendance.ts';
+
+/** A column that keeps one mark of one month. */
+export interface MarkColumn {
+  readonly index: number;
+  readonly kind: MarkKind;
+  readonly month: NamedMonth;
+  /** The month's heading as written. */
+  readonly label: string;
+  readonly heading: Heading;
+}
+
+export interface RosterColumns {
+  readonly marks: readonly MarkColumn[];
+  /** First column of each role. */
+  readonly roles: ReadonlyMap<RosterRole, number>;
+  readonly heads: readonly {
+    readonly text: string;
+    readonly heading: Heading;
+    readonly role: RosterRole | null;
+  }[];
+}
+
+const roleIndex = wordIndex(rosterWords);
+const roleInside = findInside(longestFirst(rosterWords).filter(([word]) => word.length >= 3));
+const markIndex = wordIndex(markWords);
+const markInside = findInside(longestFirst(markWords).filter(([word]) => word.length >= 2));
+
+/** The columns of a roster: marks by month, and what else is told of each worker. */
+export function readRosterColumns(reader: TableReader, structure: Structure): RosterColumns {
+  const lines = [...structure.labelColumns, ...structure.columns].sort((a, b) => a.index - b.index);
+  const months = monthHeads(reader, lines);
+  const marks: MarkColumn[] = [];
+  const roles = new Map<RosterRole, number>();
+  const heads: { text: string; heading: Heading; role: RosterRole | null }[] = [];
+  for (const line of lines) {
+    const month = months.get(line.index);
+    if (month) {
+      const kind = markKindOf(line.path, month.heading);
+      if (kind !== null) marks.push({ index: line.index, kind, ...month });
+      continue;
+    }
+    const heading = line.path.at(-1);
+    if (!heading || heading.place.left !== line.index) continue;
+    const role = rosterRole(heading.text) ?? rosterRole(line.path[0]?.text ?? '');
+    heads.push({ text: heading.text, heading, role });
+    if (role !== null && !roles.has(role)) roles.set(role, line.index);
+  }
+  return { marks: withoutDoubles(marks), roles, heads };
+}
+
+interface MonthHead {
+  readonly month: NamedMonth;
+  readonly label: string;
+  readonly heading: Heading;
+}
+
+/** By column, the heading that names a month; bare numbers count where they run on (1, 2, 3 …). */
+export function monthHeads(
+  reader: TableReader,
+  lines: readonly HeadedLine[],
+): ReadonlyMap<number, MonthHead> {
+  const found = new Map<number, MonthHead>();
+  for (const { index, path } of lines) {
+    for (const heading of path) {
+      const { top, left } = heading.place;
+      const label = reader.textAt(top, left) || heading.text;
+      const day = reader.dayAt(top, left);
+      const named =
+        (day ? readMonth(label, day) : reader.words(monthIn, label)) ??
+        reader.words(monthIn, heading.text);
+      if (!named) continue;
+      const month = { ...named, year: named.year ?? yearOver(path, heading) };
+      found.set(index, { month, label: label.replace(/\s+/gu, ' '), heading });
+    }
+  }
+  return found.size > 0 ? found : numberedMonths(lines);
+}
+
+/** 2023年 over the months of that year. */
+function yearOver(path: readonly Heading[], month: Heading): number | null {
+  for (const { text } of path.slice(0, path.indexOf(month))) {
+    const match = /^(20\d{2})年?度?$/.exec(text.normalize('NFKC').replace(/\s+/gu, ''));
+    if (match) return Number(match[1]);
+  }
+  return null;
+}
+
+/** 7 8 9 10 11 12 1 as heads: months only when at least three follow one another. */
+function numberedMonths(lines: readonly HeadedLine[]): ReadonlyMap<number, MonthHead> {
+  const found = new Map<number, MonthHead>();
+  let last: number | null = null;
+  for (const { index, path } of lines) {
+    const heading = path.findLast(({ text }) => /^(0?[1-9]|1[0-2])$/.test(text.trim()));
+    if (!heading) continue;
+    const month = Number(heading.text);
+    const follows: boolean = last === null || month === last || month === (last % 12) + 1;
+    if (!follows) return new Map();
+    found.set(index, {
+      month: { month, year: null, saysHalf: false },
+      label: heading.text,
+      heading,
+    });
+    last = month;
+  }
+  const distinct = new Set([...found.values()].map(({ month }) => month.month));
+  return distinct.size >= 3 ? found : new Map();
+}
+
+/** The mark that the headings beside the month name; post where none does; null for remarks and sums. */
+function markKindOf(path: readonly Heading[], month: Heading): MarkKind | null {
+  const others = path.filter((heading) => heading !== month);
+  for (const { text } of others.toReversed()) {
+    const kind = markKind(text);
+    if (kind !== null) return kind;
+  }
+  const leaf = path.at(-1);
+  if (!leaf || leaf === month) {
+    const rest = besideMonth(month.text);
+    return rest === '' ? 'post' : (markKind(rest) ?? (tellsService(rest) ? null : 'post'));
+  }
+  return rosterRole(leaf.text) === null && !tellsService(leaf.text) ? 'post' : null;
+}
+
+/** 7月探访 ticks a service given to a client, and not a worker on post. */
+function tellsService(text: string): boolean {
+  return holdsWord(text, givenServiceWords);
+}
+
+/** 社保购买 → insurance; null for a text that names no mark. */
+export function markKind(text: string): MarkKind | null {
+  const { core } = normaliseLabel(text);
+  const inside = markInside(core)?.[1] ?? null;
+  return markIndex.get(core) ?? (core.length <= 14 ? inside : null);
+}
+
+/** 7月社保 names its mark beside the month. */
+function besideMonth(text: string): string {
+  return normaliseLabel(text).core.replace(/^.*月份?/, '');
+}
+
+/** What a head says of the worker: by the whole word first, then by the longest word in it. */
+export function rosterRole(text: string): RosterRole | null {
+  const { core, brackets } = normaliseLabel(text);
+  if (core === '') return null;
+  const whole = roleIndex.get(core);
+  if (whole) return whole;
+  if (isExperienced([core, ...brackets].join(''))) return 'experienced';
+  const short = core.replace(/(情况|信息|名称|类别|级别|等级|状况|时间段)$/, '');
+  const shortened = roleIndex.get(short);
+  if (shortened) return shortened;
+  const parts = core.split(/[/、或及]/).map((part) => roleIndex.get(part));
+  const part = parts.find((role) => role !== undefined);
+  if (part) return part;
+  return roleInside(core)?.[1] ?? null;
+}
+
+function isExperienced(text: string): boolean {
+  return (
+    /(2|两|二)年(及)?以上|满(2|两|二)年/.test(text) &&
+    holdsWord(text, ['小计', '到岗', '人次', '合计', '从业', '符合'])
+  );
+}
+
+/** A month whose heads repeat one mark keeps the first column of it. */
+function withoutDoubles(marks: readonly MarkColumn[]): readonly MarkColumn[] {
+  return marks.filter(
+    (mark, at) =>
+      !marks
+        .slice(0, at)
+        .some((other) => other.heading === mark.heading && other.kind === mark.kind) &&
+      !marks.slice(0, at).some((other) => samePlace(other, mark) && other.kind === mark.kind),
+  );
+}
+
+function samePlace(a: MarkColumn, b: MarkColumn): boolean {
+  return (
+    a.heading.place.left === b.heading.place.left && a.heading.place.top === b.heading.place.top
+  );
+}

@@ -1,0 +1,83 @@
+import type { Period } from '../../quantities/period.ts';
+import type { RosterMonth } from '../facts/table.ts';
+import type { MarkColumn } from './roster-columns.ts';
+
+/** The months of a roster in the order of their columns, with the year where heads or titles tell it. */
+export function rosterMonths(
+  marks: readonly MarkColumn[],
+  periods: readonly Period[],
+): readonly RosterMonth[] {
+  const months: { first: MarkColumn; marks: MarkColumn[] }[] = [];
+  for (const mark of marks) {
+    const known = months.find(({ first }) => isSameMonth(first, mark) && !isHalfOf(first, mark));
+    if (known) known.marks.push(mark);
+    else months.push({ first: mark, marks: [mark] });
+  }
+  const years = withYears(
+    months.map(({ first }) => first.month),
+    periods,
+  );
+  return months.map(({ first, marks: own }, at) => ({
+    label: first.label,
+    month: first.month.month,
+    year: years[at] ?? null,
+    saysHalf: first.month.saysHalf,
+    marks: [...own]
+      .sort((a, b) => a.index - b.index)
+      .map(({ kind, index }) => ({ kind, column: index })),
+  }));
+}
+
+function isSameMonth(a: MarkColumn, b: MarkColumn): boolean {
+  return a.month.month === b.month.month && a.month.year === b.month.year && a.label === b.label;
+}
+
+/** The same heading text over another mark of the same kind is another column of it (上半月, 下半月). */
+function isHalfOf(a: MarkColumn, b: MarkColumn): boolean {
+  return a.heading !== b.heading && a.kind === b.kind;
+}
+
+/** A year holds for the months that run on from it, into the next year after 12; else titles tell it. */
+function withYears(
+  months: readonly { readonly month: number; readonly year: number | null }[],
+  periods: readonly Period[],
+): readonly (number | null)[] {
+  const anchor = months.findIndex(({ year }) => year !== null);
+  const first =
+    anchor < 0 ? yearFromPeriods(months[0]?.month, periods) : yearBefore(months, anchor);
+  if (first === null) return months.map(({ year }) => year);
+  let year = first;
+  return months.map((month, at) => {
+    const last = months[at - 1];
+    if (last && month.month < last.month) year++;
+    if (month.year !== null) year = month.year;
+    return year;
+  });
+}
+
+function yearBefore(
+  months: readonly { readonly month: number; readonly year: number | null }[],
+  anchor: number,
+): number | null {
+  let year = months[anchor]?.year ?? null;
+  if (year === null) return null;
+  for (let at = anchor; at > 0; at--) {
+    if ((months[at]?.month ?? 0) < (months[at - 1]?.month ?? 0)) year--;
+  }
+  return year;
+}
+
+/** The only year that puts the month into a period of at most a year. */
+function yearFromPeriods(month: number | undefined, periods: readonly Period[]): number | null {
+  for (const { from, to } of periods) {
+    if (month === undefined) return null;
+    const fits: number[] = [];
+    for (let year = from.year; year <= Math.min(to.year, from.year + 3); year++) {
+      const place = year * 12 + month;
+      if (place >= from.year * 12 + from.month && place <= to.year * 12 + to.month) fits.push(year);
+    }
+    const [only] = fits;
+    if (fits.length === 1 && only !== undefined) return only;
+  }
+  return null;
+}

@@ -1,0 +1,174 @@
+import type { Cell } from '../../cells/cell.ts';
+import { plainText } from '../../quantities/plain-text.ts';
+import { readDay } from '../../quantities/read-day.ts';
+import { readPeriod } from '../../quantities/read-period.ts';
+import { readPresence } from '../../quantities/read-presence.ts';
+import { isNoneMark, readQuantity } from '../../quantities/read-quantity.ts';
+import type { Presence, Stated } from '../../quantities/reading.ts';
+import type { RosterMark, RosterMonth, RosterWorker } from '../facts/table.ts';
+import type { MarkLegend } from '../reading/read-mark-legend.ts';
+import type { TableReader } from '../reading/table-reader.ts';
+import { holdsWord } from '../words/match-words.ts';
+import {
+  licenceWords,
+  menialPosts,
+  officePosts,
+  outsideWords,
+  type RosterRole,
+  streetHiredWords,
+} from '../words/vocabulary-attendance.ts';
+import type { RosterColumns } from './roster-columns.ts';
+import { ownText, type RosterRow, typeIn } from './roster-rows.ts';
+
+/**
+ * The workers of a roster; a block's heading and a type column left empty hold for the rows beneath,
+ * up to a sum that does not stand right under the heading.
+ */
+export function rosterWorkers(
+  reader: TableReader,
+  columns: RosterColumns,
+  months: readonly RosterMonth[],
+  rows: readonly RosterRow[],
+  { blockType, legend }: { readonly blockType: string | null; readonly legend: MarkLegend },
+): readonly RosterWorker[] {
+  let type = blockType;
+  let isOpened = false;
+  const workers: RosterWorker[] = [];
+  for (const row of rows) {
+    if (row.kind === 'heading') type = typeIn(row.label) === null ? type : blockLabel(row.label);
+    if (row.kind === 'sum' && !isOpened) type = blockType;
+    if (row.kind !== 'other') isOpened = row.kind === 'heading';
+    if (row.kind !== 'worker') continue;
+    type = typeOf(reader, columns, row.index) ?? type;
+    workers.push(workerOf(reader, columns, months, row.index, { type, legend }));
+  }
+  return workers;
+}
+
+/** 一、持证社工（10人） → 持证社工. */
+function blockLabel(label: string): string {
+  return label
+    .replace(/^[\s\d一二三四五六七八九十（()）]+[、.．:：)）]/u, '')
+    .replace(/[（(].*$/u, '')
+    .trim();
+}
+
+/** The type column's word where it says who is licensed; 是否持证 says it by 是 and 否. */
+function typeOf(reader: TableReader, { roles, heads }: RosterColumns, row: number): string | null {
+  const column = roles.get('type');
+  const text = column === undefined ? '' : reader.textAt(row, column);
+  if (text !== '' && typeIn(text) !== null) return text.replace(/\s+/gu, '');
+  const licence = roles.get('licence');
+  const head = heads.find(({ role }) => role === 'licence');
+  if (licence === undefined || !head || !/是否|有无/.test(head.text)) return null;
+  const answer = reader.textAt(row, licence);
+  if (/^(是|有|√|✓|持证)$/.test(answer)) return '持证社工';
+  return /^(否|无|没有|×|未持证)$/.test(answer) ? '非持证社工' : null;
+}
+
+function workerOf(
+  reader: TableReader,
+  columns: RosterColumns,
+  months: readonly RosterMonth[],
+  row: number,
+  { type, legend }: { readonly type: string | null; readonly legend: MarkLegend },
+): RosterWorker {
+  const { roles } = columns;
+  const named = (role: RosterRole) => textCell(reader, row, roles.get(role));
+  const contract = named('contract') ?? joinedAndLeft(reader, row, roles);
+  const span = contract ? readPeriod(contract.text) : null;
+  const joined = named('joined');
+  const from = span?.from ?? (joined ? readDay(joined.text) : null);
+  const texts = ['hire', 'type', 'remark', 'post', 'name', 'contract'].map(
+    (role) => named(role as RosterRole)?.text ?? '',
+  );
+  return {
+    row,
+    serial: stated(reader, row, roles.get('serial')),
+    name: named('name'),
+    post: named('post')?.text ?? null,
+    licence: named('licence'),
+    type,
+    years: stated(reader, row, roles.get('years')),
+    contract: contract ? { ...contract, from, to: span?.to ?? null } : null,
+    left: leftOf(named('left')),
+    remark: named('remark')?.text ?? null,
+    isStreetHired: texts.some(
+      (text) => holdsWord(text, streetHiredWords) && !/非直聘|不是直聘/.test(text),
+    ),
+    ...(isOutside(texts.join(' '), named('post')?.text ?? '', {
+      licence: named('licence')?.text ?? '',
+      type: type ?? '',
+    }) && { isOutside: true }),
+    months: months.map((month) => marksOf(reader, month, row, legend)),
+    subtotal: stated(reader, row, roles.get('subtotal')),
+    experiencedSubtotal: stated(reader, row, roles.get('experienced')),
+  };
+}
+
+/** 不计入 in a remark, a cleaner or guard, or an accountant whom no licence and no block makes a worker. */
+function isOutside(
+  texts: string,
+  post: string,
+  { licence, type }: { readonly licence: string; readonly type: string },
+): boolean {
+  if (holdsWord(texts, outsideWords)) return true;
+  if (holdsWord(licence, licenceWords) || post.includes('社工')) return false;
+  return holdsWord(post, menialPosts) || (holdsWord(post, officePosts) && !type.includes('社工'));
+}
+
+/** A roster without contracts that tells when a worker came. */
+function joinedAndLeft(
+  reader: TableReader,
+  row: number,
+  roles: RosterColumns['roles'],
+): { text: string; cell: Stated['cell'] } | null {
+  const joined = textCell(reader, row, roles.get('joined'));
+  return joined && readDay(joined.text) ? joined : null;
+}
+
+function leftOf(cell: { text: string; cell: Stated['cell'] } | null): RosterWorker['left'] {
+  return cell && !isNoneMark(cell.text) && !/^(否|在职|在岗)$/.test(cell.text) ? cell : null;
+}
+
+/** A cell of the worker's row; a real date is written out. */
+function textCell(
+  reader: TableReader,
+  row: number,
+  column: number | undefined,
+): { text: string; cell: Stated['cell'] } | null {
+  if (column === undefined) return null;
+  const area = reader.areaAt(row, column);
+  if (area.left !== column) return null;
+  const day = reader.dayAt(row, column);
+  const text = day
+    ? `${day.year}-${String(day.month).padStart(2, '0')}-${String(day.day).padStart(2, '0')}`
+    : reader.textAt(row, column);
+  return text === '' ? null : { text, cell: reader.addressAt(row, column) };
+}
+
+function stated(reader: TableReader, row: number, column: number | undefined): Stated | null {
+  if (column === undefined) return null;
+  const cell: Cell = reader.cellAt(row, column);
+  const isOwn = ownText(reader, row, column) !== '' || cell.formula !== null;
+  return isOwn ? { cell: reader.addressAt(row, column), reading: readQuantity(cell) } : null;
+}
+
+function marksOf(
+  reader: TableReader,
+  month: RosterMonth,
+  row: number,
+  legend: MarkLegend,
+): readonly RosterMark[] {
+  return month.marks.map(({ kind, column }) => ({
+    kind,
+    cell: reader.addressAt(row, column),
+    presence: presenceOf(reader.cellAt(row, column), legend),
+  }));
+}
+
+/** The roster's own legend beats what a sign commonly means. */
+function presenceOf(cell: Cell, legend: MarkLegend): Presence {
+  const sign = typeof cell.value === 'string' ? plainText(cell.value).replace(/\s/gu, '') : '';
+  return legend.get(sign) ?? readPresence(cell);
+}

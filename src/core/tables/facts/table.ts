@@ -1,0 +1,244 @@
+import type { CellAddress, RangeAddress } from '../../cells/address.ts';
+import type { Period } from '../../quantities/period.ts';
+import type { Presence, Stated } from '../../quantities/reading.ts';
+
+/**
+ * The tables that were recognised, as facts: whatever the layout was, calculations and checks see
+ * the same shapes. Every figure keeps its cell.
+ */
+export type Table = ProjectTable | IndicatorTable | AttendanceTable | ScoreTable;
+export type TableKind = Table['kind'] | 'funding' | 'payments' | 'performance' | 'survey';
+
+/** Why a table was taken for what it is; worded in `src/messages/`. */
+export interface Reason {
+  /** A path-like name: `header/roles`, `rows/areas`, `title/words`, `layout/taught`. */
+  readonly code: string;
+  readonly words: readonly string[];
+}
+
+interface TableBase {
+  /** Stable name for fingerprints: kind, sheet and ordinal of its kind in the sheet; no address. */
+  readonly key: string;
+  readonly place: RangeAddress;
+  /** 0 to 1. */
+  readonly confidence: number;
+  /** False: it looks like one of ours, but not surely. It is reported and never counted. */
+  readonly isSure: boolean;
+  readonly why: readonly Reason[];
+  readonly title: string | null;
+  /** What the title says of the evaluation period. */
+  readonly titlePeriod: Period | null;
+  /** The station that the sheet or its title names; null where it names none. */
+  readonly station: string | null;
+  /** Columns that have a header but no role: kept and shown. */
+  readonly unknownColumns: readonly { readonly header: string; readonly cell: CellAddress }[];
+}
+
+export const projectFields = [
+  'station',
+  'buyer',
+  'supervisor',
+  'contractor',
+  'supervisionCentre',
+  'stage',
+  'agreementPeriod',
+  'evaluationPeriod',
+  'procurementPeriod',
+  'requiredWorkers',
+  'requiredLicensed',
+  'annualFunds',
+  'scheme',
+  'population',
+] as const;
+export type ProjectField = (typeof projectFields)[number];
+
+/** Pairs of label and value. The text is the value as displayed; the figure is read from it. */
+export interface ProjectTable extends TableBase {
+  readonly kind: 'project';
+  /** 中期评估, 末期评估 in the lines over the pairs. */
+  readonly titleStage?: string;
+  readonly fields: readonly {
+    readonly field: ProjectField;
+    readonly label: string;
+    readonly text: string;
+    readonly stated: Stated;
+    readonly period: Period | null;
+  }[];
+  /** Pairs whose label says none of our fields. */
+  readonly others: readonly {
+    readonly label: string;
+    readonly text: string;
+    readonly cell: CellAddress;
+  }[];
+}
+
+export const measures = [
+  '个数',
+  '人数',
+  '份数',
+  '户数',
+  '接案数',
+  '结案数',
+  '节数',
+  '次数',
+  '场次',
+  '人次',
+  '小时',
+  '金额',
+] as const;
+export type Measure = (typeof measures)[number];
+
+/** One service, measure and area. n/a marks are kept here as readings; the calculation leaves them out. */
+export interface IndicatorEntry {
+  /** The service as its header says: 专业个案, 大型社区活动; numbering and units taken out. */
+  readonly name: string;
+  readonly measure: Measure | null;
+  readonly unit: string | null;
+  /** Null on total rows and in lists without areas. */
+  readonly area: string | null;
+  readonly isTotal: boolean;
+  readonly target: Stated | null;
+  readonly completed: Stated | null;
+  readonly rate: Stated | null;
+  /** Header texts that lead to the figures, for fingerprints: no addresses. */
+  readonly path: readonly string[];
+  /** Entries of one service and measure that a total row closes share a group; unique in the table. */
+  readonly group: string;
+  /** The service's or indicator's header or label cell. */
+  readonly label: CellAddress;
+}
+
+export interface IndicatorTable extends TableBase {
+  readonly kind: 'indicators';
+  readonly entries: readonly IndicatorEntry[];
+  /** 投入社工人数: no indicator, but it may be compared with the roster. */
+  readonly workers: readonly {
+    readonly area: string | null;
+    readonly isTotal: boolean;
+    readonly stated: Stated;
+  }[];
+}
+
+/** The marks that a roster keeps for a month. A roster with one column a month keeps `post`. */
+export type MarkKind = 'post' | 'insurance' | 'wages';
+
+export interface RosterMonth {
+  /** As its header says: 7月, 2023年7月, 4月(半月). */
+  readonly label: string;
+  /** Month 1 to 12; year where the header or the roster's period tells it. */
+  readonly month: number | null;
+  readonly year: number | null;
+  /** The header itself says half a month: 4月(半月). */
+  readonly saysHalf: boolean;
+  readonly marks: readonly { readonly kind: MarkKind; readonly column: number }[];
+}
+
+export interface RosterMark {
+  readonly kind: MarkKind;
+  readonly cell: CellAddress;
+  readonly presence: Presence;
+}
+
+export interface RosterWorker {
+  readonly row: number;
+  readonly serial: Stated | null;
+  readonly name: { readonly text: string; readonly cell: CellAddress } | null;
+  readonly post: string | null;
+  /** The licence column as written: 社会工作师, 已接受培训, 无. */
+  readonly licence: { readonly text: string; readonly cell: CellAddress } | null;
+  /** The 类型 column or the block's label: 持证社工, 非持证社工. */
+  readonly type: string | null;
+  /** Years in the trade, where a column says so. */
+  readonly years: Stated | null;
+  readonly contract: {
+    readonly text: string;
+    readonly cell: CellAddress;
+    readonly from: Period['from'] | null;
+    readonly to: Period['to'] | null;
+  } | null;
+  readonly left: { readonly text: string; readonly cell: CellAddress } | null;
+  readonly remark: string | null;
+  /** Hired by the street itself (直聘): does not count towards the agreement. */
+  readonly isStreetHired: boolean;
+  /** Kept in the roster but no worker of the agreement: a cleaner, an accountant, 不计入. */
+  readonly isOutside?: boolean;
+  /** By month, in the order of `months`; a month's marks in the order of its columns. */
+  readonly months: readonly (readonly RosterMark[])[];
+  /** 小计 of the worker. */
+  readonly subtotal: Stated | null;
+  /** 符合从业2年以上的到岗小计. */
+  readonly experiencedSubtotal: Stated | null;
+}
+
+/** A printed sum of the roster. */
+export interface RosterSum {
+  /** `block`: of the block of this type; `all`: of the whole roster. */
+  readonly scope: 'block' | 'all';
+  /** The block's type (持证社工); null for `all` or where it is not said. */
+  readonly type: string | null;
+  /** Rows of the workers it sums. */
+  readonly workerRows: readonly number[];
+  /** `mark`: one kind of mark in one month; `effective`: counted person-months of one month; `subtotal`, `experienced`: a column of sums. */
+  readonly of: 'mark' | 'effective' | 'subtotal' | 'experienced';
+  /** Place in `months`; null where the sum is of no single month. */
+  readonly month: number | null;
+  readonly mark: MarkKind | null;
+  readonly label: string;
+  readonly stated: Stated;
+}
+
+export interface AttendanceTable extends TableBase {
+  readonly kind: 'attendance';
+  readonly months: readonly RosterMonth[];
+  readonly workers: readonly RosterWorker[];
+  readonly sums: readonly RosterSum[];
+  readonly stableRate: Stated | null;
+  readonly requiredMonths: Stated | null;
+  /** Workers required that the roster's own words tell (应到人次（协议20人/月，其中持证14人/月）). */
+  readonly requiredWorkers: number | null;
+  readonly requiredLicensed: number | null;
+  /** The texts that count as present in this roster, as written (√, 是, 1): for COUNTIF. */
+  readonly presentMarks: readonly string[];
+}
+
+export interface ScoreRow {
+  /** As written: 第三方评估, 服务质量(片区一). */
+  readonly label: string;
+  /** The label without its area, and the area: 服务质量, 片区一. */
+  readonly name: string;
+  readonly area: string | null;
+  /** Labels of the wider parts that hold this row, outermost first: 第三方评估, 服务监测. */
+  readonly outers?: readonly string[];
+  readonly labelCell: CellAddress;
+  readonly full: Stated | null;
+  readonly score: Stated | null;
+  readonly weight: Stated | null;
+  readonly converted: Stated | null;
+}
+
+export interface ScoreTable extends TableBase {
+  readonly kind: 'scores';
+  readonly rows: readonly ScoreRow[];
+  readonly total: {
+    readonly full: Stated | null;
+    readonly score: Stated | null;
+    readonly converted: Stated | null;
+  } | null;
+  readonly grade: { readonly text: string; readonly cell: CellAddress } | null;
+}
+
+/** What recognition makes of a workbook. */
+export interface Recognition {
+  readonly tables: readonly Table[];
+  /** Regions with cells that are no table of ours. */
+  readonly unplaced: readonly { readonly place: RangeAddress; readonly why: readonly Reason[] }[];
+  /** Remembered layouts that nearly fit a sheet: the headings or labels that are not there. */
+  readonly mismatches?: readonly LayoutMismatch[];
+}
+
+export interface LayoutMismatch {
+  /** The layout's name. */
+  readonly layout: string;
+  readonly sheet: string;
+  readonly missing: readonly string[];
+}

@@ -1,0 +1,305 @@
+import type { Range } from '../../cells/address.ts';
+import { cellKind, forEachCell } from '../../cells/grid.ts';
+import type { HeadedLine, Structure } from '../grid/structure.ts';
+import { labelledRows } from '../reading/other-readings.ts';
+import type { TableReader } from '../reading/table-reader.ts';
+import { headEdge, linesOver, numbers, pathOver } from '../reading/worded-head.ts';
+import { isAreaHead } from '../words/area-names.ts';
+import type { Lexicon } from '../words/lexicon.ts';
+import { normaliseLabel } from '../words/normalise-label.ts';
+import { readFigureHeading } from '../words/read-figure-heading.ts';
+import { serviceHeadWords } from '../words/vocabulary-indicators.ts';
+import { serialWords, unitHeadWords } from '../words/vocabulary-labels.ts';
+
+/** A sheet with more words for targets and completed quantities than this is not looked through. */
+const mostCells = 600;
+/** Longer texts are notes. */
+const longestHead = 40;
+/** Rows of heads above and below the one with the roles. */
+const mostAround = 3;
+
+/**
+ * The indicator tables of a sheet by the words of their heads (协议量, 完成量, 完成率): a row with two of
+ * them or more, with the rows of words around it, or a column of them under a row of words. Blank
+ * rows and columns and sections belong to them.
+ */
+export function findIndicatorTables(reader: TableReader): readonly Structure[] {
+  const rows = roleRows(reader);
+  const found: Structure[] = [];
+  const isTaken = (row: number, column: number) =>
+    found.some(({ range }) => holds(range, row, column));
+  for (const [row, columns] of rows) {
+    for (const column of columns) {
+      const free = columns.filter((one) => one >= column && !isTaken(row, one));
+      if (free[0] !== column) continue;
+      const structure =
+        free.length > 1
+          ? tableDown(reader, row, free, rows)
+          : tableAcross(reader, row, column, rows);
+      if (structure) found.push(structure);
+    }
+  }
+  return found;
+}
+
+type RoleRows = ReadonlyMap<number, readonly number[]>;
+
+function holds(range: Range, row: number, column: number): boolean {
+  return row >= range.top && row <= range.bottom && column >= range.left && column <= range.right;
+}
+
+/** By row, the columns whose cells say a role. */
+function roleRows(reader: TableReader): RoleRows {
+  const { grid } = reader.sheet;
+  const heads = new Set<number>();
+  grid.texts.forEach((text, id) => {
+    if (text.length <= longestHead && reader.words(isRole, text)) heads.add(id);
+  });
+  const rows = new Map<number, number[]>();
+  let count = 0;
+  if (heads.size === 0) return rows;
+  forEachCell(grid, (row, column, index) => {
+    if (grid.kinds[index] !== cellKind.text || !heads.has(grid.numbers[index] ?? -1)) return;
+    count++;
+    const columns = rows.get(row);
+    if (columns) columns.push(column);
+    else rows.set(row, [column]);
+  });
+  return count > mostCells ? new Map() : rows;
+}
+
+function isRole(text: string, words: Lexicon): boolean {
+  const { role } = words(readFigureHeading, text);
+  return role === 'target' || role === 'completed' || role === 'rate';
+}
+
+/** Roles in a row: lists, areas with their figures, label blocks. */
+function tableDown(
+  reader: TableReader,
+  anchor: number,
+  roles: readonly number[],
+  rows: RoleRows,
+): Structure | null {
+  const [first = 0] = roles;
+  const near = { top: anchor, left: first, bottom: anchor, right: roles.at(-1) ?? first };
+  const top = bandTop(reader, near);
+  const under = nextWorded(reader, near, anchor) ?? anchor;
+  const band = { ...near, top, bottom: under };
+  const right = edge(reader, band, first, 1);
+  const left = edge(reader, band, first, -1);
+  const bottom = bandBottom(reader, { ...near, left, right });
+  const head = { top, left, bottom, right };
+  const body = rowsUnder(reader, head, first, rows);
+  return body.rows.length === 0 ? null : structureOf(reader, head, body);
+}
+
+/** Roles in a column, one under another, under a row of words. */
+function tableAcross(
+  reader: TableReader,
+  row: number,
+  column: number,
+  rows: RoleRows,
+): Structure | null {
+  const top = reader.textAt(row - 1, column + 1) === '' ? row - 2 : row - 1;
+  if (top < 0 || !isWorded(reader, { top, left: column, bottom: top, right: column + 1 }, top)) {
+    return null;
+  }
+  const body: number[] = [];
+  for (let at = row, blanks = 0; blanks < 2; at++) {
+    const isOwn = rows.get(at)?.includes(column) === true && rows.get(at)?.length === 1;
+    if (isOwn) body.push(at);
+    else if (reader.textAt(at, column) !== '') break;
+    blanks = isOwn ? 0 : blanks + 1;
+  }
+  if (body.length < 2) return null;
+  const near = { top, left: column, bottom: top, right: column };
+  const head = {
+    ...near,
+    left: edge(reader, near, column, -1),
+    right: edge(reader, near, column, 1),
+  };
+  return structureOf(reader, head, { rows: body, repeats: [] }, column + 1);
+}
+
+function edge(reader: TableReader, range: Range, from: number, step: number): number {
+  const texts = (column: number) =>
+    numbers(range.top, range.bottom).flatMap((row) => {
+      const area = reader.areaAt(row, column);
+      const text = area.left === column || area.top < row ? reader.textAt(row, column) : '';
+      return text === '' ? [] : [text];
+    });
+  const isOurs = (column: number) =>
+    step > 0 && column <= range.right
+      ? !texts(column).some((text) => reader.words(isLabelHead, text))
+      : texts(column).some((text) => isHead(reader.words, text, step));
+  return headEdge(reader, from, step, { texts, isOurs, isOther: () => false });
+}
+
+/** What may stand behind a blank column: roles, and before them names, units and numbers. */
+function isHead(words: Lexicon, text: string, step: number): boolean {
+  if (text.length > longestHead) return false;
+  return words(isRole, text) || (step < 0 && words(isLabelHead, text));
+}
+
+/** 序号, 服务内容, 片区, 单位, 协议内容1：…: with such a head a table begins. */
+function isLabelHead(text: string): boolean {
+  const { core } = normaliseLabel(text);
+  const isWord = has(serialWords, core) || has(serviceHeadWords, core) || has(unitHeadWords, core);
+  return isWord || isAreaHead(core) || /^[\p{Script=Han}]{2,4}\d{1,2}\s*[:：、.]/u.test(text);
+}
+
+function has(words: readonly string[], core: string): boolean {
+  return words.includes(core);
+}
+
+/** The rows of words above the roles; a row with one text only is a title. */
+function bandTop(reader: TableReader, { top, left, right }: Range): number {
+  let first = top;
+  for (let row = top - 1; row >= Math.max(0, top - mostAround); row--) {
+    const range = { top: row, left: Math.max(0, left - 3), bottom: row, right };
+    if (isWorded(reader, range, row)) first = row;
+    else if (!isBlank(reader, range, row)) break;
+  }
+  return first;
+}
+
+/** The rows of words under roles that span names: 完成量 over 片区一, 片区二. */
+function bandBottom(reader: TableReader, head: Range): number {
+  let last = head.bottom;
+  while (last < head.bottom + mostAround) {
+    const row = nextWorded(reader, head, last);
+    if (row === null) break;
+    const filled = numbers(head.left, head.right).filter((at) => ownText(reader, row, at) !== '');
+    if (filled.length * 2 < head.right - head.left) break;
+    last = row;
+  }
+  return last;
+}
+
+/** The row of words under a row, over one blank row at most. */
+function nextWorded(reader: TableReader, range: Range, row: number): number | null {
+  const next = isBlank(reader, range, row + 1) ? row + 2 : row + 1;
+  return isWorded(reader, range, next) ? next : null;
+}
+
+/** Two words or more and no figure begin in the row. */
+function isWorded(reader: TableReader, { left, right }: Range, row: number): boolean {
+  let words = 0;
+  for (const column of numbers(left, right)) {
+    const area = reader.areaAt(row, column);
+    if (area.top !== row || area.left !== column) continue;
+    const { kind } = reader.readingAt(row, column);
+    if (kind === 'text') words++;
+    else if (kind !== 'blank') return false;
+  }
+  return words >= 2;
+}
+
+function isBlank(reader: TableReader, { left, right }: Range, row: number): boolean {
+  return numbers(left, right).every((column) => ownText(reader, row, column) === '');
+}
+
+function ownText(reader: TableReader, row: number, column: number): string {
+  const area = reader.areaAt(row, column);
+  return area.top === row && area.left === column ? reader.textAt(row, column) : '';
+}
+
+interface Body {
+  readonly rows: readonly number[];
+  readonly repeats: readonly number[];
+}
+
+/** Rows with figures or marks, and labels alone, up to other heads, a note or two blank rows. */
+function rowsUnder(reader: TableReader, head: Range, first: number, roles: RoleRows): Body {
+  const rows: number[] = [];
+  const repeats: number[] = [];
+  const depth = head.bottom - head.top + 1;
+  let blanks = 0;
+  for (let row = head.bottom + 1; row < reader.sheet.grid.rowCount; row++) {
+    if (isAgain(reader, head, row)) {
+      repeats.push(...numbers(row, row + depth - 1));
+      row += depth - 1;
+      continue;
+    }
+    if (isBlank(reader, head, row) && !isStated(reader, head, row)) {
+      if (++blanks > 1) break;
+      continue;
+    }
+    const isSection = isLabelled(reader, head, first, row) && isStated(reader, head, row + 1);
+    const isHeads =
+      (roles.get(row)?.filter((at) => at >= head.left && at <= head.right) ?? []).length > 1;
+    if (isHeads || !(isStated(reader, head, row) || isSection)) break;
+    blanks = 0;
+    rows.push(row);
+  }
+  return { rows, repeats };
+}
+
+function isAgain(reader: TableReader, head: Range, row: number): boolean {
+  return numbers(head.top, head.bottom).every((own, at) =>
+    numbers(head.left, head.right).every(
+      (column) => reader.textAt(own, column) === reader.textAt(row + at, column),
+    ),
+  );
+}
+
+/** A figure, a mark for none, or a formula without its value stands behind the first column. */
+function isStated(reader: TableReader, { left, right }: Range, row: number): boolean {
+  return numbers(left + 1, right).some((column) => {
+    const area = reader.areaAt(row, column);
+    if (area.top !== row || area.left !== column) return false;
+    const { kind } = reader.readingAt(row, column);
+    return kind === 'figure' || kind === 'none' || kind === 'unknown';
+  });
+}
+
+/** Labels only, before the figures: the title of a section, or a row whose figures are blank. */
+function isLabelled(reader: TableReader, head: Range, first: number, row: number): boolean {
+  const filled = numbers(head.left, head.right).filter((at) => ownText(reader, row, at) !== '');
+  const text = ownText(reader, row, filled[0] ?? head.left);
+  const isBefore = filled.every((column) => column < first);
+  return isBefore && text.length <= longestHead && !/^(注|备注|说明|制表|填表|审核)/u.test(text);
+}
+
+function structureOf(
+  reader: TableReader,
+  head: Range,
+  { rows, repeats }: Body,
+  data = firstFigures(reader, head, rows),
+): Structure {
+  const line = (index: number): HeadedLine => ({
+    index,
+    path: pathOver(reader, head, index),
+    isHidden: false,
+  });
+  const labels = numbers(head.left, data - 1);
+  return {
+    sheet: reader.sheet.name,
+    range: { ...head, bottom: rows.at(-1) ?? head.bottom },
+    shape: 'columns',
+    headerRows: numbers(head.top, head.bottom),
+    headerColumns: labels,
+    columns: numbers(data, head.right).map(line),
+    labelColumns: labels.map(line),
+    rows: labelledRows(reader, rows, head.left, data),
+    repeats,
+    columnHeadings: [],
+    rowHeadings: [],
+    titles: linesOver(reader, head),
+    notes: [],
+    confidence: 0.8,
+    why: ['words/indicators'],
+  };
+}
+
+/** The first column under a role, or under heads that hold figures more than words. */
+function firstFigures(reader: TableReader, head: Range, rows: readonly number[]): number {
+  for (const column of numbers(head.left + 1, head.right)) {
+    if (pathOver(reader, head, column).some(({ text }) => reader.words(isRole, text)))
+      return column;
+    const kinds = rows.map((row) => reader.readingAt(row, column).kind);
+    const figures = kinds.filter((kind) => kind === 'figure' || kind === 'none').length;
+    if (figures > kinds.filter((kind) => kind === 'text').length) return column;
+  }
+  return head.left + 1;
+}

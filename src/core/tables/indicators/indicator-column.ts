@@ -1,0 +1,34 @@
+import type { Heading } from '../grid/structure.ts';
+import type { FigureHeading } from '../words/read-figure-heading.ts';
+import type { FigureRole } from '../words/vocabulary-indicators.ts';
+
+/** A column of an indicator table with what it holds. */
+export interface IndicatorColumn {
+  readonly index: number;
+  readonly kind: ColumnKind;
+  /** Of figure columns; null where neither head nor place tells it. */
+  readonly role: FigureRole | null;
+  readonly heads: readonly ColumnHead[];
+  /** Whether the head itself says what kind the column is. */
+  readonly isNamed: boolean;
+  /** Words without figures in them. */
+  readonly isWords?: boolean;
+  /** Nothing stands under the head: in a block it names the row of figures beside it. */
+  readonly isHeadOnly?: boolean;
+}
+
+/** A heading over a column, read. */
+export interface ColumnHead extends FigureHeading {
+  readonly heading: Heading;
+}
+
+export type ColumnKind =
+  | 'serial'
+  | 'remark'
+  | 'unit'
+  | 'area'
+  | 'service'
+  | 'measure'
+  | 'role'
+  | 'figure'
+  | 'unknown';

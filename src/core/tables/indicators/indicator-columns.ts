@@ -1,0 +1,181 @@
+import { isNoneMark } from '../../quantities/read-quantity.ts';
+import type { Reading } from '../../quantities/reading.ts';
+import type { HeadedLine, Structure } from '../grid/structure.ts';
+import type { TableReader } from '../reading/table-reader.ts';
+import { isAreaHead, looksLikeAreas } from '../words/area-names.ts';
+import type { Lexicon } from '../words/lexicon.ts';
+import { unitIn } from '../words/match-words.ts';
+import { normaliseLabel } from '../words/normalise-label.ts';
+import { readFigureHeading, wholeMeasure } from '../words/read-figure-heading.ts';
+import { isMonthText } from '../words/read-month.ts';
+import { type FigureRole, serviceHeadWords } from '../words/vocabulary-indicators.ts';
+import { remarkWords, serialWords, unitHeadWords } from '../words/vocabulary-labels.ts';
+import type { ColumnHead, ColumnKind, IndicatorColumn } from './indicator-column.ts';
+import { withPairedHeads } from './paired-heads.ts';
+import { withoutShares } from './share-columns.ts';
+import { withoutQuarters, withStages } from './stage-columns.ts';
+
+interface Content {
+  readonly texts: readonly string[];
+  readonly figures: number;
+  readonly percents: number;
+  readonly filled: number;
+}
+
+/** The columns of a structure with what they hold; those that a merged area covers are left out. */
+export function readIndicatorColumns(
+  reader: TableReader,
+  structure: Structure,
+): readonly IndicatorColumn[] {
+  const lines = [...structure.labelColumns, ...structure.columns].sort((a, b) => a.index - b.index);
+  const rows = structure.rows.map(({ index }) => index);
+  const columns = lines.flatMap((line): IndicatorColumn[] => {
+    const content = contentOf(reader, rows, line.index);
+    const heads = headsOf(reader.words, line, rows);
+    if (content.filled === 0 && isCovered(line)) return [];
+    if (content.filled === 0 && heads.length === 0) return [];
+    if (content.filled === 0 && namesBlock(heads, line.index, structure)) {
+      return [
+        { index: line.index, heads, kind: 'service', role: null, isNamed: false, isHeadOnly: true },
+      ];
+    }
+    return [
+      {
+        index: line.index,
+        heads,
+        isWords: isWords(reader.words, content),
+        ...kindOf(reader.words, heads, content),
+      },
+    ];
+  });
+  const isNameless = columns.every(({ kind }) => kind !== 'service' && kind !== 'area');
+  const named = columns.map(
+    (column): IndicatorColumn =>
+      isNameless && column.kind === 'measure' ? { ...column, kind: 'service' } : column,
+  );
+  const staged = withStages(reader, rows, withoutQuarters(withPairedHeads(named)));
+  return withoutShares(reader, rows, staged);
+}
+
+/** The head of an empty first column that names a service: 协议内容1：个案咨询（个）. */
+function namesBlock(
+  heads: readonly ColumnHead[],
+  index: number,
+  { range, rows }: Structure,
+): boolean {
+  const head = heads.at(-1);
+  if (!head || index !== range.left || rows.length > 3 || head.role !== null) return false;
+  const { core } = normaliseLabel(head.heading.text);
+  const known: readonly string[] = [...serviceHeadWords, ...serialWords, ...unitHeadWords];
+  return core.length >= 2 && !known.includes(core) && !isAreaHead(core);
+}
+
+function isCovered({ path, index }: HeadedLine): boolean {
+  const last = path.at(-1);
+  return last === undefined || last.place.left < index;
+}
+
+/** A label that reaches down into the rows names them and not the column. */
+function headsOf(words: Lexicon, line: HeadedLine, rows: readonly number[]): readonly ColumnHead[] {
+  const first = rows[0] ?? Number.POSITIVE_INFINITY;
+  return line.path
+    .filter(({ place }) => place.bottom < first)
+    .map((heading) => ({ ...words(readFigureHeading, heading.text), heading }));
+}
+
+const listed = { allowsItems: true } as const;
+
+function contentOf(reader: TableReader, rows: readonly number[], column: number): Content {
+  const texts: string[] = [];
+  let figures = 0;
+  let percents = 0;
+  let filled = 0;
+  for (const row of rows) {
+    const area = reader.mergeAt(row, column);
+    if (area && (area.left !== column || (area.top !== row && row !== rows[0]))) continue;
+    const reading = reader.readingAt(row, column, listed);
+    if (reading.kind === 'blank') continue;
+    filled++;
+    if (reading.kind === 'figure' || reading.kind === 'unknown') figures++;
+    if (reading.kind === 'figure' && reading.figure.isPercent) percents++;
+    const text = textOf(reading);
+    if (text !== null) texts.push(text);
+  }
+  return { texts, figures, percents, filled };
+}
+
+function textOf(reading: Reading): string | null {
+  if (reading.kind === 'text') return reading.text;
+  if (reading.kind === 'items') return reading.items.map(({ text }) => text).join('；');
+  return null;
+}
+
+type Kind = Pick<IndicatorColumn, 'kind' | 'role' | 'isNamed'>;
+
+function isWords(words: Lexicon, { texts, figures }: Content): boolean {
+  const plain = texts.filter((text) => !/\d/.test(words(normaliseLabel, text).core));
+  return plain.length > figures && plain.length * 2 > texts.length;
+}
+
+function kindOf(words: Lexicon, heads: readonly ColumnHead[], content: Content): Kind {
+  const core = words(normaliseLabel, heads.at(-1)?.heading.text ?? '').core;
+  const named = (kind: ColumnKind): Kind => ({ kind, role: null, isNamed: true });
+  if (has(serialWords, core)) return named('serial');
+  if (has(remarkWords, core)) return named('remark');
+  return content.texts.length > content.figures
+    ? textKind(words, core, heads, content)
+    : figureKind(words, heads, content);
+}
+
+function textKind(
+  words: Lexicon,
+  core: string,
+  heads: readonly ColumnHead[],
+  { texts }: Content,
+): Kind {
+  const guess = (kind: ColumnKind): Kind => ({ kind, role: null, isNamed: false });
+  const named = (kind: ColumnKind): Kind => ({ kind, role: null, isNamed: true });
+  const labels = texts
+    .map((text) => words(normaliseLabel, text).core)
+    .filter((text) => !words(isNoneMark, text));
+  const share = (test: (label: string) => boolean) =>
+    labels.length === 0 ? 0 : labels.filter(test).length / labels.length;
+  if (has(unitHeadWords, core) && share((label) => words(unitIn, label) !== null) >= 0.5)
+    return named('unit');
+  if (labels.length > 0 && share((label) => words(unitIn, label) !== null) === 1)
+    return guess('unit');
+  if (share((label) => isRoleLabel(words, label)) >= 0.6) return guess('role');
+  if (isAreaHead(core)) return named('area');
+  if (share((label) => words(wholeMeasure, label) !== null) >= 0.6) return guess('measure');
+  if (looksLikeAreas(words, texts)) return guess('area');
+  if (has(serviceHeadWords, core)) return named('service');
+  const role = roleOf(words, heads);
+  return role === null ? guess('service') : { kind: 'figure', role, isNamed: true };
+}
+
+function isRoleLabel(words: Lexicon, label: string): boolean {
+  const { role, name } = words(readFigureHeading, label);
+  return role !== null && role !== 'workers' && role !== 'partial' && name === null;
+}
+
+function figureKind(words: Lexicon, heads: readonly ColumnHead[], content: Content): Kind {
+  const role = roleOf(words, heads);
+  const isRate =
+    role === 'completed' && content.percents > 0 && content.percents === content.figures;
+  if (role !== null) return { kind: 'figure', role: isRate ? 'rate' : role, isNamed: true };
+  const isMonth = heads.some(({ heading }) => words(isMonthText, heading.text));
+  return { kind: 'figure', role: isMonth ? 'partial' : null, isNamed: isMonth };
+}
+
+/** The innermost heading with a role; a month within a role is a part of it. */
+function roleOf(words: Lexicon, heads: readonly ColumnHead[]): FigureRole | null {
+  const isMonth = heads.some(({ heading }) => words(isMonthText, heading.text));
+  const own = heads.findLast(({ role }) => role !== null)?.role ?? null;
+  const leaf = heads.at(-1);
+  if (isMonth && !(leaf?.isTotal && own !== null)) return 'partial';
+  return own;
+}
+
+function has(words: readonly string[], core: string): boolean {
+  return core !== '' && words.includes(core);
+}

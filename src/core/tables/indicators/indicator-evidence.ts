@@ -1,0 +1,130 @@
+import type { IndicatorEntry } from '../facts/table.ts';
+import { type Evidence, type Point, type TableContext, weigh } from '../reading/candidate.ts';
+import type { Lexicon } from '../words/lexicon.ts';
+import { holdsWord, wordsIn } from '../words/match-words.ts';
+import { normaliseLabel } from '../words/normalise-label.ts';
+import { foreignWords } from '../words/vocabulary-foreign.ts';
+import {
+  fundingHeadWords,
+  indicatorTitleWords,
+  performanceHeadWords,
+  serviceWords,
+  strongServiceWords,
+  surveyHeadWords,
+} from '../words/vocabulary-indicators.ts';
+import { stationWords } from '../words/vocabulary-titles.ts';
+import type { IndicatorColumn } from './indicator-column.ts';
+
+/** What speaks for and against an indicator table: its roles, services, title and words of other trades. */
+export function indicatorEvidence(
+  context: TableContext,
+  columns: readonly IndicatorColumn[],
+  entries: readonly IndicatorEntry[],
+): Evidence {
+  const roles = rolesOf(entries);
+  const heads = columns.flatMap((column) =>
+    column.heads.map(({ heading }) => context.reader.words(normaliseLabel, heading.text).core),
+  );
+  const names = [...new Set(entries.map(({ name }) => name))];
+  const { words } = context.reader;
+  const served = names.filter((name) => words(namesService, name));
+  const strong = names.filter((name) => words(namesOwnService, name));
+  const others = names.filter((name) => !words(namesService, name));
+  const share = names.length === 0 ? 0 : served.length / names.length;
+  const all = [...heads, ...others, context.titles.text];
+  const points: Point[] = [
+    { code: 'header/roles', points: rolePoints(roles), words: roles },
+    {
+      code: 'header/agreement',
+      points: heads.some((head) => head.includes('协议')) ? 0.15 : 0,
+      words: heads.filter((head) => head.includes('协议')),
+    },
+    {
+      code: 'rows/services',
+      points: servicePoints(share, served.length, strong.length),
+      words: served,
+    },
+    {
+      code: 'rows/areas',
+      points: entries.some(({ area }) => area !== null) && strong.length > 0 ? 0.1 : 0,
+      words: [...new Set(entries.flatMap(({ area }) => area ?? []))],
+    },
+    {
+      code: 'title/station',
+      points: holdsWord(context.titles.text, stationWords) ? 0.2 : 0,
+      words: wordsIn(context.titles.text, stationWords),
+    },
+    {
+      code: 'title/words',
+      points: holdsWord(context.titles.text, indicatorTitleWords) ? 0.1 : 0,
+      words: wordsIn(context.titles.text, indicatorTitleWords),
+    },
+    { code: 'book/station', points: context.isStationBook ? 0.1 : 0, words: [] },
+    { code: 'rows/repeated', points: repeated(entries) * 3 > entries.length ? -0.3 : 0, words: [] },
+    ...against(words, heads, all),
+  ];
+  return weigh(points);
+}
+
+function namesService(name: string): boolean {
+  return holdsWord(name, serviceWords);
+}
+
+function namesOwnService(name: string): boolean {
+  return holdsWord(name, strongServiceWords);
+}
+
+/** Entries that say the same thing again: a sign that a label was not read. */
+function repeated(entries: readonly IndicatorEntry[]): number {
+  return entries.filter(({ group }) => /#\d+/.test(group)).length;
+}
+
+function rolesOf(entries: readonly IndicatorEntry[]): readonly string[] {
+  const roles: string[] = [];
+  if (entries.some(({ target }) => target?.reading.kind === 'figure')) roles.push('target');
+  if (entries.some(({ completed }) => completed?.reading.kind === 'figure'))
+    roles.push('completed');
+  if (entries.some(({ rate }) => rate?.reading.kind === 'figure')) roles.push('rate');
+  return roles;
+}
+
+function rolePoints(roles: readonly string[]): number {
+  if (roles.includes('target') && roles.includes('completed')) return 0.4;
+  if (roles.length === 2) return 0.3;
+  return roles.includes('completed') ? 0.2 : roles.length === 0 ? -0.5 : 0.05;
+}
+
+function servicePoints(share: number, served: number, strong: number): number {
+  if (served === 0) return -0.15;
+  return (share >= 0.5 ? 0.2 : 0.1) + (strong > 0 ? 0.1 : 0);
+}
+
+function foreignIn(text: string): readonly string[] {
+  return wordsIn(text, foreignWords);
+}
+
+function against(
+  words: Lexicon,
+  heads: readonly string[],
+  all: readonly string[],
+): readonly Point[] {
+  const foreign = [...new Set(all.flatMap((text) => words(foreignIn, text)))];
+  const other = (list: readonly string[]) => heads.filter((head) => list.includes(head));
+  const performance = other(performanceHeadWords);
+  const funding = other(fundingHeadWords);
+  const survey = other(surveyHeadWords);
+  return [
+    { code: 'against/other-trade', points: -0.2 * Math.min(4, foreign.length), words: foreign },
+    { code: 'against/performance', points: performance.length > 0 ? -1 : 0, words: performance },
+    {
+      code: 'against/funding',
+      points: funding.length > 1 ? -1 : -0.2 * funding.length,
+      words: funding,
+    },
+    {
+      code: 'against/survey',
+      points: survey.length > 1 ? -1 : -0.2 * survey.length,
+      words: survey,
+    },
+  ];
+}

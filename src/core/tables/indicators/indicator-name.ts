@@ -1,0 +1,113 @@
+import type { Measure } from '../facts/table.ts';
+import type { Heading, Structure } from '../grid/structure.ts';
+import type { TableContext } from '../reading/candidate.ts';
+import { isQualifier, unitIn } from '../words/match-words.ts';
+import { normaliseLabel } from '../words/normalise-label.ts';
+import { measureOfName, readFigureHeading, wholeMeasure } from '../words/read-figure-heading.ts';
+import { serviceWords } from '../words/vocabulary-indicators.ts';
+import type { FigureGroup } from './indicator-groups.ts';
+import type { IndicatorShape } from './indicator-shape.ts';
+import type { IndicatorRow } from './read-indicator-rows.ts';
+
+/** A service with what is measured of it, and the label that says so. */
+export interface Named {
+  readonly name: string;
+  readonly measure: Measure | null;
+  readonly unit: string | null;
+  readonly label: Heading;
+}
+
+/** The service and what is measured of it, from the innermost label that is no measure by itself. */
+export function nameOf(
+  { reader, titles, structure }: TableContext,
+  shape: IndicatorShape,
+  row: IndicatorRow,
+  group: FigureGroup,
+): Named | null {
+  const fromColumns = shape.across === 'services' ? group.names : [];
+  const labels = fromColumns.length > 0 ? fromColumns : row.services;
+  const inner = labels.at(-1);
+  if (!inner) return measureNamed(shape, group) ?? namedByTitle(titles.text, structure);
+  const { words } = reader;
+  const innerMeasure = words(wholeMeasure, inner.text);
+  const innerCore = words(normaliseLabel, inner.text).core;
+  const above = labels.at(-2);
+  const saysNoName =
+    (innerMeasure !== null && !namesAlone(innerCore, above)) || words(isQualifier, innerCore);
+  const outer = saysNoName ? above : undefined;
+  const label = outer ?? inner;
+  const { role, name, unit } = words(readFigureHeading, label.text);
+  const { core } = words(normaliseLabel, label.text);
+  return {
+    name: fromColumns.length > 0 && role !== null && name !== null ? name : core,
+    measure:
+      innerMeasure ??
+      (group.measure === null && row.measure === null ? words(measureOfName, label.text) : null),
+    unit: words(readFigureHeading, inner.text).unit ?? unit,
+    label,
+  };
+}
+
+/** 小组个数 under 拓展服务 names a service by itself; under 专业小组 it only measures that. */
+function namesAlone(core: string, above: Heading | undefined): boolean {
+  const words = serviceWords.filter((word) => core.includes(word));
+  return words.length > 0 && !words.some((word) => above?.text.replace(/\s+/gu, '').includes(word));
+}
+
+/** Headings that name only a measure (服务人次 over 协议量, 完成量) are the service's name too. */
+function measureNamed(shape: IndicatorShape, group: FigureGroup): Named | null {
+  const column = shape.columns.find(({ index }) => index === group.lines[0]?.index);
+  const head = column?.heads.find(({ measure, role }) => measure !== null && role === null);
+  if (!head) return null;
+  return {
+    name: normaliseLabel(head.heading.text).core,
+    measure: head.measure,
+    unit: head.unit,
+    label: head.heading,
+  };
+}
+
+/** The nearest line over the table names it before the lines of others and the sheet's name do. */
+function namedByTitle(text: string, structure: Structure): Named | null {
+  const unit = unitOfTitle(structure);
+  for (const line of structure.titles.toReversed()) {
+    const named = titleNamed(line.text.replace(/\s+/gu, ''), line, structure);
+    if (named) return { ...named, unit };
+  }
+  const named = titleNamed(text, structure.titles[0], structure);
+  return named && { ...named, unit };
+}
+
+/** 单位：人次 over a table; null where it says several. */
+function unitOfTitle({ titles }: Pick<Structure, 'titles'>): string | null {
+  for (const { text } of titles) {
+    const match = /单位[:：]([^\s()（）、,，;；/]{1,5})(?:[)）]|$)/u.exec(
+      text.replace(/\s+/gu, ''),
+    );
+    const unit = match?.[1] ? unitIn(match[1]) : null;
+    if (unit !== null) return unit;
+  }
+  return null;
+}
+
+function titleNamed(
+  title: string,
+  line: { readonly place: { readonly row: number; readonly column: number } } | undefined,
+  structure: { readonly range: Heading['place'] },
+): Named | null {
+  const word = serviceWords.find(
+    (one) =>
+      title.includes(one) &&
+      !/^(社工|社会工作|双百|评估|家庭|居民|社区服务|专业服务|社区|志愿)$/.test(one),
+  );
+  if (word === undefined) return null;
+  const place = line
+    ? {
+        top: line.place.row,
+        bottom: line.place.row,
+        left: line.place.column,
+        right: line.place.column,
+      }
+    : structure.range;
+  return { name: word, measure: null, unit: null, label: { place, text: word } };
+}

@@ -1,0 +1,187 @@
+import type { CellAddress } from '../../cells/address.ts';
+import type { Heading } from '../grid/structure.ts';
+import type { TableReader } from '../reading/table-reader.ts';
+import { isAreaHead, looksLikeAreas } from '../words/area-names.ts';
+import type { Lexicon } from '../words/lexicon.ts';
+import { holdsWord } from '../words/match-words.ts';
+import { normaliseLabel } from '../words/normalise-label.ts';
+import { serviceWords } from '../words/vocabulary-indicators.ts';
+import type { IndicatorColumn } from './indicator-column.ts';
+import type { IndicatorRow } from './read-indicator-rows.ts';
+
+/** An indicator list or cross table, with what its two sides name. */
+export interface IndicatorShape {
+  readonly columns: readonly IndicatorColumn[];
+  readonly rows: readonly IndicatorRow[];
+  /** What the headings over the figures name; `none`: they name roles only. */
+  readonly across: 'services' | 'areas' | 'none';
+  /** What the rows name. */
+  readonly down: 'services' | 'areas';
+}
+
+/** Lists side by side: a new one begins where a column of names follows columns of figures with roles. */
+export function segmentsOf(
+  columns: readonly IndicatorColumn[],
+): readonly (readonly IndicatorColumn[])[] {
+  const segments: IndicatorColumn[][] = [[]];
+  for (const column of settled(columns)) {
+    const current = segments.at(-1) ?? [];
+    const roles = current.filter(({ kind, role }) => kind === 'figure' && isMain(role)).length;
+    const later = columns.some(
+      ({ index, kind, role }) => index > column.index && kind === 'figure' && isMain(role),
+    );
+    const begins = (column.kind === 'service' || column.kind === 'area') && roles > 0 && later;
+    if (begins) segments.push([column]);
+    else current.push(column);
+  }
+  return segments.length > 1 ? segments : [segments.flat()];
+}
+
+/** A column of words after the names whose head is a role holds figures in words; other late words are remarks. */
+function settled(columns: readonly IndicatorColumn[]): readonly IndicatorColumn[] {
+  const firstName = columns.findIndex(({ kind }) => kind === 'service');
+  const lastFigure = columns.findLastIndex(({ kind, role }) => kind === 'figure' && isMain(role));
+  const firstFigure = columns.findIndex(({ kind, role }) => kind === 'figure' && isMain(role));
+  return columns.map((column, at) => {
+    if (column.kind !== 'service' || at === firstName) return column;
+    const role = column.heads.findLast((head) => head.role !== null)?.role ?? null;
+    const isWorded =
+      !column.isWords &&
+      role !== null &&
+      at > firstName &&
+      (firstFigure < 0 || at + 1 >= firstFigure);
+    if (isWorded && isMain(role) && !isFollowedByName(columns, at))
+      return { ...column, kind: 'figure', role };
+    if (firstFigure >= 0 && at > lastFigure) return { ...column, kind: 'unknown' };
+    return column;
+  });
+}
+
+function isFollowedByName(columns: readonly IndicatorColumn[], at: number): boolean {
+  return columns[at + 1]?.kind === 'service';
+}
+
+function isMain(role: IndicatorColumn['role']): boolean {
+  return role === 'target' || role === 'completed' || role === 'rate';
+}
+
+/** Decides what rows and headings name, by heads, then areas' names, sums, and the field's words. */
+export function withDimensions(
+  words: Lexicon,
+  columns: readonly IndicatorColumn[],
+  rows: readonly IndicatorRow[],
+): IndicatorShape {
+  const figures = columns.filter(
+    ({ kind, role }) => kind === 'figure' && (role === null || isMain(role)),
+  );
+  const names = figures.map(namesOf);
+  const isVaried =
+    new Set(names.map((list) => list.map(({ text }) => text).join('\u0000'))).size > 1;
+  const hasAreas = columns.some(({ kind }) => kind === 'area');
+  const hasServices = columns.some(({ kind }) => kind === 'service');
+  const across = acrossOf({
+    words,
+    columns,
+    rows,
+    figures,
+    names: names.flat(),
+    isVaried,
+    hasAreas,
+    hasServices,
+  });
+  const isAreaRows = !hasAreas && hasServices && across === 'services';
+  return {
+    columns,
+    rows: isAreaRows ? rows.map((row) => ({ ...row, areas: row.services, services: [] })) : rows,
+    across,
+    down: isAreaRows || !hasServices ? 'areas' : 'services',
+  };
+}
+
+interface Sides {
+  readonly words: Lexicon;
+  readonly columns: readonly IndicatorColumn[];
+  readonly rows: readonly IndicatorRow[];
+  readonly figures: readonly IndicatorColumn[];
+  readonly names: readonly Heading[];
+  readonly isVaried: boolean;
+  readonly hasAreas: boolean;
+  readonly hasServices: boolean;
+}
+
+function acrossOf(sides: Sides): IndicatorShape['across'] {
+  const { names, isVaried, hasAreas, hasServices } = sides;
+  if (names.length === 0) return 'none';
+  if (!hasServices) return 'services';
+  if (isVaried) return areAreasAcross(sides) ? 'areas' : 'services';
+  if (hasAreas) return 'none';
+  return areServicesDown(sides) ? 'none' : 'services';
+}
+
+/** One heading over all figures (电访): it is the service if the rows are no services but have a sum. */
+function areServicesDown({ words, columns, rows, names }: Sides): boolean {
+  const label = columns.find(({ kind }) => kind === 'service');
+  const rowTexts = rows.flatMap(({ services }) => services.at(-1)?.text ?? []);
+  if (label?.isNamed || worded(words, rowTexts) > 0) return true;
+  return (
+    worded(
+      words,
+      names.map(({ text }) => text),
+    ) === 0 || !rows.some(({ isTotal }) => isTotal)
+  );
+}
+
+function worded(words: Lexicon, texts: readonly string[]): number {
+  if (texts.length === 0) return 0;
+  return texts.filter((text) => words(namesService, text)).length / texts.length;
+}
+
+function namesService(text: string): boolean {
+  return holdsWord(text, serviceWords);
+}
+
+/** What the headings over a figure column name, measures and roles left out. */
+export function namesOf(column: IndicatorColumn): readonly Heading[] {
+  return column.heads.flatMap(({ heading, name, role, isTotal }) =>
+    name === null || isTotal ? [] : [role === null ? heading : { ...heading, text: name }],
+  );
+}
+
+function areAreasAcross({ words, columns, rows, figures, names }: Sides): boolean {
+  const heads = figures.flatMap(({ heads: list }) => list);
+  const isAreaParent = heads.some(
+    ({ heading }) => heading.place.right > heading.place.left && isAreaHead(coreOf(heading)),
+  );
+  if (isAreaParent) return true;
+  const label = columns.find(({ kind }) => kind === 'service');
+  const texts = names.map(({ text }) => text);
+  if (looksLikeAreas(words, texts)) return true;
+  const rowTexts = rows.flatMap(({ services }) => services.at(-1)?.text ?? []);
+  const hasSumAcross = heads.some(({ isTotal, role }) => isTotal && role === null);
+  if (hasSumAcross && worded(words, texts) < 0.5) return true;
+  return label?.isNamed
+    ? worded(words, texts) <= worded(words, rowTexts)
+    : worded(words, rowTexts) > worded(words, texts);
+}
+
+function coreOf(heading: Heading): string {
+  return normaliseLabel(heading.text).core;
+}
+
+/** A column's head with its cell, for showing. */
+export function headSpan(
+  reader: TableReader,
+  column: IndicatorColumn,
+): { header: string; cell: CellAddress } {
+  const heading = column.heads.at(-1)?.heading;
+  const place = heading?.place;
+  return {
+    header: heading?.text ?? '',
+    cell: reader.addressAt(place?.top ?? 0, place?.left ?? column.index),
+  };
+}
+
+/** A column whose figures are told; months, gaps and workers are known and left out. */
+export function isFigureColumn({ kind, role }: IndicatorColumn): boolean {
+  return kind === 'figure' && role !== 'partial' && role !== 'gap' && role !== 'workers';
+}

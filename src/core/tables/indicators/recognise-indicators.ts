@@ -1,0 +1,125 @@
+import type { IndicatorTable } from '../facts/table.ts';
+import type { Candidate, TableContext } from '../reading/candidate.ts';
+import type { Lexicon } from '../words/lexicon.ts';
+import { isTotalText } from '../words/match-words.ts';
+import { readFigureHeading } from '../words/read-figure-heading.ts';
+import { isMonthText } from '../words/read-month.ts';
+import type { IndicatorColumn } from './indicator-column.ts';
+import { readIndicatorColumns } from './indicator-columns.ts';
+import { indicatorEntries, tellsCompleted } from './indicator-entries.ts';
+import { indicatorEvidence } from './indicator-evidence.ts';
+import { headSpan, type IndicatorShape, segmentsOf, withDimensions } from './indicator-shape.ts';
+import { readIndicatorRows } from './read-indicator-rows.ts';
+import { withRowRoles } from './row-roles.ts';
+import { taughtShapes } from './taught-indicators.ts';
+
+/** No station has as many services and areas: a longer table is a ledger. */
+const mostRows = 2000;
+
+/**
+ * An indicator table in any shape: areas as rows and indicators across, the reverse, plain lists,
+ * lists side by side, label blocks. Every figure cell takes what its row's and its column's labels
+ * say; cells of one service, measure and area make an entry. Null where nothing speaks for one.
+ */
+export function recogniseIndicators(context: TableContext): Candidate<IndicatorTable> | null {
+  const { reader, structure, titles } = context;
+  const { taught } = structure;
+  if (!taught && structure.rows.length > mostRows) return null;
+  if (!taught && !mayTellIndicators(context)) return null;
+  const shapes = taught ? taughtShapes(context, taught) : shapesOf(context);
+  const entries: IndicatorTable['entries'][number][] = [];
+  const workers: IndicatorTable['workers'][number][] = [];
+  const read: IndicatorColumn[] = [];
+  for (const shaped of shapes) {
+    const facts = indicatorEntries(context, shaped, entries.length);
+    for (const entry of facts.entries) entries.push(entry);
+    for (const worker of facts.workers) workers.push(worker);
+    read.push(...shaped.columns);
+  }
+  const used = new Set(
+    entries.flatMap(({ target, completed, rate }) =>
+      [target, completed, rate].flatMap((stated) => stated?.cell.column ?? []),
+    ),
+  );
+  const evidence = indicatorEvidence(context, read, entries);
+  if (entries.length === 0 || (!taught && evidence.confidence <= 0)) return null;
+  return {
+    confidence: evidence.confidence,
+    table: {
+      kind: 'indicators',
+      place: { sheet: structure.sheet, ...structure.range },
+      why: evidence.why,
+      title: titles.title,
+      titlePeriod: titles.period,
+      station: titles.station,
+      unknownColumns: read
+        .filter(({ index, kind, role, heads }) => {
+          const isUnused = kind === 'figure' && role === null && !used.has(index);
+          return (kind === 'unknown' || isUnused) && heads.length > 0;
+        })
+        .map((column) => headSpan(reader, column)),
+      entries,
+      workers,
+    },
+  };
+}
+
+/** A figure without a role makes no entry: heads, labels or the title must name one. */
+function mayTellIndicators({ reader, titles }: TableContext): boolean {
+  return (
+    reader.holdsText(tellsRole) ||
+    tellsCompleted(titles.text) ||
+    (reader.holdsText(isTotalText) && reader.holdsText(isMonthText))
+  );
+}
+
+function tellsRole(text: string, words: Lexicon): boolean {
+  return words(readFigureHeading, text).role !== null;
+}
+
+/** The lists that stand side by side in a structure; none where it holds no figures or is a diary. */
+export function shapesOf(context: Sided): readonly IndicatorShape[] {
+  const { reader, structure } = context;
+  const columns = readIndicatorColumns(reader, structure);
+  if (!hasFigures(columns) || !mayTell(context, columns)) return [];
+  if (isMonthList(context, columns)) return [];
+  return segmentsOf(columns).map((segment) => {
+    const rows = readIndicatorRows(reader, structure, segment);
+    const sides = withRowRoles(reader.words, { columns: segment, rows });
+    return withDimensions(reader.words, sides.columns, sides.rows);
+  });
+}
+
+type Sided = Pick<TableContext, 'reader' | 'structure'>;
+
+function hasFigures(columns: readonly IndicatorColumn[]): boolean {
+  return columns.some(({ kind }) => kind === 'figure');
+}
+
+/** A role is told somewhere: by a head, a title, or one of the first labels. */
+function mayTell({ reader, structure }: Sided, columns: readonly IndicatorColumn[]): boolean {
+  if (columns.some(({ kind, role }) => kind === 'role' || (role !== null && role !== 'partial')))
+    return true;
+  const lines = [...structure.titles.map(({ text }) => text), reader.sheet.name];
+  const labels = structure.rows
+    .slice(0, mostLabels)
+    .flatMap(({ path }) => path.map(({ text }) => text));
+  return [...lines, ...labels].some((text) =>
+    /完成|达成|实际|开展|落实/.test(text.replace(/\s+/gu, '')),
+  );
+}
+
+/** So many rows' labels are looked at for roles. */
+const mostLabels = 60;
+
+/** A diary: its rows are months. */
+function isMonthList({ structure, reader }: Sided, columns: readonly IndicatorColumn[]): boolean {
+  const label = columns.find(
+    ({ kind }) => kind === 'service' || kind === 'area' || kind === 'figure',
+  );
+  if (!label) return false;
+  const texts = structure.rows
+    .map(({ index }) => reader.textAt(index, label.index))
+    .filter((text) => text !== '');
+  return texts.filter((text) => reader.words(isMonthText, text)).length * 2 > texts.length;
+}

@@ -1,0 +1,86 @@
+import { toNumber } from '../../quantities/rational.ts';
+import type { TableReader } from '../reading/table-reader.ts';
+import type { IndicatorColumn } from './indicator-column.ts';
+
+type Stage = 'mid' | 'final';
+
+/**
+ * Quarters or half years with targets and quantities of their own beside those of the whole year are
+ * parts of it: 第一季度 目标 完成 … 全年 目标 完成 完成率.
+ */
+export function withoutQuarters(columns: readonly IndicatorColumn[]): readonly IndicatorColumn[] {
+  const isMain = ({ kind, role }: IndicatorColumn) =>
+    kind === 'figure' && (role === 'target' || role === 'completed' || role === 'rate');
+  const isOfQuarter = ({ heads }: IndicatorColumn) =>
+    heads.some(({ role, isTotal }, at) => role === 'partial' && !isTotal && at < heads.length - 1);
+  const hasWhole = columns.some(
+    (one) => one.role === 'completed' && isMain(one) && !isOfQuarter(one),
+  );
+  if (!hasWhole) return columns;
+  return columns.map((column) =>
+    isMain(column) && isOfQuarter(column) && !column.heads.at(-1)?.isTotal
+      ? { ...column, role: 'partial' }
+      : column,
+  );
+}
+
+/**
+ * Two stages side by side (中期完成, 完成率, 末期完成, 完成率): what is done up to now counts. That is a
+ * column of no stage (累计完成) where there is one, else the final's once it is filled, else the
+ * mid-term's; the others are parts. A final that falls below its mid-term is no running sum: then
+ * neither is taken for what was completed.
+ */
+export function withStages(
+  reader: TableReader,
+  rows: readonly number[],
+  columns: readonly IndicatorColumn[],
+): readonly IndicatorColumn[] {
+  const completed = columns.filter(({ kind, role }) => kind === 'figure' && role === 'completed');
+  const mid = completed.filter((column) => stageOf(column) === 'mid');
+  const final = completed.filter((column) => stageOf(column) === 'final');
+  if (mid.length === 0 || final.length === 0) return columns;
+  const hasRunningSum = completed.some((column) => stageOf(column) === null);
+  const counted = hasRunningSum ? null : countedStage(reader, rows, mid, final);
+  return columns.map((column) => {
+    const stage = stageOf(column);
+    const isStaged = column.kind === 'figure' && column.role !== null && stage !== null;
+    return isStaged && stage !== counted ? { ...column, role: 'partial' } : column;
+  });
+}
+
+function stageOf({ heads }: IndicatorColumn): Stage | null {
+  const text = heads.map(({ heading }) => heading.text).join(' ');
+  const isMid = /中期|期中/u.test(text);
+  const isFinal = /末期|期末|终期/u.test(text);
+  if (isMid === isFinal) return null;
+  return isMid ? 'mid' : 'final';
+}
+
+function countedStage(
+  reader: TableReader,
+  rows: readonly number[],
+  mid: readonly IndicatorColumn[],
+  final: readonly IndicatorColumn[],
+): Stage | null {
+  let isFilled = false;
+  for (const row of rows) {
+    for (const [at, column] of final.entries()) {
+      const last = figureAt(reader, row, column);
+      const first = figureAt(reader, row, mid[at]);
+      if (last === null) continue;
+      isFilled = true;
+      if (first !== null && last < first) return null;
+    }
+  }
+  return isFilled ? 'final' : 'mid';
+}
+
+function figureAt(
+  reader: TableReader,
+  row: number,
+  column: IndicatorColumn | undefined,
+): number | null {
+  if (!column) return null;
+  const { reading } = reader.statedAt(row, column.index);
+  return reading.kind === 'figure' ? toNumber(reading.figure.value) : null;
+}

@@ -1,0 +1,152 @@
+import { type Range, rangesMeet } from '../../cells/address.ts';
+import type { Structure } from '../grid/structure.ts';
+import type { Candidate } from '../reading/candidate.ts';
+import { factCount } from '../reading/fact-count.ts';
+import type { TableReader } from '../reading/table-reader.ts';
+import { anchoredReadings } from './anchored-readings.ts';
+import type { Recognised } from './merge-blocks.ts';
+
+/** Pieces of one table are at most so many blank rows and columns apart. */
+const widestGap = { rows: 2, columns: 1 } as const;
+
+/**
+ * Blank rows and columns, and headers whose areas are not merged, may cut a table into pieces. Pieces
+ * that lie together without a title between them are read as one from where a head of ours begins;
+ * that reading is taken where it makes facts of more cells than its pieces did.
+ */
+export function joinPieces(
+  reader: TableReader,
+  found: readonly Recognised[],
+  read: (structure: Structure) => readonly Recognised[],
+  isPlaced: (one: Recognised) => boolean,
+): readonly Recognised[] {
+  const replaced = new Map<Recognised, readonly Recognised[]>();
+  const better = (pieces: readonly Recognised[]): readonly Recognised[] | null => {
+    const placed = pieces.filter(isPlaced);
+    const known = placed.reduce((count, { candidate }) => count + factCount(candidate), 0);
+    const least = Math.max(0, ...placed.map(({ candidate }) => candidate?.confidence ?? 0)) - 0.1;
+    const others = [
+      ...found.filter((one) => isPlaced(one) && !pieces.includes(one)),
+      ...[...replaced.values()].flat(),
+    ];
+    const best = anchoredReadings(reader, pieces).flatMap((structures) => {
+      const free = structures.filter((one) => !others.some((other) => meets(other, one)));
+      const reading = bestOf(free.flatMap(read).filter(isPlaced));
+      return reading && (reading.candidate?.confidence ?? 0) >= least ? [reading] : [];
+    });
+    const told = best.reduce((count, { candidate }) => count + factCount(candidate), 0);
+    const isWhole = placed.length < pieces.length || lowest(best) > lowest(placed);
+    const isAsGood =
+      told === known && best.length < pieces.length && isWhole && lowest(best) >= lowest(placed);
+    return told > known || isAsGood ? best : null;
+  };
+  for (const pieces of clustersOf(reader, found)) {
+    const whole = better(pieces);
+    if (whole) {
+      const top = Math.min(...whole.map(({ structure }) => structure?.range.top ?? 0));
+      const within = pieces.filter(({ structure }) => (structure?.range.bottom ?? 0) >= top);
+      for (const [at, piece] of within.entries()) replaced.set(piece, at === 0 ? whole : []);
+      continue;
+    }
+    for (const piece of pieces.length > 1 ? pieces : []) {
+      const own = better([piece]);
+      if (own) replaced.set(piece, own);
+    }
+  }
+  return found.flatMap((one) => replaced.get(one) ?? [one]);
+}
+
+function lowest(found: readonly Recognised[]): number {
+  return Math.min(...found.map(({ candidate }) => candidate?.confidence ?? 0));
+}
+
+function meets({ structure }: Recognised, { range }: Structure): boolean {
+  return structure !== null && rangesMeet(structure.range, range);
+}
+
+/** Forms are joined elsewhere, rosters are found by their words already. */
+function isJoinable({ structure, candidate }: Recognised): boolean {
+  const kind = candidate?.table.kind;
+  return structure !== null && !structure.taught && kind !== 'project' && !isFirm(candidate);
+}
+
+function isFirm(candidate: Candidate | null): boolean {
+  return candidate?.table.kind === 'attendance' && candidate.confidence >= 0.6;
+}
+
+/** The reading with the most facts; of equal ones that with the fewest entries, then the surest. */
+export function bestOf(readings: readonly Recognised[]): Recognised | null {
+  const [first, ...rest] = readings;
+  if (!first) return null;
+  return rest.reduce((best, one) => (isBetter(one.candidate, best.candidate) ? one : best), first);
+}
+
+function isBetter(one: Candidate | null, other: Candidate | null): boolean {
+  const facts = factCount(one) - factCount(other);
+  const entries = entryCount(other) - entryCount(one);
+  const surer = (one?.confidence ?? 0) - (other?.confidence ?? 0);
+  const measured = measuredCount(one) - measuredCount(other);
+  return (facts || entries || measured || surer) > 0;
+}
+
+/** A target, its completed quantity and its rate that were not set together are more entries. */
+function entryCount(candidate: Candidate | null): number {
+  return candidate?.table.kind === 'indicators' ? candidate.table.entries.length : 0;
+}
+
+function measuredCount(candidate: Candidate | null): number {
+  if (candidate?.table.kind !== 'indicators') return 0;
+  return candidate.table.entries.filter(({ measure }) => measure !== null).length;
+}
+
+/** Pieces that touch one another, over gaps of a blank row or two or one blank column. */
+function clustersOf(
+  reader: TableReader,
+  found: readonly Recognised[],
+): readonly (readonly Recognised[])[] {
+  const clusters: Recognised[][] = [];
+  for (const one of found) {
+    const { structure } = one;
+    if (!structure || !isJoinable(one)) continue;
+    const near = clusters.filter((cluster) =>
+      cluster.some(({ structure: other }) => other !== null && isNear(reader, other, structure)),
+    );
+    const joined = [...near.flat(), one];
+    for (const cluster of near) clusters.splice(clusters.indexOf(cluster), 1);
+    clusters.push(joined);
+  }
+  return clusters;
+}
+
+function isNear(reader: TableReader, a: Structure, b: Structure): boolean {
+  const rows = gap(a.range.top, a.range.bottom, b.range.top, b.range.bottom);
+  const columns = gap(a.range.left, a.range.right, b.range.left, b.range.right);
+  if (rows < 0) return columns <= widestGap.columns && !isTitledApart(reader, a, b);
+  const below = a.range.top > b.range.top ? a : b;
+  return (
+    columns < 0 && rows <= widestGap.rows && !hasOwnTitle(below, a === below ? b.range : a.range)
+  );
+}
+
+/** Blank lines between two spans; below 0 where they overlap. */
+function gap(first: number, last: number, from: number, to: number): number {
+  return Math.max(first, from) - Math.min(last, to) - 1;
+}
+
+function hasOwnTitle({ titles }: Structure, above: Range): boolean {
+  return titles.some(({ place, text }) => place.row > above.bottom && !isSection(text));
+}
+
+/** 二、重点服务: a heading within a table. */
+function isSection(text: string): boolean {
+  return text.length <= 16 && /^\s*[（(]?[一二三四五六七八九十]{1,3}\s*[、.．)）]/u.test(text);
+}
+
+/** Beside one another, each under a title of its own. */
+function isTitledApart(reader: TableReader, a: Structure, b: Structure): boolean {
+  const left = a.range.left < b.range.left ? a : b;
+  const right = left === a ? b : a;
+  return right.titles.some(
+    ({ place }) => reader.areaAt(place.row, place.column).left > left.range.right,
+  );
+}

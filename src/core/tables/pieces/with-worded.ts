@@ -1,0 +1,117 @@
+import { type Range, rangesMeet } from '../../cells/address.ts';
+import { findRosters } from '../attendance/find-rosters.ts';
+import { recogniseAttendance } from '../attendance/recognise-attendance.ts';
+import type { Structure } from '../grid/structure.ts';
+import { findIndicatorTables } from '../indicators/find-indicator-tables.ts';
+import { recogniseIndicators } from '../indicators/recognise-indicators.ts';
+import type { Candidate, TableContext } from '../reading/candidate.ts';
+import { factCount } from '../reading/fact-count.ts';
+import type { TableReader } from '../reading/table-reader.ts';
+import { findScoreTables } from '../scores/find-score-tables.ts';
+import { recogniseScores } from '../scores/recognise-scores.ts';
+import type { Recognised } from './merge-blocks.ts';
+
+/** From here on a table found by its words is held against what lies there. */
+const likely = 0.4;
+
+/** The words are the surer guide: so much of what the structures tell is enough. */
+const least = 0.9;
+
+/**
+ * A roster or score table found by the words of its heads takes the place of the structures that it
+ * meets, unless they tell more: their shape may have cut it in pieces, or taken its blocks for tables.
+ * What a person taught is left alone.
+ */
+export function withWorded(
+  reader: TableReader,
+  found: readonly Recognised[],
+  contextOf: (structure: Structure) => TableContext,
+  taught: readonly Range[],
+): readonly Recognised[] {
+  const isFree = ({ range }: Structure) => !taught.some((one) => rangesMeet(one, range));
+  const worded: readonly Recognised[] = [
+    ...findRosters(reader)
+      .filter(isFree)
+      .map((structure) => ({
+        structure,
+        candidate: recogniseAttendance(contextOf(structure)),
+      })),
+    ...findScoreTables(reader)
+      .filter(isFree)
+      .map((structure) => ({
+        structure,
+        candidate: recogniseScores(contextOf(structure)),
+      })),
+    ...findIndicatorTables(reader)
+      .filter(isFree)
+      .map((structure) => ({
+        structure,
+        candidate: recogniseIndicators(contextOf(structure)),
+      })),
+  ];
+  return worded.reduce(replaced, found);
+}
+
+function replaced(found: readonly Recognised[], one: Recognised): readonly Recognised[] {
+  const { structure, candidate } = one;
+  if (!structure || !candidate || candidate.confidence < leastFor(candidate)) return found;
+  const met = found.filter((other) => gives(other, structure.range, candidate));
+  const known = met.reduce((sum, { candidate: other }) => sum + weightOf(other, candidate), 0);
+  if (!isBetter(one, met, known)) return found;
+  const first = found.findIndex((other) => met.includes(other));
+  const rest = found.filter((other) => !met.includes(other));
+  const at = first < 0 ? rest.length : first;
+  return [...rest.slice(0, at), one, ...rest.slice(at)];
+}
+
+/** A block says little by itself: what it is joined with decides. */
+function leastFor({ table }: Candidate): number {
+  return table.kind === 'indicators' ? 0.1 : likely;
+}
+
+/** Rosters and scores are trusted to their words; as many facts in no more entries are as good. */
+function isBetter(one: Recognised, met: readonly Recognised[], known: number): boolean {
+  const { structure, candidate } = one;
+  if (!structure || !candidate) return false;
+  const weight = weightOf(candidate, candidate);
+  if (candidate.table.kind !== 'indicators') return weight >= known * least;
+  const more = met.reduce(
+    (sum, other) => sum + entryCount(other.candidate),
+    -entryCount(candidate),
+  );
+  return weight > known || (weight === known && more >= 0);
+}
+
+function entryCount(candidate: Candidate | null): number {
+  return candidate?.table.kind === 'indicators' ? candidate.table.entries.length : 0;
+}
+
+/** What lies in the range, and what only reaches into it unless it is another kind of ours. */
+function gives({ structure, candidate }: Recognised, range: Range, by: Candidate): boolean {
+  if (!structure || structure.taught || !rangesMeet(structure.range, range)) return false;
+  const isOther = candidate !== null && candidate.confidence >= likely;
+  return !isOther || candidate.table.kind === by.table.kind || isWithin(structure.range, range);
+}
+
+function isWithin(inner: Range, outer: Range): boolean {
+  return (
+    inner.top >= outer.top &&
+    inner.bottom <= outer.bottom &&
+    inner.left >= outer.left &&
+    inner.right <= outer.right
+  );
+}
+
+/** How much a candidate tells of its kind: marks that can be read, sums, scores. */
+function weightOf(candidate: Candidate | null, like: Candidate): number {
+  if (candidate?.table.kind !== like.table.kind) return 0;
+  if (candidate.table.kind !== 'attendance') {
+    const hasGrade = candidate.table.kind === 'scores' && candidate.table.grade !== null;
+    return factCount(candidate) + (hasGrade ? 1 : 0);
+  }
+  const { workers, sums } = candidate.table;
+  const marks = workers
+    .flatMap(({ months }) => months.flat())
+    .filter(({ presence }) => presence.kind === 'present' || presence.kind === 'absent');
+  return sums.length + marks.length;
+}

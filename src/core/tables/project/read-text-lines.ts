@@ -1,0 +1,82 @@
+import { type CellAddress, type Range, rangeAround, rangeHolds } from '../../cells/address.ts';
+import { cellKind, forEachCell, valueAt } from '../../cells/grid.ts';
+import type { TableReader } from '../reading/table-reader.ts';
+import type { Pair } from './project-fields.ts';
+import { linePairs } from './read-pairs.ts';
+import { phrasePairs } from './read-phrases.ts';
+
+/** Sheets with more cells than this hold no running text about a project. */
+const mostCells = 20_000;
+
+/** So many lines under one another that say facts of a project are a form, not a table's titles. */
+const fewestLines = 3;
+
+/** A shorter text within a table is a cell of it. */
+const shortestParagraph = 60;
+
+interface Line {
+  readonly row: number;
+  readonly column: number;
+  readonly pairs: readonly Pair[];
+}
+
+/**
+ * The pairs of a sheet's running text outside the given ranges, and the range around their cells. Of
+ * titles and notes of other tables only whole paragraphs and forms of several lines are read, of their
+ * cells only paragraphs that say several facts.
+ */
+export function readTextLines(
+  { sheet }: TableReader,
+  taken: readonly Range[],
+  titles: readonly Range[],
+): { readonly pairs: readonly Pair[]; readonly range: Range } | null {
+  const { grid } = sheet;
+  if (grid.kinds.length > mostCells) return null;
+  const found: Line[] = [];
+  const doubtful: Line[] = [];
+  forEachCell(grid, (row, column, index) => {
+    const value = valueAt(grid, row, column);
+    if (grid.kinds[index] !== cellKind.text || typeof value !== 'string') return;
+    const cell: CellAddress = { sheet: sheet.name, row, column };
+    const isIn = (ranges: readonly Range[]) => ranges.some((one) => rangeHolds(one, cell));
+    if (isIn(taken)) {
+      found.push(...paragraphIn(cell, value));
+      return;
+    }
+    const pairs = linePairs(cell, value);
+    if (pairs.length > 0) (isIn(titles) ? doubtful : found).push({ row, column, pairs });
+    else found.push(...lineOf(cell, phrasePairs(cell, value)));
+  });
+  const lines = [...found, ...formsIn(doubtful)];
+  const [first, ...rest] = lines.map(rangeOf);
+  if (!first) return null;
+  return { pairs: lines.flatMap(({ pairs }) => pairs), range: rest.reduce(rangeAround, first) };
+}
+
+/** A cell of a table that is a paragraph about the project. */
+function paragraphIn(cell: CellAddress, text: string): readonly Line[] {
+  const pairs = text.length >= shortestParagraph ? phrasePairs(cell, text) : [];
+  return pairs.length >= fewestLines ? lineOf(cell, pairs) : [];
+}
+
+function lineOf({ row, column }: CellAddress, pairs: readonly Pair[]): readonly Line[] {
+  return pairs.length > 0 ? [{ row, column, pairs }] : [];
+}
+
+/** Lines right under one another, several of them. */
+function formsIn(lines: readonly Line[]): readonly Line[] {
+  const forms: Line[][] = [];
+  for (const line of lines) {
+    const form = forms.find((one) => {
+      const last = one.at(-1);
+      return last?.column === line.column && last.row === line.row - 1;
+    });
+    if (form) form.push(line);
+    else forms.push([line]);
+  }
+  return forms.filter(({ length }) => length >= fewestLines).flat();
+}
+
+function rangeOf({ row, column }: Line): Range {
+  return { top: row, bottom: row, left: column, right: column };
+}

@@ -1,0 +1,158 @@
+import { type CellAddress, type Range, rangeAround } from '../../cells/address.ts';
+import type { ProjectField, ProjectTable } from '../facts/table.ts';
+import type { Structure } from '../grid/structure.ts';
+import type { Candidate, TableContext } from '../reading/candidate.ts';
+import { readTitles, type Titles, titleLines } from '../reading/read-titles.ts';
+import type { TableReader } from '../reading/table-reader.ts';
+import { asTaught } from '../taught/as-taught.ts';
+import { projectEvidence } from './project-evidence.ts';
+import { isPairHead, type Pair, projectField, projectFields } from './project-fields.ts';
+import { mayTellProject, readPairs } from './read-pairs.ts';
+import { readTextLines } from './read-text-lines.ts';
+
+/** Longer tables are no forms. */
+const longestForm = 150;
+
+/**
+ * What is told of the project: pairs of label and value in one or more columns of pairs, under one
+ * another, or in running lines (项目购买方：…；评估期：…). Of two pairs for one field the first
+ * counts. Null where no pair is one of ours.
+ */
+export function recogniseProject(context: TableContext): Candidate<ProjectTable> | null {
+  const { reader, structure, titles } = context;
+  if (structure.range.bottom - structure.range.top > longestForm) return null;
+  if (!structure.taught && !reader.holdsText(mayTellProject)) return null;
+  const own = { ...structure, titles: [], notes: [] };
+  const pairs = readPairs({ reader, structure: own });
+  const isOurs = (pair: Pair) => (pair.field ?? reader.words(projectField, pair.label)) !== null;
+  if (!pairs.some(isOurs)) return null;
+  if (pairs.every((pair) => projectFields(pair).length === 0)) return null;
+  return projectOf(structure.sheet, structure.range, readPairs(context), titles);
+}
+
+/**
+ * A sheet's project tables from all its parts: the structures that are pairs of ours, and running text
+ * outside of other tables. Sections of one form are one table; a field told again begins another.
+ */
+export function joinProjects(
+  reader: TableReader,
+  parts: readonly Structure[],
+  others: readonly Structure[],
+): readonly Candidate<ProjectTable>[] {
+  const texts = readTextLines(
+    reader,
+    [...others.map(({ range }) => range), ...parts.flatMap(wholeOf)],
+    others.flatMap(linesOf),
+  );
+  const pieces = [
+    ...parts.map((structure) => ({
+      structure,
+      range: structure.range,
+      pairs: readPairs({ reader, structure }),
+    })),
+    ...(texts ? [{ structure: null, ...texts }] : []),
+  ];
+  const forms: Form[] = [];
+  for (const piece of pieces) {
+    const told = piece.pairs.flatMap((pair) => projectFields(pair).map(({ field }) => field));
+    const last = forms.at(-1);
+    if (last && !told.some((field) => last.told.includes(field))) {
+      forms[forms.length - 1] = joinedForm(last, piece, told);
+    } else forms.push({ ...piece, told, taught: taughtIn(piece.structure) });
+  }
+  return forms.flatMap(({ structure, taught, range, pairs }) => {
+    const lines = structure ? titleLines(structure, []) : [];
+    const titles = readTitles(reader, lines.length > 0 ? lines : linesAbove(reader, range));
+    const candidate = projectOf(reader.sheet.name, range, pairs, titles);
+    return (candidate && taught ? asTaught(candidate, taught) : candidate) ?? [];
+  });
+}
+
+/** The first texts of the rows above running text, or above pairs without a title. */
+function linesAbove(reader: TableReader, { top, left, right }: Range): readonly string[] {
+  const rows = Array.from({ length: Math.min(top, 4) }, (_, at) => top - Math.min(top, 4) + at);
+  return rows.flatMap((row) => {
+    for (let column = left; column <= right; column++) {
+      const text = reader.textAt(row, column);
+      if (text !== '') return [text];
+    }
+    return [];
+  });
+}
+
+interface Form {
+  readonly structure: Structure | null;
+  readonly range: Range;
+  readonly pairs: readonly Pair[];
+  readonly told: readonly ProjectField[];
+  /** The piece whose labels a person taught. */
+  readonly taught: Structure | null;
+}
+
+function taughtIn(structure: Structure | null): Structure | null {
+  return structure?.taught ? structure : null;
+}
+
+function joinedForm(
+  form: Form,
+  piece: Omit<Form, 'told' | 'taught'>,
+  told: readonly ProjectField[],
+): Form {
+  return {
+    structure: form.structure ?? piece.structure,
+    taught: form.taught ?? taughtIn(piece.structure),
+    range: rangeAround(form.range, piece.range),
+    pairs: [...form.pairs, ...piece.pairs],
+    told: [...form.told, ...told],
+  };
+}
+
+/** A structure's range and the cells of its titles and notes. */
+function wholeOf(structure: Structure): readonly Range[] {
+  return [structure.range, ...linesOf(structure)];
+}
+
+function linesOf({ titles, notes }: Structure): readonly Range[] {
+  return [...titles, ...notes].map(({ place }) => ({
+    top: place.row,
+    bottom: place.row,
+    left: place.column,
+    right: place.column,
+  }));
+}
+
+function projectOf(
+  sheet: string,
+  range: Range,
+  pairs: readonly Pair[],
+  titles: Titles,
+): Candidate<ProjectTable> | null {
+  const fields: ProjectTable['fields'][number][] = [];
+  const others: { label: string; text: string; cell: CellAddress }[] = [];
+  for (const pair of pairs) {
+    if (isPairHead(pair.label, pair.text)) continue;
+    const told = projectFields(pair).filter(
+      ({ field }) => !fields.some((known) => known.field === field),
+    );
+    fields.push(...told);
+    if (told.length === 0) others.push({ label: pair.label, text: pair.text, cell: pair.cell });
+  }
+  const evidence = projectEvidence(range, titles, fields, others);
+  const isTaught = pairs.some(({ field }) => field !== undefined);
+  if (fields.length === 0 || (!isTaught && evidence.confidence <= 0)) return null;
+  return {
+    confidence: evidence.confidence,
+    table: {
+      kind: 'project',
+      place: { sheet, ...range },
+      why: evidence.why,
+      title: titles.title,
+      titlePeriod: titles.period,
+      station: fields.find(({ field }) => field === 'station')?.text ?? titles.station,
+      ...(titles.stage !== null && { titleStage: titles.stage }),
+      unknownColumns: [],
+      fields,
+      others,
+    },
+  };
+}

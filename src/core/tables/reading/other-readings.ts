@@ -1,0 +1,215 @@
+import type { HeadedLine, Heading, Structure } from '../grid/structure.ts';
+import { holdsWord, isTotalText } from '../words/match-words.ts';
+import { foldText } from '../words/normalise-label.ts';
+import { fieldHints, headHints } from '../words/vocabulary-labels.ts';
+import type { TableReader } from './table-reader.ts';
+
+/** Deeper headers than this are not tried. */
+const deepest = 5;
+/** So many rows' first columns are looked at. */
+const mostLabels = 60;
+/** Longer tables are read once only. */
+const longest = 400;
+
+/**
+ * A table's shape can leave open how many of its first rows are heads; the field's words may tell.
+ * These are the structure's other readings: one to five rows of heads, blank ones among them, the labels at the left being
+ * the columns before the first one with figures.
+ */
+export function otherReadings(reader: TableReader, structure: Structure): readonly Structure[] {
+  const { top, bottom } = structure.range;
+  if (bottom - top > longest || !speaksOfField(reader, structure)) return [];
+  const depths = Array.from({ length: Math.min(deepest, bottom - top) }, (_, at) => at + 1);
+  return depths
+    .filter((depth) => structure.headerRows.length !== depth || structure.headerRows[0] !== top)
+    .filter((depth) => isHeadBand(reader, structure, numbers(top, top + depth - 1)))
+    .map((depth) => withHeads(reader, structure, depth));
+}
+
+/** Rows of words; between the first and the last one rows may be blank. */
+function isHeadBand(reader: TableReader, structure: Structure, rows: readonly number[]): boolean {
+  return rows.every((row, at) => {
+    const isInner = at > 0 && at < rows.length - 1;
+    return isWorded(reader, structure, row) || (isInner && isBlank(reader, structure, row));
+  });
+}
+
+/** Nothing begins in the row. */
+function isBlank(reader: TableReader, { range }: Structure, row: number): boolean {
+  return numbers(range.left, range.right).every(
+    (column) => reader.areaAt(row, column).top < row || reader.textAt(row, column) === '',
+  );
+}
+
+/** Whether the first rows, the first columns or the titles hold any piece of a word of ours. */
+export function mayBeOurs(
+  reader: TableReader,
+  { range, titles }: Structure,
+  title: string,
+): boolean {
+  const holds = (text: string) => reader.words(isOurs, text);
+  if (isOurs(title) || titles.some(({ text }) => holds(text))) return true;
+  const { top, left, bottom, right } = range;
+  const head = numbers(top, Math.min(bottom, top + deepest + 1));
+  const side = numbers(top, Math.min(bottom, top + mostLabels));
+  return (
+    head.some((row) => numbers(left, right).some((column) => holds(reader.textAt(row, column)))) ||
+    side.some((row) =>
+      numbers(left, Math.min(right, left + 2)).some((column) => holds(reader.textAt(row, column))),
+    )
+  );
+}
+
+function isOurs(text: string): boolean {
+  return holdsWord(foldText(text), fieldHints);
+}
+
+/** Figures and n/a marks in the columns of a structure's data. */
+export function figureCount(reader: TableReader, { rows, columns }: Structure): number {
+  let count = 0;
+  for (const { index: row } of rows) {
+    for (const { index: column } of columns) {
+      const area = reader.mergeAt(row, column);
+      if (area && (area.top !== row || area.left !== column)) continue;
+      const { kind } = reader.readingAt(row, column);
+      if (kind === 'figure' || kind === 'none' || kind === 'unknown') count++;
+    }
+  }
+  return count;
+}
+
+/** Whether the first row under the heads holds words only, as a row of heads that was not taken for one. */
+export function startsWithWords(reader: TableReader, structure: Structure): boolean {
+  const [first] = structure.rows;
+  return (
+    first !== undefined && structure.columns.length > 1 && isWorded(reader, structure, first.index)
+  );
+}
+
+/** Whether the first rows have any word of the field's heads. */
+function speaksOfField(reader: TableReader, { range }: Structure): boolean {
+  return numbers(range.top, Math.min(range.bottom, range.top + deepest)).some((row) =>
+    numbers(range.left, range.right).some((column) =>
+      holdsWord(foldText(reader.textAt(row, column)), headHints),
+    ),
+  );
+}
+
+/** A row of heads holds no figures but the numbers of months. */
+function isWorded(reader: TableReader, { range }: Structure, row: number): boolean {
+  const cells = numbers(range.left, range.right).map((column) => ({
+    kind: reader.readingAt(row, column).kind,
+    text: reader.textAt(row, column),
+  }));
+  const figures = cells.filter(({ kind }) => kind === 'figure');
+  const areMonths =
+    figures.length >= 3 && figures.every(({ text }) => /^(0?[1-9]|1[0-2])$/.test(text));
+  const isFree = cells.every(({ kind }) => kind !== 'unknown' && kind !== 'none');
+  return isFree && (figures.length === 0 || areMonths) && areaCount(reader, range, row) !== 1;
+}
+
+/** Areas with something in them: a title or the heading of a section is one alone. */
+function areaCount(reader: TableReader, { left, right }: Structure['range'], row: number): number {
+  return numbers(left, right).filter(
+    (column) => reader.areaAt(row, column).left === column && reader.textAt(row, column) !== '',
+  ).length;
+}
+
+function withHeads(reader: TableReader, structure: Structure, depth: number): Structure {
+  const { top, bottom, left, right } = structure.range;
+  const body = numbers(top + depth, bottom);
+  const firstData = firstFigureColumn(reader, structure, body);
+  const line = (index: number): HeadedLine => ({
+    index,
+    path: headsOver(reader, numbers(top, top + depth - 1), index, left),
+    isHidden: false,
+  });
+  return {
+    ...structure,
+    headerRows: numbers(top, top + depth - 1),
+    headerColumns: numbers(left, firstData - 1),
+    columns: numbers(firstData, right).map(line),
+    labelColumns: numbers(left, firstData - 1).map(line),
+    rows: labelledRows(reader, body, left, firstData),
+    repeats: [],
+    why: [...structure.why, 'top/other-reading'],
+  };
+}
+
+function firstFigureColumn(
+  reader: TableReader,
+  { range }: Structure,
+  body: readonly number[],
+): number {
+  for (let column = range.left + 1; column <= range.right; column++) {
+    const kinds = body.map((row) => reader.readingAt(row, column).kind);
+    const figures = kinds.filter(
+      (kind) => kind === 'figure' || kind === 'none' || kind === 'unknown',
+    ).length;
+    if (figures > kinds.filter((kind) => kind === 'text').length) return column;
+  }
+  return Math.min(range.left + 1, range.right);
+}
+
+/** Headings over a column, outermost first; a blank takes what stands at its left, but in the last row. */
+function headsOver(
+  reader: TableReader,
+  rows: readonly number[],
+  column: number,
+  left: number,
+): readonly Heading[] {
+  const path: Heading[] = [];
+  for (const row of rows) {
+    const isLeaf = row === rows.at(-1);
+    let from = column;
+    while (!isLeaf && from > left && reader.textAt(row, from) === '') from--;
+    const text = reader.textAt(row, from);
+    const place = reader.areaAt(row, from);
+    const last = path.at(-1);
+    if (text === '' || (last?.place.top === place.top && last.place.left === place.left)) continue;
+    path.push({ place, text: text.replace(/\s+/gu, ' ') });
+  }
+  return path;
+}
+
+/** Rows with the labels of the columns before the first figures; an outer label left empty is the one above. */
+export function labelledRows(
+  reader: TableReader,
+  body: readonly number[],
+  left: number,
+  firstData: number,
+): Structure['rows'] {
+  let above: readonly (Heading | null)[] = [];
+  return body.map((row) => {
+    above = labelsOf(reader, row, numbers(left, firstData - 1), above);
+    const path = above.filter(
+      (heading, at): heading is Heading =>
+        heading !== null && heading.place !== above[at - 1]?.place,
+    );
+    const isTotal = path.some(
+      ({ place, text }) => place.top === row && reader.words(isTotalText, text),
+    );
+    return { index: row, path, isHidden: false, isTotal };
+  });
+}
+
+/** A row's labels by column; a blank one takes the label above it, up to the first one of its own. */
+function labelsOf(
+  reader: TableReader,
+  row: number,
+  columns: readonly number[],
+  above: readonly (Heading | null)[],
+): readonly (Heading | null)[] {
+  let isNew = false;
+  return columns.map((column, at) => {
+    const text = reader.textAt(row, column);
+    if (text === '') return isNew || at === columns.length - 1 ? null : (above[at] ?? null);
+    const place = reader.areaAt(row, column);
+    if (place.top === row) isNew = true;
+    return { place, text: text.replace(/\s+/gu, ' ') };
+  });
+}
+
+function numbers(first: number, last: number): readonly number[] {
+  return Array.from({ length: Math.max(0, last - first + 1) }, (_, at) => first + at);
+}

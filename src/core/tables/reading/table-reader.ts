@@ -1,0 +1,183 @@
+import type { CellAddress, Range } from '../../cells/address.ts';
+import { blankCell, type Cell, isError } from '../../cells/cell.ts';
+import { displayText } from '../../cells/display-text.ts';
+import { cellIndex, cellKind, formatOf, type Grid, storedValue } from '../../cells/grid.ts';
+import type { SheetSnapshot } from '../../cells/snapshot.ts';
+import type { Day } from '../../quantities/period.ts';
+import { dayFromSerial } from '../../quantities/read-day.ts';
+import { type QuantityContext, readQuantity } from '../../quantities/read-quantity.ts';
+import type { Reading, Stated } from '../../quantities/reading.ts';
+import { isDateFormat } from '../grid/cell-type.ts';
+import { type SheetView, viewSheet } from '../grid/sheet-view.ts';
+import { createLexicon, type Lexicon } from '../words/lexicon.ts';
+
+type TextTest = (text: string, words: Lexicon) => boolean;
+
+/** Reads a sheet's cells with merged areas resolved: every cell of an area says what the area says. */
+export interface TableReader {
+  readonly sheet: SheetSnapshot;
+  readonly view: SheetView;
+  /** Reads the texts of the workbook, each once. */
+  readonly words: Lexicon;
+  /** Whether a text of the sheet is one that the test looks for, or may be shown by a number's format. */
+  holdsText(test: TextTest): boolean;
+  /** The merged area that holds the cell; null where it stands alone. */
+  mergeAt(row: number, column: number): Range | null;
+  /** The merged area that holds the cell, or the cell alone. */
+  areaAt(row: number, column: number): Range;
+  cellAt(row: number, column: number): Cell;
+  /** As displayed, blanks at the ends cut; '' for nothing, an error or an unknown formula. */
+  textAt(row: number, column: number): string;
+  /** The day of a cell that holds a date as a number. */
+  dayAt(row: number, column: number): Day | null;
+  /** The address of the area's first cell. */
+  addressAt(row: number, column: number): CellAddress;
+  readingAt(row: number, column: number, context?: QuantityContext): Reading;
+  statedAt(row: number, column: number, context?: QuantityContext): Stated;
+}
+
+export function readTables(
+  sheet: SheetSnapshot,
+  usesDate1904: boolean,
+  words: Lexicon = createLexicon(),
+): TableReader {
+  const { grid } = sheet;
+  const view = viewSheet(sheet, usesDate1904);
+  const areas = areasByRow(view.merges);
+  const shown = shownTexts(grid, usesDate1904);
+  const read = readings(grid);
+  const areaAt = (row: number, column: number): Range =>
+    mergedAt(areas, row, column) ?? { top: row, left: column, bottom: row, right: column };
+  const indexAt = (row: number, column: number): number => {
+    const area = mergedAt(areas, row, column);
+    return area ? cellIndex(grid, area.top, area.left) : cellIndex(grid, row, column);
+  };
+  const addressAt = (row: number, column: number): CellAddress => {
+    const area = mergedAt(areas, row, column);
+    return { sheet: sheet.name, row: area?.top ?? row, column: area?.left ?? column };
+  };
+  return {
+    sheet,
+    view,
+    words,
+    holdsText: textFinder(grid, words),
+    mergeAt: (row, column) => mergedAt(areas, row, column) ?? null,
+    areaAt,
+    cellAt: (row, column) => storedCell(grid, indexAt(row, column)),
+    addressAt,
+    textAt: (row, column) => shown(indexAt(row, column)),
+    dayAt: (row, column) => {
+      const { value, format: code } = storedCell(grid, indexAt(row, column));
+      return typeof value === 'number' && isDateFormat(code)
+        ? dayFromSerial(value, usesDate1904)
+        : null;
+    },
+    readingAt: (row, column, context = plain) => read(indexAt(row, column), context),
+    statedAt: (row, column, context = plain) => ({
+      cell: addressAt(row, column),
+      reading: read(indexAt(row, column), context),
+    }),
+  };
+}
+
+const plain: QuantityContext = {};
+const listed: QuantityContext = { allowsItems: true };
+
+function mergedAt(
+  areas: ReadonlyMap<number, readonly Range[]>,
+  row: number,
+  column: number,
+): Range | undefined {
+  const list = areas.size === 0 ? undefined : areas.get(row);
+  return list?.find((area) => column >= area.left && column <= area.right);
+}
+
+function storedCell(grid: Grid, index: number): Cell {
+  if (index < 0) return blankCell;
+  return {
+    value: storedValue(grid, index),
+    format: formatOf(grid, index),
+    formula: grid.formulas.get(index) ?? null,
+  };
+}
+
+/** The displayed texts of a grid's cells, each made once; a text of many cells is made once too. */
+function shownTexts(grid: Grid, usesDate1904: boolean): (index: number) => string {
+  const trimmed: string[] = [];
+  const shown: string[] = [];
+  const asWritten = grid.formats.map((code) => code === '@' || !/[;@]/.test(code));
+  return (index) => {
+    if (index < 0) return '';
+    if (grid.kinds[index] === cellKind.text && asWritten[grid.formatIds[index] as number]) {
+      const id = grid.numbers[index] as number;
+      trimmed[id] ??= (grid.texts[id] as string).trim();
+      return trimmed[id];
+    }
+    shown[index] ??= shownText(storedCell(grid, index), usesDate1904);
+    return shown[index];
+  };
+}
+
+function textFinder(grid: Grid, words: Lexicon): (test: TextTest) => boolean {
+  const known = new Map<TextTest, boolean>();
+  const hasWordedFormat = grid.formats.some((code) => /"|[^ -~]/.test(code));
+  return (test) => {
+    const found =
+      known.get(test) ?? (hasWordedFormat || grid.texts.some((text) => words(test, text)));
+    known.set(test, found);
+    return found;
+  };
+}
+
+/** What a grid's cells say as quantities, each read once whatever unit its headings name. */
+function readings(grid: Grid): (index: number, context: QuantityContext) => Reading {
+  const ofCells = unread(grid.kinds.length);
+  const ofTexts = unread(grid.texts.length);
+  const withItems = unread(grid.texts.length);
+  return (index, context) => {
+    const isOwn = context.isPercent || context.scale;
+    if (index < 0 || isOwn) return readQuantity(storedCell(grid, index), context);
+    const isText = grid.kinds[index] === cellKind.text;
+    const ofKind = context.allowsItems ? withItems : ofTexts;
+    const known = isText ? ofKind : ofCells;
+    const key = isText ? (grid.numbers[index] as number) : index;
+    let reading = known[key];
+    if (!reading) {
+      reading = readQuantity(storedCell(grid, index), context.allowsItems ? listed : plain);
+      known[key] = reading;
+    }
+    return withUnit(reading, context.unit);
+  };
+}
+
+/** Room is made at once: a list that grows by far places turns slow. */
+function unread(length: number): (Reading | undefined)[] {
+  const list: (Reading | undefined)[] = [];
+  list.length = length;
+  return list;
+}
+
+/** The heading's unit, where the cell names none. */
+function withUnit(reading: Reading, unit: string | null | undefined): Reading {
+  if (!unit || reading.kind !== 'figure') return reading;
+  const { figure } = reading;
+  return figure.isPercent || figure.unit !== null
+    ? reading
+    : { kind: 'figure', figure: { ...figure, unit } };
+}
+
+function areasByRow(merges: readonly Range[]): ReadonlyMap<number, readonly Range[]> {
+  const rows = new Map<number, Range[]>();
+  for (const merge of merges) {
+    for (let row = merge.top; row <= merge.bottom; row++) {
+      const list = rows.get(row);
+      if (list) list.push(merge);
+      else rows.set(row, [merge]);
+    }
+  }
+  return rows;
+}
+
+function shownText(cell: Cell, usesDate1904: boolean): string {
+  return isError(cell.value) ? '' : displayText(cell, usesDate1904).trim();
+}

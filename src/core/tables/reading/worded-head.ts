@@ -1,0 +1,98 @@
+import type { Range } from '../../cells/address.ts';
+import type { Heading, TextLine } from '../grid/structure.ts';
+import type { TableReader } from './table-reader.ts';
+
+/** How the heads of one kind of table are told by their words. */
+export interface HeadWords {
+  /** Texts of the head that begin in a column. */
+  readonly texts: (column: number) => readonly string[];
+  /** A column whose head is one of the kind: only to such a one the heads go on over a blank column. */
+  readonly isOurs: (column: number) => boolean;
+  /** A text with which another table of the kind begins. */
+  readonly isOther: (text: string) => boolean;
+}
+
+/** How far the heads go on from a column to the left (step -1) or to the right (1). */
+export function headEdge(
+  reader: TableReader,
+  from: number,
+  step: number,
+  { texts, isOurs, isOther }: HeadWords,
+): number {
+  let last = from;
+  for (let column = from + step; ; column += step) {
+    if (column < 0 || column > reader.sheet.grid.columnCount + 1) return last;
+    const own = texts(column);
+    if (own.some(isOther)) return last;
+    if (own.length === 0 && Math.abs(column - last) > 1) return last;
+    if (own.length === 0) continue;
+    if (Math.abs(column - last) > 1 && !isOurs(column)) return last;
+    last = column;
+  }
+}
+
+/** The row has a cell right behind the columns: it is no line of its own. */
+function goesOn(reader: TableReader, row: number, right: number): boolean {
+  const next = Math.max(right, reader.areaAt(row, right).right) + 1;
+  return reader.cellAt(row, next).value !== null;
+}
+
+/** Rows of one text each right over the heads: titles, periods, units. */
+export function linesOver(reader: TableReader, { top, left, right }: Range): readonly TextLine[] {
+  const lines: TextLine[] = [];
+  let blanks = 0;
+  for (let row = top - 1; row >= 0 && lines.length < 6; row--) {
+    const filled = numbers(left, right).filter((column) => {
+      const area = reader.areaAt(row, column);
+      return (area.left === column || column === left) && reader.cellAt(row, column).value !== null;
+    });
+    const [column] = filled;
+    if (column === undefined && ++blanks > 1) break;
+    if (column === undefined) continue;
+    if (filled.length > 1 || goesOn(reader, row, right)) break;
+    blanks = 0;
+    const place = reader.addressAt(row, column);
+    const text = reader.textAt(row, column);
+    lines.unshift({ place: { row: place.row, column: place.column }, text });
+  }
+  return lines;
+}
+
+/**
+ * Headings over a column, outermost first; a blank takes what stands at its left under the same heading,
+ * but in the last row.
+ */
+export function pathOver(
+  reader: TableReader,
+  { top, left, bottom }: Range,
+  column: number,
+): readonly Heading[] {
+  const path: Heading[] = [];
+  for (let row = top; row <= bottom; row++) {
+    const parent = path.at(-1)?.place.left ?? left;
+    let from = column;
+    while (row < bottom && from > parent && reader.textAt(row, from) === '') from--;
+    const text = reader.textAt(row, from);
+    const place = reader.areaAt(row, from);
+    const above = path.at(-1);
+    if (text === '' || (above?.place.top === place.top && above.place.left === place.left))
+      continue;
+    path.push({ place, text: text.replace(/\s+/gu, ' ') });
+  }
+  return withoutNeighbours(path, column, bottom);
+}
+
+/** A head over its own column alone, with nothing under it, has not the one at its left over it too. */
+function withoutNeighbours(
+  path: readonly Heading[],
+  column: number,
+  bottom: number,
+): readonly Heading[] {
+  const leaf = path.at(-1);
+  if (!leaf || leaf.place.bottom >= bottom) return path;
+  return leaf.place.left === column ? [leaf] : path;
+}
+
+export function numbers(first: number, last: number): readonly number[] {
+  return Array.from({ length: Math.max(0, last - first + 1) }, (_, at) => first + at);
+}

@@ -1,0 +1,166 @@
+import type { Range } from '../../cells/address.ts';
+import { cellKind, forEachCell } from '../../cells/grid.ts';
+import { ownText } from '../attendance/roster-rows.ts';
+import type { HeadedLine, Structure } from '../grid/structure.ts';
+import { labelledRows } from '../reading/other-readings.ts';
+import type { TableReader } from '../reading/table-reader.ts';
+import { headEdge, linesOver, numbers } from '../reading/worded-head.ts';
+import { isAreaHead } from '../words/area-names.ts';
+import { holdsWord } from '../words/match-words.ts';
+import { foldText, normaliseLabel } from '../words/normalise-label.ts';
+import { serialWords } from '../words/vocabulary-labels.ts';
+import { partWords, type ScoreRole } from '../words/vocabulary-scores.ts';
+import { isGradeLabel, isTotalLabel, scoreRole } from './read-score-lines.ts';
+
+/** More heads of scores than this are no tables: the sheet speaks of scores everywhere. */
+const mostHeads = 60;
+const figureRoles: readonly (ScoreRole | null)[] = ['full', 'score', 'weight', 'converted'];
+
+/**
+ * The score tables of a sheet by the words of their heads: full marks, scores, weights beside each
+ * other with parts under them, or under each other with parts across. Blank rows and columns and a total or
+ * grade that stands apart belong to them.
+ */
+export function findScoreTables(reader: TableReader): readonly Structure[] {
+  const found: Structure[] = [];
+  for (const [row, column] of roleCells(reader)) {
+    const isKnown = found.some(({ range }) => holds(range, row, column));
+    const structure = isKnown
+      ? null
+      : (tableDown(reader, row, column) ?? tableAcross(reader, row, column));
+    if (structure) found.push(structure);
+  }
+  return found;
+}
+
+function holds(range: Range, row: number, column: number): boolean {
+  return row >= range.top && row <= range.bottom && column >= range.left && column <= range.right;
+}
+
+/** Cells that say 标准分, 得分, 权重 or 折算分. */
+function roleCells(reader: TableReader): readonly (readonly [number, number])[] {
+  const { grid } = reader.sheet;
+  const heads = new Set<number>();
+  grid.texts.forEach((text, id) => {
+    if (text.length <= 20 && figureRoles.includes(reader.words(scoreRole, text))) heads.add(id);
+  });
+  const found: [number, number][] = [];
+  if (heads.size === 0) return found;
+  forEachCell(grid, (row, column, index) => {
+    const isHead = grid.kinds[index] === cellKind.text && heads.has(grid.numbers[index] ?? -1);
+    if (isHead && found.length < mostHeads) found.push([row, column]);
+  });
+  return found;
+}
+
+/** The first head of figures in its row, with labels at its left and another head at its right. */
+function tableDown(reader: TableReader, row: number, column: number): Structure | null {
+  const texts = (at: number) => [ownText(reader, row, at)].filter((text) => text !== '');
+  const isOurs = (at: number) => texts(at).some(isHead);
+  const isOther = () => false;
+  const right = headEdge(reader, column, 1, { texts, isOurs, isOther });
+  const left = headEdge(reader, column, -1, { texts, isOurs, isOther });
+  const columns = numbers(left, right).filter((at) => texts(at).length > 0);
+  const roles = columns.filter((at) => figureRoles.includes(scoreRole(ownText(reader, row, at))));
+  const [first] = roles;
+  if (first === undefined || roles.length < 2 || first === left) return null;
+  const range = { top: row, left, bottom: row, right };
+  const rows = rowsUnder(reader, range, roles, first);
+  if (rows.length === 0) return null;
+  const line = (index: number): HeadedLine => {
+    const { top, left: start, bottom, right: end } = reader.areaAt(row, index);
+    const place = { top, left: start, bottom, right: end };
+    return { index, path: [{ place, text: reader.textAt(row, index) }], isHidden: false };
+  };
+  return {
+    ...plain(reader, { ...range, bottom: rows.at(-1) ?? row }),
+    shape: 'columns',
+    headerColumns: columns.filter((at) => at < first),
+    columns: columns.filter((at) => at >= first).map(line),
+    labelColumns: columns.filter((at) => at < first).map(line),
+    rows: labelledRows(reader, rows, left, first),
+  };
+}
+
+function isHead(text: string): boolean {
+  const { core } = normaliseLabel(text);
+  const isSerial = serialWords.includes(core);
+  return isSerial || scoreRole(text) !== null || isAreaHead(core);
+}
+
+/** Rows with a label and a figure, and those of a total or grade, over one blank row at most. */
+function rowsUnder(
+  reader: TableReader,
+  range: Range,
+  roles: readonly number[],
+  first: number,
+): readonly number[] {
+  const rows: number[] = [];
+  let blanks = 0;
+  for (let row = range.top + 1; row < reader.sheet.grid.rowCount; row++) {
+    const columns = numbers(range.left, range.right);
+    if (columns.every((column) => reader.cellAt(row, column).value === null)) {
+      if (++blanks > 1) break;
+      continue;
+    }
+    const labels = numbers(range.left, first - 1).flatMap((column) => {
+      const text = reader.textAt(row, column);
+      return text === '' ? [] : [text];
+    });
+    const isClosing = labels.some((label) => isTotalLabel(label) || isGradeLabel(label));
+    const hasFigure = roles.some((column) => {
+      const area = reader.areaAt(row, column);
+      return area.left >= first && reader.readingAt(row, column).kind === 'figure';
+    });
+    if (labels.length === 0 || !(hasFigure || isClosing)) break;
+    blanks = 0;
+    rows.push(row);
+  }
+  return rows;
+}
+
+/** Roles under one another in the first column, parts in the row over them. */
+function tableAcross(reader: TableReader, row: number, column: number): Structure | null {
+  const top = row - 1;
+  const rows: number[] = [];
+  for (let at = row; scoreRole(reader.textAt(at, column)) !== null; at++) rows.push(at);
+  if (top < 0 || rows.length < 2) return null;
+  const texts = (at: number) => [ownText(reader, top, at)].filter((text) => text !== '');
+  const isOurs = (at: number) =>
+    texts(at).some((text) => holdsWord(foldText(text), partWords) || isTotalLabel(text));
+  const isOther = () => false;
+  const right = headEdge(reader, column, 1, { texts, isOurs, isOther });
+  const columns = numbers(column + 1, right).filter((at) => texts(at).length > 0);
+  if (columns.filter(isOurs).length < 2) return null;
+  const line = (index: number): HeadedLine => ({
+    index,
+    path: [{ place: reader.areaAt(top, index), text: reader.textAt(top, index) }],
+    isHidden: false,
+  });
+  return {
+    ...plain(reader, { top, left: column, bottom: rows.at(-1) ?? row, right }),
+    shape: 'rows',
+    headerColumns: [column],
+    columns: columns.map(line),
+    labelColumns: [line(column)],
+    rows: labelledRows(reader, rows, column, column + 1),
+  };
+}
+
+function plain(
+  reader: TableReader,
+  range: Range,
+): Omit<Structure, 'shape' | 'headerColumns' | 'columns' | 'labelColumns' | 'rows'> {
+  return {
+    sheet: reader.sheet.name,
+    range,
+    headerRows: [range.top],
+    repeats: [],
+    columnHeadings: [],
+    rowHeadings: [],
+    titles: linesOver(reader, range),
+    notes: [],
+    confidence: 0.8,
+    why: ['words/scores'],
+  };
+}

@@ -1,0 +1,315 @@
+import type { CellAddress, Position } from '../../cells/address.ts';
+import type { Stated } from '../../quantities/reading.ts';
+import type { Heading, Structure, TaughtRoles } from '../grid/structure.ts';
+import type { TableContext } from '../reading/candidate.ts';
+import type { TableReader } from '../reading/table-reader.ts';
+import { isAreaHead, isAreaName } from '../words/area-names.ts';
+import { holdsWord, wordIndex } from '../words/match-words.ts';
+import { normaliseLabel } from '../words/normalise-label.ts';
+import { serialWords } from '../words/vocabulary-labels.ts';
+import {
+  gradeRowWords,
+  type ScoreRole,
+  scoreSubtotalWords,
+  scoreTotalWords,
+  scoreWords,
+  strongPartWords,
+} from '../words/vocabulary-scores.ts';
+import { taughtScoreColumn, taughtScoreLabel, taughtScoreLines } from './taught-scores.ts';
+
+/** A part, total or grade of a score table: a row, or a column where the parts stand across. */
+export interface ScoreLine {
+  readonly index: number;
+  readonly label: string;
+  /** The labels of the wider parts that hold this one, outermost first. */
+  readonly outers: readonly string[];
+  /** Where parts stand across and areas down. */
+  readonly area?: string | null;
+  readonly cell: CellAddress;
+}
+
+export interface ScoreLines {
+  readonly lines: readonly ScoreLine[];
+  readonly roles: readonly ScoreRole[];
+  readonly heads: readonly string[];
+  readonly unknown: readonly { readonly header: string; readonly cell: CellAddress }[];
+  readonly weightsArePercent: boolean;
+  placeOf(line: ScoreLine, role: ScoreRole): Position | null;
+  /** Figures of the line, in their order. */
+  valuesOf(line: ScoreLine): readonly Stated[];
+  /** All cells of the line behind its label. */
+  cellsOf(line: ScoreLine): readonly CellAddress[];
+}
+
+const roles = wordIndex(scoreWords);
+/** Parts across have this many roles under one another at most. */
+const mostRolesDown = 8;
+
+/** The lines of a score table with the places of their figures; null without full marks or scores. */
+export function readScoreLines(context: TableContext): ScoreLines | null {
+  const { reader, structure } = context;
+  if (!structure.taught && !reader.holdsText(tellsScores)) return null;
+  const found = linesDown(context) ?? linesAcross(context);
+  return found && { ...found, lines: taughtScoreLines(structure.taught, found.lines) };
+}
+
+/** 总分, 总得分, 合计. */
+export function isTotalLabel(label: string): boolean {
+  const { core } = normaliseLabel(label);
+  const isWord = scoreTotalWords.includes(core);
+  return isWord || /(总分|总得分|总评分|合计)$/.test(core);
+}
+
+/** 小计, 片区平均分: neither a part nor the total. */
+export function isSubtotalLabel(label: string): boolean {
+  const { core } = normaliseLabel(label);
+  const isWord = scoreSubtotalWords.includes(core);
+  return isWord || /(小计|平均分|均分|平均值)$/.test(core);
+}
+
+/** 三个片区平均: the mean over the areas above it. */
+export function isMeanLabel(core: string): boolean {
+  return /平均|均分|均值/u.test(core);
+}
+
+/** 等级, 评定等级, 评估结果. */
+export function isGradeLabel(label: string): boolean {
+  return gradeRowWords.includes(normaliseLabel(label).core);
+}
+
+function tellsScores(text: string): boolean {
+  return scoreRole(text) !== null;
+}
+
+/** What a head of a score table says: 得分, 标准分（100分）, 权重（%）. */
+export function scoreRole(text: string): ScoreRole | null {
+  const { core } = normaliseLabel(text);
+  const plain = core.replace(/%$/, '');
+  if (isTotalLabel(plain) && !roles.has(plain)) return null;
+  return (
+    roles.get(plain) ??
+    roles.get(plain.replace(/^(中期|末期|年度|本次|评估|各项|实际)/, '')) ??
+    (/(折算|加权|换算|折合).{0,3}分$/.test(plain) ? 'converted' : null) ??
+    (/(得分|评分)$/.test(plain) && plain.length <= 8 ? 'score' : null) ??
+    (/(满分|标准分|分值)$/.test(plain) && plain.length <= 8 ? 'full' : null)
+  );
+}
+
+interface RoleLine {
+  readonly index: number;
+  readonly role: ScoreRole | null;
+  readonly text: string;
+  readonly place: Position;
+}
+
+/** Parts as rows: the columns' heads are roles. */
+function linesDown({ reader, structure }: TableContext): ScoreLines | null {
+  const columns = headsOf(reader, structure);
+  if (!isScored(columns)) return null;
+  const first = firstRoleColumn(columns);
+  const lines = structure.rows.flatMap(({ index }) => labelOf(reader, structure, index, first));
+  return {
+    ...common(reader, columns),
+    lines,
+    placeOf: ({ index }, role) => {
+      const column = columns.find((one) => one.role === role);
+      return column ? { row: index, column: column.index } : null;
+    },
+    valuesOf: ({ index }) =>
+      figures(
+        reader,
+        numbers(first, structure.range.right).map((column) => ({ row: index, column })),
+      ),
+    cellsOf: ({ index, cell }) =>
+      numbers(cell.column + 1, structure.range.right).map((column) =>
+        reader.addressAt(index, column),
+      ),
+    weightsArePercent: arePercent(
+      reader,
+      columns,
+      structure.rows.map(({ index }) => index),
+      (role, line) => ({ row: line, column: role }),
+    ),
+  };
+}
+
+function headsOf(reader: TableReader, structure: Structure): readonly RoleLine[] {
+  const taught = structure.taught?.columns.size ? structure.taught : null;
+  return [...structure.labelColumns, ...structure.columns]
+    .sort((a, b) => a.index - b.index)
+    .flatMap(({ index, path }) => {
+      const heading = path.at(-1);
+      if (taught) return [taughtLine(taught, structure, index, heading)];
+      if (!heading || heading.place.left !== index) return [];
+      const role =
+        path
+          .toReversed()
+          .map(({ text }) => reader.words(scoreRole, text))
+          .find((one) => one !== null) ?? null;
+      return [
+        {
+          index,
+          role,
+          text: heading.text,
+          place: { row: heading.place.top, column: heading.place.left },
+        },
+      ];
+    });
+}
+
+function taughtLine(
+  taught: TaughtRoles,
+  { range }: Structure,
+  index: number,
+  heading: Heading | undefined,
+): RoleLine {
+  const place = { row: heading?.place.top ?? range.top, column: heading?.place.left ?? index };
+  return { index, role: taughtScoreColumn(taught, index), text: heading?.text ?? '', place };
+}
+
+function isScored(lines: readonly RoleLine[]): boolean {
+  const has = (role: ScoreRole) => lines.some((line) => line.role === role);
+  return has('score') || (has('full') && has('converted')) || (has('converted') && has('weight'));
+}
+
+function firstRoleColumn(columns: readonly RoleLine[]): number {
+  const figures = columns.filter(
+    ({ role }) => role !== null && role !== 'part' && role !== 'remark' && role !== 'level',
+  );
+  return Math.min(...figures.map(({ index }) => index));
+}
+
+/** The innermost text before the figures, and the one outside it. */
+function labelOf(
+  reader: TableReader,
+  structure: Structure,
+  row: number,
+  first: number,
+): readonly ScoreLine[] {
+  const texts: { text: string; cell: CellAddress; isAlone: boolean }[] = [];
+  for (let column = structure.range.left; column < first; column++) {
+    const area = reader.areaAt(row, column);
+    const text = reader.textAt(row, column);
+    if (text === '' || area.left !== column || /^\d+$/.test(text)) continue;
+    texts.push({
+      text,
+      cell: reader.addressAt(row, column),
+      isAlone: area.top === area.bottom && area.top === row,
+    });
+  }
+  const inner = texts.find(({ text }) => isTotalLabel(text) || isGradeLabel(text)) ?? texts.at(-1);
+  if (!inner) return [];
+  const before = texts.slice(0, texts.indexOf(inner));
+  const outer = before.at(-1);
+  const isAlone = outer?.isAlone === true && holdsWord(outer.text, strongPartWords);
+  const isNamed = holdsWord(inner.text, strongPartWords) || isAreaName(inner.text);
+  const label = isAlone && !isNamed ? outer : inner;
+  return [
+    {
+      index: row,
+      label: label.text,
+      outers: (label === outer ? before.slice(0, -1) : before).map(({ text }) => text),
+      cell: label.cell,
+    },
+  ];
+}
+
+/** Parts as columns: the first texts of the rows are roles. */
+function linesAcross({ reader, structure }: TableContext): ScoreLines | null {
+  const { range } = structure;
+  if (structure.rows.length > mostRolesDown) return null;
+  const rows = structure.rows.map(({ index }): RoleLine => {
+    const text = reader.textAt(index, range.left);
+    const role = taughtScoreLabel(structure.taught, text) ?? reader.words(scoreRole, text);
+    return { index, role, text, place: { row: index, column: range.left } };
+  });
+  const head = structure.headerRows.at(-1);
+  if (!isScored(rows) || head === undefined) return null;
+  const lines = structure.columns.flatMap(({ index, path }): ScoreLine[] => {
+    const heading = path.at(-1);
+    if (!heading || heading.place.left !== index || index === range.left) return [];
+    return [
+      {
+        index,
+        label: heading.text,
+        outers: path.slice(0, -1).map(({ text }) => text),
+        cell: { sheet: structure.sheet, row: heading.place.top, column: heading.place.left },
+      },
+    ];
+  });
+  const indices = rows.map(({ index }) => index);
+  return {
+    ...common(reader, rows),
+    unknown: [],
+    lines,
+    placeOf: ({ index }, role) => {
+      const row = rows.find((one) => one.role === role);
+      return row ? { row: row.index, column: index } : null;
+    },
+    valuesOf: ({ index }) =>
+      figures(
+        reader,
+        indices.map((row) => ({ row, column: index })),
+      ),
+    cellsOf: ({ index }) => indices.map((row) => reader.addressAt(row, index)),
+    weightsArePercent: arePercent(
+      reader,
+      rows,
+      lines.map(({ index }) => index),
+      (role, line) => ({ row: role, column: line }),
+    ),
+  };
+}
+
+function common(
+  reader: TableReader,
+  lines: readonly RoleLine[],
+): Pick<ScoreLines, 'roles' | 'heads' | 'unknown'> {
+  return {
+    roles: [...new Set(lines.flatMap(({ role }) => role ?? []))],
+    heads: lines.map(({ text }) => normaliseLabel(text).core),
+    unknown: lines
+      .filter(({ role, text }) => role === null && !isKnownHead(text))
+      .map(({ text, place }) => ({
+        header: text,
+        cell: reader.addressAt(place.row, place.column),
+      })),
+  };
+}
+
+function isKnownHead(text: string): boolean {
+  const { core } = normaliseLabel(text);
+  return serialWords.includes(core) || isAreaHead(core) || isTotalLabel(core);
+}
+
+/** Bare weights that are over 1 in all are percentages. */
+function arePercent(
+  reader: TableReader,
+  heads: readonly RoleLine[],
+  lines: readonly number[],
+  placeOf: (role: number, line: number) => Position,
+): boolean {
+  const weight = heads.find(({ role }) => role === 'weight');
+  if (!weight) return false;
+  const values = figures(
+    reader,
+    lines.map((line) => placeOf(weight.index, line)),
+  );
+  return values.some(
+    ({ reading }) =>
+      reading.kind === 'figure' &&
+      !reading.figure.isPercent &&
+      reading.figure.value.n > reading.figure.value.d,
+  );
+}
+
+function figures(reader: TableReader, places: readonly Position[]): readonly Stated[] {
+  return places
+    .filter(({ row, column }) => reader.areaAt(row, column).left === column)
+    .map(({ row, column }) => reader.statedAt(row, column))
+    .filter(({ reading }) => reading.kind === 'figure');
+}
+
+function numbers(first: number, last: number): readonly number[] {
+  return Array.from({ length: Math.max(0, last - first + 1) }, (_, at) => first + at);
+}

@@ -1,0 +1,249 @@
+import type { CellAddress } from '../../cells/address.ts';
+import {
+  compare,
+  multiply,
+  parseDecimal,
+  type Rational,
+  rational,
+} from '../../quantities/rational.ts';
+import { isNoneMark } from '../../quantities/read-quantity.ts';
+import type { Stated } from '../../quantities/reading.ts';
+import type { ScoreRow, ScoreTable } from '../facts/table.ts';
+import type { Candidate, TableContext } from '../reading/candidate.ts';
+import type { TableReader } from '../reading/table-reader.ts';
+import { isAreaName } from '../words/area-names.ts';
+import { holdsWord } from '../words/match-words.ts';
+import { normaliseLabel } from '../words/normalise-label.ts';
+import { gradeNames, type ScoreRole } from '../words/vocabulary-scores.ts';
+import { readCrossedScores } from './read-crossed-scores.ts';
+import {
+  isGradeLabel,
+  isMeanLabel,
+  isSubtotalLabel,
+  isTotalLabel,
+  readScoreLines,
+  type ScoreLine,
+  type ScoreLines,
+} from './read-score-lines.ts';
+import { scoreEvidence } from './score-evidence.ts';
+
+/**
+ * A score table: parts with full marks, scores, weights and converted scores, parts as rows or as
+ * columns, with or without a total and a grade. A merged converted score stands with the first of
+ * its rows. Null where nothing speaks for one.
+ */
+export function recogniseScores(context: TableContext): Candidate<ScoreTable> | null {
+  const lines = readScoreLines(context) ?? readCrossedScores(context);
+  if (!lines) return null;
+  const { reader, structure, titles } = context;
+  const parts = lines.lines.filter((line) => isPart(line));
+  const rows = withLabelShares(parts.map((line) => rowOf(reader, lines, line)).filter(hasFigure));
+  const evidence = scoreEvidence(context, lines, rows);
+  if (rows.length === 0 || (!structure.taught && evidence.confidence <= 0)) return null;
+  const total = lines.lines.findLast(({ label }) => isTotalLabel(label));
+  return {
+    confidence: evidence.confidence,
+    table: {
+      kind: 'scores',
+      place: { sheet: structure.sheet, ...structure.range },
+      why: evidence.why,
+      title: titles.title,
+      titlePeriod: titles.period,
+      station: titles.station,
+      unknownColumns: lines.unknown,
+      rows,
+      total: total ? totalOf(reader, lines, total) : null,
+      grade: gradeOf(reader, lines, linesBelow(context)),
+    },
+  };
+}
+
+function isPart({ label, cell }: ScoreLine): boolean {
+  const { core } = normaliseLabel(label);
+  return (
+    core !== '' &&
+    !isNoneMark(core) &&
+    !isTotalLabel(label) &&
+    !isGradeLabel(label) &&
+    gradeInText(label, cell) === null &&
+    !isSubtotalLabel(label)
+  );
+}
+
+function rowOf(reader: TableReader, lines: ScoreLines, line: ScoreLine): ScoreRow {
+  const { name, area } = nameAndArea(line);
+  return {
+    label: [line.label.replace(/\s+/gu, ' '), ...(line.area ? [line.area] : [])].join(' '),
+    name,
+    area,
+    ...(line.outers.length > 0 && {
+      outers: line.outers.map((text) => text.replace(/\s+/gu, ' ')),
+    }),
+    labelCell: line.cell,
+    full: statedOf(reader, lines, line, 'full') ?? fullInLabel(line),
+    score: statedOf(reader, lines, line, 'score'),
+    weight: weightOf(reader, lines, line),
+    converted: statedOf(reader, lines, line, 'converted'),
+  };
+}
+
+/** 服务质量(片区一) → 服务质量, 片区一; 片区一服务质量 stays whole. */
+function nameAndArea({ label, outers, area: own = null }: ScoreLine): {
+  name: string;
+  area: string | null;
+} {
+  const { core, brackets } = normaliseLabel(label);
+  if (own !== null) return { name: core, area: own };
+  const area = brackets.find(isAreaName) ?? null;
+  if (area !== null) return { name: core, area };
+  const dash = /^(.+?)[-—:·](.+)$/.exec(core);
+  if (dash?.[1] && dash[2] && isAreaName(dash[2])) return { name: dash[1], area: dash[2] };
+  const outer = outers.at(-1);
+  if (outer !== undefined && (isAreaName(core) || isMeanLabel(core)))
+    return { name: normaliseLabel(outer).core, area: core };
+  return { name: core, area: null };
+}
+
+function statedOf(
+  reader: TableReader,
+  lines: ScoreLines,
+  line: ScoreLine,
+  role: ScoreRole,
+): Stated | null {
+  const place = lines.placeOf(line, role);
+  if (!place) return null;
+  const area = reader.areaAt(place.row, place.column);
+  const isFirst = area.top === place.row && area.left === place.column;
+  if (!isFirst) return null;
+  const stated = reader.statedAt(place.row, place.column);
+  return stated.reading.kind === 'blank' ? null : stated;
+}
+
+/** A weight is a share: 70 under 权重（%） and 70% are both 0.7. */
+function weightOf(reader: TableReader, lines: ScoreLines, line: ScoreLine): Stated | null {
+  const stated = statedOf(reader, lines, line, 'weight');
+  if (stated?.reading.kind !== 'figure' || stated.reading.figure.isPercent) return stated;
+  if (!lines.weightsArePercent) return stated;
+  return reader.statedAt(stated.cell.row, stated.cell.column, { isPercent: true });
+}
+
+/** 第三方评估（55分）: the label itself gives the full marks. */
+function fullInLabel({ label, cell }: ScoreLine): Stated | null {
+  const points = /[(（]\s*(?:满分)?\s*(\d+(?:\.\d+)?)\s*分\s*[)）]/.exec(label)?.[1];
+  if (points === undefined) return null;
+  const [whole = '', decimals = ''] = points.split('.');
+  return {
+    cell,
+    reading: {
+      kind: 'figure',
+      figure: {
+        value: { n: BigInt(whole + decimals), d: 10n ** BigInt(decimals.length) },
+        isPercent: false,
+        decimals: decimals.length,
+        unit: null,
+        bound: null,
+      },
+    },
+  };
+}
+
+/**
+ * 第三方评估（70%）: what the part counts of the total. Where no score is above its share the scores are
+ * in the shares already, and 70 is the full marks; else they are out of 100 and weigh 70 %.
+ */
+function withLabelShares(rows: readonly ScoreRow[]): readonly ScoreRow[] {
+  const shares = rows.map((row) =>
+    row.full || row.weight || row.converted ? null : shareInLabel(row.label),
+  );
+  if (shares.every((share) => share === null)) return rows;
+  const areFull = rows.every(({ score }, at) => {
+    const share = shares[at];
+    if (!share || score?.reading.kind !== 'figure') return true;
+    return compare(score.reading.figure.value, share) <= 0;
+  });
+  return rows.map((row, at): ScoreRow => {
+    const share = shares[at];
+    if (!share) return row;
+    const value = areFull ? share : multiply(share, rational(1, 100));
+    const figure = { value, isPercent: !areFull, decimals: 0, unit: null, bound: null };
+    const stated: Stated = { cell: row.labelCell, reading: { kind: 'figure', figure } };
+    return areFull ? { ...row, full: stated } : { ...row, weight: stated };
+  });
+}
+
+function shareInLabel(label: string): Rational | null {
+  const match = /[(（]\s*(?:权重|占比|占)?\s*[:：]?\s*(\d{1,2}(?:\.\d+)?)\s*[%％]\s*[)）]/u.exec(
+    label,
+  );
+  return match?.[1] ? parseDecimal(match[1]) : null;
+}
+
+function hasFigure({ full, score, converted }: ScoreRow): boolean {
+  return [full, score, converted].some(
+    (stated) => stated !== null && stated.reading.kind !== 'text',
+  );
+}
+
+function totalOf(reader: TableReader, lines: ScoreLines, line: ScoreLine): ScoreTable['total'] {
+  const full = statedOf(reader, lines, line, 'full');
+  const score = statedOf(reader, lines, line, 'score');
+  const converted = statedOf(reader, lines, line, 'converted');
+  if (full ?? score ?? converted) return { full, score, converted };
+  const alone = lines.valuesOf(line)[0];
+  return alone ? { full: null, score: alone, converted: null } : null;
+}
+
+interface Line {
+  readonly label: string;
+  readonly cell: CellAddress;
+}
+
+/** Notes of the table, and the texts at the left of the rows under it. */
+function linesBelow({ reader, structure }: TableContext): readonly Line[] {
+  const { left, bottom } = structure.range;
+  const notes = structure.notes.map(({ text, place }) => ({
+    label: text,
+    cell: { ...place, sheet: structure.sheet },
+  }));
+  const under = [1, 2, 3].map((at) => ({
+    label: reader.textAt(bottom + at, left),
+    cell: reader.addressAt(bottom + at, left),
+  }));
+  return [...notes, ...under];
+}
+
+/** 评估等级：良好 in one cell. */
+function gradeInText(label: string, cell: CellAddress): ScoreTable['grade'] {
+  const [head = '', text = '', ...more] = label.replace(/\s+/gu, '').split(/[:：]/u);
+  const plain = text.replace(/[“”"「」『』。.]/gu, '');
+  const isGrade = isGradeLabel(head) && gradeNames.includes(plain);
+  return isGrade && more.length === 0 ? { text: plain, cell } : null;
+}
+
+function gradeOf(
+  reader: TableReader,
+  lines: ScoreLines,
+  below: readonly Line[],
+): ScoreTable['grade'] {
+  const written = [...lines.lines.map(({ label, cell }) => ({ label, cell })), ...below];
+  const inText = written.flatMap(({ label, cell }) => gradeInText(label, cell) ?? []).at(-1);
+  if (inText) return inText;
+  const line = lines.lines.find(({ label }) => isGradeLabel(label));
+  const cells = line ? lines.cellsOf(line) : [];
+  const inRow = cells.map((cell) => gradeAt(reader, cell)).find((grade) => grade !== null);
+  if (inRow) return inRow;
+  const total = lines.lines.find(({ label }) => isTotalLabel(label));
+  const place = total ? lines.placeOf(total, 'level') : null;
+  return (place && gradeAt(reader, { ...place, sheet: reader.sheet.name })) ?? null;
+}
+
+function gradeAt(reader: TableReader, place: CellAddress): ScoreTable['grade'] {
+  const text = reader.textAt(place.row, place.column).replace(/\s+/gu, '');
+  const plain = normaliseLabel(text).core;
+  if (
+    !gradeNames.includes(plain) &&
+    !(text.length <= 8 && holdsWord(text, ['优秀', '良好', '合格']))
+  )
+    return null;
+  return { text: plain === '' ? text : plain, cell: reader.addressAt(place.row, place.column) };
+}

@@ -1,0 +1,63 @@
+import type { ScoreRow } from '../facts/table.ts';
+import { type Evidence, type Point, type TableContext, weigh } from '../reading/candidate.ts';
+import { holdsWord, wordsIn } from '../words/match-words.ts';
+import { foreignWords } from '../words/vocabulary-foreign.ts';
+import { performanceHeadWords, surveyHeadWords } from '../words/vocabulary-indicators.ts';
+import { partWords, scoreTitleWords, strongPartWords } from '../words/vocabulary-scores.ts';
+import { stationWords } from '../words/vocabulary-titles.ts';
+import type { ScoreLines } from './read-score-lines.ts';
+
+/** What speaks for and against a score table: its roles, the names of its parts, title, other trades' words. */
+export function scoreEvidence(
+  context: TableContext,
+  lines: ScoreLines,
+  rows: readonly ScoreRow[],
+): Evidence {
+  const names = [...new Set(rows.map(({ name }) => name))];
+  const known = names.filter((name) => holdsWord(name, partWords));
+  const strong = [...new Set(names.flatMap((name) => wordsIn(name, strongPartWords)))];
+  const share = names.length === 0 ? 0 : known.length / names.length;
+  const title = context.titles.text;
+  const foreign = [
+    ...new Set([...names, ...lines.heads, title].flatMap((text) => wordsIn(text, foreignWords))),
+  ];
+  const performance = lines.heads.filter((head) => performanceHeadWords.includes(head as never));
+  const survey = lines.heads.filter((head) => surveyHeadWords.includes(head as never));
+  const points: Point[] = [
+    {
+      code: 'header/roles',
+      points: lines.roles.includes('full') && lines.roles.includes('score') ? 0.3 : 0.2,
+      words: lines.heads,
+    },
+    { code: 'rows/parts', points: partPoints(share, strong.length), words: known },
+    {
+      code: 'title/words',
+      points: holdsWord(title, scoreTitleWords) ? 0.1 : 0,
+      words: wordsIn(title, scoreTitleWords),
+    },
+    {
+      code: 'title/station',
+      points: holdsWord(title, stationWords) ? 0.1 : 0,
+      words: wordsIn(title, stationWords),
+    },
+    { code: 'book/station', points: context.isStationBook ? 0.1 : 0, words: [] },
+    { code: 'against/other-trade', points: -0.2 * Math.min(4, foreign.length), words: foreign },
+    {
+      code: 'against/performance',
+      points: performance.length === 0 || isOfOurParts(share, strong.length) ? 0 : -1,
+      words: performance,
+    },
+    { code: 'against/survey', points: -0.5 * survey.length, words: survey },
+  ];
+  return weigh(points);
+}
+
+/** A scheme's own parts are scored under 一级指标 and 二级指标 too. */
+function isOfOurParts(share: number, strong: number): boolean {
+  return share >= 0.5 && strong >= 2;
+}
+
+function partPoints(share: number, strong: number): number {
+  if (share === 0) return -0.3;
+  return (share >= 0.5 ? 0.25 : 0.1) + (strong >= 2 ? 0.2 : strong === 1 ? 0.1 : 0);
+}

@@ -1,0 +1,127 @@
+import type { Range } from '../../cells/address.ts';
+import type { Heading, Structure, TextLine } from '../grid/structure.ts';
+import type { Block } from '../layout/block.ts';
+import type { Area } from '../layout/layout-view.ts';
+
+/** A table as the blocks of a layout make it, before its header and labels are told. */
+export interface Draft {
+  readonly shape: Structure['shape'];
+  readonly range: Range;
+  readonly outer: Heading | null;
+  readonly titles: readonly TextLine[];
+  readonly columnHeadings: readonly Heading[];
+  readonly rowHeadings: readonly Heading[];
+}
+
+export interface Drafts {
+  readonly tables: readonly Draft[];
+  /** Lines that no table follows. */
+  readonly rest: readonly TextLine[];
+}
+
+interface Pending {
+  readonly lines: readonly TextLine[];
+  readonly banners: readonly Heading[];
+  readonly side: Heading | null;
+}
+
+const nothing: Pending = { lines: [], banners: [], side: null };
+
+/**
+ * Joins the blocks of a layout to tables. A banner or text is a title of the table beneath it; rows
+ * without a header of their own go on with the table above them, and so do a few rows with one label
+ * each at its end (a rate, a grade).
+ */
+export function draftTables(blocks: readonly Block[]): Drafts {
+  const tables: Draft[] = [];
+  let pending = nothing;
+  for (const block of blocks) {
+    const last = tables.at(-1);
+    if (block.depth > 0) {
+      if (last) tables[tables.length - 1] = withLabels(last, block);
+    } else if (block.kind === 'banner' || block.kind === 'text') {
+      pending = withLine(pending, block);
+    } else if (block.kind === 'side') {
+      pending = { ...pending, side: block.rowLabels.map(headingOf)[0] ?? null };
+    } else if (last && goesOn(last, block, pending)) {
+      tables[tables.length - 1] = joined(last, block, pending);
+      pending = nothing;
+    } else {
+      tables.push(newDraft(block, pending, last));
+      pending = nothing;
+    }
+  }
+  const last = tables.at(-1);
+  if (last) {
+    tables[tables.length - 1] = {
+      ...last,
+      columnHeadings: [...last.columnHeadings, ...pending.banners],
+    };
+  }
+  return { tables, rest: pending.lines };
+}
+
+function withLine(pending: Pending, block: Block): Pending {
+  const { range, columnLabels } = block;
+  const lines = (block.texts ?? columnLabels).map(({ top, left, text }) => ({
+    place: { row: top, column: left },
+    text,
+  }));
+  const isWide = columnLabels.some(({ left, right }) => right > left);
+  return {
+    ...pending,
+    lines: [...pending.lines, ...lines],
+    banners:
+      isWide || range.left === range.right
+        ? [...pending.banners, ...columnLabels.map(headingOf)]
+        : pending.banners,
+  };
+}
+
+function goesOn(last: Draft, block: Block, pending: Pending): boolean {
+  const { range } = block;
+  if (pending.side || last.shape !== 'columns' || block.kind === 'columns') return false;
+  if (last.range.left !== range.left || last.range.right !== range.right) return false;
+  if (block.kind === 'rows') return true;
+  const isShort =
+    range.bottom - range.top < 4 && range.bottom - range.top < range.top - last.range.top;
+  return isShort && block.rowLabels.every(({ left }) => left === range.left);
+}
+
+function joined(last: Draft, block: Block, pending: Pending): Draft {
+  return {
+    ...withLabels(last, block),
+    range: { ...last.range, bottom: block.range.bottom },
+    columnHeadings: [
+      ...last.columnHeadings,
+      ...pending.banners,
+      ...block.columnLabels.map(headingOf),
+    ],
+  };
+}
+
+function withLabels(draft: Draft, block: Block): Draft {
+  return {
+    ...draft,
+    columnHeadings: [...draft.columnHeadings, ...block.columnLabels.map(headingOf)],
+    rowHeadings: [...draft.rowHeadings, ...block.rowLabels.map(headingOf)],
+  };
+}
+
+function newDraft(block: Block, pending: Pending, last: Draft | undefined): Draft {
+  const isWithin =
+    pending.side === null && last?.outer && last.outer.place.bottom >= block.range.bottom;
+  const outer = isWithin ? last.outer : pending.side;
+  return {
+    shape: block.kind === 'columns' || block.kind === 'rows' ? block.kind : 'pairs',
+    range: block.range,
+    outer,
+    titles: pending.lines,
+    columnHeadings: [...pending.banners, ...block.columnLabels.map(headingOf)],
+    rowHeadings: [...(pending.side ? [pending.side] : []), ...block.rowLabels.map(headingOf)],
+  };
+}
+
+function headingOf({ top, left, bottom, right, text }: Area): Heading {
+  return { place: { top, left, bottom, right }, text };
+}

@@ -1,0 +1,81 @@
+import { type Range, rangeAround } from '../../cells/address.ts';
+import { cellType } from '../grid/cell-type.ts';
+import type { SheetView } from '../grid/sheet-view.ts';
+import { isCounted } from './find-bands.ts';
+
+/** More blank rows than this part tables. */
+const mostBlankRows = 2;
+
+/**
+ * Joins regions that are one table with blank rows or columns inside: a part beneath that begins
+ * with a row like the last row above it (figures under figures, or figures under a header alone),
+ * and a part one column to the right whose first column holds figures rather than labels.
+ */
+export function joinRegions(view: SheetView, regions: readonly Range[]): readonly Range[] {
+  const joined: Range[] = [];
+  for (const region of regions) {
+    const last = joined.at(-1);
+    if (last && goesOn(view, last, region)) {
+      joined[joined.length - 1] = rangeAround(last, region);
+    } else joined.push(region);
+  }
+  return joined;
+}
+
+function goesOn(view: SheetView, last: Range, region: Range): boolean {
+  // A part beside one that has been joined already lies within the rectangle.
+  const isWithin = sameRange(rangeAround(last, region), last);
+  return isWithin || goesOnBelow(view, last, region) || goesOnBeside(view, last, region);
+}
+
+function sameRange(a: Range, b: Range): boolean {
+  return a.top === b.top && a.left === b.left && a.bottom === b.bottom && a.right === b.right;
+}
+
+function goesOnBelow(view: SheetView, above: Range, below: Range): boolean {
+  const gap = below.top - above.bottom - 1;
+  if (gap < 1 || gap > mostBlankRows || above.left === above.right) return false;
+  if (below.left < above.left || below.right > above.right || below.left === below.right)
+    return false;
+  let figures = 0;
+  let like = 0;
+  let filled = 0;
+  for (let column = above.left; column <= above.right; column++) {
+    const under = typeOf(view, below.top, column);
+    if (under === cellType.blank) continue;
+    filled++;
+    if (isCounted(under)) figures++;
+    const over = typeOf(view, above.bottom, column);
+    if (isCounted(over) === isCounted(under) && over !== cellType.blank) like++;
+  }
+  const isHeader = above.top === above.bottom && isWorded(view, above);
+  return figures > 0 && filled > 1 && (isHeader || (like === filled && figures > 0));
+}
+
+function goesOnBeside(view: SheetView, left: Range, right: Range): boolean {
+  if (right.left !== left.right + 2 || right.top !== left.top || right.bottom !== left.bottom) {
+    return false;
+  }
+  if (left.top === left.bottom || left.left === left.right) return false;
+  let figures = 0;
+  let words = 0;
+  for (let row = right.top + 1; row <= right.bottom; row++) {
+    const type = typeOf(view, row, right.left);
+    if (isCounted(type)) figures++;
+    else if (type !== cellType.blank) words++;
+  }
+  return figures > words && typeOf(view, right.top, right.left) === cellType.text;
+}
+
+function isWorded(view: SheetView, range: Range): boolean {
+  for (let column = range.left; column <= range.right; column++) {
+    const type = typeOf(view, range.top, column);
+    if (type !== cellType.text && type !== cellType.blank) return false;
+  }
+  return true;
+}
+
+function typeOf(view: SheetView, row: number, column: number): number {
+  const index = view.indexAt(row, column);
+  return index < 0 ? cellType.blank : (view.types[index] ?? cellType.blank);
+}

@@ -1,0 +1,61 @@
+import { readChineseNumeral } from '../../quantities/chinese-numeral.ts';
+import type { Day } from '../../quantities/period.ts';
+import { foldText } from './normalise-label.ts';
+
+/** A month that a heading names. */
+export interface NamedMonth {
+  readonly month: number;
+  readonly year: number | null;
+  readonly saysHalf: boolean;
+}
+
+/**
+ * The month in a heading: 7月, 7月份, 2023年7月, 2023.07, 2023-7, 202307, 七月, 7月(半月),
+ * 4月16日-30日; a real date by its day. Null for ranges of months and anything else.
+ */
+export function readMonth(text: string, day: Day | null = null): NamedMonth | null {
+  if (day) return { month: day.month, year: day.year, saysHalf: false };
+  const folded = numerals(foldText(text));
+  const match =
+    /^(?:(\d{4}|\d{2})年)?(\d{1,2})月(?:份|度)?(.*)$/.exec(folded) ??
+    /^(\d{4})[./-](\d{1,2})(?:[./-]0?1)?(\(.*\))?$/.exec(folded) ??
+    /^(20\d{2})(0[1-9]|1[0-2])(\(.*\))?$/.exec(folded);
+  if (!match) return null;
+  const month = Number(match[2]);
+  const rest = match[3] ?? '';
+  if (month < 1 || month > 12 || isRange(rest)) return null;
+  const year =
+    match[1] === undefined ? null : Number(match[1].length === 2 ? `20${match[1]}` : match[1]);
+  return { month, year, saysHalf: /半/.test(rest) || isHalfSpan(rest) };
+}
+
+/** The month that a text alone names. */
+export function monthIn(text: string): NamedMonth | null {
+  return readMonth(text);
+}
+
+export function isMonthText(text: string): boolean {
+  return readMonth(text) !== null;
+}
+
+function isRange(rest: string): boolean {
+  return (
+    /^(-|至|到|~|、|,|和)\d{1,2}月/.test(rest) ||
+    /^.*(-|至|到|~)\d{4}年/.test(rest) ||
+    (/^\d/.test(rest) && /年/.test(rest))
+  );
+}
+
+/** Days from-to within the month, 8 to 22 of them. */
+function isHalfSpan(rest: string): boolean {
+  const span = /(\d{1,2})日?(?:-|至|到|~)(?:\d{1,2}月)?(\d{1,2})日?/.exec(rest);
+  if (!span) return false;
+  const days = Number(span[2]) - Number(span[1]) + 1;
+  return days >= 8 && days <= 22;
+}
+
+function numerals(text: string): string {
+  return text.replace(/[〇零一二三四五六七八九十]+(?=[年月])/g, (numeral) =>
+    String(readChineseNumeral(numeral) ?? numeral),
+  );
+}

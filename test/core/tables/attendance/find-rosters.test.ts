@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest';
+import { findRosters } from '../../../../src/core/tables/attendance/find-rosters.ts';
+import { readTables } from '../../../../src/core/tables/reading/table-reader.ts';
+import { type Drawn, type SheetOptions, sheetOf } from '../sheet-of.ts';
+
+/** Where rosters lie, with the rows of their heads, of heads said again and of the body. */
+function rostersOf(rows: readonly (readonly Drawn[])[], options: SheetOptions = {}) {
+  return findRosters(readTables(sheetOf(rows, options), false)).map((structure) => ({
+    from: [structure.range.top, structure.range.left],
+    to: [structure.range.bottom, structure.range.right],
+    heads: structure.headerRows,
+    repeats: structure.repeats,
+    rows: structure.rows.map(({ index }) => index),
+    titles: structure.titles.map(({ text }) => text),
+  }));
+}
+
+const heads = ['序号', '姓名', '7月', '8月', '小计'];
+
+describe('a roster found by the words of its heads', () => {
+  it('reaches over a blank row and to the sums that stand apart', () => {
+    const rows = [
+      ['云桥街社工站社工到岗情况'],
+      heads,
+      [1, '社工01', '√', '√', 2],
+      [],
+      [2, '社工02', '√', '—', 1],
+      ['合计', null, 2, 1, 3],
+    ];
+    expect(rostersOf(rows, { merges: ['A1:E1'] })).toEqual([
+      {
+        from: [1, 0],
+        to: [5, 4],
+        heads: [1],
+        repeats: [],
+        rows: [2, 4, 5],
+        titles: ['云桥街社工站社工到岗情况'],
+      },
+    ]);
+  });
+
+  it('takes a head said again for no worker', () => {
+    const [found] = rostersOf([
+      heads,
+      ['一、持证社工'],
+      [1, '社工01', '√', '√', 2],
+      heads,
+      ['二、非持证社工'],
+      [1, '社工02', '√', '—', 1],
+    ]);
+    expect(found).toMatchObject({ repeats: [3], rows: [1, 2, 4, 5] });
+  });
+
+  it('has three marks a month under heads that are not merged', () => {
+    const [found] = rostersOf([
+      ['姓名', '7月', null, null, '8月', null, null],
+      [null, '到岗', '社保', '工资', '到岗', '社保', '工资'],
+      ['社工01', '√', '√', '√', '√', '√', '√'],
+    ]);
+    expect(found).toMatchObject({ heads: [0, 1], rows: [2] });
+  });
+
+  it('ends before a note, a signature and another table', () => {
+    const rows = [heads, [1, '社工01', '√', '√', 2]];
+    const ends = [
+      [['注：以上数据由社工站提供。']],
+      [['制表人：社工01', null, '审核人：']],
+      [[], ['服务内容', '目标', '完成'], ['电访', 100, 50]],
+    ];
+    expect(ends.map((end) => rostersOf([...rows, ...end])[0]?.rows)).toEqual([[1], [1], [1]]);
+  });
+
+  it('is none without two months, and none where numbers do not run on', () => {
+    expect(
+      rostersOf([
+        ['姓名', '7月', '备注'],
+        ['社工01', '√', ''],
+      ]),
+    ).toEqual([]);
+    expect(
+      rostersOf([
+        ['姓名', 5, 1, 9],
+        ['社工01', '√', '√', '√'],
+      ]),
+    ).toEqual([]);
+    expect(
+      rostersOf([
+        ['姓名', 11, 12, 1],
+        ['社工01', '√', '√', '√'],
+      ]),
+    ).toHaveLength(1);
+  });
+});

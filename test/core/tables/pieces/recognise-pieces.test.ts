@@ -1,0 +1,121 @@
+import { describe, expect, it } from 'vitest';
+import { indicatorFacts, projectFacts, recogniseDrawn, scoreFacts } from '../facts.ts';
+import type { Drawn, SheetOptions } from '../sheet-of.ts';
+
+const facts = (rows: readonly (readonly Drawn[])[], options: SheetOptions = { name: '指标' }) =>
+  indicatorFacts(recogniseDrawn(rows, options));
+
+describe('a table cut by blank rows and columns is one', () => {
+  it('reads on under a blank row', () => {
+    expect(
+      facts(
+        [
+          ['荔新街社工站服务量完成进度表'],
+          ['协议内容', '桂花社区', '', '松涛社区'],
+          ['', '年度指标值', '完成数', '年度指标值', '完成数'],
+          ['志愿者培育', '', 13, '', 21],
+          [],
+          ['社区讲座', 7, 4, 4, 3],
+        ],
+        { name: '指标', merges: ['A1:E1', 'A2:A3', 'B2:C2', 'D2:E2'] },
+      ),
+    ).toEqual([
+      ['志愿者培育', null, null, '桂花社区', 'B4 blank', 'C4 13', ''],
+      ['志愿者培育', null, null, '松涛社区', 'D4 blank', 'E4 21', ''],
+      ['社区讲座', null, null, '桂花社区', 'B6 7', 'C6 4', ''],
+      ['社区讲座', null, null, '松涛社区', 'D6 4', 'E6 3', ''],
+    ]);
+  });
+
+  it('reads on beside a blank column', () => {
+    expect(
+      scoreFacts(
+        recogniseDrawn(
+          [
+            ['评估指标', '标准分', '得分', '', '折算后得分'],
+            ['服务监测', 10, 7.3, '', 7.3],
+            ['服务质量（片区一）', 20, 16.48, '', 15.56],
+            ['服务质量（片区二）', 20, 14.63],
+            ['购买方', 20, 14.34, '', 14.34],
+            ['总计', '', '', '', 37.2],
+          ],
+          { name: '评分' },
+        ),
+      ).map((fact) => fact.at(-1)),
+    ).toEqual(['E2 7.3', 'E3 15.56', '', 'E5 14.34', 'E6 37.2', null]);
+  });
+
+  it('reads headers of three rows that are not merged, over areas', () => {
+    expect(
+      facts([
+        ['服务片区', '常规服务', '', '', '', '重点服务'],
+        ['', '个案接案数', '', '小组人次', '', '电访'],
+        ['', '目标值', '完成数', '目标值', '完成数', '目标值', '完成数'],
+        ['东片区', 10, 6, 300, 200, 50, 40],
+        ['西片区', 20, 16, 400, 300, 60, 50],
+      ]).slice(0, 3),
+    ).toEqual([
+      ['个案接案数', '接案数', '个', '东片区', 'B4 10', 'C4 6', ''],
+      ['小组人次', '人次', '人次', '东片区', 'D4 300', 'E4 200', ''],
+      ['电访', null, null, '东片区', 'F4 50', 'G4 40', ''],
+    ]);
+  });
+});
+
+describe('services across', () => {
+  it('have their roles down', () => {
+    expect(
+      facts([
+        ['内容', '入户探访（户）', '资源链接金额（万元）', '健康讲座（人次）'],
+        ['目标量', 100, 20, 200],
+        ['实际完成量', 50, 10, 100],
+        ['百分比（%）', 50, 50, 50],
+      ]),
+    ).toEqual([
+      ['入户探访', '户数', '户', null, 'B2 100', 'B3 50', 'B4 50%'],
+      ['资源链接金额', '金额', '元', null, 'C2 200000', 'C3 100000', 'C4 50%'],
+      ['健康讲座', '人次', '人次', null, 'D2 200', 'D3 100', 'D4 50%'],
+    ]);
+  });
+});
+
+describe('targets and rates beside quantities by area', () => {
+  it('are the total’s', () => {
+    expect(
+      facts(
+        [
+          ['服务内容', '计量单位', '指标数', '实际完成量', '', '', '完成率'],
+          ['', '', '', '东片区', '西片区', '总计'],
+          ['志愿者招募', '人', 123, 24, 80, 104, '84.55%'],
+          ['社区需求调查', '份', 334, 35, 132, 167, '50.00%'],
+        ],
+        { name: '指标', merges: ['A1:A2', 'B1:B2', 'C1:C2', 'D1:F1', 'G1:G2'] },
+      ).slice(0, 3),
+    ).toEqual([
+      ['志愿者招募', '人数', '人', '*', 'C3 123', 'F3 104', 'G3 84.55%'],
+      ['志愿者招募', '人数', '人', '东片区', '', 'D3 24', ''],
+      ['志愿者招募', '人数', '人', '西片区', '', 'E3 80', ''],
+    ]);
+  });
+});
+
+describe('a paragraph', () => {
+  it('tells the project', () => {
+    const text =
+      '广州市石楼东街社工服务站项目由广州市海珠区石楼东街道办事处购买，由广州市同心社会工作服务中心承接运营。年度服务协议期为2025年9月1日至2026年8月31日，评估考核期为2025年9月1日至2026年2月28日。协议要求配备社工20人，其中持证社工不少于10人，年度服务经费240万元。';
+    expect(
+      projectFacts(
+        recogniseDrawn([['项目基本情况'], [text]], { name: 'Sheet1', merges: ['A2:D4'] }),
+      ),
+    ).toEqual({
+      station: '广州市石楼东街社工服务站',
+      buyer: '广州市海珠区石楼东街道办事处',
+      contractor: '广州市同心社会工作服务中心',
+      agreementPeriod: '2025-9-1 2026-8-31',
+      evaluationPeriod: '2025-9-1 2026-2-28',
+      requiredWorkers: 'A2 20',
+      requiredLicensed: 'A2 10',
+      annualFunds: 'A2 2400000',
+    });
+  });
+});

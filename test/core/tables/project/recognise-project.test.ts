@@ -1,0 +1,193 @@
+import { describe, expect, it } from 'vitest';
+import { kindsOf, projectFacts, recogniseDrawn, tablesOf } from '../facts.ts';
+
+describe('a project sheet', () => {
+  it('is read from two columns of pairs', () => {
+    expect(
+      projectFacts(
+        recogniseDrawn(
+          [
+            ['甲街社工站基本情况表'],
+            ['社工站名称', '甲街社工服务站', '承接机构', '某社工中心'],
+            ['购买方', '甲街道办事处', '监督方', '乙区民政局'],
+            ['服务周期', '2023.07.01-2024.06.30', '评估期', '2023年7月1日—2023年12月31日'],
+            ['配备社工人数', '20人', '其中持证社工', '不少于14人'],
+            ['年度项目经费', '240万元', '评估阶段', '中期'],
+          ],
+          { name: '基本情况', merges: ['A1:D1'] },
+        ),
+      ),
+    ).toEqual({
+      station: '甲街社工服务站',
+      contractor: '某社工中心',
+      buyer: '甲街道办事处',
+      supervisor: '乙区民政局',
+      agreementPeriod: '2023-7-1 2024-6-30',
+      evaluationPeriod: '2023-7-1 2023-12-31',
+      requiredWorkers: 'B5 20',
+      requiredLicensed: 'D5 14',
+      annualFunds: 'B6 2400000',
+      stage: '中期',
+    });
+  });
+
+  it('is read from labels over values', () => {
+    expect(
+      projectFacts(
+        recogniseDrawn(
+          [
+            ['社工站名称', '购买方', '评估类型', '协议人数', '项目经费(万元)'],
+            ['甲街社工服务站', '甲街道办', '末期评估', 20, 240],
+          ],
+          { name: '项目信息' },
+        ),
+      ),
+    ).toEqual({
+      station: '甲街社工服务站',
+      buyer: '甲街道办',
+      stage: '末期评估',
+      requiredWorkers: 'D2 20',
+      annualFunds: 'E2 2400000',
+    });
+  });
+
+  it('is read from running text', () => {
+    expect(
+      projectFacts(
+        recogniseDrawn(
+          [
+            ['甲街社工站2023年度中期评估'],
+            ['项目购买方：甲街道办事处；项目承办方：某社会工作服务中心'],
+            ['评估期：2023年7月1日至2023年12月31日'],
+            ['协议人数：20人；持证社工人数：14人'],
+          ],
+          { name: '说明' },
+        ),
+      ),
+    ).toEqual({
+      buyer: '甲街道办事处',
+      contractor: '某社会工作服务中心',
+      evaluationPeriod: '2023-7-1 2023-12-31',
+      requiredWorkers: 'A4 20',
+      requiredLicensed: 'A4 14',
+    });
+  });
+
+  it('joins its sections', () => {
+    const recognition = recogniseDrawn(
+      [
+        ['项目信息'],
+        ['一、基本信息'],
+        ['项目名称：', '甲街社工服务站项目'],
+        ['项目购买方：', '甲街道办事处'],
+        [],
+        ['二、人员'],
+        ['协议配备社工（人）', 20],
+        ['其中：持证社工（人）', 10],
+        ['项目起止时间', '2023年7月1日至2024年6月30日'],
+      ],
+      { name: '项目概况', merges: ['A1:B1', 'A2:B2', 'A6:B6'] },
+    );
+    expect(kindsOf(recognition)).toEqual(['project']);
+    expect(projectFacts(recognition)).toEqual({
+      station: '甲街社工服务站项目',
+      buyer: '甲街道办事处',
+      requiredWorkers: 'B7 20',
+      requiredLicensed: 'B8 10',
+      agreementPeriod: '2023-7-1 2024-6-30',
+    });
+  });
+
+  it('passes over numbers and the head of its list, and keeps other pairs', () => {
+    const recognition = recogniseDrawn(
+      [
+        ['序号', '项目', '内容'],
+        [1, '社工站', '甲街社工服务站'],
+        [2, '购买方', '甲街道办事处'],
+        [3, '合同期限', '2023年7月1日至2024年6月30日'],
+        [4, '协议要求在岗社工数', '20名'],
+        [5, '办公面积', '800平方米'],
+      ],
+      { name: '信息' },
+    );
+    expect(projectFacts(recognition)).toEqual({
+      station: '甲街社工服务站',
+      buyer: '甲街道办事处',
+      agreementPeriod: '2023-7-1 2024-6-30',
+      requiredWorkers: 'C5 20',
+    });
+    const [table] = tablesOf(recognition, 'project');
+    expect(table?.others.map(({ label, text }) => [label, text])).toEqual([
+      ['办公面积', '800平方米'],
+    ]);
+  });
+
+  it('takes the licensed workers from the words about all of them', () => {
+    expect(
+      projectFacts(
+        recogniseDrawn(
+          [
+            ['社工站', '甲街社工服务站'],
+            ['购买方', '甲街道办事处'],
+            ['人员配备', '配备工作人员20人，其中专业人员不少于14人'],
+            ['评估期', '2023年7月1日至2023年12月31日'],
+          ],
+          { name: '项目信息' },
+        ),
+      ),
+    ).toMatchObject({ requiredWorkers: 'B3 20', requiredLicensed: 'B3 14' });
+  });
+});
+
+describe('the lines over a project’s pairs', () => {
+  const cover = (...lines: readonly string[]) => {
+    const [table] = tablesOf(
+      recogniseDrawn(
+        [
+          ...lines.map((line) => [line]),
+          ['服务协议期：', '2023年8月1日—2024年7月31日'],
+          ['应配社工：', '15人（持证社工10人）'],
+          ['项目资金：', '180万元'],
+        ],
+        { name: '封面', merges: lines.map((_, at) => `A${at + 1}:B${at + 1}`) },
+      ),
+      'project',
+    );
+    return [table?.station ?? null, table?.titleStage ?? null];
+  };
+
+  it.each([
+    [
+      ['京溪街社工服务站', '2023-2024年度中期评估资料汇编'],
+      ['京溪街社工服务站', '中期评估'],
+    ],
+    [
+      ['京溪街社工服务站', '中期评估、末期评估资料'],
+      ['京溪街社工服务站', null],
+    ],
+    [['2023年度社工站末期评估资料'], [null, '末期评估']],
+    [['某某区各社工站中期评估资料'], [null, '中期评估']],
+  ])('%s', (lines, expected) => {
+    expect(cover(...lines)).toEqual(expected);
+  });
+});
+
+describe('licensed workers beside the workers required', () => {
+  it.each([
+    ['12名社工（含6名持证）', ['B2 12', 'B2 6']],
+    ['20人，其中持证14人', ['B2 20', 'B2 14']],
+    ['20人，其中14人为持证社工', ['B2 20', 'B2 14']],
+  ])('%s', (text, expected) => {
+    const { requiredWorkers, requiredLicensed } = projectFacts(
+      recogniseDrawn(
+        [
+          ['社工站', '甲街社工服务站'],
+          ['合同要求配备人数', text],
+          ['评估类别', '末期评估'],
+        ],
+        { name: '基本资料' },
+      ),
+    );
+    expect([requiredWorkers, requiredLicensed]).toEqual(expected);
+  });
+});

@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import type { Presence } from '../../../../src/core/quantities/reading.ts';
+import { readMarkLegend } from '../../../../src/core/tables/reading/read-mark-legend.ts';
+import { recogniseDrawn, workerFacts } from '../facts.ts';
+
+function drawn(text: string): readonly string[] {
+  return [...readMarkLegend([text])].map(([sign, presence]) => `${sign} ${shown(presence)}`);
+}
+
+function shown(presence: Presence): string {
+  return presence.kind === 'present' ? `${presence.share.n}/${presence.share.d}` : presence.kind;
+}
+
+describe('a legend of a roster’s signs', () => {
+  it.each([
+    ['说明：√表示在岗；○表示缺岗；△表示半个月在岗', ['√ 1/1', '○ absent', '△ 1/2']],
+    ['注：“√”为到岗，“×”为未到岗', ['√ 1/1', '× absent']],
+    ['√在岗 ○请假 ★离职', ['√ 1/1', '○ unreadable', '★ absent']],
+    ['备注：在岗打√，请产假画○，半月画△。', ['√ 1/1', '○ unreadable', '△ 1/2']],
+    ['√为必填项', []],
+    ['协议20人/月，其中持证14人/月', []],
+  ])('%s', (text, expected) => {
+    expect(drawn(text)).toEqual(expected);
+  });
+
+  it('beats what its signs commonly mean', () => {
+    const recognition = recogniseDrawn(
+      [
+        ['社工站人员在岗情况表'],
+        ['√表示在岗；○表示缺岗；△表示半个月'],
+        ['序号', '姓名', '资格证', '1月', '2月', '3月'],
+        [1, '社工01', '社会工作师', '√', '○', '√'],
+        [2, '社工02', '助理社会工作师', '√', '√', '△'],
+      ],
+      { name: '在岗', merges: ['A1:F1', 'A2:F2'] },
+    );
+    expect(workerFacts(recognition)).toEqual([
+      ['A4 1', '社工01', '社会工作师', null, '1 - 1'],
+      ['A5 2', '社工02', '助理社会工作师', null, '1 1 0.5'],
+    ]);
+  });
+});
