@@ -100,6 +100,7 @@ function recogniseSheet(
   isStationBook: boolean,
 ): readonly Placed[] {
   const structures = parts.filter((structure) => !isSilenced(structure));
+  const told: TableContext['told'] = new Map();
   const contextOf = (structure: Structure): TableContext => {
     const above = structures.filter(({ range }) => range.top < structure.range.top).reverse();
     return {
@@ -107,6 +108,7 @@ function recogniseSheet(
       structure,
       titles: readTitles(reader, titlesOf(reader, structure, above)),
       isStationBook,
+      told,
     };
   };
   const read = structures
@@ -119,12 +121,11 @@ function recogniseSheet(
     (structure, kind) => recogniseAs(contextOf(structure), kind),
     isPlaced,
   );
-  const whole = joinPieces(
-    reader,
-    joined,
-    (structure) => headReadings(contextOf(structure)),
-    ({ candidate }) => isPlaced(candidate),
-  );
+  const whole = joinPieces(reader, joined, (structure) => headReadings(contextOf(structure)), {
+    isPlaced: ({ candidate }) => isPlaced(candidate),
+    isExplained: ({ structure, candidate }) =>
+      structure !== null && isCertain(contextOf(structure), candidate),
+  });
   const silenced = parts
     .filter(isSilenced)
     .map((structure) => ({ structure, candidate: null, why: taughtReasons(structure) }));
@@ -223,7 +224,7 @@ function bestReading(context: TableContext): Recognised {
   }
   const own = { structure: context.structure, candidate: bestKind(context) };
   const confidence = own.candidate?.confidence ?? 0;
-  if (confidence >= certain && isExplained(context, own.candidate)) return own;
+  if (isCertain(context, own.candidate)) return own;
   const hasLostHeads = startsWithWords(context.reader, context.structure);
   const least = confidence - (hasLostHeads ? 0.2 : confidence >= certain ? 0.1 : 0);
   const others = headReadings(context).filter(
@@ -231,6 +232,11 @@ function bestReading(context: TableContext): Recognised {
   );
   if (hasLostHeads) return bestOf(others.filter(({ candidate }) => isPlaced(candidate))) ?? own;
   return bestOf([own, ...others]) ?? own;
+}
+
+/** No other reading is tried. */
+function isCertain(context: TableContext, candidate: Candidate | null): boolean {
+  return candidate !== null && candidate.confidence >= certain && isExplained(context, candidate);
 }
 
 /** Most figures of the structure are facts, and no row of words stands under its heads. */

@@ -57,7 +57,8 @@ function usableMerges(sheet: SheetSnapshot, types: Uint8Array): readonly Range[]
     const index = cellIndex(grid, merge.top, merge.left);
     if (index < 0 || types[index] === cellType.blank) continue;
     const area = {
-      ...merge,
+      top: merge.top,
+      left: merge.left,
       bottom: Math.min(merge.bottom, grid.rowCount - 1 + slack),
       right: Math.min(merge.right, grid.columnCount - 1 + slack),
     };

@@ -76,7 +76,7 @@ function namesOwnService(name: string): boolean {
 
 /** Entries that say the same thing again: a sign that a label was not read. */
 function repeated(entries: readonly IndicatorEntry[]): number {
-  return entries.filter(({ group }) => /#\d+/.test(group)).length;
+  return entries.filter(({ group }) => group.includes('#') && /#\d+/.test(group)).length;
 }
 
 function rolesOf(entries: readonly IndicatorEntry[]): readonly string[] {

@@ -1,5 +1,5 @@
 import type { IndicatorTable } from '../facts/table.ts';
-import type { Candidate, TableContext } from '../reading/candidate.ts';
+import type { Candidate, IndicatorFacts, TableContext } from '../reading/candidate.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import { isTotalText } from '../words/match-words.ts';
 import { readFigureHeading } from '../words/read-figure-heading.ts';
@@ -27,20 +27,8 @@ export function recogniseIndicators(context: TableContext): Candidate<IndicatorT
   if (!taught && structure.rows.length > mostRows) return null;
   if (!taught && !mayTellIndicators(context)) return null;
   const shapes = taught ? taughtShapes(context, taught) : shapesOf(context);
-  const entries: IndicatorTable['entries'][number][] = [];
-  const workers: IndicatorTable['workers'][number][] = [];
-  const read: IndicatorColumn[] = [];
-  for (const shaped of shapes) {
-    const facts = indicatorEntries(context, shaped, entries.length);
-    for (const entry of facts.entries) entries.push(entry);
-    for (const worker of facts.workers) workers.push(worker);
-    read.push(...shaped.columns);
-  }
-  const used = new Set(
-    entries.flatMap(({ target, completed, rate }) =>
-      [target, completed, rate].flatMap((stated) => stated?.cell.column ?? []),
-    ),
-  );
+  const { entries, workers, used } = factsOf(context, shapes);
+  const read = shapes.flatMap(({ columns }) => columns);
   const evidence = indicatorEvidence(context, read, entries);
   if (entries.length === 0 || (!taught && evidence.confidence <= 0)) return null;
   return {
@@ -62,6 +50,37 @@ export function recogniseIndicators(context: TableContext): Candidate<IndicatorT
       workers,
     },
   };
+}
+
+/** What the sides of a table tell together; the same sides, read another way, tell the same. */
+function factsOf(context: TableContext, shapes: readonly IndicatorShape[]): IndicatorFacts {
+  const { titles, structure, told } = context;
+  const lines = structure.titles.length > 0 ? structure.titles : structure.range;
+  const sides = shapes.map((shape) => ({ ...shape, columns: shape.columns.filter(isTelling) }));
+  const key = JSON.stringify([titles.text, lines, sides]);
+  const known = told.get(key);
+  if (known) return known;
+  const entries: IndicatorTable['entries'][number][] = [];
+  const workers: IndicatorTable['workers'][number][] = [];
+  const used = new Set<number>();
+  for (const shape of shapes) {
+    const facts = indicatorEntries(context, shape, entries.length);
+    for (const entry of facts.entries) entries.push(entry);
+    for (const worker of facts.workers) workers.push(worker);
+  }
+  for (const { target, completed, rate } of entries) {
+    if (target) used.add(target.cell.column);
+    if (completed) used.add(completed.cell.column);
+    if (rate) used.add(rate.cell.column);
+  }
+  const facts = { entries, workers, used };
+  told.set(key, facts);
+  return facts;
+}
+
+/** Remarks and serial numbers make no facts. */
+function isTelling({ kind }: IndicatorColumn): boolean {
+  return kind !== 'remark' && kind !== 'serial' && kind !== 'unknown';
 }
 
 /** A figure without a role makes no entry: heads, labels or the title must name one. */

@@ -9,6 +9,13 @@ import type { Recognised } from './merge-blocks.ts';
 /** Pieces of one table are at most so many blank rows and columns apart. */
 const widestGap = { rows: 2, columns: 1 } as const;
 
+/** What is known of a reading. */
+interface Judgement {
+  readonly isPlaced: (one: Recognised) => boolean;
+  /** It is sure, and most figures of its structure are facts: other readings cannot tell more. */
+  readonly isExplained: (one: Recognised) => boolean;
+}
+
 /**
  * Blank rows and columns, and headers whose areas are not merged, may cut a table into pieces. Pieces
  * that lie together without a title between them are read as one from where a head of ours begins;
@@ -18,7 +25,7 @@ export function joinPieces(
   reader: TableReader,
   found: readonly Recognised[],
   read: (structure: Structure) => readonly Recognised[],
-  isPlaced: (one: Recognised) => boolean,
+  { isPlaced, isExplained }: Judgement,
 ): readonly Recognised[] {
   const replaced = new Map<Recognised, readonly Recognised[]>();
   const better = (pieces: readonly Recognised[]): readonly Recognised[] | null => {
@@ -40,8 +47,10 @@ export function joinPieces(
       told === known && best.length < pieces.length && isWhole && lowest(best) >= lowest(placed);
     return told > known || isAsGood ? best : null;
   };
+  const isDone = ([one, ...others]: readonly Recognised[]) =>
+    one !== undefined && others.length === 0 && isExplained(one) && isAlone(reader, one);
   for (const pieces of clustersOf(reader, found)) {
-    const whole = better(pieces);
+    const whole = isDone(pieces) ? null : better(pieces);
     if (whole) {
       const top = Math.min(...whole.map(({ structure }) => structure?.range.top ?? 0));
       const within = pieces.filter(({ structure }) => (structure?.range.bottom ?? 0) >= top);
@@ -54,6 +63,15 @@ export function joinPieces(
     }
   }
   return found.flatMap((one) => replaced.get(one) ?? [one]);
+}
+
+/** No head goes on beside the heads of the structure, over a blank column at most. */
+function isAlone(reader: TableReader, { structure }: Recognised): boolean {
+  if (!structure) return true;
+  const { left, right } = structure.range;
+  return structure.headerRows.every((row) =>
+    [left - 2, left - 1, right + 1, right + 2].every((column) => reader.textAt(row, column) === ''),
+  );
 }
 
 function lowest(found: readonly Recognised[]): number {

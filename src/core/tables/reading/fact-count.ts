@@ -1,3 +1,4 @@
+import type { Stated } from '../quantities/reading.ts';
 import type { Candidate } from './candidate.ts';
 
 /** How many cells a reading makes facts of: of two readings of one place the one that explains more. */
@@ -7,9 +8,7 @@ export function factCount(candidate: Candidate | null): number {
     case 'indicators':
       return table.entries.reduce(
         (count, { target, completed, rate }) =>
-          count +
-          [target, completed, rate].filter((one) => one !== null && one.reading.kind !== 'blank')
-            .length,
+          count + stated(target) + stated(completed) + stated(rate),
         table.workers.length,
       );
     case 'attendance':
@@ -28,4 +27,8 @@ export function factCount(candidate: Candidate | null): number {
     default:
       return 0;
   }
+}
+
+function stated(one: Stated | null): number {
+  return one === null || one.reading.kind === 'blank' ? 0 : 1;
 }

@@ -81,7 +81,7 @@ export function readTables(
 }
 
 const plain: QuantityContext = {};
-const listed: QuantityContext = { allowsItems: true };
+const withItems: QuantityContext = { allowsItems: true };
 
 function mergedAt(
   areas: ReadonlyMap<number, readonly Range[]>,
@@ -132,21 +132,30 @@ function textFinder(grid: Grid, words: Lexicon): (test: TextTest) => boolean {
 /** What a grid's cells say as quantities, each read once whatever unit its headings name. */
 function readings(grid: Grid): (index: number, context: QuantityContext) => Reading {
   const ofCells = unread(grid.kinds.length);
-  const ofTexts = unread(grid.texts.length);
-  const withItems = unread(grid.texts.length);
+  const ofTexts = textReadings(grid);
   return (index, context) => {
-    const isOwn = context.isPercent || context.scale;
-    if (index < 0 || isOwn) return readQuantity(storedCell(grid, index), context);
-    const isText = grid.kinds[index] === cellKind.text;
-    const ofKind = context.allowsItems ? withItems : ofTexts;
-    const known = isText ? ofKind : ofCells;
-    const key = isText ? (grid.numbers[index] as number) : index;
-    let reading = known[key];
-    if (!reading) {
-      reading = readQuantity(storedCell(grid, index), context.allowsItems ? listed : plain);
-      known[key] = reading;
-    }
+    if (index < 0 || context.isPercent || context.scale)
+      return readQuantity(storedCell(grid, index), context);
+    if (grid.kinds[index] === cellKind.text)
+      return withUnit(ofTexts(index, context.allowsItems === true), context.unit);
+    const reading = ofCells[index] ?? readQuantity(storedCell(grid, index), plain);
+    ofCells[index] = reading;
     return withUnit(reading, context.unit);
+  };
+}
+
+/** Each text is read as a list first: one that is none says the same where no lists are read. */
+function textReadings(grid: Grid): (index: number, allowsItems: boolean) => Reading {
+  const asLists = unread(grid.texts.length);
+  const asPlain = unread(grid.texts.length);
+  return (index, allowsItems) => {
+    const id = grid.numbers[index] as number;
+    const listed = asLists[id] ?? readQuantity(storedCell(grid, index), withItems);
+    asLists[id] = listed;
+    if (allowsItems || listed.kind !== 'items') return listed;
+    const reading = asPlain[id] ?? readQuantity(storedCell(grid, index), plain);
+    asPlain[id] = reading;
+    return reading;
   };
 }
 

@@ -4,6 +4,7 @@ import type { Heading, Structure, TaughtRoles } from '../grid/structure.ts';
 import type { TableContext } from '../reading/candidate.ts';
 import type { TableReader } from '../reading/table-reader.ts';
 import { isAreaHead, isAreaName } from '../words/area-names.ts';
+import type { Lexicon } from '../words/lexicon.ts';
 import { holdsWord, wordIndex } from '../words/match-words.ts';
 import { normaliseLabel } from '../words/normalise-label.ts';
 import { serialWords } from '../words/vocabulary-labels.ts';
@@ -77,8 +78,8 @@ export function isGradeLabel(label: string): boolean {
   return gradeRowWords.includes(normaliseLabel(label).core);
 }
 
-function tellsScores(text: string): boolean {
-  return scoreRole(text) !== null;
+function tellsScores(text: string, words: Lexicon): boolean {
+  return words(scoreRole, text) !== null;
 }
 
 /** What a head of a score table says: 得分, 标准分（100分）, 权重（%）. */

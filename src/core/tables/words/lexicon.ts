@@ -6,6 +6,9 @@ export type Lexicon = <T>(read: TextReader<T>, text: string) => T;
 
 type TextReader<T> = (text: string, words: Lexicon) => T;
 
+/** More texts than this are hardly words said again: the memory is begun anew. */
+const mostTexts = 4096;
+
 /** Lives as long as one run of recognition: workbooks say the same words in thousands of cells. */
 export function createLexicon(): Lexicon {
   const known = new Map<TextReader<unknown>, Map<string, unknown>>();
@@ -18,6 +21,7 @@ export function createLexicon(): Lexicon {
     const found = texts.get(text);
     if (found !== undefined) return found;
     const told = read(text, words);
+    if (texts.size >= mostTexts) texts.clear();
     texts.set(text, told);
     return told;
   };
