@@ -1,4 +1,4 @@
-import type { Stated } from '../quantities/reading.ts';
+import type { Stated } from '../../quantities/reading.ts';
 import type { Candidate } from './candidate.ts';
 
 /** How many cells a reading makes facts of: of two readings of one place the one that explains more. */
