@@ -188,7 +188,7 @@ function isWorded(reader: TableReader, { left, right }: Range, row: number): boo
   for (const column of numbers(left, right)) {
     const area = reader.areaAt(row, column);
     if (area.top !== row || area.left !== column) continue;
-    const { kind } = reader.readingAt(row, column);
+    const kind = reader.kindAt(row, column);
     if (kind === 'text') words++;
     else if (kind !== 'blank') return false;
   }
@@ -248,7 +248,7 @@ function isStated(reader: TableReader, { left, right }: Range, row: number): boo
   return numbers(left + 1, right).some((column) => {
     const area = reader.areaAt(row, column);
     if (area.top !== row || area.left !== column) return false;
-    const { kind } = reader.readingAt(row, column);
+    const kind = reader.kindAt(row, column);
     return kind === 'figure' || kind === 'none' || kind === 'unknown';
   });
 }
@@ -297,7 +297,7 @@ function firstFigures(reader: TableReader, head: Range, rows: readonly number[])
   for (const column of numbers(head.left + 1, head.right)) {
     if (pathOver(reader, head, column).some(({ text }) => reader.words(isRole, text)))
       return column;
-    const kinds = rows.map((row) => reader.readingAt(row, column).kind);
+    const kinds = rows.map((row) => reader.kindAt(row, column));
     const figures = kinds.filter((kind) => kind === 'figure' || kind === 'none').length;
     if (figures > kinds.filter((kind) => kind === 'text').length) return column;
   }

@@ -93,6 +93,11 @@ function contentOf(reader: TableReader, rows: readonly number[], column: number)
   for (const row of rows) {
     const area = reader.mergeAt(row, column);
     if (area && (area.left !== column || (area.top !== row && row !== rows[0]))) continue;
+    if (reader.isBareNumber(row, column)) {
+      filled++;
+      figures++;
+      continue;
+    }
     const reading = reader.readingAt(row, column, listed);
     if (reading.kind === 'blank') continue;
     filled++;

@@ -156,13 +156,23 @@ function isProse(text: string): boolean {
   return text.length > 15;
 }
 
+/** Told before any text is read. */
+function hasBareNumber(reader: TableReader, row: number, left: number, right: number): boolean {
+  for (let column = left; column <= right; column++) {
+    if (!reader.isBareNumber(row, column)) continue;
+    if (reader.areaAt(row, column).left === column) return true;
+  }
+  return false;
+}
+
 /** Words and nothing else, in two cells or more. */
 function isWorded(reader: TableReader, row: number, { left, right }: Range): boolean {
+  if (hasBareNumber(reader, row, left, right)) return false;
   let words = 0;
   for (let column = left; column <= right; column++) {
     const area = reader.areaAt(row, column);
     if (area.left !== column) continue;
-    const { kind } = reader.readingAt(row, column);
+    const kind = reader.kindAt(row, column);
     if (kind === 'text' || isProse(reader.textAt(row, column))) words++;
     else if (kind !== 'blank') return false;
   }

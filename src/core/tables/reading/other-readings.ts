@@ -71,7 +71,7 @@ export function figureCount(reader: TableReader, { rows, columns }: Structure): 
     for (const { index: column } of columns) {
       const area = reader.mergeAt(row, column);
       if (area && (area.top !== row || area.left !== column)) continue;
-      const { kind } = reader.readingAt(row, column);
+      const kind = reader.kindAt(row, column);
       if (kind === 'figure' || kind === 'none' || kind === 'unknown') count++;
     }
   }
@@ -98,7 +98,7 @@ function speaksOfField(reader: TableReader, { range }: Structure): boolean {
 /** A row of heads holds no figures but the numbers of months. */
 function isWorded(reader: TableReader, { range }: Structure, row: number): boolean {
   const cells = numbers(range.left, range.right).map((column) => ({
-    kind: reader.readingAt(row, column).kind,
+    kind: reader.kindAt(row, column),
     text: reader.textAt(row, column),
   }));
   const figures = cells.filter(({ kind }) => kind === 'figure');
@@ -142,7 +142,7 @@ function firstFigureColumn(
   body: readonly number[],
 ): number {
   for (let column = range.left + 1; column <= range.right; column++) {
-    const kinds = body.map((row) => reader.readingAt(row, column).kind);
+    const kinds = body.map((row) => reader.kindAt(row, column));
     const figures = kinds.filter(
       (kind) => kind === 'figure' || kind === 'none' || kind === 'unknown',
     ).length;

@@ -33,6 +33,9 @@ export interface TableReader {
   /** The address of the area's first cell. */
   addressAt(row: number, column: number): CellAddress;
   readingAt(row: number, column: number, context?: QuantityContext): Reading;
+  kindAt(row: number, column: number): Reading['kind'];
+  /** A number under General: it is read as a figure, whatever it is. */
+  isBareNumber(row: number, column: number): boolean;
   statedAt(row: number, column: number, context?: QuantityContext): Stated;
 }
 
@@ -73,6 +76,11 @@ export function readTables(
         : null;
     },
     readingAt: (row, column, context = plain) => read(indexAt(row, column), context),
+    kindAt: (row, column) => {
+      const index = indexAt(row, column);
+      return isBareNumber(grid, index) ? 'figure' : read(index, plain).kind;
+    },
+    isBareNumber: (row, column) => isBareNumber(grid, indexAt(row, column)),
     statedAt: (row, column, context = plain) => ({
       cell: addressAt(row, column),
       reading: read(indexAt(row, column), context),
@@ -127,6 +135,15 @@ function textFinder(grid: Grid, words: Lexicon): (test: TextTest) => boolean {
     known.set(test, found);
     return found;
   };
+}
+
+function isBareNumber(grid: Grid, index: number): boolean {
+  return (
+    index >= 0 &&
+    grid.kinds[index] === cellKind.number &&
+    formatOf(grid, index) === 'General' &&
+    Number.isFinite(grid.numbers[index])
+  );
 }
 
 /** What a grid's cells say as quantities, each read once whatever unit its headings name. */
