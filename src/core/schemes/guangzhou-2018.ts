@@ -1,5 +1,6 @@
 import { rational } from '../quantities/rational.ts';
 import { guangzhouGrades } from './guangzhou-grades.ts';
+import { buyerAliases, supervisorAliases } from './guangzhou-parties.ts';
 import type { Scheme } from './scheme.ts';
 
 /**
@@ -21,24 +22,14 @@ export const guangzhou2018: Scheme = {
     {
       id: 'buyer',
       name: '购买方',
-      aliases: [
-        '购买方评估',
-        '购买服务方',
-        '街道办事处',
-        '街道办',
-        '街道',
-        '镇政府',
-        '镇街',
-        '街镇',
-        '采购方',
-      ],
+      aliases: buyerAliases,
       full: rational(20),
       parts: [],
     },
     {
       id: 'supervisor',
       name: '监督方',
-      aliases: ['监督方评估', '区民政局', '民政局', '民政部门', '监管方', '主管部门', '监督'],
+      aliases: supervisorAliases,
       full: rational(10),
       parts: [],
     },

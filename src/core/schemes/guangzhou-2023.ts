@@ -1,5 +1,6 @@
 import { rational } from '../quantities/rational.ts';
 import { guangzhouGrades } from './guangzhou-grades.ts';
+import { buyerAliases, supervisorAliases } from './guangzhou-parties.ts';
 import type { Scheme, Veto } from './scheme.ts';
 
 const source = '穗民〔2023〕97号';
@@ -53,17 +54,7 @@ export const guangzhou2023: Scheme = {
     {
       id: 'buyer',
       name: '购买方',
-      aliases: [
-        '购买方评估',
-        '购买服务方',
-        '街道办事处',
-        '街道办',
-        '街道',
-        '镇政府',
-        '镇街',
-        '街镇',
-        '采购方',
-      ],
+      aliases: buyerAliases,
       full: rational(20),
       parts: [],
     },
@@ -77,7 +68,7 @@ export const guangzhou2023: Scheme = {
     {
       id: 'supervisor',
       name: '监督方',
-      aliases: ['监督方评估', '区民政局', '民政局', '民政部门', '监管方', '主管部门', '监督'],
+      aliases: supervisorAliases,
       full: rational(10),
       parts: [],
     },
