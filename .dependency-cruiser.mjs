@@ -2,6 +2,7 @@
 // too when a file of src/ was not looked at.
 
 const faces = 'cli|page|taskpane|commands|functions';
+// src/pane is no face: the task pane and the page both show it.
 const calculations = 'indicators|attendance|scores|schemes|quantities|cells|tables';
 
 /** A rule "this place imports only these places". */
@@ -213,6 +214,38 @@ export default {
       severity: 'error',
       from: { path: '^src/', pathNot: '^src/hosts/excel/' },
       to: { path: '(office-js|custom-functions-runtime)' },
+    },
+    only(
+      'desk-knows-port-and-engine',
+      '^src/desk/',
+      [
+        '^src/(desk|core|plan|messages|document|claims)/',
+        '^src/hosts/workbook\\.ts$',
+        '^node_modules/comlink/',
+      ],
+      'The desk works one opened workbook through the port; which host it is, its maker knows.',
+    ),
+    only(
+      'pane-knows-the-desk',
+      '^src/pane/',
+      [
+        '^src/(pane|desk|core|plan|messages)/',
+        '^src/hosts/workbook\\.ts$',
+        '^node_modules/(react|react-dom|@fluentui|@types/react|@types/react-dom)/',
+      ],
+      'What a person sees works on a desk and knows no host.',
+    ),
+    {
+      name: 'pane-runs-no-engine',
+      comment:
+        'Reading and reckoning happen in the worker: of the core the pane runs what writes figures out.',
+      severity: 'error',
+      from: { path: '^src/pane/' },
+      to: {
+        path: '^src/core/',
+        pathNot: '^src/core/(cells|quantities|schemes|settings)/',
+        dependencyTypesNot: ['type-only'],
+      },
     },
     {
       name: 'faces-not-imported',
