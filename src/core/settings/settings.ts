@@ -15,7 +15,7 @@ export interface ProjectSettings {
 }
 
 /** Limits of rules; the defaults stand in `default-settings.ts`. Percentages are plain numbers. */
-interface Thresholds {
+export interface Thresholds {
   /** A rate over this is a note that the target may be too low. */
   readonly tooEasyPercent: number;
   readonly stableRatePercent: number;

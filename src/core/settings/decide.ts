@@ -1,0 +1,69 @@
+import type { RememberedLayout } from '../tables/words/remembered-layout.ts';
+import type {
+  FindingDecision,
+  ProjectSettings,
+  Settings,
+  Thresholds,
+  VetoAnswer,
+} from './settings.ts';
+
+/** One decision of a person. `null` takes back what was decided before. */
+export type Decision =
+  | { readonly kind: 'project'; readonly values: ProjectChanges }
+  | { readonly kind: 'thresholds'; readonly values: Partial<Thresholds> }
+  | { readonly kind: 'scheme'; readonly id: string | null }
+  | { readonly kind: 'veto'; readonly id: string; readonly answer: VetoAnswer | null }
+  | {
+      readonly kind: 'finding';
+      readonly fingerprint: string;
+      readonly decision: FindingDecision | null;
+    }
+  | { readonly kind: 'layout'; readonly layout: RememberedLayout }
+  | { readonly kind: 'forget-layout'; readonly id: string };
+
+/** A null removes the value: the workbook's own counts again. */
+type ProjectChanges = { readonly [K in keyof ProjectSettings]?: ProjectSettings[K] | null };
+
+/**
+ * The settings with one item decided; all others stay as they are, so that two people's decisions
+ * are both kept and the last one on an item wins (decisions.md 8).
+ */
+export function decide(settings: Settings, decision: Decision): Settings {
+  switch (decision.kind) {
+    case 'project':
+      return { ...settings, project: merged(settings.project, decision.values) };
+    case 'thresholds':
+      return { ...settings, thresholds: { ...settings.thresholds, ...decision.values } };
+    case 'scheme':
+      return { ...settings, scheme: decision.id };
+    case 'veto':
+      return { ...settings, vetoes: withItem(settings.vetoes, decision.id, decision.answer) };
+    case 'finding': {
+      const { fingerprint } = decision;
+      return {
+        ...settings,
+        decisions: withItem(settings.decisions, fingerprint, decision.decision),
+      };
+    }
+    case 'layout': {
+      const others = settings.layouts.filter(({ id }) => id !== decision.layout.id);
+      return { ...settings, layouts: [decision.layout, ...others] };
+    }
+    case 'forget-layout':
+      return { ...settings, layouts: settings.layouts.filter(({ id }) => id !== decision.id) };
+  }
+}
+
+function merged(project: ProjectSettings, changes: ProjectChanges): ProjectSettings {
+  const entries = Object.entries({ ...project, ...changes });
+  return Object.fromEntries(entries.filter(([, value]) => value !== null));
+}
+
+function withItem<T>(
+  items: Readonly<Record<string, T>>,
+  id: string,
+  item: T | null,
+): Readonly<Record<string, T>> {
+  const { [id]: _, ...others } = items;
+  return item === null ? others : { ...others, [id]: item };
+}
