@@ -1,6 +1,6 @@
 import type { Snapshot } from '../cells/snapshot.ts';
 import { rosterLayoutColumns } from './attendance/roster-layout.ts';
-import type { Table } from './facts/table.ts';
+import type { AttendanceTable, IndicatorTable, ScoreTable, Table } from './facts/table.ts';
 import { indicatorLayoutColumns } from './indicators/indicator-layout.ts';
 import { type Placed, recogniseSheets } from './recognise-tables.ts';
 import { scoreLayout } from './scores/score-layout.ts';
@@ -31,9 +31,12 @@ export function layoutOf(
   return placed?.table ? layoutFrom(placed, placed.table) : null;
 }
 
+/** Tables of money, performance and surveys are known by their heads alone: there is nothing to teach. */
 function layoutFrom(placed: Placed, table: Table): RememberedLayout | null {
   const { structure } = placed;
   if (structure?.taught) return structure.taught.layout;
+  if (table.kind === 'performance' || table.kind === 'survey') return null;
+  if (table.kind === 'funding' || table.kind === 'payments') return null;
   const { sheet } = table.place;
   const ordinal = table.key.slice(table.key.lastIndexOf(':') + 1);
   const base: RememberedLayout = {
@@ -56,7 +59,7 @@ function structureLayout(
   { reader }: Placed,
   structure: NonNullable<Placed['structure']>,
   base: RememberedLayout,
-  table: Exclude<Table, { kind: 'project' }>,
+  table: IndicatorTable | AttendanceTable | ScoreTable,
 ): RememberedLayout {
   switch (table.kind) {
     case 'indicators':

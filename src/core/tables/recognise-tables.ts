@@ -1,9 +1,10 @@
 import { type Range, type RangeAddress, rangesMeet } from '../cells/address.ts';
 import type { Snapshot } from '../cells/snapshot.ts';
 import { recogniseAttendance } from './attendance/recognise-attendance.ts';
-import type { LayoutMismatch, Reason, Recognition, Table } from './facts/table.ts';
+import type { LayoutMismatch, Reason, Recognition, Table, TableKind } from './facts/table.ts';
 import type { Structure } from './grid/structure.ts';
 import { recogniseIndicators } from './indicators/recognise-indicators.ts';
+import { recognisePerformance } from './performance/recognise-performance.ts';
 import { joinBelow } from './pieces/join-below.ts';
 import { bestOf, joinPieces } from './pieces/join-pieces.ts';
 import { mergeBlocks, type Recognised } from './pieces/merge-blocks.ts';
@@ -22,6 +23,7 @@ import { readTables, type TableReader } from './reading/table-reader.ts';
 import { linesOver } from './reading/worded-head.ts';
 import { recogniseScores } from './scores/recognise-scores.ts';
 import { findStructures } from './structure/find-structures.ts';
+import { recogniseSurvey } from './survey/recognise-survey.ts';
 import { asTaught, taughtReasons } from './taught/as-taught.ts';
 import { findTaught } from './taught/find-places.ts';
 import { withTaught } from './taught/taught-structures.ts';
@@ -37,12 +39,16 @@ const likely = 0.4;
 /** From here on no other reading of the structure is tried. */
 const certain = 0.9;
 
-const recognisers = {
+const recognisers: Readonly<
+  Partial<Record<TableKind, (context: TableContext) => Candidate | null>>
+> = {
   project: recogniseProject,
   indicators: recogniseIndicators,
   attendance: recogniseAttendance,
   scores: recogniseScores,
-} as const;
+  performance: recognisePerformance,
+  survey: recogniseSurvey,
+};
 
 /**
  * Recognises the tables of a workbook: our own sheets are left out, hidden ones are looked at. Each
@@ -175,7 +181,7 @@ function isSilenced({ taught }: Structure): boolean {
 
 /** What a person taught is sure. */
 function recogniseAs(context: TableContext, kind: Candidate['table']['kind']): Candidate | null {
-  const candidate: Candidate | null = recognisers[kind](context);
+  const candidate = recognisers[kind]?.(context) ?? null;
   return candidate && asTaught(candidate, context.structure);
 }
 

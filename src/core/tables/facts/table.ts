@@ -1,38 +1,28 @@
 import type { CellAddress, RangeAddress } from '../../cells/address.ts';
 import type { Period } from '../../quantities/period.ts';
 import type { Presence, Stated } from '../../quantities/reading.ts';
+import type { FundingTable } from './funding-table.ts';
+import type { PaymentsTable } from './payments-table.ts';
+import type { PerformanceTable } from './performance-table.ts';
+import type { SurveyTable } from './survey-table.ts';
+import type { Reason, TableBase } from './table-base.ts';
+
+export type { Reason } from './table-base.ts';
 
 /**
  * The tables that were recognised, as facts: whatever the layout was, calculations and checks see
  * the same shapes. Every figure keeps its cell.
  */
-export type Table = ProjectTable | IndicatorTable | AttendanceTable | ScoreTable;
-export type TableKind = Table['kind'] | 'funding' | 'payments' | 'performance' | 'survey';
-
-/** Why a table was taken for what it is; worded in `src/messages/`. */
-export interface Reason {
-  /** A path-like name: `header/roles`, `rows/areas`, `title/words`, `layout/taught`. */
-  readonly code: string;
-  readonly words: readonly string[];
-}
-
-interface TableBase {
-  /** Stable name for fingerprints: kind, sheet and ordinal of its kind in the sheet; no address. */
-  readonly key: string;
-  readonly place: RangeAddress;
-  /** 0 to 1. */
-  readonly confidence: number;
-  /** False: it looks like one of ours, but not surely. It is reported and never counted. */
-  readonly isSure: boolean;
-  readonly why: readonly Reason[];
-  readonly title: string | null;
-  /** What the title says of the evaluation period. */
-  readonly titlePeriod: Period | null;
-  /** The station that the sheet or its title names; null where it names none. */
-  readonly station: string | null;
-  /** Columns that have a header but no role: kept and shown. */
-  readonly unknownColumns: readonly { readonly header: string; readonly cell: CellAddress }[];
-}
+export type Table =
+  | ProjectTable
+  | IndicatorTable
+  | AttendanceTable
+  | ScoreTable
+  | FundingTable
+  | PaymentsTable
+  | PerformanceTable
+  | SurveyTable;
+export type TableKind = Table['kind'];
 
 export const projectFields = [
   'station',
