@@ -1,5 +1,10 @@
 import type { Period } from '../../src/core/quantities/period.ts';
-import type { MarkKind, Measure, ProjectField } from '../../src/core/tables/facts/table.ts';
+import type {
+  MarkKind,
+  Measure,
+  ProjectField,
+  TableKind,
+} from '../../src/core/tables/facts/table.ts';
 import type { Spot } from './drawing.ts';
 
 /** What a careful person reads from a sheet. `undefined` is left to the reader and not compared. */
@@ -14,7 +19,7 @@ export interface ExpectedSheet {
   readonly headings: readonly ExpectedHeading[];
 }
 
-export type SheetKind = 'project' | 'indicators' | 'attendance' | 'scores' | 'noise';
+export type SheetKind = TableKind | 'noise';
 
 /** What a table's title says, by a cell of the table. */
 interface ExpectedHeading {

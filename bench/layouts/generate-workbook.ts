@@ -249,6 +249,10 @@ const tellingNames: Readonly<Record<SheetKind, string>> = {
   attendance: '到岗情况',
   scores: '评分',
   project: '项目信息',
+  funding: '经费使用',
+  payments: '经费拨付',
+  performance: '绩效目标表',
+  survey: '满意度',
   noise: '工作表',
 };
 

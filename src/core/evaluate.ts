@@ -24,7 +24,7 @@ import { recogniseTables } from './tables/recognise-tables.ts';
 export function evaluate(workbook: Snapshot, settings: Settings): readonly Evaluation[] {
   const users = workbook.sheets.filter((sheet) => !isSummarySheet(sheet));
   const snapshot = { ...workbook, sheets: users };
-  const recognition = recogniseTables(snapshot, { layouts: settings.layouts });
+  const recognition = recogniseTables(snapshot, settings);
   const project = resolveProject(recognition.tables, settings.project);
   const attendance = calculateAttendance(tablesOf(recognition.tables, 'attendance'), {
     evaluation: project.evaluationPeriod?.value ?? null,
@@ -51,6 +51,8 @@ export function evaluate(workbook: Snapshot, settings: Settings): readonly Evalu
     attendance,
     scores,
     vetoes,
+    performance: null,
+    survey: null,
   };
   const sheets = users.map(({ name }) => name);
   const { snapshot: _, ...known } = context;

@@ -2,10 +2,12 @@ import type { Attendance } from './attendance/attendance.ts';
 import type { Finding } from './checks/finding.ts';
 import type { CheckedClaim } from './claim.ts';
 import type { Indicator } from './indicators/indicator.ts';
+import type { Performance } from './performance/performance.ts';
 import type { Project } from './project/project.ts';
 import type { GradeId } from './schemes/scheme.ts';
 import type { Scores, VetoState } from './scores/scores.ts';
 import type { Settings } from './settings/settings.ts';
+import type { Survey } from './survey/survey.ts';
 import type { Recognition } from './tables/facts/table.ts';
 
 /** All that is known of one station: exact, wordless, plain data. */
@@ -18,6 +20,8 @@ export interface Evaluation {
   readonly attendance: Attendance | null;
   readonly scores: Scores | null;
   readonly vetoes: readonly VetoState[];
+  readonly performance: Performance | null;
+  readonly survey: Survey | null;
   /** After vetoes; null while a score is missing. */
   readonly finalGrade: { readonly id: GradeId; readonly name: string } | null;
   /** A veto is unanswered. */

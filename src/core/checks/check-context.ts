@@ -1,9 +1,11 @@
 import type { Attendance } from '../attendance/attendance.ts';
 import type { Snapshot } from '../cells/snapshot.ts';
 import type { Indicator } from '../indicators/indicator.ts';
+import type { Performance } from '../performance/performance.ts';
 import type { Project } from '../project/project.ts';
 import type { Scores, VetoState } from '../scores/scores.ts';
 import type { Settings } from '../settings/settings.ts';
+import type { Survey } from '../survey/survey.ts';
 import type { Recognition } from '../tables/facts/table.ts';
 
 /** What a check sees: the facts as recognised, what was calculated from them, and the sheets. */
@@ -16,4 +18,6 @@ export interface CheckContext {
   readonly attendance: Attendance | null;
   readonly scores: Scores | null;
   readonly vetoes: readonly VetoState[];
+  readonly performance: Performance | null;
+  readonly survey: Survey | null;
 }

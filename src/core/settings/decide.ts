@@ -1,6 +1,7 @@
 import type { RememberedLayout } from '../tables/words/remembered-layout.ts';
 import type {
   FindingDecision,
+  PerformanceJudgement,
   ProjectSettings,
   Settings,
   Thresholds,
@@ -17,6 +18,11 @@ export type Decision =
       readonly kind: 'finding';
       readonly fingerprint: string;
       readonly decision: FindingDecision | null;
+    }
+  | {
+      readonly kind: 'judgement';
+      readonly key: string;
+      readonly judgement: PerformanceJudgement | null;
     }
   | { readonly kind: 'layout'; readonly layout: RememberedLayout }
   | { readonly kind: 'forget-layout'; readonly id: string };
@@ -44,6 +50,10 @@ export function decide(settings: Settings, decision: Decision): Settings {
         ...settings,
         decisions: withItem(settings.decisions, fingerprint, decision.decision),
       };
+    }
+    case 'judgement': {
+      const { key, judgement } = decision;
+      return { ...settings, judgements: withItem(settings.judgements, key, judgement) };
     }
     case 'layout': {
       const others = settings.layouts.filter(({ id }) => id !== decision.layout.id);

@@ -9,5 +9,6 @@ export const defaultSettings: Settings = {
   schemes: [],
   vetoes: {},
   decisions: {},
+  judgements: {},
   layouts: [],
 };

@@ -1,5 +1,7 @@
 import { defaultSettings } from './default-settings.ts';
+import { readJudgements } from './read-judgements.ts';
 import { checkLayouts } from './read-layouts.ts';
+import { checkOwnWords } from './read-own-words.ts';
 import type { Settings } from './settings.ts';
 
 /** `newer`: written by a later version of the program: to be left as it is. `damaged`: no JSON of ours. */
@@ -8,7 +10,7 @@ export type SettingsReading = (
   | { readonly kind: 'newer'; readonly version: number; readonly settings: Settings }
   | { readonly kind: 'damaged'; readonly settings: Settings }
 ) & {
-  /** Names of remembered layouts that cannot be used and are left out; absent where all can. */
+  /** Names of remembered layouts, and own words, that cannot be used and are left out; absent where all can. */
   readonly damagedLayouts?: readonly string[];
 };
 
@@ -27,7 +29,10 @@ export function readSettings(text: string | null): SettingsReading {
     return { kind: 'damaged', settings: defaultSettings };
   const current = migrate(raw, raw.version);
   const settings = withDefaults(current);
-  const { damaged } = checkLayouts(current.layouts);
+  const damaged = [
+    ...checkLayouts(current.layouts).damaged,
+    ...checkOwnWords(current.words).damaged,
+  ];
   const leftOut = damaged.length > 0 ? { damagedLayouts: damaged } : {};
   if (raw.version > defaultSettings.version) {
     return { kind: 'newer', version: raw.version, settings, ...leftOut };
@@ -62,6 +67,7 @@ function migrate(raw: Raw, version: number): Raw {
 function withDefaults(raw: Raw): Settings {
   const group = <T extends object>(name: keyof Settings, fallback: T): T =>
     isRecord(raw[name]) ? { ...fallback, ...(raw[name] as T) } : fallback;
+  const { words } = checkOwnWords(raw.words);
   return {
     ...defaultSettings,
     project: group('project', defaultSettings.project),
@@ -70,7 +76,9 @@ function withDefaults(raw: Raw): Settings {
     schemes: Array.isArray(raw.schemes) ? (raw.schemes as Settings['schemes']) : [],
     vetoes: group('vetoes', defaultSettings.vetoes),
     decisions: group('decisions', defaultSettings.decisions),
+    judgements: readJudgements(raw.judgements),
     layouts: checkLayouts(raw.layouts).layouts,
+    ...(words.length > 0 ? { words } : {}),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Period } from '../quantities/period.ts';
 import type { Scheme } from '../schemes/scheme.ts';
+import type { OwnWord } from '../tables/words/own-words.ts';
 import type { RememberedLayout } from '../tables/words/remembered-layout.ts';
 
 export type Stage = 'mid' | 'final';
@@ -39,6 +40,14 @@ export interface FindingDecision {
   readonly expected: string | null;
 }
 
+/** A person's word on a performance item that no figure decides; points only within the band of the word. */
+export interface PerformanceJudgement {
+  readonly achieved: 'met' | 'partly' | 'not';
+  readonly points?: number;
+  readonly reason?: string;
+  readonly date?: string;
+}
+
 export interface Settings {
   readonly version: 1;
   readonly project: ProjectSettings;
@@ -49,6 +58,10 @@ export interface Settings {
   readonly schemes: readonly Scheme[];
   readonly vetoes: Readonly<Record<string, VetoAnswer>>;
   readonly decisions: Readonly<Record<string, FindingDecision>>;
+  /** By the item's key (`PerformanceItem.key`). */
+  readonly judgements: Readonly<Record<string, PerformanceJudgement>>;
   /** How forms are read that a person taught; the first that fits counts. */
   readonly layouts: readonly RememberedLayout[];
+  /** Words of the person's own, and what they mean; the first entry for a word counts. */
+  readonly words?: readonly OwnWord[];
 }

@@ -165,3 +165,30 @@ export function partOrWhole(f: Facts): string {
       return `${reportSays(f)}, more than the ${f.expected ?? ''}${addends(f)} that ${f.text('name') ?? ''} ${clause('of ', f.text('area'), ' ')}add up to`;
   }
 }
+
+const bounds: Readonly<Record<string, string>> = {
+  'at-least': 'at least ',
+  'at-most': 'at most ',
+  'more-than': 'more than ',
+  'less-than': 'less than ',
+};
+
+/** the target is at least 500000 */
+export function targetOf(f: Facts): string {
+  return `the target is ${bounds[f.text('bound') ?? ''] ?? ''}${f.expected ?? ''}`.trimEnd();
+}
+
+/** What the workbook shows against an item's text. */
+export function contradiction(f: Facts): string {
+  const lines = f
+    .records('lines')
+    .map((line) => `${line.text('name')} ${line.percent('deviation')}`);
+  if (f.text('kind') === 'deviation')
+    return `the text says within ${f.percent('limit')}, but these lines of the budget deviate by more: ${lines.join(', ')}`;
+  const source =
+    f.text('kind') === 'execution'
+      ? 'the execution rate of the budget table'
+      : 'the mean of the survey';
+  const [from, to] = [f.percent('from'), f.percent('to')];
+  return `the text says ${f.stated ?? ''}; ${source} is ${from === to ? from : `${from} to ${to}`}`;
+}

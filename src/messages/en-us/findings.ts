@@ -6,6 +6,7 @@ import {
   areas,
   claimOf,
   clause,
+  contradiction,
   lacking,
   sentencesOf as lines,
   listed,
@@ -20,6 +21,7 @@ import {
   stableQuotient,
   subject,
   subtotalName,
+  targetOf,
   vetoName,
   waysOut,
   who,
@@ -36,10 +38,13 @@ const titles: Record<Rule, string> = {
   'score/grade-differs': 'Grade differs',
   'score/out-of-range': 'Score out of range',
   'attendance/stable-rate-differs': 'Stable-staff rate differs',
+  'survey/count-differs': 'Survey counts differ',
   'text/differs': 'Report differs',
   'text/rate-differs': 'Rate in report differs',
   'text/target-impossible': 'Rate in report fits no target',
   'progress/behind': 'Behind',
+  'performance/not-met': 'Performance target not met',
+  'performance/contradicted': 'Text contradicted by a table',
   'veto/triggered': 'Veto triggered',
   'veto/near': 'Near a veto',
   'attendance/stable-rate-low': 'Stable-staff rate low',
@@ -53,6 +58,7 @@ const titles: Record<Rule, string> = {
   'attendance/untrained': 'No training',
   'target/too-easy': 'Far over target',
   'score/weights': 'Full marks',
+  'survey/small-sample': 'Small sample',
   'figure/not-whole': 'Not whole',
   'rate/rounding': 'Rounding',
   'text/no-such-figure': 'No such figure',
@@ -111,6 +117,11 @@ const sentences: Record<Rule, (facts: Facts) => string> = {
       `The sheet says a stable-staff rate of ${f.stated ?? ''}; ${stableQuotient(f)}${f.expected ?? ''}`,
       'Check the stable workers and the workers required',
     ),
+  'survey/count-differs': (f) =>
+    lines(
+      `${subject(f)}the sheet counts ${f.stated ?? ''} people; the bands add up to ${f.expected ?? ''}${addends(f)}`,
+      'Check the bands and the total',
+    ),
   'text/differs': (f) =>
     lines(
       `${reportSays(f)}; ${claimOf(f)} ${f.expected ?? ''}${addends(f)}${f.is('isTarget') ? `, and ${f.stated ?? ''} is the target` : ''}`,
@@ -133,6 +144,13 @@ const sentences: Record<Rule, (facts: Facts) => string> = {
       `${subject(f)}${clause('completed ', f.text('completed'))}${clause(' of ', f.text('target'))}, a rate of${opt(f.percent('rate'))}under the elapsed share of${opt(f.percent('elapsedShare'))}`,
       `${clause('Still owed: ', f.text('owed'))}${clause(', about ', f.score('monthlyPace'), ' a month from now on')}`,
     ),
+  'performance/not-met': (f) =>
+    lines(
+      `${subject(f)}${f.is('isJudged') ? 'judged as not met' : `${targetOf(f)}; ${f.stated ?? ''} was reached${clause(' (', f.percent('rate'), ')')}: not met`}`,
+      'Explain the deviation and what will be done',
+    ),
+  'performance/contradicted': (f) =>
+    lines(`${subject(f)}${contradiction(f)}`, 'Check the figures and correct the text'),
   'veto/triggered': (f) =>
     lines(
       `${vetoName(f)}${shortfall(f)}: a veto, the grade is 不合格`,
@@ -188,8 +206,13 @@ const sentences: Record<Rule, (facts: Facts) => string> = {
     ),
   'score/weights': (f) =>
     lines(
-      `The full marks add up to${opt(f.text('sum'))}, not ${f.expected ?? '100'}`,
-      'Check whether a part is missing',
+      `The ${f.is('isPerformance') ? 'first-level weights' : 'full marks'} add up to${opt(f.text('sum'))}, not ${f.expected ?? '100'}${f.is('lacksExecution') ? ': the 10 points of budget execution are missing' : ''}`,
+      f.is('lacksExecution') ? '' : 'Check whether a part is missing',
+    ),
+  'survey/small-sample': (f) =>
+    lines(
+      `Only${opt(f.text('people'))}people were asked, fewer than${opt(f.text('limit'))}`,
+      'Note it if all clients were asked; else ask more',
     ),
   'figure/not-whole': (f) =>
     lines(

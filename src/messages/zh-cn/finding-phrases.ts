@@ -163,3 +163,27 @@ export function partOrWhole(f: Facts): string {
       return `${reportSays(f)}，大于表中${clause('', f.text('area'), ' ')}${f.text('name') ?? ''}相加的 ${f.expected ?? ''}${addends(f)}`;
   }
 }
+
+const bounds: Readonly<Record<string, string>> = {
+  'at-least': '不少于',
+  'at-most': '不超过',
+  'more-than': '超过',
+  'less-than': '少于',
+};
+
+/** 目标不少于 50 万元 */
+export function targetOf(f: Facts): string {
+  return `目标${bounds[f.text('bound') ?? ''] ?? ''}${opt(f.expected)}`.trimEnd();
+}
+
+/** What the workbook shows against an item's text. */
+export function contradiction(f: Facts): string {
+  const lines = f
+    .records('lines')
+    .map((line) => `${line.text('name')} ${line.percent('deviation')}`);
+  if (f.text('kind') === 'deviation')
+    return `所写差距控制在 ${f.percent('limit')} 以内，但经费表中这些明细的偏差超出：${lines.join('、')}`;
+  const source = f.text('kind') === 'execution' ? '经费表的执行率' : '满意度调查的平均满意度';
+  const [from, to] = [f.percent('from'), f.percent('to')];
+  return `所写 ${f.stated ?? ''}，而${source}是 ${from === to ? from : `${from} 至 ${to}`}`;
+}

@@ -5,6 +5,7 @@ import {
   areas,
   claimOf,
   clause,
+  contradiction,
   lacking,
   sentencesOf as lines,
   listed,
@@ -19,6 +20,7 @@ import {
   stableQuotient,
   subject,
   subtotalName,
+  targetOf,
   vetoName,
   waysOut,
   who,
@@ -38,10 +40,13 @@ const titles: Record<Rule, string> = {
   'score/grade-differs': '等级不符',
   'score/out-of-range': '得分超出范围',
   'attendance/stable-rate-differs': '稳岗率不符',
+  'survey/count-differs': '满意度人数不符',
   'text/differs': '报告与表格不符',
   'text/rate-differs': '报告的率不符',
   'text/target-impossible': '报告的率推不出协议量',
   'progress/behind': '进度落后',
+  'performance/not-met': '绩效目标未达成',
+  'performance/contradicted': '绩效表述与表格不符',
   'veto/triggered': '触发一票否决',
   'veto/near': '接近一票否决',
   'attendance/stable-rate-low': '稳岗率偏低',
@@ -55,6 +60,7 @@ const titles: Record<Rule, string> = {
   'attendance/untrained': '未见培训记录',
   'target/too-easy': '远超协议量',
   'score/weights': '标准分合计',
+  'survey/small-sample': '样本量偏小',
   'figure/not-whole': '不是整数',
   'rate/rounding': '小数取舍',
   'text/no-such-figure': '表中没有此数',
@@ -114,6 +120,11 @@ const sentences: Record<Rule, (facts: Facts) => string> = {
       `所列稳岗率 ${f.stated ?? ''}，${stableQuotient(f)}${f.expected ?? ''}`,
       '请核对持续在岗人数和协议要求人数',
     ),
+  'survey/count-differs': (f) =>
+    lines(
+      `${subject(f)}所列人数 ${f.stated ?? ''}，各档人数相加是 ${f.expected ?? ''}${addends(f)}`,
+      '请核对各档人数和合计',
+    ),
   'text/differs': (f) =>
     lines(
       `${reportSays(f)}，而${claimOf(f)}是 ${f.expected ?? ''}${addends(f)}${f.is('isTarget') ? `，${f.stated ?? ''} 是协议量` : ''}`,
@@ -136,6 +147,12 @@ const sentences: Record<Rule, (facts: Facts) => string> = {
       `${subject(f)}${clause('完成 ', f.text('completed'))}${clause('，协议量 ', f.text('target'))}，完成率${opt(f.percent('rate'))}低于时间进度${opt(f.percent('elapsedShare'))}`,
       `${clause('还差 ', f.text('owed'))}${clause('，之后每月需完成约 ', f.score('monthlyPace'))}`,
     ),
+  'performance/not-met': (f) =>
+    lines(
+      `${subject(f)}${f.is('isJudged') ? '经人工判断未达成' : `${targetOf(f)}，实际完成 ${f.stated ?? ''}${clause('（完成率 ', f.percent('rate'), '）')}，未达成`}`,
+      '请说明偏差原因和改进措施',
+    ),
+  'performance/contradicted': (f) => lines(`${subject(f)}${contradiction(f)}`, '请核对后更正表述'),
   'veto/triggered': (f) =>
     lines(
       `${vetoName(f)}${shortfall(f)}，触发一票否决，等级为不合格`,
@@ -188,8 +205,13 @@ const sentences: Record<Rule, (facts: Facts) => string> = {
     ),
   'score/weights': (f) =>
     lines(
-      `各部分标准分合计${opt(f.text('sum'))}，不是 ${f.expected ?? '100'}`,
-      '请核对是否缺少一部分',
+      `${f.is('isPerformance') ? '一级指标权重' : '各部分标准分'}合计${opt(f.text('sum'))}，不是 ${f.expected ?? '100'}${f.is('lacksExecution') ? '：缺少“预算执行率”的 10 分' : ''}`,
+      f.is('lacksExecution') ? '' : '请核对是否缺少一部分',
+    ),
+  'survey/small-sample': (f) =>
+    lines(
+      `满意度调查只有${opt(f.text('people'))}人，少于${opt(f.text('limit'))}人`,
+      '如已调查全部服务对象，请注明；否则请扩大样本',
     ),
   'figure/not-whole': (f) =>
     lines(`${subject(f)}${f.stated ?? ''} 带小数，而这里数的是整数的人或次`, '请核对'),

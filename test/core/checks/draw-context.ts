@@ -61,6 +61,8 @@ export function drawContext(drawn: DrawnStation): CheckContext {
     attendance,
     scores: calculateScores(scoreTables, scheme),
     vetoes: decideVetoes(scheme, stage, attendance, settings.vetoes),
+    performance: null,
+    survey: null,
   };
 }
 

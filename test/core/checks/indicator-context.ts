@@ -44,5 +44,7 @@ export function tableContext(tables: readonly Table[]): CheckContext {
     attendance: null,
     scores: null,
     vetoes: [],
+    performance: null,
+    survey: null,
   };
 }

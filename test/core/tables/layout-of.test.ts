@@ -25,7 +25,8 @@ function factsOf(tables: readonly Table[]) {
     if (kind === 'indicators') return { key, facts: table.entries };
     if (kind === 'attendance') return { key, facts: [table.months, table.workers, table.sums] };
     if (kind === 'scores') return { key, facts: [table.rows, table.total, table.grade] };
-    return { key, facts: table.fields };
+    if (kind === 'project') return { key, facts: table.fields };
+    return { key, facts: [] };
   });
 }
 
