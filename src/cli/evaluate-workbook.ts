@@ -48,7 +48,7 @@ export async function evaluateWorkbook(job: Job): Promise<JobResult> {
     documents: evaluations.map((one) => makeDocument(one, job.lang)),
     stations: evaluations.map(stationFacts),
     summary: evaluations.map((one) => printSummary(one, job.lang)).join('\n\n'),
-    layouts: job.exportsLayouts ? layoutsOf(read.value, settings.layouts) : [],
+    layouts: job.exportsLayouts ? layoutsOf(read.value, settings.layouts, settings.words) : [],
     notices,
   };
   if (job.out === null) return { ...result, written: null, trouble: null };
@@ -94,6 +94,7 @@ function mergeSettings(settings: Settings, job: Job): Settings {
     ...settings,
     project: { ...settings.project, ...job.project },
     layouts: [...job.layouts, ...settings.layouts],
+    words: [...job.words, ...(settings.words ?? [])],
     scheme: job.scheme ?? settings.scheme,
     schemes: job.ownScheme ? [...settings.schemes, job.ownScheme] : settings.schemes,
   };

@@ -1,5 +1,6 @@
 import type { Scheme } from '../core/schemes/scheme.ts';
 import type { ProjectSettings } from '../core/settings/settings.ts';
+import type { OwnWord } from '../core/tables/words/own-words.ts';
 import type { RememberedLayout } from '../core/tables/words/remembered-layout.ts';
 import type { EvaluationDocument } from '../document/document.ts';
 import type { Lang } from '../messages/messages.ts';
@@ -18,6 +19,8 @@ export interface Job {
   readonly project: ProjectSettings;
   /** Remembered layouts; they come before those that the workbook keeps. */
   readonly layouts: readonly RememberedLayout[];
+  /** Words of the user's own; they come before those that the workbook keeps. */
+  readonly words: readonly OwnWord[];
   /** Whether the layouts of the workbook's tables are wanted. */
   readonly exportsLayouts: boolean;
   /** The text of a report to check against the workbook. */

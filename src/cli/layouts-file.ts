@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises';
-import { type LayoutsReading, readLayouts } from '../core/settings/read-layouts.ts';
+import { readLayouts, type TaughtReading } from '../core/settings/read-layouts.ts';
 import type { RememberedLayout } from '../core/tables/words/remembered-layout.ts';
 import { writeWhole } from './output-file.ts';
 
-/** The layouts of a file; `unreadable` where there is no such file or it holds none. */
-export async function readLayoutsFile(path: string | null): Promise<LayoutsReading | 'unreadable'> {
-  if (path === null) return { layouts: [], damaged: [] };
+/** The layouts and own words of a file; `unreadable` where there is no such file or it holds none. */
+export async function readLayoutsFile(path: string | null): Promise<TaughtReading | 'unreadable'> {
+  if (path === null) return { layouts: [], words: [], damaged: [] };
   const text = await readFile(path, 'utf8').catch(() => null);
   return (text === null ? null : readLayouts(text)) ?? 'unreadable';
 }

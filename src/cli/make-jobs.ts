@@ -32,7 +32,7 @@ export async function folderTroubleOf(
 export function makeJobs(
   options: Options,
   paths: readonly string[],
-  { scheme, layouts, report }: Given,
+  { scheme, layouts, words, report }: Given,
 ): readonly Job[] {
   const used = new Map<string, number>();
   const madeAt = localTime(new Date());
@@ -50,6 +50,7 @@ export function makeJobs(
       ownScheme: typeof scheme === 'string' ? null : scheme,
       project: options.project,
       layouts,
+      words,
       exportsLayouts: options.exportLayouts !== null,
       report,
       lang: options.lang,

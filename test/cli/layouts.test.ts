@@ -90,6 +90,23 @@ describe('a form taught on the command line', () => {
     expect((await evaluate(one, '--json')).status).toBe(2);
   });
 
+  it('may come with words of its own', async () => {
+    const path = await workbook('站.xlsx', '月报', [
+      ['服务内容', '约好数', '做成数'],
+      ['电访', 10, 8],
+    ]);
+    const words = [
+      { word: '约好数', means: 'target' },
+      { word: '做成数', means: 'completed' },
+      { word: '某某数', means: '课表' },
+    ];
+    const file = await layoutsFile({ layouts: [form], words });
+    const { status, out, err } = await evaluate(path, '--json', '--layouts', file);
+    expect(indicatorsIn(out)).toEqual([['电访', 10, 8, 80]]);
+    expect(status).toBe(0);
+    expect(err).toContain('这些版式或用语无法使用，已略过：某某数；');
+  });
+
   it('that nearly fits is said, and the workbook read in the ordinary way', async () => {
     const path = await workbook('站.xlsx', '月报', [
       ['某街社工站指标完成情况'],
@@ -152,7 +169,7 @@ describe('a form taught on the command line', () => {
     const { status, err } = await evaluate(path, '--json', '--layouts', layouts);
     expect(status).toBe(0);
     expect(err).toBe(
-      '这些版式无法使用，已略过：坏的；请检查其种类、表头和列的角色（见 docs/layouts.md）。\n',
+      '这些版式或用语无法使用，已略过：坏的；请检查其种类、表头、角色或含义（见 docs/layouts.md）。\n',
     );
   });
 });

@@ -1,5 +1,6 @@
 import { parseRange } from '../cells/a1.ts';
 import { measures, projectFields } from '../tables/facts/table.ts';
+import type { OwnWord } from '../tables/words/own-words.ts';
 import { readMonth } from '../tables/words/read-month.ts';
 import {
   type LayoutColumn,
@@ -12,6 +13,7 @@ import {
 import { markWords, rosterWords } from '../tables/words/vocabulary-attendance.ts';
 import { figureWords } from '../tables/words/vocabulary-indicators.ts';
 import { scoreWords } from '../tables/words/vocabulary-scores.ts';
+import { checkOwnWords } from './read-own-words.ts';
 
 /** Layouts as they could be read, and the names (or ordinals, from 1) of those that could not. */
 export interface LayoutsReading {
@@ -19,16 +21,26 @@ export interface LayoutsReading {
   readonly damaged: readonly string[];
 }
 
+/** What a file teaches: forms and words. Those of either that cannot be used are in `damaged`. */
+export interface TaughtReading extends LayoutsReading {
+  readonly words: readonly OwnWord[];
+}
+
 /**
- * Layouts from a file's text: one, a list, or settings that hold some (`layouts`). Null where the
- * text is none of these. Never throws; a layout that cannot be used is left out and named.
+ * Layouts from a file's text: one, a list, or settings that hold some (`layouts`), words of the
+ * user's own (`words`) or both. Null where the text is none of these. Never throws; what cannot be
+ * used is left out and named.
  */
-export function readLayouts(text: string): LayoutsReading | null {
+export function readLayouts(text: string): TaughtReading | null {
   const raw = parse(text);
-  if (Array.isArray(raw)) return checkLayouts(raw);
+  if (Array.isArray(raw)) return { ...checkLayouts(raw), words: [] };
   if (!isRecord(raw)) return null;
-  if (Array.isArray(raw.layouts)) return checkLayouts(raw.layouts);
-  return 'kind' in raw ? checkLayouts([raw]) : null;
+  if (Array.isArray(raw.layouts) || Array.isArray(raw.words)) {
+    const { layouts, damaged } = checkLayouts(raw.layouts);
+    const own = checkOwnWords(raw.words);
+    return { layouts, words: own.words, damaged: [...damaged, ...own.damaged] };
+  }
+  return 'kind' in raw ? { ...checkLayouts([raw]), words: [] } : null;
 }
 
 /** The same for what has been parsed already. */

@@ -5,18 +5,20 @@ import { indicatorLayoutColumns } from './indicators/indicator-layout.ts';
 import { type Placed, recogniseSheets } from './recognise-tables.ts';
 import { scoreLayout } from './scores/score-layout.ts';
 import { isFixed } from './taught/match-columns.ts';
+import type { OwnWord } from './words/own-words.ts';
 import type { RememberedLayout } from './words/remembered-layout.ts';
 
 /**
  * How each table of a workbook was read, as layouts that read other workbooks of the same forms: the
  * role of each column as it was taken, areas and months as placeholders. A table that is known by no
- * text of its own has none.
+ * text of its own has none. Where words of a person's own were said, the headings are ours.
  */
 export function layoutsOf(
   snapshot: Snapshot,
   layouts: readonly RememberedLayout[] = [],
+  words: readonly OwnWord[] = [],
 ): readonly RememberedLayout[] {
-  return recogniseSheets(snapshot, layouts).found.flatMap(
+  return recogniseSheets(snapshot, layouts, words).found.flatMap(
     (placed) => (placed.table?.isSure && layoutFrom(placed, placed.table)) || [],
   );
 }
@@ -26,8 +28,11 @@ export function layoutOf(
   { key }: Pick<Table, 'key'>,
   snapshot: Snapshot,
   layouts: readonly RememberedLayout[] = [],
+  words: readonly OwnWord[] = [],
 ): RememberedLayout | null {
-  const placed = recogniseSheets(snapshot, layouts).found.find(({ table }) => table?.key === key);
+  const placed = recogniseSheets(snapshot, layouts, words).found.find(
+    ({ table }) => table?.key === key,
+  );
   return placed?.table ? layoutFrom(placed, placed.table) : null;
 }
 

@@ -29,6 +29,7 @@ import { findTaught } from './taught/find-places.ts';
 import { withTaught } from './taught/taught-structures.ts';
 import { createLexicon } from './words/lexicon.ts';
 import { holdsWord } from './words/match-words.ts';
+import { type OwnWord, ownSpeech } from './words/own-words.ts';
 import type { RememberedLayout } from './words/remembered-layout.ts';
 import { stationWords } from './words/vocabulary-titles.ts';
 
@@ -50,6 +51,12 @@ const recognisers: Readonly<
   survey: recogniseSurvey,
 };
 
+/** What a person taught: forms, and words of their own. */
+export interface Taught {
+  readonly layouts: readonly RememberedLayout[];
+  readonly words?: readonly OwnWord[];
+}
+
 /**
  * Recognises the tables of a workbook: our own sheets are left out, hidden ones are looked at. Each
  * structure is held against each kind; the best one wins and says why. What is unsure is reported
@@ -57,9 +64,9 @@ const recognisers: Readonly<
  */
 export function recogniseTables(
   snapshot: Snapshot,
-  { layouts }: { readonly layouts: readonly RememberedLayout[] } = { layouts: [] },
+  { layouts, words = [] }: Taught = { layouts: [] },
 ): Recognition {
-  const { found, mismatches } = recogniseSheets(snapshot, layouts);
+  const { found, mismatches } = recogniseSheets(snapshot, layouts, words);
   return {
     tables: found.flatMap(({ table }) => table ?? []),
     unplaced: found.flatMap(({ table, place, why }) => (table || !place ? [] : [{ place, why }])),
@@ -82,13 +89,15 @@ export interface Placed {
 export function recogniseSheets(
   snapshot: Snapshot,
   layouts: readonly RememberedLayout[],
+  own: readonly OwnWord[] = [],
 ): { readonly found: readonly Placed[]; readonly mismatches: readonly LayoutMismatch[] } {
   const isStationBook = speaksOfStation(snapshot);
-  const words = createLexicon();
+  const speech = ownSpeech(own);
+  const words = createLexicon(speech.services);
   const readers = snapshot.sheets
     .filter(({ ours }) => ours === null)
-    .map((sheet) => readTables(sheet, snapshot.usesDate1904, words));
-  const { bySheet, mismatches } = findTaught(readers, layouts);
+    .map((sheet) => readTables(speech.sheet(sheet), snapshot.usesDate1904, words));
+  const { bySheet, mismatches } = findTaught(readers, layouts.map(speech.layout));
   const found = readers.flatMap((reader) => {
     const structures = withTaught(
       reader,

@@ -14,7 +14,7 @@ Options
   --csv FILE              the findings as CSV
   --scheme ID|FILE        guangzhou-2023, guangzhou-2018, mof-2020, or a scheme of your own (JSON)
   --report FILE           checks a report's text (.txt, .docx) against the workbook
-  --layouts FILE          remembered layouts (JSON): how a form is read; see docs/layouts.md
+  --layouts FILE          remembered layouts and own words (JSON): how a form is read; see docs/layouts.md
   --export-layouts FILE   writes how the workbooks' tables were read, to edit and use with --layouts
   --stage mid|final       the evaluation's stage
   --period FROM..TO       evaluation period, such as 2023-07-01..2023-11-30
@@ -50,7 +50,7 @@ Exit status: 0 done; 1 findings as --fail-on names; 2 a workbook could not be re
   layoutsUnreadable: (file) =>
     `“${file}” is no file of layouts; check the path and the JSON (see docs/layouts.md).`,
   layoutsDamaged: (names) =>
-    `These layouts cannot be used and are left out: ${names.join(', ')}; check their kinds, headers and roles (see docs/layouts.md).`,
+    `These layouts or words cannot be used and are left out: ${names.join(', ')}; check their kinds, headers, roles or meanings (see docs/layouts.md).`,
   layoutMismatch: (layout, sheet, missing) =>
     `The layout “${layout}” does not fit the sheet “${sheet}”, which lacks: ${missing.join(', ')}; the sheet was read in the ordinary way, please check.`,
   progress: (done, of, name) => `${done}/${of} ${name}`,

@@ -13,7 +13,7 @@ export const cli: CliMessages = {
   --csv 文件              把核对结果写成 CSV
   --scheme 方案           评分方案：guangzhou-2023、guangzhou-2018、mof-2020，或自定方案的 JSON 文件
   --report 文件           把评估报告的文字（.txt、.docx）与工作簿核对
-  --layouts 文件          教过的版式（JSON）：这种表怎样读；写法见 docs/layouts.md
+  --layouts 文件          教过的版式和自用词（JSON）：这种表怎样读；写法见 docs/layouts.md
   --export-layouts 文件   把工作簿里各表的读法写成版式文件，改好后可供 --layouts 使用
   --stage mid|final       评估阶段：mid 中期，final 末期
   --period 起..止         评估考核期，如 2023-07-01..2023-11-30
@@ -42,7 +42,7 @@ export const cli: CliMessages = {
   layoutsUnreadable: (file) =>
     `“${file}”不是可用的版式文件；请检查路径和 JSON 写法（见 docs/layouts.md）。`,
   layoutsDamaged: (names) =>
-    `这些版式无法使用，已略过：${names.join('、')}；请检查其种类、表头和列的角色（见 docs/layouts.md）。`,
+    `这些版式或用语无法使用，已略过：${names.join('、')}；请检查其种类、表头、角色或含义（见 docs/layouts.md）。`,
   layoutMismatch: (layout, sheet, missing) =>
     `版式“${layout}”与工作表“${sheet}”不符，找不到：${missing.join('、')}；该表按一般办法识别，请核对。`,
   progress: (done, of, name) => `${done}/${of} ${name}`,

@@ -48,7 +48,7 @@ describe('layouts in a file', () => {
     ['a list', [form, roster], [form, roster]],
     ['settings', { version: 1, layouts: [roster] }, [roster]],
   ])('are read from %s', (_, json, layouts) => {
-    expect(readLayouts(JSON.stringify(json))).toEqual({ layouts, damaged: [] });
+    expect(readLayouts(JSON.stringify(json))).toEqual({ layouts, words: [], damaged: [] });
   });
 
   it('need no more than a kind and what they are known by', () => {
@@ -64,6 +64,7 @@ describe('layouts in a file', () => {
           areas: [],
         },
       ],
+      words: [],
       damaged: [],
     });
   });
@@ -102,7 +103,7 @@ describe('layouts in a file', () => {
     ],
   ])('with %s are left out and named', (_, raw) => {
     const text = JSON.stringify([{ name: '坏的', ...raw }, form]);
-    expect(readLayouts(text)).toEqual({ layouts: [form], damaged: ['坏的'] });
+    expect(readLayouts(text)).toEqual({ layouts: [form], words: [], damaged: ['坏的'] });
   });
 
   it('never throw, whatever stands there', () => {

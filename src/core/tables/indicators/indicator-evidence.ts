@@ -2,14 +2,13 @@ import type { IndicatorEntry } from '../facts/table.ts';
 import { type Evidence, type Point, type TableContext, weigh } from '../reading/candidate.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import { holdsWord, wordsIn } from '../words/match-words.ts';
+import { namesOwnService, namesService } from '../words/names-service.ts';
 import { normaliseLabel } from '../words/normalise-label.ts';
 import { foreignWords } from '../words/vocabulary-foreign.ts';
 import {
   fundingHeadWords,
   indicatorTitleWords,
   performanceHeadWords,
-  serviceWords,
-  strongServiceWords,
   surveyHeadWords,
 } from '../words/vocabulary-indicators.ts';
 import { stationWords } from '../words/vocabulary-titles.ts';
@@ -64,14 +63,6 @@ export function indicatorEvidence(
     ...against(words, heads, all),
   ];
   return weigh(points);
-}
-
-function namesService(name: string): boolean {
-  return holdsWord(name, serviceWords);
-}
-
-function namesOwnService(name: string): boolean {
-  return holdsWord(name, strongServiceWords);
 }
 
 /** Entries that say the same thing again: a sign that a label was not read. */

@@ -3,9 +3,8 @@ import type { Heading } from '../grid/structure.ts';
 import type { TableReader } from '../reading/table-reader.ts';
 import { isAreaHead, looksLikeAreas } from '../words/area-names.ts';
 import type { Lexicon } from '../words/lexicon.ts';
-import { holdsWord } from '../words/match-words.ts';
+import { namesService } from '../words/names-service.ts';
 import { normaliseLabel } from '../words/normalise-label.ts';
-import { serviceWords } from '../words/vocabulary-indicators.ts';
 import type { IndicatorColumn } from './indicator-column.ts';
 import type { IndicatorRow } from './read-indicator-rows.ts';
 
@@ -134,10 +133,6 @@ function areServicesDown({ words, columns, rows, names }: Sides): boolean {
 function worded(words: Lexicon, texts: readonly string[]): number {
   if (texts.length === 0) return 0;
   return texts.filter((text) => words(namesService, text)).length / texts.length;
-}
-
-function namesService(text: string): boolean {
-  return holdsWord(text, serviceWords);
 }
 
 /** What the headings over a figure column name, measures and roles left out. */

@@ -5,7 +5,7 @@ import type { TableReader } from '../reading/table-reader.ts';
 import { scoreRole } from '../scores/read-score-lines.ts';
 import { isAreaHead, isAreaName } from '../words/area-names.ts';
 import type { Lexicon } from '../words/lexicon.ts';
-import { holdsWord } from '../words/match-words.ts';
+import { namesOwnService } from '../words/names-service.ts';
 import { normaliseLabel } from '../words/normalise-label.ts';
 import { readFigureHeading } from '../words/read-figure-heading.ts';
 import { isMonthText } from '../words/read-month.ts';
@@ -13,7 +13,6 @@ import {
   fundingHeadWords,
   performanceHeadWords,
   serviceHeadWords,
-  strongServiceWords,
   surveyHeadWords,
 } from '../words/vocabulary-indicators.ts';
 import type { Recognised } from './merge-blocks.ts';
@@ -141,7 +140,7 @@ function isHead(text: string, words: Lexicon): boolean {
   if (serviceHeadWords.includes(core)) return true;
   const { role, unit, name } = words(readFigureHeading, text);
   if (role !== null || unit !== null || words(rosterRole, text) !== null) return true;
-  return words(scoreRole, text) !== null || holdsWord(name ?? '', strongServiceWords);
+  return words(scoreRole, text) !== null || namesOwnService(name ?? '', words);
 }
 
 function isBlank(reader: TableReader, row: number, { left, right }: Range): boolean {

@@ -1,4 +1,5 @@
 import type { HeadedLine, Heading, Structure } from '../grid/structure.ts';
+import type { Lexicon } from '../words/lexicon.ts';
 import { holdsWord, isTotalText } from '../words/match-words.ts';
 import { foldText } from '../words/normalise-label.ts';
 import { fieldHints, headHints } from '../words/vocabulary-labels.ts';
@@ -48,7 +49,7 @@ export function mayBeOurs(
   title: string,
 ): boolean {
   const holds = (text: string) => reader.words(isOurs, text);
-  if (isOurs(title) || titles.some(({ text }) => holds(text))) return true;
+  if (isOurs(title, reader.words) || titles.some(({ text }) => holds(text))) return true;
   const { top, left, bottom, right } = range;
   const head = numbers(top, Math.min(bottom, top + deepest + 1));
   const side = numbers(top, Math.min(bottom, top + mostLabels));
@@ -60,8 +61,9 @@ export function mayBeOurs(
   );
 }
 
-function isOurs(text: string): boolean {
-  return holdsWord(foldText(text), fieldHints);
+function isOurs(text: string, { services }: Lexicon): boolean {
+  const folded = foldText(text);
+  return holdsWord(folded, fieldHints) || holdsWord(folded, services);
 }
 
 /** Figures and n/a marks in the columns of a structure's data. */

@@ -32,5 +32,6 @@ export function isAreaName(text: string): boolean {
 export function looksLikeAreas(words: Lexicon, texts: readonly string[]): boolean {
   const labels = texts.filter((text) => !words(isTotalText, text));
   if (labels.length === 0) return false;
-  return labels.filter((label) => words(isAreaName, label)).length * 2 >= labels.length;
+  const isArea = (label: string) => words(isAreaName, label) && !holdsWord(label, words.services);
+  return labels.filter(isArea).length * 2 >= labels.length;
 }
