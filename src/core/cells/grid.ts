@@ -1,3 +1,4 @@
+import type { Range } from './address.ts';
 import { blankCell, type Cell, type CellValue } from './cell.ts';
 
 /** What `Grid.kinds` says of a cell. A blank cell is one with a format or an unknown formula only. */
@@ -92,6 +93,25 @@ export function forEachCell(
     const end = grid.starts[at + 1] as number;
     for (let index = grid.starts[at] as number; index < end; index++) {
       visit(row, grid.columns[index] as number, index);
+    }
+  }
+}
+
+/** The same for the cells of a range alone; takes no longer where the range is far larger. */
+export function forEachCellIn(
+  grid: Grid,
+  range: Range,
+  visit: (row: number, column: number, index: number) => void,
+): void {
+  const { rows, starts, columns } = grid;
+  for (let at = search(rows, 0, rows.length, range.top); at < rows.length; at++) {
+    const row = rows[at] as number;
+    if (row > range.bottom) return;
+    const end = starts[at + 1] as number;
+    for (let index = search(columns, starts[at] as number, end, range.left); index < end; index++) {
+      const column = columns[index] as number;
+      if (column > range.right) break;
+      visit(row, column, index);
     }
   }
 }

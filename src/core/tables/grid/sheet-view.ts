@@ -1,5 +1,5 @@
 import { type Range, rangesMeet } from '../../cells/address.ts';
-import { cellIndex } from '../../cells/grid.ts';
+import { cellIndex, forEachCellIn } from '../../cells/grid.ts';
 import type { SheetSnapshot } from '../../cells/snapshot.ts';
 import { cellType, cellTypes } from './cell-type.ts';
 
@@ -31,7 +31,7 @@ export function viewSheet(sheet: SheetSnapshot, usesDate1904 = false): SheetView
   const merges = usableMerges(sheet, types);
   const anchors = new Uint8Array(types.length);
   for (const merge of merges) {
-    forEachIn(sheet, merge, (row, column, index) => {
+    forEachCellIn(sheet.grid, merge, (row, column, index) => {
       if (row !== merge.top || column !== merge.left) types[index] = cellType.blank;
     });
     anchors[cellIndex(grid, merge.top, merge.left)] = 1;
@@ -44,7 +44,7 @@ export function viewSheet(sheet: SheetSnapshot, usesDate1904 = false): SheetView
     merges,
     mergesIn: mergeFinder(merges),
     indexAt: (row, column) => cellIndex(grid, row, column),
-    forEachIn: (range, visit) => forEachIn(sheet, range, visit),
+    forEachIn: (range, visit) => forEachCellIn(sheet.grid, range, visit),
   };
 }
 
@@ -84,24 +84,6 @@ function mergeFinder(merges: readonly Range[]): (range: Range) => readonly Range
     const last = firstAt(tops, range.bottom + 1, first, tops.length);
     return merges.slice(first, last).filter((merge) => rangesMeet(merge, range));
   };
-}
-
-function forEachIn(
-  { grid }: SheetSnapshot,
-  range: Range,
-  visit: (row: number, column: number, index: number) => void,
-): void {
-  for (let at = firstAt(grid.rows, range.top, 0, grid.rows.length); at < grid.rows.length; at++) {
-    const row = grid.rows[at] as number;
-    if (row > range.bottom) return;
-    const end = grid.starts[at + 1] as number;
-    const start = firstAt(grid.columns, range.left, grid.starts[at] as number, end);
-    for (let index = start; index < end; index++) {
-      const column = grid.columns[index] as number;
-      if (column > range.right) break;
-      visit(row, column, index);
-    }
-  }
 }
 
 /** The first place from `start` whose value is not under the wanted one. */

@@ -1,7 +1,11 @@
+import {
+  cutFormula,
+  type ShiftableFormula,
+  shiftFormula,
+} from '../../../core/cells/shift-formula.ts';
 import { ScanFault } from '../xml/scan-fault.ts';
 import { char, findTag, tagEnd } from '../xml/xml-scan.ts';
 import { resolveEscapes, type ScanText } from '../xml/xml-scan-text.ts';
-import { cutFormula, type ShiftableFormula, shiftFormula } from './shift-formula.ts';
 
 /** Reads `f` elements, in the order in which the sheet has them. */
 export interface FormulaReader {

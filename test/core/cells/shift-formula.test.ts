@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cutFormula, shiftFormula } from '../../../../src/hosts/xlsx/read/shift-formula.ts';
+import { cutFormula, shiftFormula } from '../../../src/core/cells/shift-formula.ts';
 
 describe('a shared formula two rows down and one column to the right', () => {
   const cases: readonly (readonly [string, string])[] = [

@@ -1,4 +1,4 @@
-import { columnIndex, columnName } from '../../../core/cells/a1.ts';
+import { columnIndex, columnName } from './a1.ts';
 
 /** A formula cut at its references, so that it can be written for cells beside its own. */
 export type ShiftableFormula = readonly (string | Reference)[];
