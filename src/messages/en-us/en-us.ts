@@ -1,6 +1,8 @@
 import type { Messages } from '../zh-cn/zh-cn.ts';
 import { cli } from './cli.ts';
 import { findings } from './findings.ts';
+import { page } from './page.ts';
+import { pane } from './pane.ts';
 import { reasons } from './reasons.ts';
 import { sentences } from './sentences.ts';
 import { sheets } from './sheets.ts';
@@ -11,6 +13,8 @@ import { vetoes } from './vetoes.ts';
 export const enUs: Messages = {
   cli,
   findings,
+  page,
+  pane,
   reasons,
   sentences,
   sheets,

@@ -1,5 +1,7 @@
 import { cli } from './cli.ts';
 import { findings } from './findings.ts';
+import { page } from './page.ts';
+import { pane } from './pane.ts';
 import { reasons } from './reasons.ts';
 import { sentences } from './sentences.ts';
 import { sheets } from './sheets.ts';
@@ -7,6 +9,17 @@ import { stations } from './stations.ts';
 import { troubles } from './troubles.ts';
 import { vetoes } from './vetoes.ts';
 
-export const zhCn = { cli, findings, reasons, sentences, sheets, stations, troubles, vetoes };
+export const zhCn = {
+  cli,
+  findings,
+  page,
+  pane,
+  reasons,
+  sentences,
+  sheets,
+  stations,
+  troubles,
+  vetoes,
+};
 
 export type Messages = typeof zhCn;

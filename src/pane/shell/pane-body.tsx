@@ -1,0 +1,50 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { useShell } from '../state/use-pane.ts';
+import { Announcer } from './announcer.tsx';
+import { Notices } from './notices.tsx';
+import { PaneHeader } from './pane-header.tsx';
+import { PaneTabs } from './pane-tabs.tsx';
+import { ReadingView, StoppedView } from './reading-states.tsx';
+import { TabContent } from './tab-content.tsx';
+import { TaskStrip } from './task-strip.tsx';
+import { WriteBar } from './write-bar.tsx';
+
+const useStyles = makeStyles({
+  content: {
+    flex: '1 1 auto',
+    minHeight: 0,
+    overflowY: 'auto',
+    overflowX: 'hidden',
+    overflowAnchor: 'auto',
+    backgroundColor: tokens.colorNeutralBackground2,
+    outlineOffset: '-2px',
+  },
+});
+
+/** Header, tabs, the chosen tab and the primary action; or the state that keeps them away. */
+export function PaneBody() {
+  const styles = useStyles();
+  const { state } = useShell();
+  const isOpened = state.view !== null && state.view.evaluations.length > 0;
+  return (
+    <>
+      <Announcer />
+      {isOpened ? (
+        <>
+          <PaneHeader />
+          <PaneTabs />
+          <TaskStrip />
+          <main className={styles.content}>
+            <Notices />
+            <TabContent />
+          </main>
+          <WriteBar />
+        </>
+      ) : (
+        <main className={styles.content}>
+          {state.trouble === null ? <ReadingView /> : <StoppedView trouble={state.trouble} />}
+        </main>
+      )}
+    </>
+  );
+}

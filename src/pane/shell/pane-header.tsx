@@ -1,0 +1,56 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { dateText } from '../../messages/numbers.ts';
+import { usePane } from '../state/use-pane.ts';
+
+const useStyles = makeStyles({
+  header: {
+    flexShrink: 0,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXS}`,
+  },
+  first: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'baseline',
+    justifyContent: 'space-between',
+    columnGap: tokens.spacingHorizontalM,
+  },
+  station: {
+    margin: 0,
+    minWidth: 0,
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+    fontWeight: tokens.fontWeightSemibold,
+    overflowWrap: 'anywhere',
+  },
+  under: {
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    fontVariantNumeric: 'tabular-nums',
+  },
+});
+
+/** Station and stage; under them the period and the scheme. */
+export function PaneHeader() {
+  const styles = useStyles();
+  const { evaluation, words } = usePane();
+  const { station, stage, evaluationPeriod } = evaluation.project;
+  const period =
+    evaluationPeriod === null
+      ? words.pane.noPeriod
+      : words.pane.period(
+          dateText(evaluationPeriod.value.from),
+          dateText(evaluationPeriod.value.to),
+        );
+  return (
+    <header className={styles.header}>
+      <div className={styles.first}>
+        <h1 className={styles.station}>{station?.value ?? words.pane.noStation}</h1>
+        <span>{stage === null ? words.pane.noStage : words.sheets.stages[stage.value]}</span>
+      </div>
+      <div className={styles.under}>
+        {period} · {evaluation.scores?.scheme.name ?? words.pane.noScheme}
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,32 @@
+import { lazy, Suspense } from 'react';
+import type { TabName } from '../state/pane-state.ts';
+import { useShell } from '../state/use-pane.ts';
+import { ErrorBoundary } from './error-boundary.tsx';
+import { tabId, tabPanelId } from './pane-tabs.tsx';
+
+const Overview = lazy(async () => {
+  const { OverviewTab } = await import('../overview/overview-tab.tsx');
+  return { default: OverviewTab };
+});
+const Summaries = lazy(async () => {
+  const { SummariesTab } = await import('../summaries/summaries-tab.tsx');
+  return { default: SummariesTab };
+});
+
+const tabs: Partial<Record<TabName, React.LazyExoticComponent<() => React.ReactNode>>> = {
+  overview: Overview,
+  summaries: Summaries,
+};
+
+/** The chosen tab, loaded when it is first chosen, or the reading that is being put right. */
+export function TabContent() {
+  const { tab } = useShell().state;
+  const Chosen = tabs[tab];
+  return (
+    <div role="tabpanel" id={tabPanelId} aria-labelledby={tabId(tab)}>
+      <ErrorBoundary of={tab}>
+        <Suspense fallback={null}>{Chosen && <Chosen key={tab} />}</Suspense>
+      </ErrorBoundary>
+    </div>
+  );
+}
