@@ -5,7 +5,10 @@ import type { CheckContext } from './checks/check-context.ts';
 import { checks } from './checks/checks.ts';
 import { finishFindings } from './checks/finish-findings.ts';
 import type { Evaluation } from './evaluation.ts';
+import { usedFormulas } from './formulas/used-formulas.ts';
+import { calculateFunding } from './funding/calculate-funding.ts';
 import { calculateIndicators } from './indicators/calculate-indicators.ts';
+import { calculatePayments } from './payments/calculate-payments.ts';
 import type { Project } from './project/project.ts';
 import { resolveProject } from './project/resolve-project.ts';
 import { calculateScores } from './scores/calculate-scores.ts';
@@ -41,21 +44,33 @@ export function evaluate(workbook: Snapshot, settings: Settings): readonly Evalu
       tables: scoreTables,
     })?.scheme ?? null;
   const scores = calculateScores(scoreTables, scheme);
-  const vetoes = decideVetoes(scheme, project.stage?.value ?? null, attendance, settings.vetoes);
+  const funding = calculateFunding(tablesOf(recognition.tables, 'funding'));
+  const payments = calculatePayments(
+    tablesOf(recognition.tables, 'payments'),
+    project.annualFunds?.value ?? funding?.budget ?? null,
+  );
+  const stage = project.stage?.value ?? null;
+  const vetoes = decideVetoes(scheme, stage, attendance, settings.vetoes, funding);
   const context: CheckContext = {
     snapshot,
     settings,
     project,
     recognition,
+    formulas: usedFormulas(
+      snapshot,
+      recognition.tables.filter(({ isSure }) => isSure),
+    ),
     indicators: calculateIndicators(tablesOf(recognition.tables, 'indicators'), periodsOf(project)),
     attendance,
     scores,
     vetoes,
+    funding,
+    payments,
     performance: null,
     survey: null,
   };
   const sheets = users.map(({ name }) => name);
-  const { snapshot: _, ...known } = context;
+  const { snapshot: _, formulas: __, ...known } = context;
   return [
     {
       ...known,

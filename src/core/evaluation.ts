@@ -1,7 +1,9 @@
 import type { Attendance } from './attendance/attendance.ts';
 import type { Finding } from './checks/finding.ts';
 import type { CheckedClaim } from './claim.ts';
+import type { Funding } from './funding/funding.ts';
 import type { Indicator } from './indicators/indicator.ts';
+import type { Payments } from './payments/payments.ts';
 import type { Performance } from './performance/performance.ts';
 import type { Project } from './project/project.ts';
 import type { GradeId } from './schemes/scheme.ts';
@@ -20,6 +22,8 @@ export interface Evaluation {
   readonly attendance: Attendance | null;
   readonly scores: Scores | null;
   readonly vetoes: readonly VetoState[];
+  readonly funding: Funding | null;
+  readonly payments: Payments | null;
   readonly performance: Performance | null;
   readonly survey: Survey | null;
   /** After vetoes; null while a score is missing. */

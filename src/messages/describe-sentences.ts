@@ -7,7 +7,7 @@ import { type Lang, messagesFor } from './messages.ts';
 import { formatCount, formatPercent, formatScore } from './numbers.ts';
 
 export interface ReportSentence {
-  readonly topic: 'indicators' | 'attendance' | 'scores';
+  readonly topic: 'indicators' | 'attendance' | 'scores' | 'funding';
   readonly text: string;
 }
 

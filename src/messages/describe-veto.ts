@@ -1,6 +1,6 @@
 import type { VetoState } from '../core/scores/scores.ts';
 import { type Lang, messagesFor } from './messages.ts';
-import { formatCount } from './numbers.ts';
+import { formatCount, formatPercent } from './numbers.ts';
 
 /** What a veto's state was decided by: 缺少 2 人次，达到 5 人次即否决. */
 export function describeVeto({ evidence }: VetoState, lang: Lang): string {
@@ -12,6 +12,8 @@ export function describeVeto({ evidence }: VetoState, lang: Lang): string {
         String(evidence.threshold),
         formatCount(evidence.monthlyShort),
       );
+    case 'staff-share':
+      return words.staffShare(formatPercent(evidence.share), formatPercent(evidence.least));
     case 'answer':
       return words.answer(evidence.reason);
     case 'not-this-stage':

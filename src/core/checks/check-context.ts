@@ -1,6 +1,9 @@
 import type { Attendance } from '../attendance/attendance.ts';
 import type { Snapshot } from '../cells/snapshot.ts';
+import type { Funding } from '../funding/funding.ts';
+import type { UsedFormula } from '../formulas/used-formulas.ts';
 import type { Indicator } from '../indicators/indicator.ts';
+import type { Payments } from '../payments/payments.ts';
 import type { Performance } from '../performance/performance.ts';
 import type { Project } from '../project/project.ts';
 import type { Scores, VetoState } from '../scores/scores.ts';
@@ -14,10 +17,14 @@ export interface CheckContext {
   readonly settings: Settings;
   readonly project: Project;
   readonly recognition: Recognition;
+  /** Formulas of the tables that count, and those that feed them. */
+  readonly formulas: readonly UsedFormula[];
   readonly indicators: readonly Indicator[];
   readonly attendance: Attendance | null;
   readonly scores: Scores | null;
   readonly vetoes: readonly VetoState[];
+  readonly funding: Funding | null;
+  readonly payments: Payments | null;
   readonly performance: Performance | null;
   readonly survey: Survey | null;
 }

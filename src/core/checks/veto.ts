@@ -6,17 +6,16 @@ import type { FindingDraft } from './finding.ts';
 
 /**
  * `veto/triggered` and `veto/near`: what the scheme's vetoes come to. Shortfalls point to the
- * roster's total; a veto that a person answered has no cell.
- * Data: `veto`, `short`, `threshold`, `monthlyShort`, `reason`.
+ * roster's total, staff costs to the spending of the staff's line; a veto that a person answered has
+ * no cell. Data: `veto`, `short`, `threshold`, `monthlyShort`, `share`, `least`, `reason`.
  */
 export function checkVeto(context: CheckContext): readonly FindingDraft[] {
   return context.vetoes.flatMap((veto): readonly FindingDraft[] => {
     if (veto.state !== 'triggered' && veto.state !== 'near') return [];
-    const isShortfall = veto.evidence.kind === 'shortfall';
     return [
       {
         rule: veto.state === 'near' ? 'veto/near' : 'veto/triggered',
-        cell: isShortfall ? rosterTotal(context) : null,
+        cell: cellOf(veto, context),
         data: { veto: veto.id, ...evidenceOf(veto) },
         about: [veto.id],
       },
@@ -26,9 +25,19 @@ export function checkVeto(context: CheckContext): readonly FindingDraft[] {
 
 function evidenceOf({ evidence }: VetoState): NonNullable<FindingDraft['data']> {
   if (evidence.kind === 'answer') return { reason: evidence.reason };
+  if (evidence.kind === 'staff-share') {
+    return { share: evidence.share, least: evidence.least };
+  }
   if (evidence.kind !== 'shortfall') return {};
   const { short, threshold, monthlyShort } = evidence;
   return { short, threshold, monthlyShort };
+}
+
+function cellOf({ evidence }: VetoState, context: CheckContext): CellAddress | null {
+  if (evidence.kind === 'shortfall') return rosterTotal(context);
+  if (evidence.kind !== 'staff-share') return null;
+  const lines = context.funding?.lines ?? [];
+  return lines.find(({ line }) => line.paysFor === 'staff')?.line.spent?.cell ?? null;
 }
 
 /** The printed total of all person-months, else the roster's first cell. */

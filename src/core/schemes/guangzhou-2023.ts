@@ -90,7 +90,7 @@ export const guangzhou2023: Scheme = {
       source,
       status: 'published',
     },
-    { ...asked('staff-cost-low'), stage: 'final' },
+    { ...asked('staff-cost-low'), stage: 'final', staffShare: rational(80, 100) },
     asked('rectification'),
     asked('professional-failed'),
     asked('financial-failed'),

@@ -30,6 +30,8 @@ export interface Veto {
   readonly shortfall?: { readonly mid: number; readonly final: number };
   /** Whose person-months a shortfall counts; all workers where it is absent. */
   readonly workers?: 'all' | 'licensed';
+  /** Staff costs under this fraction of all spending; decided from the funding tables. */
+  readonly staffShare?: Rational;
   /** Judged at this stage only. */
   readonly stage?: 'mid' | 'final';
   readonly source: string;

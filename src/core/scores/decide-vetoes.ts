@@ -1,4 +1,5 @@
 import type { Attendance } from '../attendance/attendance.ts';
+import type { Funding } from '../funding/funding.ts';
 import { compare, one, type Rational, rational, subtract, zero } from '../quantities/rational.ts';
 import type { Scheme, Veto } from '../schemes/scheme.ts';
 import type { Stage, VetoAnswer } from '../settings/settings.ts';
@@ -6,7 +7,7 @@ import type { VetoState } from './scores.ts';
 
 /**
  * The state of each veto of the scheme. Shortfalls are decided from the roster where the stage and
- * the agreement are known; the others, and what cannot be decided, by a person's answer; without one
+ * the agreement are known, staff costs from the year's spending; the others, and what cannot be decided, by a person's answer; without one
  * they are unanswered, never clear. A veto of the final alone is clear at mid-term.
  *
  * Short is net of surplus months, as the published tables reckon it (待核). Near: short by 1 or more
@@ -17,20 +18,29 @@ export function decideVetoes(
   stage: Stage | null,
   attendance: Attendance | null,
   answers: Readonly<Record<string, VetoAnswer>>,
+  funding: Funding | null = null,
 ): readonly VetoState[] {
   return (scheme?.vetoes ?? []).map((veto) => {
-    const decided = decide(veto, stage, attendance);
+    const decided = decide(veto, stage, attendance, funding);
     const answer = Object.hasOwn(answers, veto.id) ? answers[veto.id] : undefined;
     return decided.state === 'unanswered' && answer ? answered(veto.id, answer) : decided;
   });
 }
 
-function decide(veto: Veto, stage: Stage | null, attendance: Attendance | null): VetoState {
+function decide(
+  veto: Veto,
+  stage: Stage | null,
+  attendance: Attendance | null,
+  funding: Funding | null,
+): VetoState {
   if (veto.shortfall) return decideShortfall(veto, veto.shortfall, stage, attendance);
   if (!veto.stage) return unanswered(veto, 'answer');
   if (stage === null) return unanswered(veto, 'stage');
-  if (veto.stage === stage)
-    return unanswered(veto, veto.id === 'staff-cost-low' ? 'funding' : 'answer');
+  if (veto.stage === stage) {
+    return veto.staffShare
+      ? decideStaffShare(veto, veto.staffShare, funding)
+      : unanswered(veto, 'answer');
+  }
   return { id: veto.id, state: 'clear', evidence: { kind: 'not-this-stage' } };
 }
 
@@ -52,6 +62,14 @@ function decideShortfall(
   const state = shortfallState(short, monthlyShort, rational(Math.round(threshold * 100), 100));
   if (state !== 'clear' && attendance.untoldMarks > 0) return unanswered(veto, 'attendance');
   return { id: veto.id, state, evidence: { kind: 'shortfall', short, threshold, monthlyShort } };
+}
+
+/** By the exact share; a share that the funding tables do not tell is a person's to answer. */
+function decideStaffShare(veto: Veto, least: Rational, funding: Funding | null): VetoState {
+  const share = funding?.shares.ofSpending.staff ?? null;
+  if (share === null) return unanswered(veto, 'funding');
+  const state = compare(share, least) < 0 ? 'triggered' : 'clear';
+  return { id: veto.id, state, evidence: { kind: 'staff-share', share, least } };
 }
 
 function shortfallState(

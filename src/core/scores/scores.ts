@@ -51,6 +51,12 @@ export interface VetoState {
         readonly threshold: number;
         readonly monthlyShort: Rational;
       }
+    | {
+        /** Staff costs of all spending, and the least that it may be: fractions. */
+        readonly kind: 'staff-share';
+        readonly share: Rational;
+        readonly least: Rational;
+      }
     | { readonly kind: 'answer'; readonly reason: string | null }
     | { readonly kind: 'not-this-stage' }
     | {

@@ -106,6 +106,8 @@ export function shortfall(f: Facts): string {
     f.text('threshold'),
     f.text('monthlyShort'),
   ];
+  const share = f.percent('share');
+  if (share !== null) return `: ${share} of all spending (vetoed under${opt(f.percent('least'))})`;
   if (short === null) return clause(' (', f.text('reason'), ')');
   const net = `: short by ${short} person-months${clause(' (vetoed from ', threshold, ')')}`;
   return monthly === null || monthly === short ? net : `${net}, months alone by ${monthly}`;

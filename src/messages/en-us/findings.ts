@@ -26,6 +26,15 @@ import {
   waysOut,
   who,
 } from './finding-phrases.ts';
+import {
+  fundingDeviation,
+  fundingOverspent,
+  fundingShare,
+  isOfMoney,
+  moneyRate,
+  moneySubtotal,
+  moneyTotal,
+} from './funding-phrases.ts';
 
 const titles: Record<Rule, string> = {
   'rate/differs': 'Rate differs',
@@ -43,8 +52,11 @@ const titles: Record<Rule, string> = {
   'text/rate-differs': 'Rate in report differs',
   'text/target-impossible': 'Rate in report fits no target',
   'progress/behind': 'Behind',
+  'funding/share': 'Share of funds breaks the rule',
   'performance/not-met': 'Performance target not met',
   'performance/contradicted': 'Text contradicted by a table',
+  'funding/deviation': 'Spending off the budget',
+  'funding/overspent': 'Overspent',
   'veto/triggered': 'Veto triggered',
   'veto/near': 'Near a veto',
   'attendance/stable-rate-low': 'Stable-staff rate low',
@@ -67,19 +79,25 @@ const titles: Record<Rule, string> = {
 
 const sentences: Record<Rule, (facts: Facts) => string> = {
   'rate/differs': (f) =>
-    lines(
-      `${subject(f)}the sheet says ${f.stated ?? ''}; ${quotient(f)}${f.expected ?? ''}`,
-      'Check the completed quantity, the target and the rate',
-    ),
+    isOfMoney(f)
+      ? lines(moneyRate(f), 'Check the amounts and the percentage')
+      : lines(
+          `${subject(f)}the sheet says ${f.stated ?? ''}; ${quotient(f)}${f.expected ?? ''}`,
+          'Check the completed quantity, the target and the rate',
+        ),
   'total/differs': (f) =>
-    lines(
-      `${subject(f)}the total${f.text('quantity') === 'target' ? ' of the targets' : ''} says ${f.stated ?? ''}; ${areas(f)} add up to ${f.expected ?? ''}${addends(f)}${waysOut(f)}${reckonedWith(f)}`,
-    ),
+    isOfMoney(f)
+      ? lines(moneyTotal(f))
+      : lines(
+          `${subject(f)}the total${f.text('quantity') === 'target' ? ' of the targets' : ''} says ${f.stated ?? ''}; ${areas(f)} add up to ${f.expected ?? ''}${addends(f)}${waysOut(f)}${reckonedWith(f)}`,
+        ),
   'subtotal/differs': (f) =>
-    lines(
-      `${clause('', f.text('name'), ': ')}${subtotalName(f)} says ${f.stated ?? ''}; the attendance marks give ${f.expected ?? ''}`,
-      'Check the subtotal and the marks',
-    ),
+    isOfMoney(f)
+      ? lines(moneySubtotal(f), 'Check both')
+      : lines(
+          `${clause('', f.text('name'), ': ')}${subtotalName(f)} says ${f.stated ?? ''}; the attendance marks give ${f.expected ?? ''}`,
+          'Check the subtotal and the marks',
+        ),
   'target/impossible': (f) =>
     lines(
       `${subject(f)}completed ${f.text('completed') ?? ''} and the rate ${f.stated ?? ''} cannot both be right: no whole target gives this rate${nearest(f)}`,
@@ -144,6 +162,11 @@ const sentences: Record<Rule, (facts: Facts) => string> = {
       `${subject(f)}${clause('completed ', f.text('completed'))}${clause(' of ', f.text('target'))}, a rate of${opt(f.percent('rate'))}under the elapsed share of${opt(f.percent('elapsedShare'))}`,
       `${clause('Still owed: ', f.text('owed'))}${clause(', about ', f.score('monthlyPace'), ' a month from now on')}`,
     ),
+  'funding/share': (f) =>
+    lines(
+      fundingShare(f),
+      f.text('of') === 'budget' ? 'Adjust the budget' : 'Explain how the money was spent',
+    ),
   'performance/not-met': (f) =>
     lines(
       `${subject(f)}${f.is('isJudged') ? 'judged as not met' : `${targetOf(f)}; ${f.stated ?? ''} was reached${clause(' (', f.percent('rate'), ')')}: not met`}`,
@@ -151,6 +174,9 @@ const sentences: Record<Rule, (facts: Facts) => string> = {
     ),
   'performance/contradicted': (f) =>
     lines(`${subject(f)}${contradiction(f)}`, 'Check the figures and correct the text'),
+  'funding/deviation': (f) => lines(fundingDeviation(f), 'Explain the deviation'),
+  'funding/overspent': (f) =>
+    lines(fundingOverspent(f), 'Say where the money above the budget comes from'),
   'veto/triggered': (f) =>
     lines(
       `${vetoName(f)}${shortfall(f)}: a veto, the grade is 不合格`,

@@ -15,6 +15,8 @@ export const vetoes: Messages['vetoes'] = {
   evidence: {
     shortfall: (short, threshold, monthlyShort) =>
       `short by ${short} person-months; vetoed from ${threshold}${monthlyShort === short ? '' : `; months alone are short by ${monthlyShort}`}`,
+    staffShare: (share, least) =>
+      `staff costs are ${share} of the year's spending; vetoed under ${least}`,
     answer: (reason) =>
       reason === null ? 'answered by a person' : `answered by a person: ${reason}`,
     notThisStage: 'not judged at this stage',

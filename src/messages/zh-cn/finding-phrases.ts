@@ -107,6 +107,8 @@ export function shortfall(f: Facts): string {
     f.text('threshold'),
     f.text('monthlyShort'),
   ];
+  const share = f.percent('share');
+  if (share !== null) return `：占全年支出${opt(share)}（低于${opt(f.percent('least'))}即否决）`;
   if (short === null) return clause('（', f.text('reason'), '）');
   const net = `：缺少 ${short} 人次${clause('（达到 ', threshold, ' 人次即否决）')}`;
   return monthly === null || monthly === short ? net : `${net}，逐月缺额合计 ${monthly} 人次`;

@@ -25,6 +25,15 @@ import {
   waysOut,
   who,
 } from './finding-phrases.ts';
+import {
+  fundingDeviation,
+  fundingOverspent,
+  fundingShare,
+  isOfMoney,
+  moneyRate,
+  moneySubtotal,
+  moneyTotal,
+} from './funding-phrases.ts';
 
 const severities: Record<Severity, string> = { error: '错误', warning: '提醒', note: '备注' };
 
@@ -45,8 +54,11 @@ const titles: Record<Rule, string> = {
   'text/rate-differs': '报告的率不符',
   'text/target-impossible': '报告的率推不出协议量',
   'progress/behind': '进度落后',
+  'funding/share': '经费比例不合规定',
   'performance/not-met': '绩效目标未达成',
   'performance/contradicted': '绩效表述与表格不符',
+  'funding/deviation': '支出偏离预算',
+  'funding/overspent': '超支',
   'veto/triggered': '触发一票否决',
   'veto/near': '接近一票否决',
   'attendance/stable-rate-low': '稳岗率偏低',
@@ -70,19 +82,25 @@ const titles: Record<Rule, string> = {
 /** One to three sentences a rule: what is the case, then what to do. */
 const sentences: Record<Rule, (facts: Facts) => string> = {
   'rate/differs': (f) =>
-    lines(
-      `${subject(f)}所列完成率 ${f.stated ?? ''}，${quotient(f)}${f.expected ?? ''}`,
-      '请核对完成量、协议量和完成率',
-    ),
+    isOfMoney(f)
+      ? lines(moneyRate(f), '请核对金额和比例')
+      : lines(
+          `${subject(f)}所列完成率 ${f.stated ?? ''}，${quotient(f)}${f.expected ?? ''}`,
+          '请核对完成量、协议量和完成率',
+        ),
   'total/differs': (f) =>
-    lines(
-      `${subject(f)}${f.text('quantity') === 'target' ? '协议量' : ''}合计 ${f.stated ?? ''}，${areas(f)}相加是 ${f.expected ?? ''}${addends(f)}${waysOut(f)}${reckonedWith(f)}`,
-    ),
+    isOfMoney(f)
+      ? lines(moneyTotal(f))
+      : lines(
+          `${subject(f)}${f.text('quantity') === 'target' ? '协议量' : ''}合计 ${f.stated ?? ''}，${areas(f)}相加是 ${f.expected ?? ''}${addends(f)}${waysOut(f)}${reckonedWith(f)}`,
+        ),
   'subtotal/differs': (f) =>
-    lines(
-      `${clause('', f.text('name'), '：')}${subtotalName(f)}所列 ${f.stated ?? ''}，按到岗记录计是 ${f.expected ?? ''}`,
-      '请核对小计和到岗记录',
-    ),
+    isOfMoney(f)
+      ? lines(moneySubtotal(f), '请核对')
+      : lines(
+          `${clause('', f.text('name'), '：')}${subtotalName(f)}所列 ${f.stated ?? ''}，按到岗记录计是 ${f.expected ?? ''}`,
+          '请核对小计和到岗记录',
+        ),
   'target/impossible': (f) =>
     lines(
       `${subject(f)}完成量 ${f.text('completed') ?? ''} 与完成率 ${f.stated ?? ''} 对不上：没有整数的协议量能得出这个完成率${nearest(f)}`,
@@ -147,12 +165,16 @@ const sentences: Record<Rule, (facts: Facts) => string> = {
       `${subject(f)}${clause('完成 ', f.text('completed'))}${clause('，协议量 ', f.text('target'))}，完成率${opt(f.percent('rate'))}低于时间进度${opt(f.percent('elapsedShare'))}`,
       `${clause('还差 ', f.text('owed'))}${clause('，之后每月需完成约 ', f.score('monthlyPace'))}`,
     ),
+  'funding/share': (f) =>
+    lines(fundingShare(f), f.text('of') === 'budget' ? '请调整预算' : '请说明支出结构的原因'),
   'performance/not-met': (f) =>
     lines(
       `${subject(f)}${f.is('isJudged') ? '经人工判断未达成' : `${targetOf(f)}，实际完成 ${f.stated ?? ''}${clause('（完成率 ', f.percent('rate'), '）')}，未达成`}`,
       '请说明偏差原因和改进措施',
     ),
   'performance/contradicted': (f) => lines(`${subject(f)}${contradiction(f)}`, '请核对后更正表述'),
+  'funding/deviation': (f) => lines(fundingDeviation(f), '请说明偏差原因'),
+  'funding/overspent': (f) => lines(fundingOverspent(f), '请说明超支部分的资金来源'),
   'veto/triggered': (f) =>
     lines(
       `${vetoName(f)}${shortfall(f)}，触发一票否决，等级为不合格`,

@@ -14,6 +14,8 @@ export const vetoes = {
   evidence: {
     shortfall: (short: string, threshold: string, monthlyShort: string) =>
       `缺少 ${short} 人次，达到 ${threshold} 人次即否决${monthlyShort === short ? '' : `；逐月缺额合计 ${monthlyShort} 人次`}`,
+    staffShare: (share: string, least: string) =>
+      `人员支出占全年支出 ${share}，低于 ${least} 即否决`,
     answer: (reason: string | null) =>
       reason === null ? '由使用者确认' : `由使用者确认：${reason}`,
     notThisStage: '本阶段不判断',

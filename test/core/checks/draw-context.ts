@@ -44,6 +44,7 @@ export function drawContext(drawn: DrawnStation): CheckContext {
     snapshot: noSheets,
     settings,
     recognition: { tables: [...rosters, ...scoreTables], unplaced: [] },
+    formulas: [],
     project: {
       station: null,
       buyer: null,
@@ -63,6 +64,8 @@ export function drawContext(drawn: DrawnStation): CheckContext {
     vetoes: decideVetoes(scheme, stage, attendance, settings.vetoes),
     performance: null,
     survey: null,
+    funding: null,
+    payments: null,
   };
 }
 

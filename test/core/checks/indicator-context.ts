@@ -40,11 +40,14 @@ export function tableContext(tables: readonly Table[]): CheckContext {
       scheme: null,
     },
     recognition: { tables, unplaced: [] },
+    formulas: [],
     indicators: [],
     attendance: null,
     scores: null,
     vetoes: [],
     performance: null,
     survey: null,
+    funding: null,
+    payments: null,
   };
 }

@@ -1,0 +1,111 @@
+import { completionRate } from '../indicators/completion-rate.ts';
+import { statedValue } from '../indicators/stated-figure.ts';
+import { compare, one, type Rational, subtract, sum, zero } from '../quantities/rational.ts';
+import type { FundingLine, FundingTable } from '../tables/facts/funding-table.ts';
+import type { FundedLine, Funding } from './funding.ts';
+import { fundingShares } from './funding-shares.ts';
+import { joinFundingTables } from './join-funding-tables.ts';
+
+/**
+ * Budget and spending in yuan: what the lines add up to, the execution rate of each line and in all,
+ * what is spent above the budget, and the shares of staff, quality and operating costs. Lines with
+ * parts are counted once, by their own figures or, where they print none, by their parts'. Where a
+ * line's figure is not known the printed total stands; where there is none the sum is not known.
+ * A budget and its spending may stand in two tables: they are joined by the lines' names.
+ *
+ * Source: docs/rules.md 7. 永平 2022: 2,620,191 of 2,400,000 yuan → 109.17 %, overspent by 220,191.
+ */
+export function calculateFunding(tables: readonly FundingTable[]): Funding | null {
+  const table = joinFundingTables(tables);
+  if (!table) return null;
+  const budgets = amounts(table, 'budget');
+  const spendings = amounts(table, 'spent');
+  const tops = table.lines.flatMap((line, at) => (line.parent === null ? [at] : []));
+  const budget = totalOf(table, tops, budgets, 'budget');
+  const spent = totalOf(table, tops, spendings, 'spent');
+  const hasSpent = spent !== null && budget !== null && compare(spent, budget) > 0;
+  return {
+    table: table.key,
+    budget,
+    spent,
+    executionRate: completionRate(spent, budget),
+    deviation: deviationOf(spent, budget),
+    overspent: hasSpent ? subtract(spent, budget) : null,
+    lines: tops.flatMap((at) => fundedLine(table, at, budgets[at] ?? null, spendings[at] ?? null)),
+    shares: {
+      ofBudget: fundingShares(table, budgets, budget),
+      ofSpending: fundingShares(table, spendings, spent),
+    },
+  };
+}
+
+type Role = 'budget' | 'spent';
+
+function fundedLine(
+  { key, lines }: FundingTable,
+  at: number,
+  budget: Rational | null,
+  spent: Rational | null,
+): readonly FundedLine[] {
+  const line = lines[at];
+  if (!line) return [];
+  const rate = completionRate(spent, budget);
+  return [{ line, table: key, budget, spent, rate, deviation: deviationOf(spent, budget) }];
+}
+
+/** +7.29 % is above the plan. */
+function deviationOf(spent: Rational | null, budget: Rational | null): Rational | null {
+  const rate = completionRate(spent, budget);
+  return rate && subtract(rate, one);
+}
+
+/** By line: what it prints, else the sum of its parts where all are known. */
+function amounts({ lines, sums }: FundingTable, role: Role): readonly (Rational | null)[] {
+  const known: (Rational | null)[] = lines.map((line) => amountOf(line, role));
+  for (let at = lines.length - 1; at >= 0; at--) {
+    if (known[at] || isPrinted(lines[at], role)) continue;
+    const parts = lines.flatMap(({ parent }, place) => (parent === at ? [place] : []));
+    if (parts.length === 0) continue;
+    const subtotal = sums.find(({ scope, of }) => scope === 'part' && isSame(of, parts));
+    const values = parts.flatMap((place) => known[place] ?? []);
+    known[at] =
+      values.length === parts.length ? sum(values) : statedValue(subtotal?.[role] ?? null);
+  }
+  return known;
+}
+
+/** A mark for "not applicable" beside amounts is nothing spent and nothing planned. */
+function amountOf(line: FundingLine, role: Role): Rational | null {
+  const stated = line[role];
+  const other = line[role === 'budget' ? 'spent' : 'budget'];
+  if (stated?.reading.kind === 'none' && statedValue(other)) return zero;
+  return statedValue(stated);
+}
+
+function isPrinted(line: FundingLine | undefined, role: Role): boolean {
+  const kind = line?.[role]?.reading.kind ?? 'blank';
+  return kind !== 'blank';
+}
+
+function isSame(a: readonly number[], b: readonly number[]): boolean {
+  return a.length === b.length && a.every((place, at) => place === b[at]);
+}
+
+function totalOf(
+  { sums, lines }: FundingTable,
+  tops: readonly number[],
+  known: readonly (Rational | null)[],
+  role: Role,
+): Rational | null {
+  const printed = sums.find(({ scope }) => scope === 'all');
+  const counted = tops.filter((at) => known[at] !== null || !isOpen(lines[at], role));
+  const values = counted.flatMap((at) => known[at] ?? []);
+  const isWhole = values.length === counted.length && values.length > 0;
+  return isWhole ? sum(values) : statedValue(printed?.[role] ?? null);
+}
+
+/** Nothing was written there: yet to be spent, or no money of this line. */
+function isOpen(line: FundingLine | undefined, role: Role): boolean {
+  const kind = line?.[role]?.reading.kind ?? 'blank';
+  return kind === 'blank' || kind === 'none';
+}
