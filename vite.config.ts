@@ -1,17 +1,28 @@
 import { defineConfig } from 'vite';
+import { pageHtml } from './scripts/build/page-html.ts';
 
-/** Builds dist/engine.js: core, plan, document and the .xlsx host as one browser ES module. */
+/** Builds dist/: the page without Excel (index.html). Each face's HTML lies in src/. */
 export default defineConfig({
-  // Not `build.lib`: that keeps the white space of ES modules.
+  root: 'src',
+  // Runs wherever the folder lies on a host.
+  base: './',
+  publicDir: false,
+  oxc: { jsx: { runtime: 'automatic' } },
+  plugins: [pageHtml()],
   build: {
     target: ['chrome109', 'safari15.4'],
-    outDir: 'dist',
+    outDir: '../dist',
     emptyOutDir: true,
-    modulePreload: false,
+    modulePreload: { polyfill: false },
+    assetsInlineLimit: 0,
     rolldownOptions: {
-      input: { engine: 'src/engine.ts' },
-      preserveEntrySignatures: 'strict',
-      output: { format: 'es', entryFileNames: '[name].js' },
+      input: { page: 'src/index.html' },
+      onLog(level, log, handle) {
+        // Fluent marks its modules for servers that render; there is none here.
+        if (log.code !== 'MODULE_LEVEL_DIRECTIVE') handle(level, log);
+      },
     },
   },
+  // Vite keeps the white space of a worker's ES module otherwise.
+  worker: { format: 'es', rolldownOptions: { output: { minify: true } } },
 });

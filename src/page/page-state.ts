@@ -1,0 +1,111 @@
+import type { CellAddress } from '../core/cells/address.ts';
+import type { DeskView } from '../desk/desk.ts';
+import type { HostTrouble } from '../hosts/workbook.ts';
+import type { OpenWorkbook } from './open-workbook.ts';
+
+/** What stopped a file from being opened. `lost`: its worker could not be started or ended by itself. */
+export type OpenTrouble = HostTrouble | { readonly kind: 'lost' };
+
+export interface PageWorkbook extends OpenWorkbook {
+  readonly status: 'opening' | 'open' | 'stopped';
+  readonly trouble: OpenTrouble | null;
+  /** Null until the pane read it. */
+  readonly view: DeskView | null;
+  /** Whether it has changes that were not downloaded yet. */
+  readonly isChanged: boolean;
+  /** The sheet that is shown; null: the first visible one. */
+  readonly sheet: string | null;
+  /** The cell to be lit; `count` tells a second look at the same cell from the first. */
+  readonly lit: { readonly cell: CellAddress; readonly count: number } | null;
+}
+
+export interface PageState {
+  readonly workbooks: readonly PageWorkbook[];
+  /** Place of the one that is shown. */
+  readonly shown: number | null;
+}
+
+export type PageEvent =
+  | { readonly kind: 'added'; readonly workbooks: readonly OpenWorkbook[] }
+  | { readonly kind: 'chosen'; readonly id: number }
+  | { readonly kind: 'closed'; readonly id: number }
+  | { readonly kind: 'opened'; readonly id: number }
+  | { readonly kind: 'stopped'; readonly id: number; readonly trouble: OpenTrouble }
+  | { readonly kind: 'seen'; readonly id: number; readonly view: DeskView }
+  | { readonly kind: 'downloaded'; readonly id: number }
+  | { readonly kind: 'sheet-chosen'; readonly id: number; readonly sheet: string }
+  | { readonly kind: 'cell-shown'; readonly id: number; readonly cell: CellAddress };
+
+export const initialPage: PageState = { workbooks: [], shown: null };
+
+export function reducePage(state: PageState, event: PageEvent): PageState {
+  switch (event.kind) {
+    case 'added': {
+      const workbooks = [...state.workbooks, ...event.workbooks.map(justAdded)];
+      return { workbooks, shown: event.workbooks[0]?.id ?? state.shown };
+    }
+    case 'chosen':
+      return { ...state, shown: event.id };
+    case 'closed':
+      return withoutWorkbook(state, event.id);
+    default: {
+      const workbooks = state.workbooks.map((one) =>
+        one.id === event.id ? changedWorkbook(one, event) : one,
+      );
+      return { ...state, workbooks };
+    }
+  }
+}
+
+export function shownWorkbook({ workbooks, shown }: PageState): PageWorkbook | null {
+  return workbooks.find(({ id }) => id === shown) ?? null;
+}
+
+function justAdded(workbook: OpenWorkbook): PageWorkbook {
+  return {
+    ...workbook,
+    status: 'opening',
+    trouble: null,
+    view: null,
+    isChanged: false,
+    sheet: null,
+    lit: null,
+  };
+}
+
+/** The next one of the list is shown in the place of a closed one. */
+function withoutWorkbook(state: PageState, id: number): PageState {
+  const at = state.workbooks.findIndex((one) => one.id === id);
+  const workbooks = state.workbooks.filter((one) => one.id !== id);
+  if (state.shown !== id) return { ...state, workbooks };
+  return { workbooks, shown: (workbooks[at] ?? workbooks[at - 1])?.id ?? null };
+}
+
+type WorkbookEvent = Exclude<PageEvent, { readonly kind: 'added' | 'chosen' | 'closed' }>;
+
+function changedWorkbook(workbook: PageWorkbook, event: WorkbookEvent): PageWorkbook {
+  switch (event.kind) {
+    case 'opened':
+      return { ...workbook, status: 'open', trouble: null };
+    case 'stopped':
+      return { ...workbook, status: 'stopped', trouble: event.trouble };
+    case 'seen':
+      return seen(workbook, event.view);
+    case 'downloaded':
+      return { ...workbook, isChanged: false };
+    case 'sheet-chosen':
+      return { ...workbook, sheet: event.sheet };
+    case 'cell-shown': {
+      const lit = { cell: event.cell, count: (workbook.lit?.count ?? 0) + 1 };
+      return { ...workbook, sheet: event.cell.sheet, lit };
+    }
+  }
+}
+
+/** More or fewer steps than before: something was changed or taken back. */
+function seen(workbook: PageWorkbook, view: DeskView): PageWorkbook {
+  const before = workbook.view?.changes.length ?? 0;
+  const now = view.changes.length;
+  const isChanged = now === before ? workbook.isChanged : now > 0;
+  return { ...workbook, view, isChanged };
+}
