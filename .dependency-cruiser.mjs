@@ -3,7 +3,8 @@
 
 const faces = 'cli|page|taskpane|commands|functions';
 // src/pane is no face: the task pane and the page both show it.
-const calculations = 'indicators|attendance|scores|schemes|quantities|cells|tables';
+const calculations =
+  'indicators|attendance|scores|funding|payments|schemes|quantities|cells|tables';
 
 /** A rule "this place imports only these places". */
 function only(name, from, allowed, comment) {
@@ -215,16 +216,20 @@ export default {
       from: { path: '^src/', pathNot: '^src/hosts/excel/' },
       to: { path: '(office-js|custom-functions-runtime)' },
     },
-    only(
-      'desk-knows-port-and-engine',
-      '^src/desk/',
-      [
-        '^src/(desk|core|plan|messages|document|claims)/',
-        '^src/hosts/workbook\\.ts$',
-        '^node_modules/comlink/',
-      ],
-      'The desk works one opened workbook through the port; which host it is, its maker knows.',
-    ),
+    {
+      name: 'desk-knows-port-and-engine',
+      comment:
+        'The desk works one opened workbook through the port; only the worker knows which host it is.',
+      severity: 'error',
+      from: { path: '^src/desk/', pathNot: '^src/desk/worker\\.ts$' },
+      to: {
+        pathNot: [
+          '^src/(desk|core|plan|messages|document|claims)/',
+          '^src/hosts/workbook\\.ts$',
+          '^node_modules/comlink/',
+        ],
+      },
+    },
     only(
       'pane-knows-the-desk',
       '^src/pane/',

@@ -3,9 +3,10 @@ import type { Finding } from '../core/checks/finding.ts';
 import type { CheckedClaim } from '../core/claim.ts';
 import type { Evaluation } from '../core/evaluation.ts';
 import type { Decision } from '../core/settings/decide.ts';
-import type { LayoutKind, RememberedLayout } from '../core/tables/words/remembered-layout.ts';
+import type { RememberedLayout } from '../core/tables/words/remembered-layout.ts';
 import type { HostTrouble, Progress, Result } from '../hosts/workbook.ts';
 import type { Lang } from '../messages/messages.ts';
+import type { TemplateKind } from '../plan/plan-template.ts';
 import type { SheetKey } from '../plan/sheet-plan.ts';
 
 /** A sheet as the pane lists it; its cells are asked for by window. */
@@ -87,6 +88,8 @@ export interface DeskOptions {
   readonly lang: Lang;
   /** yyyy-mm-dd hh:mm of now, given by the face. */
   readonly now: string;
+  /** The person agreed that a damaged settings part is replaced. */
+  readonly replacesDamagedSettings?: boolean;
 }
 
 /**
@@ -119,7 +122,7 @@ export interface Desk {
   /** Takes back every change of `changes`, the last first: each cell is as it was. */
   undo(): Promise<Result<DeskView>>;
   /** Adds an empty standard table as a sheet of the user's own. */
-  insertTemplate(kind: LayoutKind, options: DeskOptions): Promise<Result<DeskView>>;
+  insertTemplate(kind: TemplateKind): Promise<Result<DeskView>>;
   /** How a table was read, as a layout that a person can put right; null where no text tells it again. */
   layoutOf(tableKey: string): Promise<RememberedLayout | null>;
   /** All tables' readings, for other workbooks of the same forms (`--layouts`). */

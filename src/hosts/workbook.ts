@@ -18,6 +18,8 @@ export type HostTrouble =
   | { readonly kind: 'unsupported'; readonly feature: string }
   | { readonly kind: 'changed'; readonly cell: CellAddress }
   | { readonly kind: 'no-such-sheet'; readonly sheet: string }
+  /** The settings part is of a later version, cannot be read, or was not found again after writing. */
+  | { readonly kind: 'settings-newer' | 'settings-damaged' | 'settings-not-kept' }
   | { readonly kind: 'cancelled' };
 
 export type Result<T> =

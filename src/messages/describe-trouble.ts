@@ -13,6 +13,7 @@ export type Trouble =
   | { readonly kind: 'entity-declaration'; readonly part: string }
   | { readonly kind: 'sheet-protected' | 'no-such-sheet'; readonly sheet: string }
   | { readonly kind: 'unsupported'; readonly feature: string }
+  | { readonly kind: 'settings-newer' | 'settings-damaged' | 'settings-not-kept' }
   | {
       readonly kind: 'changed';
       readonly cell: { readonly sheet: string; readonly row: number; readonly column: number };
@@ -42,6 +43,12 @@ export function describeTrouble(trouble: Trouble, lang: Lang): string {
       return words.sheetProtected(trouble.sheet);
     case 'no-such-sheet':
       return words.noSuchSheet(trouble.sheet);
+    case 'settings-newer':
+      return words.settings.newer;
+    case 'settings-damaged':
+      return words.settings.damaged;
+    case 'settings-not-kept':
+      return words.settings.notKept;
     case 'unsupported':
       return words.unsupported(trouble.feature);
     case 'changed':

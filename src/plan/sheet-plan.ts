@@ -79,6 +79,8 @@ export interface SheetChart {
 
 export interface SheetPlan {
   readonly key: SheetKey;
+  /** A new sheet of the user's own (an empty standard table): it carries no mark and is never refreshed. */
+  readonly isUsers?: boolean;
   /** The name wanted; a sheet of the user's that has it keeps it, ours takes the next free one. */
   readonly name: string;
   readonly tabColor: string;

@@ -35,6 +35,14 @@ export const troubles: Messages['troubles'] = {
   changed: (cell) =>
     `${cell} has changed in the meantime, nothing was written: check again and retry`,
   noSuchSheet: (sheet) => `There is no sheet "${sheet}": read the workbook again`,
+  settings: {
+    newer:
+      'The evaluation settings in the workbook were written by a newer version and can only be read here: change them with that version',
+    damaged:
+      'The evaluation settings in the workbook are damaged and nothing was written: they can be made anew once you agree',
+    notKept:
+      'The evaluation settings were not found again after writing and may not be saved: try again later',
+  },
   cancelled: 'Cancelled, nothing was written',
   report: {
     empty: 'The report has no text: check that it is the right file',

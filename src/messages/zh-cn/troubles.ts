@@ -27,6 +27,11 @@ export const troubles = {
     `工作簿用到了本程序尚不能原样保留的功能（${feature}），没有写入`,
   changed: (cell: string) => `${cell} 在此期间已被改动，没有写入；请重新检查后再试`,
   noSuchSheet: (sheet: string) => `找不到工作表“${sheet}”，请重新读取工作簿`,
+  settings: {
+    newer: '工作簿里的评估设置由更新版本的程序写入，这里只能查看；请用新版程序修改',
+    damaged: '工作簿里的评估设置已损坏，没有写入；确认不再需要后可以重新建立',
+    notKept: '评估设置写入后没有读到，可能未保存成功；请稍后再试',
+  },
   cancelled: '已取消，没有写入任何内容',
   /** A report's file (.docx, .txt). */
   report: {

@@ -41,7 +41,7 @@ export function placeSheets(
   const names = sheets.map(({ name }) => name);
   let last = sheets.length;
   return plans.map((plan) => {
-    const existing = ours.get(plan.key) ?? null;
+    const existing = plan.isUsers ? null : (ours.get(plan.key) ?? null);
     if (existing) return { plan, name: existing.name, existing, index: sheets.indexOf(existing) };
     const name = freeSheetName(plan.name, names);
     names.push(name);

@@ -17,7 +17,8 @@ export interface SheetSurroundings {
   /** Our sheets whose name is not the wanted one. */
   readonly renamed: Renamed;
   readonly isSelected: boolean;
-  readonly markId: string;
+  /** Null for a sheet of the user's. */
+  readonly markId: string | null;
   readonly drawingId: string | null;
 }
 
@@ -49,11 +50,13 @@ export function sheetXml(plan: SheetPlan, around: SheetSurroundings): string {
     choicesXml(plan.choices ?? []),
     linksXml(plan, renamed),
     printXml(plan),
-    element(
-      'customProperties',
-      {},
-      element('customPr', { name: ourMarkName, 'r:id': around.markId }),
-    ),
+    around.markId === null
+      ? ''
+      : element(
+          'customProperties',
+          {},
+          element('customPr', { name: ourMarkName, 'r:id': around.markId }),
+        ),
     element(
       'ignoredErrors',
       {},

@@ -51,9 +51,12 @@ export function writeOurSheet(placed: PlacedSheet, around: WritingSurroundings):
   const part = existing?.part ?? draft.freeName(`${folder}worksheets/sheet`, '.xml');
   // Taken now, so that the next free name is another one.
   draft.set(part, '');
-  const mark = oldMark ?? draft.freeName(`${folder}customProperty`, '.bin');
-  write(mark, partTypes.customProperty, encodeOurMark(markOf(placed, around.stamp)));
-  const relationships = [relation('rId1', 'customProperty', mark, dialect)];
+  const relationships: NewRelationship[] = [];
+  if (!plan.isUsers) {
+    const mark = oldMark ?? draft.freeName(`${folder}customProperty`, '.bin');
+    write(mark, partTypes.customProperty, encodeOurMark(markOf(placed, around.stamp)));
+    relationships.push(relation('rId1', 'customProperty', mark, dialect));
+  }
   const charts = plan.charts ?? [];
   if (charts.length > 0) {
     const drawing = oldDrawing ?? draft.freeName(`${folder}drawings/drawing`, '.xml');
@@ -77,7 +80,12 @@ export function writeOurSheet(placed: PlacedSheet, around: WritingSurroundings):
     setRelationships(draft, drawing, chartParts);
   }
   const drawingId = charts.length > 0 ? 'rId2' : null;
-  const xml = sheetXml(plan, { ...around, isSelected, markId: 'rId1', drawingId });
+  const xml = sheetXml(plan, {
+    ...around,
+    isSelected,
+    markId: plan.isUsers ? null : 'rId1',
+    drawingId,
+  });
   write(part, partTypes.worksheet, xml);
   setRelationships(draft, part, relationships);
   return { part, types, removed: [...owned].filter((gone) => !draft.has(gone)) };

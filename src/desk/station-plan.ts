@@ -1,0 +1,46 @@
+import type { Snapshot } from '../core/cells/snapshot.ts';
+import type { Evaluation } from '../core/evaluation.ts';
+import { messagesFor } from '../messages/messages.ts';
+import type { Plan } from '../plan/plan.ts';
+import { planSummaries } from '../plan/plan-summaries.ts';
+import type { DeskOptions, WritePreview } from './desk.ts';
+
+/** The summaries of one station, or of all where `station` is null. */
+export function planStation(
+  evaluations: readonly Evaluation[],
+  snapshot: Snapshot,
+  station: number | null,
+  { lang, now }: DeskOptions,
+): Plan {
+  const evaluation = evaluations[station ?? 0];
+  return evaluation ? planSummaries(evaluation, snapshot, { lang, madeAt: now }) : {};
+}
+
+/** What writing would do to the workbook, told from the plan that it would apply. */
+export function previewOf(
+  evaluations: readonly Evaluation[],
+  snapshot: Snapshot,
+  station: number | null,
+  options: DeskOptions,
+): WritePreview {
+  const { sheets = [] } = planStation(evaluations, snapshot, station, options);
+  const wanted = messagesFor(options.lang).sheets.names;
+  const ours = new Set(snapshot.sheets.flatMap(({ ours: mark, name }) => (mark ? [name] : [])));
+  const adds = sheets.some(({ name }) => !ours.has(name));
+  const isClosed = snapshot.sheets.find(
+    ({ name, isProtected }) => isProtected && sheets.some((sheet) => sheet.name === name),
+  );
+  return {
+    sheets: sheets.map(({ key, name }) => ({
+      key,
+      name,
+      wanted: wanted[key],
+      does: ours.has(name) ? 'refresh' : 'add',
+    })),
+    trouble: isClosed
+      ? { kind: 'sheet-protected', sheet: isClosed.name }
+      : adds && snapshot.isStructureProtected
+        ? { kind: 'structure-protected' }
+        : null,
+  };
+}
