@@ -2,7 +2,7 @@ import { type CellAddress, type Range, rangesMeet } from '../core/cells/address.
 import type { CellValue } from '../core/cells/cell.ts';
 import { displayText } from '../core/cells/display-text.ts';
 import { cellAt } from '../core/cells/grid.ts';
-import type { Snapshot, Span } from '../core/cells/snapshot.ts';
+import type { Snapshot } from '../core/cells/snapshot.ts';
 import type { CellDetail, CellWindow } from './desk.ts';
 
 /** More cells than a screen ever shows: a larger range is cut at its bottom. */
@@ -17,16 +17,14 @@ export function cellWindow(snapshot: Snapshot, name: string, wanted: Range): Cel
   const rows = places(range.top, range.bottom).map((row) =>
     columns.map((column) => cellAt(sheet.grid, row, column)),
   );
-  const within = (span: Span, first: number, last: number) =>
-    span.last >= first && span.first <= last;
   return {
     sheet: name,
     range,
     texts: rows.map((row) => row.map((cell) => displayText(cell, snapshot.usesDate1904))),
     kinds: rows.map((row) => row.map(({ value }) => kindOf(value))),
     merges: sheet.merges.filter((merge) => rangesMeet(merge, range)),
-    hiddenRows: sheet.hiddenRows.filter((span) => within(span, range.top, range.bottom)),
-    hiddenColumns: sheet.hiddenColumns.filter((span) => within(span, range.left, range.right)),
+    hiddenRows: sheet.hiddenRows,
+    hiddenColumns: sheet.hiddenColumns,
   };
 }
 

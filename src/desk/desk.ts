@@ -74,6 +74,7 @@ export interface CellWindow {
   readonly kinds: readonly (readonly ('' | 'n' | 't' | 'b' | 'e')[])[];
   /** Merges that meet the range, whole. */
   readonly merges: readonly Range[];
+  /** Of the whole sheet, so that whoever shows it knows each row's place. */
   readonly hiddenRows: readonly { readonly first: number; readonly last: number }[];
   readonly hiddenColumns: readonly { readonly first: number; readonly last: number }[];
 }
