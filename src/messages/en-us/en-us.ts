@@ -3,6 +3,7 @@ import { cli } from './cli.ts';
 import { findings } from './findings.ts';
 import { page } from './page.ts';
 import { pane } from './pane.ts';
+import { paneFindings } from './pane-findings.ts';
 import { reasons } from './reasons.ts';
 import { sentences } from './sentences.ts';
 import { sheets } from './sheets.ts';
@@ -15,6 +16,7 @@ export const enUs: Messages = {
   findings,
   page,
   pane,
+  paneFindings,
   reasons,
   sentences,
   sheets,

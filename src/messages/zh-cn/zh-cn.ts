@@ -2,6 +2,7 @@ import { cli } from './cli.ts';
 import { findings } from './findings.ts';
 import { page } from './page.ts';
 import { pane } from './pane.ts';
+import { paneFindings } from './pane-findings.ts';
 import { reasons } from './reasons.ts';
 import { sentences } from './sentences.ts';
 import { sheets } from './sheets.ts';
@@ -14,6 +15,7 @@ export const zhCn = {
   findings,
   page,
   pane,
+  paneFindings,
   reasons,
   sentences,
   sheets,

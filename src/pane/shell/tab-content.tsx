@@ -13,8 +13,14 @@ const Summaries = lazy(async () => {
   return { default: SummariesTab };
 });
 
+const Findings = lazy(async () => {
+  const { FindingsTab } = await import('../findings/findings-tab.tsx');
+  return { default: FindingsTab };
+});
+
 const tabs: Partial<Record<TabName, React.LazyExoticComponent<() => React.ReactNode>>> = {
   overview: Overview,
+  findings: Findings,
   summaries: Summaries,
 };
 

@@ -1,0 +1,51 @@
+import type { Messages } from '../zh-cn/zh-cn.ts';
+import { plural } from './plural.ts';
+
+export const paneFindings: Messages['paneFindings'] = {
+  severities: { error: 'Error', warning: 'Warning', note: 'Note' },
+  all: 'All',
+  handled: 'Handled',
+  filterLabel: 'Filter by severity',
+  none: {
+    all: 'Nothing was found. All figures agree with what was reckoned again.',
+    error: 'No errors.',
+    warning: 'No warnings.',
+    note: 'No notes.',
+    handled: 'Nothing has been handled yet.',
+  },
+  noSheet: 'The whole workbook',
+  stated: 'Stated',
+  expected: 'Expected',
+  goTo: 'Go to cell',
+  goToCell: (cell) => `Go to ${cell}`,
+  related: 'Related cells',
+  moreCells: (count) => `and ${count} more`,
+  correct: (value) => `Correct to ${value}`,
+  correctLabel: (cell, value) => `Correct ${cell} to ${value}`,
+  ignore: 'Ignore…',
+  ignoreForm: {
+    label: 'Why it can be ignored',
+    hint: 'Kept in the workbook with the date. It opens again when what is stated or expected changes.',
+    save: 'Ignore',
+    cancel: 'Cancel',
+  },
+  reopen: 'Open again',
+  ignored: (reason, date) => `Ignored (${date}): ${reason}`,
+  corrected: 'Corrected',
+  marks: 'Mark in the sheets',
+  marksHint: 'Colours the cells in doubt. Can be taken away at any time without a trace.',
+  clearMarks: 'Remove marks',
+  marked: (count) => `${count} ${plural(count, 'cell', 'cells')} marked`,
+  severityOf: (severity, text) => `${severity}: ${text}`,
+  report: {
+    title: "Check a report's text",
+    hint: 'Paste the text of a self-evaluation or evaluation report: each of its figures is checked.',
+    label: 'Text of the report',
+    check: 'Check',
+    none: 'No figure was found that can be checked.',
+    summary: (holds, differs, unknown) =>
+      `${holds} ${plural(holds, 'holds', 'hold')}, ${differs} ${plural(differs, 'differs', 'differ')}, ${unknown} not in the workbook`,
+    results: { holds: 'Holds', differs: 'Differs', 'no-such-figure': 'Not in the workbook' },
+    onlyDoubts: 'Only those in doubt',
+  },
+};

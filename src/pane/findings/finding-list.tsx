@@ -1,0 +1,48 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { useEffect, useRef } from 'react';
+import type { Finding } from '../../core/checks/finding.ts';
+import { usePane } from '../state/use-pane.ts';
+import { groupFindings } from './finding-groups.ts';
+import { FindingItem } from './finding-item.tsx';
+
+const useStyles = makeStyles({
+  sheet: {
+    margin: 0,
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXS}`,
+    fontSize: tokens.fontSizeBase200,
+    fontWeight: tokens.fontWeightSemibold,
+    color: tokens.colorNeutralForeground2,
+  },
+  list: { margin: 0, padding: 0 },
+});
+
+/** The findings by sheet; one that another tab pointed to has the focus. */
+export function FindingList({ findings }: { readonly findings: readonly Finding[] }) {
+  const styles = useStyles();
+  const { view, state, words } = usePane();
+  const box = useRef<HTMLDivElement>(null);
+  const groups = groupFindings(
+    findings,
+    view.sheets.map(({ name }) => name),
+  );
+  useEffect(() => {
+    if (state.finding === null) return;
+    const heads = [...(box.current?.querySelectorAll<HTMLElement>('[data-finding]') ?? [])];
+    const chosen = heads.find(({ dataset }) => dataset.finding === state.finding);
+    chosen?.querySelector<HTMLElement>('[data-finding-head]')?.focus();
+  }, [state.finding]);
+  return (
+    <div ref={box} data-findings="">
+      {groups.map((group) => (
+        <section key={group.sheet} aria-label={group.sheet ?? words.paneFindings.noSheet}>
+          <h3 className={styles.sheet}>{group.sheet ?? words.paneFindings.noSheet}</h3>
+          <ul className={styles.list}>
+            {group.findings.map((finding) => (
+              <FindingItem key={finding.fingerprint + finding.state} finding={finding} />
+            ))}
+          </ul>
+        </section>
+      ))}
+    </div>
+  );
+}
