@@ -10,6 +10,13 @@ export interface Prefix {
   readonly isNegative: boolean;
 }
 
+/** Of all words that may be taken off: most texts end in none of them. */
+const lastLetters: ReadonlySet<string> = new Set(
+  ['负', ...boundsBefore.map(([word]) => word), ...approximations, ...fillersBefore].map((word) =>
+    word.charAt(word.length - 1),
+  ),
+);
+
 /** Takes bounds, fillers and approximations off the end of what stands before the number. */
 export function readPrefix(before: string): Prefix {
   let words = before.replace(/[(（]?[·•]?\s*$/, '').trim();
@@ -18,6 +25,8 @@ export function readPrefix(before: string): Prefix {
   let isNegative = false;
   for (let found = true; found && words !== ''; words = words.trim()) {
     found = false;
+    const last = words.charAt(words.length - 1);
+    if (!lastLetters.has(last)) break;
     const known = boundsBefore.find(([word]) => words.endsWith(word));
     const rough = approximations.find((word) => words.endsWith(word));
     const filler = fillersBefore.find((word) => words.endsWith(word));

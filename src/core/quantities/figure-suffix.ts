@@ -73,8 +73,11 @@ function readUnit(text: string): string | undefined {
   return spaceless.length <= 4 && !spaceless.includes('/') ? spaceless : undefined;
 }
 
+const units: ReadonlySet<string> = new Set(unitWords);
+
 /** One of the field's units, or several: 元/年. */
 export function isKnownUnit(text: string): boolean {
+  if (units.has(text) || !text.includes('/')) return units.has(text);
   const parts = text.replace(/^\//, '').split('/');
-  return parts.every((part) => unitWords.includes(part));
+  return parts.every((part) => units.has(part));
 }

@@ -39,12 +39,12 @@ export function compareDays(a: Day, b: Day): number {
   return a.year - b.year || a.month - b.month || a.day - b.day;
 }
 
+const numeralInDate = new RegExp(`${numeralPattern}(?=[年月日号])`, 'g');
+
 /** Plain text in which every date is written 2023年7月1日 and every month 2023年7月. */
 export function dateText(text: string): string {
   return plainText(text)
-    .replace(new RegExp(`${numeralPattern}(?=[年月日号])`, 'g'), (numeral) =>
-      String(readChineseNumeral(numeral) ?? numeral),
-    )
+    .replace(numeralInDate, (numeral) => String(readChineseNumeral(numeral) ?? numeral))
     .replace(/(?<=\d) ?([年月./]) ?(?=\d)/g, '$1')
     .replace(/(?<=\d) (?=[年月日号])/g, '')
     .replace(/(?<=\d日?) ?\d{1,2}:\d{2}(:\d{2})?/g, '')

@@ -12,6 +12,7 @@ import { withWorded } from './pieces/with-worded.ts';
 import { joinProjects, recogniseProject } from './project/recognise-project.ts';
 import type { Candidate, TableContext } from './reading/candidate.ts';
 import { factCount } from './reading/fact-count.ts';
+import { createNumberReadings } from './reading/number-readings.ts';
 import {
   figureCount,
   mayBeOurs,
@@ -94,9 +95,10 @@ export function recogniseSheets(
   const isStationBook = speaksOfStation(snapshot);
   const speech = ownSpeech(own);
   const words = createLexicon(speech.services);
+  const numbers = createNumberReadings();
   const readers = snapshot.sheets
     .filter(({ ours }) => ours === null)
-    .map((sheet) => readTables(speech.sheet(sheet), snapshot.usesDate1904, words));
+    .map((sheet) => readTables(speech.sheet(sheet), snapshot.usesDate1904, words, numbers));
   const { bySheet, mismatches } = findTaught(readers, layouts.map(speech.layout));
   const found = readers.flatMap((reader) => {
     const structures = withTaught(
@@ -115,7 +117,7 @@ function recogniseSheet(
   isStationBook: boolean,
 ): readonly Placed[] {
   const structures = parts.filter((structure) => !isSilenced(structure));
-  const told: TableContext['told'] = new Map();
+  const told: TableContext['told'] = [];
   const contextOf = (structure: Structure): TableContext => {
     const above = structures.filter(({ range }) => range.top < structure.range.top).reverse();
     return {

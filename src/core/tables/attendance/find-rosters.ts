@@ -232,9 +232,7 @@ function meets({ range: a }: Head, { range: b }: Head): boolean {
 }
 
 function isBlankRow(reader: TableReader, { range }: Head, row: number): boolean {
-  return numbers(range.left, range.right).every(
-    (column) => reader.cellAt(row, column).value === null,
-  );
+  return numbers(range.left, range.right).every((column) => !reader.isFilled(row, column));
 }
 
 /** A worker with a mark, a sum or other closing row, or the heading of a block with workers after it. */
@@ -272,7 +270,7 @@ function labelOf(reader: TableReader, { range, firstMark }: Head, row: number): 
 function isLine(reader: TableReader, { range }: Head, row: number): boolean {
   const own = numbers(range.left, range.right).filter((column) => {
     const area = reader.areaAt(row, column);
-    return area.left === Math.max(column, range.left) && reader.cellAt(row, column).value !== null;
+    return area.left === Math.max(column, range.left) && reader.isFilled(row, column);
   });
   return own.length === 1;
 }

@@ -58,7 +58,7 @@ function lineOf(reader: TableReader, row: number, left: number, right: number): 
   let line: string | null = null;
   for (let column = left; column <= right; column++) {
     const area = reader.areaAt(row, column);
-    if (reader.cellAt(row, column).value === null || area.left !== column) continue;
+    if (!reader.isFilled(row, column) || area.left !== column) continue;
     if (line !== null || area.top !== row || area.bottom > row) return null;
     line = reader.textAt(row, column).replace(/\s+/gu, '');
   }
@@ -159,7 +159,7 @@ function isFilled(
 /** Named in its own cell, or numbered with marks. */
 function isWorker(reader: TableReader, { roles, marks }: RosterColumns, row: number): boolean {
   const nameColumn = roles.get('name');
-  const hasMarks = marks.some(({ index }) => reader.cellAt(row, index).value !== null);
+  const hasMarks = marks.some(({ index }) => reader.isFilled(row, index));
   if (nameColumn !== undefined) {
     const text = ownText(reader, row, nameColumn);
     if (text !== '' && !isNoneMark(text))
@@ -186,7 +186,7 @@ function isKept(
     const column = roles.get(role);
     return column !== undefined && ownText(reader, row, column) !== '';
   });
-  return told || marks.some(({ index }) => reader.cellAt(row, index).value !== null);
+  return told || marks.some(({ index }) => reader.isFilled(row, index));
 }
 
 /** The text of a cell that is not part of an area begun further left or above. */

@@ -1,27 +1,44 @@
-import { type Rational, rational } from '../../quantities/rational.ts';
-import { isNoneMark } from '../../quantities/read-quantity.ts';
-import type { Reading, Stated } from '../../quantities/reading.ts';
-import type { IndicatorEntry, IndicatorTable } from '../facts/table.ts';
+import { rational } from '../../quantities/rational.ts';
+import { isNoneMark, type QuantityContext } from '../../quantities/read-quantity.ts';
+import type { Stated } from '../../quantities/reading.ts';
+import type { IndicatorEntry, IndicatorTable, Measure } from '../facts/table.ts';
 import type { TableContext } from '../reading/candidate.ts';
+import type { TableReader } from '../reading/table-reader.ts';
 import { measureOfUnit } from '../words/match-words.ts';
 import type { FigureRole } from '../words/vocabulary-indicators.ts';
 import { measureUnits } from '../words/vocabulary-labels.ts';
 import type { IndicatorColumn } from './indicator-column.ts';
 import { type FigureGroup, type FigureLine, groupFigures } from './indicator-groups.ts';
-import { nameOf } from './indicator-name.ts';
+import { createNamer, type Named, type Namer } from './indicator-name.ts';
 import { type IndicatorShape, isFigureColumn, namesOf } from './indicator-shape.ts';
 import { isWorkersRow, readWorkers } from './indicator-workers.ts';
 import type { IndicatorRow } from './read-indicator-rows.ts';
-import { rateScale, scaledRate } from './read-rate-column.ts';
+import { type RateLine, type RateScale, rateScale, scaledRate } from './read-rate-column.ts';
 
 type Facts = Pick<IndicatorTable, 'entries' | 'workers'>;
 
 /** One entry before its rate's writing and its group are settled. */
 interface Draft {
-  readonly entry: Omit<IndicatorEntry, 'group'>;
+  readonly named: Named;
+  readonly measure: Measure | null;
+  readonly unit: string | null;
+  readonly area: string | null;
+  readonly isTotal: boolean;
+  readonly target: Stated | null;
+  readonly completed: Stated | null;
+  readonly rate: Stated | null;
+  readonly path: readonly string[];
   readonly group: string;
   /** The column (or row) that its rate stands in. */
   readonly rateLine: FigureLine | null;
+}
+
+/** What the entries of a table are made with. */
+interface Making {
+  readonly context: TableContext;
+  readonly shape: IndicatorShape;
+  readonly nameOf: Namer;
+  readonly unitOf: (unit: string | null) => Unit;
 }
 
 /**
@@ -41,17 +58,18 @@ export function indicatorEntries(
   const hasRowRoles = rows.some(({ role }) => role !== null);
   const rowGroups = hasRowRoles ? groupFigures(rows.map(rowLine)) : rows.map(aloneLine);
   const drafts: Draft[] = [];
+  const making = { context, shape, nameOf: createNamer(context, shape), unitOf: createUnits() };
   const byIndex = new Map(rows.map((row) => [row.index, row]));
   for (const rowGroup of rowGroups) {
     const row = byIndex.get(rowGroup.lines[0]?.index ?? -1);
     if (!row || isWorkersRow(context.reader.words, row, shape)) continue;
     for (const group of columnGroups) {
-      const draft = draftOf(context, shape, row, rowGroup, group);
+      const draft = draftOf(making, row, rowGroup, group);
       if (draft) drafts.push(draft);
     }
   }
   return {
-    entries: grouped(withRates(drafts, shape.columns), first),
+    entries: entriesOf(context.structure.sheet, drafts, shape.columns, first),
     workers: readWorkers(context, shape, rows),
   };
 }
@@ -116,83 +134,109 @@ function countedRows({ rows, columns, down }: IndicatorShape): readonly Indicato
 }
 
 function draftOf(
-  context: TableContext,
-  shape: IndicatorShape,
+  { context, shape, nameOf, unitOf }: Making,
   row: IndicatorRow,
   rowGroup: FigureGroup,
   group: FigureGroup,
 ): Draft | null {
-  const named = nameOf(context, shape, row, group);
+  const named = nameOf(row, group);
   if (!named) return null;
-  const unit = row.unit ?? group.unit ?? named.unit;
-  const statedOf = (role: FigureRole): { stated: Stated; line: FigureLine } | null => {
-    for (const rowLine of rowGroup.lines) {
-      for (const line of group.lines) {
-        if ((line.role ?? rowLine.role) !== role) continue;
-        const stated = context.reader.statedAt(
-          rowLine.index,
-          line.index,
-          role === 'rate' ? {} : quantityContext(unit),
-        );
-        return { stated, line: line.role === null ? rowLine : line };
-      }
-    }
-    return null;
-  };
-  const [target, completed, rate] = [statedOf('target'), statedOf('completed'), statedOf('rate')];
-  if (![target, completed, rate].some((one) => one && saysFigure(one.stated.reading))) return null;
+  const { reader } = context;
+  const unit = unitOf(row.unit ?? group.unit ?? named.unit);
+  const lines = linesOf(rowGroup, group);
+  const target = statedIn(reader, lines.target, unit.context);
+  const completed = statedIn(reader, lines.completed, unit.context);
+  const rate = statedIn(reader, lines.rate, noContext);
+  if (!saysFigure(target) && !saysFigure(completed) && !saysFigure(rate)) return null;
+  const written = unit.written ?? unitOfFigure(target) ?? unitOfFigure(completed) ?? '';
   const measure =
-    named.measure ??
-    group.measure ??
-    row.measure ??
-    measureOfUnit(unit ?? unitOfFigures(target, completed) ?? '');
+    named.measure ?? group.measure ?? row.measure ?? reader.words(measureOfUnit, written);
   const isTotal = row.isTotal || group.isTotal;
-  const area = isTotal ? null : areaOf(shape, row, group);
   return {
-    entry: {
-      name: named.name,
-      measure,
-      unit:
-        plainUnit(unit) ??
-        (measure === null ? unitOfFigures(target, completed) : measureUnits[measure]),
-      area,
-      isTotal,
-      target: target?.stated ?? null,
-      completed: completed?.stated ?? null,
-      rate: rate?.stated ?? null,
-      path: [
-        ...row.path,
-        ...group.names.map(({ text }) => text),
-        ...(group.measure ? [group.measure] : []),
-      ],
-      label: {
-        sheet: context.structure.sheet,
-        row: named.label.place.top,
-        column: named.label.place.left,
-      },
-    },
-    group: [
-      named.name,
-      measure ?? '',
-      ...(shape.down === 'services'
-        ? row.services.slice(0, -1).map(({ text }) => text)
-        : group.names.slice(0, -1).map(({ text }) => text)),
-    ].join('|'),
-    rateLine: rate?.line ?? null,
+    named,
+    measure,
+    unit:
+      unit.plain ??
+      (measure === null
+        ? (unitOfFigure(target) ?? unitOfFigure(completed))
+        : measureUnits[measure]),
+    area: isTotal ? null : areaOf(shape, row, group),
+    isTotal,
+    target,
+    completed,
+    rate,
+    path: pathOf(row, group),
+    group: groupName(shape, named.name, measure, row, group),
+    rateLine: lines.rate?.named ?? null,
   };
+}
+
+/** Where a figure stands, and the line that says its role. */
+interface Crossing {
+  readonly row: number;
+  readonly column: number;
+  readonly named: FigureLine;
+}
+
+type MainRole = Extract<FigureRole, 'target' | 'completed' | 'rate'>;
+
+/** By role, the first crossing of the two groups' lines that has it. */
+function linesOf(
+  rowGroup: FigureGroup,
+  group: FigureGroup,
+): Readonly<Record<MainRole, Crossing | null>> {
+  const found: Record<MainRole, Crossing | null> = { target: null, completed: null, rate: null };
+  for (const rowLine of rowGroup.lines) {
+    for (const line of group.lines) {
+      const role = line.role ?? rowLine.role;
+      if (role !== 'target' && role !== 'completed' && role !== 'rate') continue;
+      found[role] ??= {
+        row: rowLine.index,
+        column: line.index,
+        named: line.role === null ? rowLine : line,
+      };
+    }
+  }
+  return found;
+}
+
+const noContext: QuantityContext = {};
+
+function statedIn(
+  reader: TableReader,
+  crossing: Crossing | null,
+  context: QuantityContext,
+): Stated | null {
+  return crossing && reader.statedAt(crossing.row, crossing.column, context);
+}
+
+function pathOf(row: IndicatorRow, group: FigureGroup): readonly string[] {
+  const path = [...row.path];
+  for (const { text } of group.names) path.push(text);
+  if (group.measure) path.push(group.measure);
+  return path;
+}
+
+function groupName(
+  { down }: IndicatorShape,
+  name: string,
+  measure: Measure | null,
+  row: IndicatorRow,
+  group: FigureGroup,
+): string {
+  let text = `${name}|${measure ?? ''}`;
+  const outer = down === 'services' ? row.services : group.names;
+  for (let at = 0; at < outer.length - 1; at++) text += `|${outer[at]?.text ?? ''}`;
+  return text;
 }
 
 /** Words alone, such as a header said again, are no figure of an indicator. */
-function saysFigure({ kind }: Reading): boolean {
-  return kind !== 'blank' && kind !== 'text';
+function saysFigure(stated: Stated | null): boolean {
+  return stated !== null && stated.reading.kind !== 'blank' && stated.reading.kind !== 'text';
 }
 
-function unitOfFigures(...figures: readonly ({ readonly stated: Stated } | null)[]): string | null {
-  for (const one of figures) {
-    if (one?.stated.reading.kind === 'figure' && one.stated.reading.figure.unit)
-      return one.stated.reading.figure.unit;
-  }
-  return null;
+function unitOfFigure(stated: Stated | null): string | null {
+  return stated?.reading.kind === 'figure' ? stated.reading.figure.unit || null : null;
 }
 
 function areaOf(shape: IndicatorShape, row: IndicatorRow, group: FigureGroup): string | null {
@@ -200,9 +244,28 @@ function areaOf(shape: IndicatorShape, row: IndicatorRow, group: FigureGroup): s
   return label ? label.text.replace(/\s+/gu, '') : null;
 }
 
-function quantityContext(unit: string | null): { unit?: string; scale?: Rational } {
-  const plain = plainUnit(unit);
-  if (unit === null || plain === null) return {};
+/** A unit that a heading names, and how figures are read under it. */
+interface Unit {
+  readonly written: string | null;
+  readonly plain: string | null;
+  readonly context: QuantityContext;
+}
+
+/** Tells units apart, each once. */
+function createUnits(): (unit: string | null) => Unit {
+  const known = new Map<string | null, Unit>();
+  return (written) => {
+    const found = known.get(written);
+    if (found) return found;
+    const plain = plainUnit(written);
+    const unit = { written, plain, context: quantityContext(written, plain) };
+    known.set(written, unit);
+    return unit;
+  };
+}
+
+function quantityContext(unit: string | null, plain: string | null): QuantityContext {
+  if (unit === null || plain === null) return noContext;
   const scale = unit.startsWith('亿') ? 100_000_000 : unit.startsWith('万') ? 10_000 : 1;
   return scale === 1 ? { unit: plain } : { unit: plain, scale: rational(scale) };
 }
@@ -214,49 +277,54 @@ function plainUnit(unit: string | null): string | null {
   return plain === '' ? '元' : plain;
 }
 
-/** Bare rates are read as their column writes them. */
-function withRates(
+/** Entries that a sum may close share a group; the same entry again begins another. */
+function entriesOf(
+  sheet: string,
   drafts: readonly Draft[],
   columns: readonly IndicatorColumn[],
-): readonly Draft[] {
-  const lines = new Map<number | undefined, Draft[]>();
-  for (const draft of drafts) {
-    const own = lines.get(draft.rateLine?.index);
-    if (own) own.push(draft);
-    else lines.set(draft.rateLine?.index, [draft]);
-  }
-  const scales = new Map(
-    [...lines].map(([index, own]) => {
-      const headed =
-        columns
-          .find((column) => column.index === index)
-          ?.heads.some(({ isPercent }) => isPercent) ?? false;
-      return [
-        index,
-        rateScale(
-          own.flatMap(({ entry }) => (entry.rate ? [{ ...entry, rate: entry.rate }] : [])),
-          headed,
-        ),
-      ];
-    }),
-  );
-  return drafts.map((draft) => {
-    const { rate } = draft.entry;
+  first: number,
+): readonly IndicatorEntry[] {
+  const scales = rateScales(drafts, columns);
+  const seen = new Map<string, number>();
+  const place = first > 0 ? `|from ${first}` : '';
+  return drafts.map((draft): IndicatorEntry => {
+    const { named, area, isTotal, rate, group } = draft;
+    const own = `${group}|${area ?? (isTotal ? '+' : '')}`;
+    const times = (seen.get(own) ?? 0) + 1;
+    seen.set(own, times);
     const scale = scales.get(draft.rateLine?.index);
-    return rate && scale
-      ? { ...draft, entry: { ...draft.entry, rate: scaledRate(rate, scale) } }
-      : draft;
+    return {
+      name: named.name,
+      measure: draft.measure,
+      unit: draft.unit,
+      area,
+      isTotal,
+      target: draft.target,
+      completed: draft.completed,
+      rate: rate && scale ? scaledRate(rate, scale) : rate,
+      path: draft.path,
+      label: { sheet, row: named.label.place.top, column: named.label.place.left },
+      group: `${group}${times > 1 ? `#${times}` : ''}${place}`,
+    };
   });
 }
 
-/** Entries that a sum may close share a group; the same entry again begins another. */
-function grouped(drafts: readonly Draft[], first: number): readonly IndicatorEntry[] {
-  const seen = new Map<string, number>();
-  return drafts.map(({ entry, group }) => {
-    const own = `${group}|${entry.area ?? (entry.isTotal ? '+' : '')}`;
-    const times = (seen.get(own) ?? 0) + 1;
-    seen.set(own, times);
-    const place = first > 0 ? `|from ${first}` : '';
-    return { ...entry, group: `${group}${times > 1 ? `#${times}` : ''}${place}` };
-  });
+/** Bare rates are read as their column (or row) writes them. */
+function rateScales(
+  drafts: readonly Draft[],
+  columns: readonly IndicatorColumn[],
+): ReadonlyMap<number | undefined, RateScale> {
+  const lines = new Map<number | undefined, RateLine[]>();
+  for (const { rate, target, completed, rateLine } of drafts) {
+    const own = lines.get(rateLine?.index) ?? [];
+    if (own.length === 0) lines.set(rateLine?.index, own);
+    if (rate) own.push({ rate, target, completed });
+  }
+  const scales = new Map<number | undefined, RateScale>();
+  for (const [index, own] of lines) {
+    const column = columns.find((one) => one.index === index);
+    const isHeaded = column?.heads.some(({ isPercent }) => isPercent) ?? false;
+    scales.set(index, rateScale(own, isHeaded));
+  }
+  return scales;
 }

@@ -20,11 +20,12 @@ export function indicatorEvidence(
   columns: readonly IndicatorColumn[],
   entries: readonly IndicatorEntry[],
 ): Evidence {
-  const roles = rolesOf(entries);
+  const told = toldBy(entries);
+  const roles = told.roles;
   const heads = columns.flatMap((column) =>
     column.heads.map(({ heading }) => context.reader.words(normaliseLabel, heading.text).core),
   );
-  const names = [...new Set(entries.map(({ name }) => name))];
+  const names = [...told.names];
   const { words } = context.reader;
   const served = names.filter((name) => words(namesService, name));
   const strong = names.filter((name) => words(namesOwnService, name));
@@ -45,8 +46,8 @@ export function indicatorEvidence(
     },
     {
       code: 'rows/areas',
-      points: entries.some(({ area }) => area !== null) && strong.length > 0 ? 0.1 : 0,
-      words: [...new Set(entries.flatMap(({ area }) => area ?? []))],
+      points: told.areas.size > 0 && strong.length > 0 ? 0.1 : 0,
+      words: [...told.areas],
     },
     {
       code: 'title/station',
@@ -59,24 +60,35 @@ export function indicatorEvidence(
       words: wordsIn(context.titles.text, indicatorTitleWords),
     },
     { code: 'book/station', points: context.isStationBook ? 0.1 : 0, words: [] },
-    { code: 'rows/repeated', points: repeated(entries) * 3 > entries.length ? -0.3 : 0, words: [] },
+    { code: 'rows/repeated', points: told.repeated * 3 > entries.length ? -0.3 : 0, words: [] },
     ...against(words, heads, all),
   ];
   return weigh(points);
 }
 
-/** Entries that say the same thing again: a sign that a label was not read. */
-function repeated(entries: readonly IndicatorEntry[]): number {
-  return entries.filter(({ group }) => group.includes('#') && /#\d+/.test(group)).length;
+interface Told {
+  readonly roles: readonly string[];
+  readonly names: ReadonlySet<string>;
+  readonly areas: ReadonlySet<string>;
+  /** Entries that say the same thing again: a sign that a label was not read. */
+  readonly repeated: number;
 }
 
-function rolesOf(entries: readonly IndicatorEntry[]): readonly string[] {
-  const roles: string[] = [];
-  if (entries.some(({ target }) => target?.reading.kind === 'figure')) roles.push('target');
-  if (entries.some(({ completed }) => completed?.reading.kind === 'figure'))
-    roles.push('completed');
-  if (entries.some(({ rate }) => rate?.reading.kind === 'figure')) roles.push('rate');
-  return roles;
+function toldBy(entries: readonly IndicatorEntry[]): Told {
+  const roles = { target: false, completed: false, rate: false };
+  const names = new Set<string>();
+  const areas = new Set<string>();
+  let repeated = 0;
+  for (const { name, area, group, target, completed, rate } of entries) {
+    names.add(name);
+    if (area !== null) areas.add(area);
+    if (group.includes('#') && /#\d+/.test(group)) repeated++;
+    roles.target ||= target?.reading.kind === 'figure';
+    roles.completed ||= completed?.reading.kind === 'figure';
+    roles.rate ||= rate?.reading.kind === 'figure';
+  }
+  const found = (['target', 'completed', 'rate'] as const).filter((role) => roles[role]);
+  return { roles: found, names, areas, repeated };
 }
 
 function rolePoints(roles: readonly string[]): number {
@@ -99,7 +111,7 @@ function against(
   heads: readonly string[],
   all: readonly string[],
 ): readonly Point[] {
-  const foreign = [...new Set(all.flatMap((text) => words(foreignIn, text)))];
+  const foreign = [...new Set([...new Set(all)].flatMap((text) => words(foreignIn, text)))];
   const other = (list: readonly string[]) => heads.filter((head) => list.includes(head));
   const performance = other(performanceHeadWords);
   const funding = other(fundingHeadWords);

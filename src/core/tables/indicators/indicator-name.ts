@@ -17,8 +17,27 @@ export interface Named {
   readonly label: Heading;
 }
 
+export type Namer = (row: IndicatorRow, group: FigureGroup) => Named | null;
+
+/** Names the entries of one table: what the labels of a row or column say is read once. */
+export function createNamer(context: TableContext, shape: IndicatorShape): Namer {
+  const measured = new Map<IndicatorRow | FigureGroup, Named | null>();
+  const unmeasured = new Map<IndicatorRow | FigureGroup, Named | null>();
+  return (row, group) => {
+    const isOfRow =
+      row.services.length > 0 && !(shape.across === 'services' && group.names.length > 0);
+    const line = isOfRow ? row : group;
+    const names = group.measure === null && row.measure === null ? unmeasured : measured;
+    const known = names.get(line);
+    if (known !== undefined) return known;
+    const named = nameOf(context, shape, row, group);
+    names.set(line, named);
+    return named;
+  };
+}
+
 /** The service and what is measured of it, from the innermost label that is no measure by itself. */
-export function nameOf(
+function nameOf(
   { reader, titles, structure }: TableContext,
   shape: IndicatorShape,
   row: IndicatorRow,

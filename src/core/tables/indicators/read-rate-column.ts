@@ -22,21 +22,22 @@ export type RateScale = 'fraction' | 'percent';
  * are known, else by the heading's % and by their size (over 3 is a percentage).
  */
 export function rateScale(lines: readonly RateLine[], headingHasPercent: boolean): RateScale {
-  const bare = lines.flatMap((line) => {
-    const figure = figureOf(line.rate);
-    return figure && !figure.isPercent ? [{ ...line, value: figure.value }] : [];
-  });
+  const bare: Rational[] = [];
   let fractions = 0;
   let percents = 0;
-  for (const { value, target, completed } of bare) {
-    const expected = quotient(completed, target);
-    if (!expected || expected.n === 0n) continue;
-    if (isNear(value, expected)) fractions++;
-    if (isNear(value, multiply(expected, rational(100)))) percents++;
+  for (const { rate, target, completed } of lines) {
+    const figure = figureOf(rate);
+    if (!figure || figure.isPercent) continue;
+    bare.push(figure.value);
+    const top = completed && figureOf(completed);
+    const bottom = target && figureOf(target);
+    if (!top || !bottom || bottom.value.n === 0n || top.value.n === 0n) continue;
+    if (isNear(figure.value, top.value, bottom.value, 1)) fractions++;
+    if (isNear(figure.value, top.value, bottom.value, 100)) percents++;
   }
   if (fractions !== percents) return fractions > percents ? 'fraction' : 'percent';
-  const isLarge = bare.some(({ value }) => compare(value, rational(3)) > 0);
-  const isSmall = bare.every(({ value }) => compare(value, rational(2)) <= 0);
+  const isLarge = bare.some((value) => compare(value, rational(3)) > 0);
+  const isSmall = bare.every((value) => compare(value, rational(2)) <= 0);
   return isLarge || (headingHasPercent && !isSmall) ? 'percent' : 'fraction';
 }
 
@@ -65,18 +66,19 @@ function figureOf(stated: Stated): Figure | null {
   return stated.reading.kind === 'figure' ? stated.reading.figure : null;
 }
 
-function quotient(completed: Stated | null, target: Stated | null): Rational | null {
-  const top = completed && figureOf(completed);
-  const bottom = target && figureOf(target);
-  return top && bottom ? divide(top.value, bottom.value) : null;
+/** Within a twentieth of top / bottom × times, which is above 0; doubles tell all but the closest calls. */
+function isNear(value: Rational, top: Rational, bottom: Rational, times: 1 | 100): boolean {
+  const share = (double(value) * double(bottom)) / (double(top) * times);
+  const gap = Math.abs(share - 1) - 0.05;
+  if (Math.abs(gap) > 1e-6) return gap < 0 && top.n > 0n === bottom.n > 0n;
+  const quotient = divide(top, bottom);
+  if (!quotient) return false;
+  const expected = multiply(quotient, rational(times));
+  const difference = subtract(value, expected);
+  const size = difference.n < 0n ? { n: -difference.n, d: difference.d } : difference;
+  return compare(size, multiply(expected, rational(1, 20))) <= 0;
 }
 
-/** Within a twentieth of b, which is above 0; doubles tell all but the closest calls. */
-function isNear(a: Rational, b: Rational): boolean {
-  const share = (Number(a.n) * Number(b.d)) / (Number(a.d) * Number(b.n));
-  const gap = Math.abs(share - 1) - 0.05;
-  if (Math.abs(gap) > 1e-6) return gap < 0 && b.n > 0n;
-  const difference = subtract(a, b);
-  const size = difference.n < 0n ? { n: -difference.n, d: difference.d } : difference;
-  return compare(size, multiply(b, rational(1, 20))) <= 0;
+function double({ n, d }: Rational): number {
+  return d === 1n ? Number(n) : Number(n) / Number(d);
 }

@@ -1,5 +1,6 @@
 import type { IndicatorTable } from '../facts/table.ts';
 import type { Candidate, IndicatorFacts, TableContext } from '../reading/candidate.ts';
+import { isSame } from '../reading/is-same.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import { isTotalText } from '../words/match-words.ts';
 import { readFigureHeading } from '../words/read-figure-heading.ts';
@@ -57,9 +58,9 @@ function factsOf(context: TableContext, shapes: readonly IndicatorShape[]): Indi
   const { titles, structure, told } = context;
   const lines = structure.titles.length > 0 ? structure.titles : structure.range;
   const sides = shapes.map((shape) => ({ ...shape, columns: shape.columns.filter(isTelling) }));
-  const key = JSON.stringify([titles.text, lines, sides]);
-  const known = told.get(key);
-  if (known) return known;
+  const said = [titles.text, lines, sides];
+  const known = told.find((one) => isSame(one.said, said));
+  if (known) return known.facts;
   const entries: IndicatorTable['entries'][number][] = [];
   const workers: IndicatorTable['workers'][number][] = [];
   const used = new Set<number>();
@@ -74,7 +75,7 @@ function factsOf(context: TableContext, shapes: readonly IndicatorShape[]): Indi
     if (rate) used.add(rate.cell.column);
   }
   const facts = { entries, workers, used };
-  told.set(key, facts);
+  told.push({ said, facts });
   return facts;
 }
 

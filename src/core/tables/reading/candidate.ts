@@ -11,7 +11,7 @@ export interface TableContext {
   /** Another sheet or line of the workbook speaks of a station. */
   readonly isStationBook: boolean;
   /** What indicator tables of the sheet were found to tell, by what their sides say. */
-  readonly told: Map<string, IndicatorFacts>;
+  readonly told: { readonly said: readonly unknown[]; readonly facts: IndicatorFacts }[];
 }
 
 /** What the sides of an indicator table tell together. */

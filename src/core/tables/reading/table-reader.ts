@@ -10,6 +10,7 @@ import type { Reading, Stated } from '../../quantities/reading.ts';
 import { isDateFormat } from '../grid/cell-type.ts';
 import { type SheetView, viewSheet } from '../grid/sheet-view.ts';
 import { createLexicon, type Lexicon } from '../words/lexicon.ts';
+import { createNumberReadings, type NumberReadings } from './number-readings.ts';
 
 type TextTest = (text: string, words: Lexicon) => boolean;
 
@@ -26,6 +27,8 @@ export interface TableReader {
   /** The merged area that holds the cell, or the cell alone. */
   areaAt(row: number, column: number): Range;
   cellAt(row: number, column: number): Cell;
+  /** Whether a value is stored there. */
+  isFilled(row: number, column: number): boolean;
   /** As displayed, blanks at the ends cut; '' for nothing, an error or an unknown formula. */
   textAt(row: number, column: number): string;
   /** The day of a cell that holds a date as a number. */
@@ -43,12 +46,14 @@ export function readTables(
   sheet: SheetSnapshot,
   usesDate1904: boolean,
   words: Lexicon = createLexicon(),
+  numbers: NumberReadings = createNumberReadings(),
 ): TableReader {
   const { grid } = sheet;
   const view = viewSheet(sheet, usesDate1904);
   const areas = areasByRow(view.merges);
   const shown = shownTexts(grid, usesDate1904);
-  const read = readings(grid);
+  const read = readings(grid, numbers);
+  const areDates = grid.formats.map(isDateFormat);
   const areaAt = (row: number, column: number): Range =>
     mergedAt(areas, row, column) ?? { top: row, left: column, bottom: row, right: column };
   const indexAt = (row: number, column: number): number => {
@@ -67,12 +72,18 @@ export function readTables(
     mergeAt: (row, column) => mergedAt(areas, row, column) ?? null,
     areaAt,
     cellAt: (row, column) => storedCell(grid, indexAt(row, column)),
+    isFilled: (row, column) => {
+      const index = indexAt(row, column);
+      return index >= 0 && grid.kinds[index] !== cellKind.blank;
+    },
     addressAt,
     textAt: (row, column) => shown(indexAt(row, column)),
     dayAt: (row, column) => {
-      const { value, format: code } = storedCell(grid, indexAt(row, column));
-      return typeof value === 'number' && isDateFormat(code)
-        ? dayFromSerial(value, usesDate1904)
+      const index = indexAt(row, column);
+      return index >= 0 &&
+        grid.kinds[index] === cellKind.number &&
+        areDates[grid.formatIds[index] as number]
+        ? dayFromSerial(grid.numbers[index] as number, usesDate1904)
         : null;
     },
     readingAt: (row, column, context = plain) => read(indexAt(row, column), context),
@@ -97,7 +108,9 @@ function mergedAt(
   column: number,
 ): Range | undefined {
   const list = areas.size === 0 ? undefined : areas.get(row);
-  return list?.find((area) => column >= area.left && column <= area.right);
+  if (list === undefined) return undefined;
+  for (const area of list) if (column >= area.left && column <= area.right) return area;
+  return undefined;
 }
 
 function storedCell(grid: Grid, index: number): Cell {
@@ -111,8 +124,8 @@ function storedCell(grid: Grid, index: number): Cell {
 
 /** The displayed texts of a grid's cells, each made once; a text of many cells is made once too. */
 function shownTexts(grid: Grid, usesDate1904: boolean): (index: number) => string {
-  const trimmed: string[] = [];
-  const shown: string[] = [];
+  const trimmed = unread<string>(grid.texts.length);
+  const shown = unread<string>(grid.kinds.length);
   const asWritten = grid.formats.map((code) => code === '@' || !/[;@]/.test(code));
   return (index) => {
     if (index < 0) return '';
@@ -147,24 +160,26 @@ function isBareNumber(grid: Grid, index: number): boolean {
 }
 
 /** What a grid's cells say as quantities, each read once whatever unit its headings name. */
-function readings(grid: Grid): (index: number, context: QuantityContext) => Reading {
-  const ofCells = unread(grid.kinds.length);
+function readings(
+  grid: Grid,
+  numbers: NumberReadings,
+): (index: number, context: QuantityContext) => Reading {
   const ofTexts = textReadings(grid);
   return (index, context) => {
     if (index < 0 || context.isPercent || context.scale)
       return readQuantity(storedCell(grid, index), context);
     if (grid.kinds[index] === cellKind.text)
       return withUnit(ofTexts(index, context.allowsItems === true), context.unit);
-    const reading = ofCells[index] ?? readQuantity(storedCell(grid, index), plain);
-    ofCells[index] = reading;
-    return withUnit(reading, context.unit);
+    if (grid.kinds[index] === cellKind.number)
+      return numbers(grid.numbers[index] as number, formatOf(grid, index), context.unit || null);
+    return readQuantity(storedCell(grid, index), plain);
   };
 }
 
 /** Each text is read as a list first: one that is none says the same where no lists are read. */
 function textReadings(grid: Grid): (index: number, allowsItems: boolean) => Reading {
-  const asLists = unread(grid.texts.length);
-  const asPlain = unread(grid.texts.length);
+  const asLists = unread<Reading>(grid.texts.length);
+  const asPlain = unread<Reading>(grid.texts.length);
   return (index, allowsItems) => {
     const id = grid.numbers[index] as number;
     const listed = asLists[id] ?? readQuantity(storedCell(grid, index), withItems);
@@ -177,8 +192,8 @@ function textReadings(grid: Grid): (index: number, allowsItems: boolean) => Read
 }
 
 /** Room is made at once: a list that grows by far places turns slow. */
-function unread(length: number): (Reading | undefined)[] {
-  const list: (Reading | undefined)[] = [];
+function unread<T>(length: number): (T | undefined)[] {
+  const list: (T | undefined)[] = [];
   list.length = length;
   return list;
 }

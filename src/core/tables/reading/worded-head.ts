@@ -34,7 +34,7 @@ export function headEdge(
 /** The row has a cell right behind the columns: it is no line of its own. */
 function goesOn(reader: TableReader, row: number, right: number): boolean {
   const next = Math.max(right, reader.areaAt(row, right).right) + 1;
-  return reader.cellAt(row, next).value !== null;
+  return reader.isFilled(row, next);
 }
 
 /** Rows of one text each right over the heads: titles, periods, units. */
@@ -44,7 +44,7 @@ export function linesOver(reader: TableReader, { top, left, right }: Range): rea
   for (let row = top - 1; row >= 0 && lines.length < 6; row--) {
     const filled = numbers(left, right).filter((column) => {
       const area = reader.areaAt(row, column);
-      return (area.left === column || column === left) && reader.cellAt(row, column).value !== null;
+      return (area.left === column || column === left) && reader.isFilled(row, column);
     });
     const [column] = filled;
     if (column === undefined && ++blanks > 1) break;

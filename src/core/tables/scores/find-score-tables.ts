@@ -99,7 +99,7 @@ function rowsUnder(
   let blanks = 0;
   for (let row = range.top + 1; row < reader.sheet.grid.rowCount; row++) {
     const columns = numbers(range.left, range.right);
-    if (columns.every((column) => reader.cellAt(row, column).value === null)) {
+    if (columns.every((column) => !reader.isFilled(row, column))) {
       if (++blanks > 1) break;
       continue;
     }
