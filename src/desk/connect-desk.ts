@@ -78,6 +78,8 @@ export function connectDesk(file: Blob, name: string, start: () => Worker): Desk
       mark: (isOn) => change((door) => door.mark(isOn)),
       undo: () => change((door) => door.undo()),
       insertTemplate: (kind) => change((door) => door.insertTemplate(kind)),
+      teach: (text, options) => change((door) => door.teach(text, options)),
+      adoptScheme: (text, options) => change((door) => door.adoptScheme(text, options)),
       layoutOf: (key) => look((door) => door.layoutOf(key)),
       layouts: async () => (await look((door) => door.layouts())) ?? [],
       checkReport: async (text, station) =>

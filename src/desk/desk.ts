@@ -128,6 +128,25 @@ export interface Desk {
   layoutOf(tableKey: string): Promise<RememberedLayout | null>;
   /** All tables' readings, for other workbooks of the same forms (`--layouts`). */
   layouts(): Promise<readonly RememberedLayout[]>;
+  /**
+   * Takes the forms and words that a file teaches (as `--layouts` reads it). `damaged` names what
+   * could not be used; `taught` 0 and none damaged: the text is no such file.
+   */
+  teach(
+    text: string,
+    options: DeskOptions,
+  ): Promise<
+    Result<{
+      readonly view: DeskView;
+      readonly taught: number;
+      readonly damaged: readonly string[];
+    }>
+  >;
+  /** Takes a scheme of the person's own from JSON and evaluates by it; `isScheme` false: it is none. */
+  adoptScheme(
+    text: string,
+    options: DeskOptions,
+  ): Promise<Result<{ readonly view: DeskView; readonly isScheme: boolean }>>;
   /** Holds a report's text against the workbook. */
   checkReport(text: string, station: number): Promise<readonly CheckedClaim[]>;
   window(sheet: string, range: Range): Promise<CellWindow | null>;

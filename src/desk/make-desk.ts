@@ -7,7 +7,9 @@ import type { Finding } from '../core/checks/finding.ts';
 import { plainValue } from '../core/checks/finish-findings.ts';
 import { evaluate } from '../core/evaluate.ts';
 import type { Evaluation } from '../core/evaluation.ts';
+import { readScheme } from '../core/schemes/read-scheme.ts';
 import { type Decision, decide } from '../core/settings/decide.ts';
+import { readLayouts } from '../core/settings/read-layouts.ts';
 import { readSettings, writeSettings } from '../core/settings/read-settings.ts';
 import { layoutOf, layoutsOf } from '../core/tables/layout-of.ts';
 import { makeDocument } from '../document/make-document.ts';
@@ -225,6 +227,26 @@ export function makeDesk(port: Workbook, host: { readonly recalculates: boolean 
       Promise.resolve(
         snapshot ? layoutsOf(snapshot, readSettings(snapshot.settings).settings.layouts) : [],
       ),
+    teach: async (text, options) => {
+      const { layouts, words, damaged } = readLayouts(text) ?? {
+        layouts: [],
+        words: [],
+        damaged: [],
+      };
+      const decisions: readonly Decision[] = [
+        ...layouts.map((layout) => ({ kind: 'layout', layout }) as const),
+        ...words.map((word) => ({ kind: 'word', word }) as const),
+      ];
+      const taught = decisions.length;
+      const view = await (taught > 0 ? decideAll([...decisions].reverse(), options) : look());
+      return view.ok ? { ok: true, value: { view: view.value, taught, damaged } } : view;
+    },
+    adoptScheme: async (text, options) => {
+      const scheme = readScheme(text);
+      const view = await (scheme ? decideAll([{ kind: 'own-scheme', scheme }], options) : look());
+      const isScheme = scheme !== null;
+      return view.ok ? { ok: true, value: { view: view.value, isScheme } } : view;
+    },
     checkReport: (text, station) => {
       const evaluation = evaluations[station];
       const checked =

@@ -1,3 +1,5 @@
+import type { Scheme } from '../schemes/scheme.ts';
+import type { OwnWord } from '../tables/words/own-words.ts';
 import type { RememberedLayout } from '../tables/words/remembered-layout.ts';
 import type {
   FindingDecision,
@@ -24,6 +26,10 @@ export type Decision =
       readonly key: string;
       readonly judgement: PerformanceJudgement | null;
     }
+  | { readonly kind: 'own-scheme'; readonly scheme: Scheme }
+  | { readonly kind: 'forget-scheme'; readonly id: string }
+  | { readonly kind: 'word'; readonly word: OwnWord }
+  | { readonly kind: 'forget-word'; readonly word: string }
   | { readonly kind: 'layout'; readonly layout: RememberedLayout }
   | { readonly kind: 'forget-layout'; readonly id: string };
 
@@ -55,6 +61,20 @@ export function decide(settings: Settings, decision: Decision): Settings {
       const { key, judgement } = decision;
       return { ...settings, judgements: withItem(settings.judgements, key, judgement) };
     }
+    case 'own-scheme': {
+      const { scheme } = decision;
+      const others = settings.schemes.filter(({ id }) => id !== scheme.id);
+      return { ...settings, schemes: [scheme, ...others], scheme: scheme.id };
+    }
+    case 'forget-scheme': {
+      const schemes = settings.schemes.filter(({ id }) => id !== decision.id);
+      const scheme = settings.scheme === decision.id ? null : settings.scheme;
+      return { ...settings, schemes, scheme };
+    }
+    case 'word':
+      return { ...settings, words: [decision.word, ...otherWords(settings, decision.word.word)] };
+    case 'forget-word':
+      return { ...settings, words: otherWords(settings, decision.word) };
     case 'layout': {
       const others = settings.layouts.filter(({ id }) => id !== decision.layout.id);
       return { ...settings, layouts: [decision.layout, ...others] };
@@ -62,6 +82,10 @@ export function decide(settings: Settings, decision: Decision): Settings {
     case 'forget-layout':
       return { ...settings, layouts: settings.layouts.filter(({ id }) => id !== decision.id) };
   }
+}
+
+function otherWords({ words = [] }: Settings, word: string): readonly OwnWord[] {
+  return words.filter((each) => each.word !== word);
 }
 
 function merged(project: ProjectSettings, changes: ProjectChanges): ProjectSettings {
