@@ -2,6 +2,7 @@ import type { Range } from '../../cells/address.ts';
 import { cellKind, forEachCell } from '../../cells/grid.ts';
 import type { HeadedLine, Structure } from '../grid/structure.ts';
 import { labelledRows } from '../reading/other-readings.ts';
+import { stationIn } from '../reading/read-titles.ts';
 import type { TableReader } from '../reading/table-reader.ts';
 import { headEdge, linesOver, numbers, pathOver } from '../reading/worded-head.ts';
 import { isAreaHead } from '../words/area-names.ts';
@@ -10,13 +11,12 @@ import { normaliseLabel } from '../words/normalise-label.ts';
 import { readFigureHeading } from '../words/read-figure-heading.ts';
 import { serviceHeadWords } from '../words/vocabulary-indicators.ts';
 import { serialWords, unitHeadWords } from '../words/vocabulary-labels.ts';
+import { bandBottom, bandTop, isBlank, isWorded, nextWorded, ownText } from './head-band.ts';
 
 /** A sheet with more words for targets and completed quantities than this is not looked through. */
 const mostCells = 600;
 /** Longer texts are notes. */
 const longestHead = 40;
-/** Rows of heads above and below the one with the roles. */
-const mostAround = 3;
 
 /**
  * The indicator tables of a sheet by the words of their heads (协议量, 完成量, 完成率): a row with two of
@@ -70,7 +70,13 @@ function roleRows(reader: TableReader): RoleRows {
 
 function isRole(text: string, words: Lexicon): boolean {
   const { role } = words(readFigureHeading, text);
-  return role === 'target' || role === 'completed' || role === 'rate';
+  if (role !== 'target' && role !== 'completed' && role !== 'rate') return false;
+  return !isTitle(text, words);
+}
+
+/** 某街社工站指标完成情况（2023年7月1日至11月30日）: what a station's table is called, and no head in it. */
+function isTitle(text: string, words: Lexicon): boolean {
+  return /(?:情况|表)(?:[（(].*)?$/u.test(text) && words(stationIn, text) !== null;
 }
 
 /** Roles in a row: lists, areas with their figures, label blocks. */
@@ -150,58 +156,6 @@ function isLabelHead(text: string): boolean {
 
 function has(words: readonly string[], core: string): boolean {
   return words.includes(core);
-}
-
-/** The rows of words above the roles; a row with one text only is a title. */
-function bandTop(reader: TableReader, { top, left, right }: Range): number {
-  let first = top;
-  for (let row = top - 1; row >= Math.max(0, top - mostAround); row--) {
-    const range = { top: row, left: Math.max(0, left - 3), bottom: row, right };
-    if (isWorded(reader, range, row)) first = row;
-    else if (!isBlank(reader, range, row)) break;
-  }
-  return first;
-}
-
-/** The rows of words under roles that span names: 完成量 over 片区一, 片区二. */
-function bandBottom(reader: TableReader, head: Range): number {
-  let last = head.bottom;
-  while (last < head.bottom + mostAround) {
-    const row = nextWorded(reader, head, last);
-    if (row === null) break;
-    const filled = numbers(head.left, head.right).filter((at) => ownText(reader, row, at) !== '');
-    if (filled.length * 2 < head.right - head.left) break;
-    last = row;
-  }
-  return last;
-}
-
-/** The row of words under a row, over one blank row at most. */
-function nextWorded(reader: TableReader, range: Range, row: number): number | null {
-  const next = isBlank(reader, range, row + 1) ? row + 2 : row + 1;
-  return isWorded(reader, range, next) ? next : null;
-}
-
-/** Two words or more and no figure begin in the row. */
-function isWorded(reader: TableReader, { left, right }: Range, row: number): boolean {
-  let words = 0;
-  for (const column of numbers(left, right)) {
-    const area = reader.areaAt(row, column);
-    if (area.top !== row || area.left !== column) continue;
-    const kind = reader.kindAt(row, column);
-    if (kind === 'text') words++;
-    else if (kind !== 'blank') return false;
-  }
-  return words >= 2;
-}
-
-function isBlank(reader: TableReader, { left, right }: Range, row: number): boolean {
-  return numbers(left, right).every((column) => ownText(reader, row, column) === '');
-}
-
-function ownText(reader: TableReader, row: number, column: number): string {
-  const area = reader.areaAt(row, column);
-  return area.top === row && area.left === column ? reader.textAt(row, column) : '';
 }
 
 interface Body {
@@ -292,14 +246,16 @@ function structureOf(
   };
 }
 
-/** The first column under a role, or under heads that hold figures more than words. */
+/** The first column under a role or other heads that holds figures more than words (服务指标 may head names). */
 function firstFigures(reader: TableReader, head: Range, rows: readonly number[]): number {
+  let firstRole: number | null = null;
   for (const column of numbers(head.left + 1, head.right)) {
-    if (pathOver(reader, head, column).some(({ text }) => reader.words(isRole, text)))
-      return column;
+    const isOurs = pathOver(reader, head, column).some(({ text }) => reader.words(isRole, text));
     const kinds = rows.map((row) => reader.kindAt(row, column));
     const figures = kinds.filter((kind) => kind === 'figure' || kind === 'none').length;
-    if (figures > kinds.filter((kind) => kind === 'text').length) return column;
+    const texts = kinds.filter((kind) => kind === 'text').length;
+    if (figures > texts || (isOurs && figures === texts)) return column;
+    if (isOurs) firstRole ??= column;
   }
-  return head.left + 1;
+  return firstRole ?? head.left + 1;
 }

@@ -2,6 +2,7 @@ import type { SheetSnapshot } from '../../cells/snapshot.ts';
 import { type Region, regionOf } from '../grid/region.ts';
 import { type SheetView, viewSheet } from '../grid/sheet-view.ts';
 import type { Structure, TextLine } from '../grid/structure.ts';
+import { cutStacked } from './cut-stacked.ts';
 import { findRegions } from './find-regions.ts';
 import { impliedMerges } from './implied-merges.ts';
 import { joinRegions } from './join-regions.ts';
@@ -25,15 +26,24 @@ export function findStructures(
   for (const range of joinRegions(view, findRegions(view))) {
     const area = (range.bottom - range.top + 1) * (range.right - range.left + 1);
     if (area > 5_000 + sparsest * sheet.grid.kinds.length) continue;
-    const found = readRegion(withImplied(regionOf(view, range)), lines);
-    structures.push(...found.structures);
-    lines = found.structures.length > 0 ? [] : [...lines, ...found.lines];
+    for (const region of stackedIn(withImplied(regionOf(view, range)))) {
+      const found = readRegion(region, lines);
+      structures.push(...found.structures);
+      lines = found.structures.length > 0 ? [] : [...lines, ...found.lines];
+    }
   }
   const last = structures.at(-1);
   if (last && lines.length > 0) {
     structures[structures.length - 1] = { ...last, notes: [...last.notes, ...lines] };
   }
   return structures;
+}
+
+function stackedIn(region: Region): readonly Region[] {
+  const ranges = cutStacked(region);
+  return ranges.length < 2
+    ? [region]
+    : ranges.map((range) => regionOf(region.view, range, region.implied));
 }
 
 function withImplied(region: Region): Region {

@@ -162,7 +162,7 @@ function splitParts(core: string): Parts | null {
 function endingParts(core: string): Parts | null {
   for (const [word, role] of wholeEndings(core)) {
     const measure = core.endsWith(word) ? measureWhole(core.slice(0, -word.length)) : null;
-    if (measure) return { role, measure, name: null };
+    if (measure) return { role, measure, name: serviceBefore(core, word) };
   }
   for (const [word, role] of endings(core)) {
     if (!core.endsWith(word) || core.length === word.length) continue;

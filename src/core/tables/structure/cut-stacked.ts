@@ -1,0 +1,94 @@
+import type { Range } from '../../cells/address.ts';
+import { cellType } from '../grid/cell-type.ts';
+import { areaAt, areasOfRow, type Region, textAt, typeAt } from '../grid/region.ts';
+import { isCounted } from './find-bands.ts';
+import { headerDepth } from './header-depth.ts';
+
+/**
+ * Tables that stand right under one another: a row of labels that says one of the first two labels
+ * of the header again, in a cell as deep, with figures beneath it and other labels beside it, begins
+ * a table of its own (片区 | 电访 | 探访 … 片区 | 小组). Lines of one text right above it go with it. A
+ * header that is said again word for word, its first label left out, parts nothing.
+ */
+export function cutStacked(region: Region): readonly Range[] {
+  const { range } = region;
+  let top = range.top;
+  while (top < range.bottom && areasOfRow(region, top).length < 2) top++;
+  const keys = keysOf(region, top);
+  if (keys.length === 0) return [range];
+  const depth = headerDepth(region, top, range.bottom);
+  const starts: number[] = [];
+  for (let row = top + depth + 1; row < range.bottom; row++) {
+    if (!keys.some((key) => isSaidAgain(region, key, row))) continue;
+    if (!isHeader(region, row) || saysTheSame(region, top, row, depth)) continue;
+    starts.push(withLines(region, row));
+  }
+  return [range.top, ...starts].map((first, at) => ({
+    ...range,
+    top: first,
+    bottom: (starts[at] ?? range.bottom + 1) - 1,
+  }));
+}
+
+/** The first two labels of the header. */
+function keysOf(region: Region, top: number): readonly Range[] {
+  return areasOfRow(region, top)
+    .filter((area) => area.top === top && area.left === area.right)
+    .filter((area) => typeAt(region, top, area.left) === cellType.text)
+    .filter(({ left }) => left <= region.range.left + 1);
+}
+
+function isSaidAgain(region: Region, key: Range, row: number): boolean {
+  if (typeAt(region, row, key.left) !== cellType.text) return false;
+  const area = areaAt(region, row, key.left);
+  const isAsDeep = area.top === row && area.bottom - row === key.bottom - key.top;
+  return isAsDeep && plain(region, row, key.left) === plain(region, key.top, key.left);
+}
+
+function plain(region: Region, row: number, column: number): string {
+  return textAt(region, row, column).replace(/\s+/gu, '');
+}
+
+/** Two labels or more and nothing else, and figures under them. */
+function isHeader(region: Region, row: number): boolean {
+  const { left, right, bottom } = region.range;
+  const areas = areasOfRow(region, row);
+  const isLabels = areas.every(
+    (area) => area.top === row && typeAt(region, row, area.left) === cellType.text,
+  );
+  if (areas.length < 2 || !isLabels) return false;
+  const below = row + headerDepth(region, row, bottom);
+  for (let at = below; at <= Math.min(below + 1, bottom); at++) {
+    for (let column = left + 1; column <= right; column++) {
+      if (isCounted(typeAt(region, at, column))) return true;
+    }
+  }
+  return false;
+}
+
+/** Blocks may each begin with a label of their own. */
+function saysTheSame(region: Region, top: number, row: number, depth: number): boolean {
+  for (let at = 0; at < depth; at++) {
+    for (let column = region.range.left + 1; column <= region.range.right; column++) {
+      const isInside = row + at <= region.range.bottom;
+      if (!isInside || plain(region, top + at, column) !== plain(region, row + at, column))
+        return false;
+    }
+  }
+  return true;
+}
+
+/** The first of the lines of one text right above the row. */
+function withLines(region: Region, row: number): number {
+  let first = row;
+  while (first - 1 > region.range.top && isLine(region, first - 1)) first--;
+  return first;
+}
+
+function isLine(region: Region, row: number): boolean {
+  const areas = areasOfRow(region, row);
+  const [only] = areas;
+  if (areas.length !== 1 || !only || only.bottom > only.top) return false;
+  const type = typeAt(region, row, only.left);
+  return type === cellType.text || type === cellType.prose;
+}
