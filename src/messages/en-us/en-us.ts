@@ -4,6 +4,7 @@ import { findings } from './findings.ts';
 import { page } from './page.ts';
 import { pane } from './pane.ts';
 import { paneFindings } from './pane-findings.ts';
+import { paneSettings } from './pane-settings.ts';
 import { reasons } from './reasons.ts';
 import { sentences } from './sentences.ts';
 import { sheets } from './sheets.ts';
@@ -17,6 +18,7 @@ export const enUs: Messages = {
   page,
   pane,
   paneFindings,
+  paneSettings,
   reasons,
   sentences,
   sheets,

@@ -3,6 +3,7 @@ import { findings } from './findings.ts';
 import { page } from './page.ts';
 import { pane } from './pane.ts';
 import { paneFindings } from './pane-findings.ts';
+import { paneSettings } from './pane-settings.ts';
 import { reasons } from './reasons.ts';
 import { sentences } from './sentences.ts';
 import { sheets } from './sheets.ts';
@@ -16,6 +17,7 @@ export const zhCn = {
   page,
   pane,
   paneFindings,
+  paneSettings,
   reasons,
   sentences,
   sheets,

@@ -18,10 +18,16 @@ const Findings = lazy(async () => {
   return { default: FindingsTab };
 });
 
+const Settings = lazy(async () => {
+  const { SettingsTab } = await import('../settings/settings-tab.tsx');
+  return { default: SettingsTab };
+});
+
 const tabs: Partial<Record<TabName, React.LazyExoticComponent<() => React.ReactNode>>> = {
   overview: Overview,
   findings: Findings,
   summaries: Summaries,
+  settings: Settings,
 };
 
 /** The chosen tab, loaded when it is first chosen, or the reading that is being put right. */

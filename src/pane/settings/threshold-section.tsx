@@ -1,0 +1,52 @@
+import { Button, Field, Input } from '@fluentui/react-components';
+import { useState } from 'react';
+import { Section } from '../parts/section.tsx';
+import { usePane } from '../state/use-pane.ts';
+import { useSettingsStyles } from './use-settings-styles.ts';
+
+const limits = ['tooEasyPercent', 'stableRatePercent', 'experiencedYears'] as const;
+type Limit = (typeof limits)[number];
+
+/** The limits of rules; each has the default of the field until a person sets another. */
+export function ThresholdSection() {
+  const styles = useSettingsStyles();
+  const { evaluation, words, run, options, isBusy } = usePane();
+  const { thresholds } = evaluation.settings;
+  const [typed, setTyped] = useState<Partial<Record<Limit, string>>>({});
+  const say = words.paneSettings.thresholds;
+  const text = (limit: Limit) => typed[limit] ?? String(thresholds[limit]);
+  const isGood = (limit: Limit) => /^\d{1,4}(\.\d{1,2})?$/.test(text(limit).trim());
+  const changed = limits.filter((limit) => Number(text(limit)) !== thresholds[limit]);
+  const canSave = changed.length > 0 && limits.every(isGood) && !isBusy;
+  const save = () => {
+    if (!canSave) return;
+    const values = Object.fromEntries(changed.map((limit) => [limit, Number(text(limit))]));
+    void run('decide', (desk) => desk.decide([{ kind: 'thresholds', values }], options())).then(
+      (result) => {
+        if (result?.ok) setTyped({});
+      },
+    );
+  };
+  return (
+    <Section title={say.title}>
+      {limits.map((limit) => (
+        <Field
+          key={limit}
+          label={say[limit]}
+          size="small"
+          {...(!isGood(limit) && { validationMessage: say.bad })}
+        >
+          <Input
+            className={styles.number}
+            inputMode="decimal"
+            value={text(limit)}
+            onChange={(_, { value }) => setTyped({ ...typed, [limit]: value })}
+          />
+        </Field>
+      ))}
+      <Button className={styles.start} disabledFocusable={!canSave} onClick={save}>
+        {words.paneSettings.save}
+      </Button>
+    </Section>
+  );
+}
