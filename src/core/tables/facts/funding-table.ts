@@ -41,6 +41,8 @@ export interface FundingLine extends FundingFigures {
   readonly labelCell: CellAddress;
   /** Place in `lines` of the wider line that this one is a part of; null at the top. */
   readonly parent: number | null;
+  /** 其中：… names some of the parts, not all. */
+  readonly isOfWhich: boolean;
   /** Null where the words do not tell. */
   readonly paysFor: FundingClass | null;
 }
@@ -67,4 +69,6 @@ export interface FundingTable extends TableBase {
   /** The headings over the amounts. */
   readonly budgetHead: CellAddress | null;
   readonly spentHead: CellAddress | null;
+  /** A heading or a line names the unit; else the amounts are taken as written. */
+  readonly saysUnit: boolean;
 }

@@ -82,14 +82,16 @@ function meets({ structure }: Recognised, { range }: Structure): boolean {
   return structure !== null && rangesMeet(structure.range, range);
 }
 
-/** Forms are joined elsewhere, rosters are found by their words already. */
+/** Forms are joined elsewhere, rosters and tables of money are found by their words already. */
 function isJoinable({ structure, candidate }: Recognised): boolean {
   const kind = candidate?.table.kind;
   return structure !== null && !structure.taught && kind !== 'project' && !isFirm(candidate);
 }
 
 function isFirm(candidate: Candidate | null): boolean {
-  return candidate?.table.kind === 'attendance' && candidate.confidence >= 0.6;
+  const kind = candidate?.table.kind;
+  const isWorded = kind === 'attendance' || kind === 'funding' || kind === 'payments';
+  return isWorded && (candidate?.confidence ?? 0) >= 0.6;
 }
 
 /** The reading with the most facts; of equal ones that with the fewest entries, then the surest. */

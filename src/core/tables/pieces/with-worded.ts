@@ -1,15 +1,19 @@
 import { type Range, rangesMeet } from '../../cells/address.ts';
 import { findRosters } from '../attendance/find-rosters.ts';
 import { recogniseAttendance } from '../attendance/recognise-attendance.ts';
+import { findFundingTables } from '../funding/find-funding-tables.ts';
+import { recogniseFunding } from '../funding/recognise-funding.ts';
 import type { Structure } from '../grid/structure.ts';
 import { findIndicatorTables } from '../indicators/find-indicator-tables.ts';
 import { recogniseIndicators } from '../indicators/recognise-indicators.ts';
+import { findPerformanceTables } from '../performance/find-performance-tables.ts';
+import { recognisePerformance } from '../performance/recognise-performance.ts';
 import type { Candidate, TableContext } from '../reading/candidate.ts';
 import { factCount } from '../reading/fact-count.ts';
 import type { TableReader } from '../reading/table-reader.ts';
 import { findScoreTables } from '../scores/find-score-tables.ts';
 import { recogniseScores } from '../scores/recognise-scores.ts';
-import type { Recognised } from './merge-blocks.ts';
+import { mergeBlocks, type Recognised } from './merge-blocks.ts';
 
 /** From here on a table found by its words is held against what lies there. */
 const likely = 0.4;
@@ -29,6 +33,9 @@ export function withWorded(
   taught: readonly Range[],
 ): readonly Recognised[] {
   const isFree = ({ range }: Structure) => !taught.some((one) => rangesMeet(one, range));
+  const blocks: readonly Recognised[] = findIndicatorTables(reader)
+    .filter(isFree)
+    .map((structure) => ({ structure, candidate: recogniseIndicators(contextOf(structure)) }));
   const worded: readonly Recognised[] = [
     ...findRosters(reader)
       .filter(isFree)
@@ -42,11 +49,19 @@ export function withWorded(
         structure,
         candidate: recogniseScores(contextOf(structure)),
       })),
-    ...findIndicatorTables(reader)
+    ...mergeBlocks(blocks).filter((one) => !blocks.includes(one)),
+    ...blocks,
+    ...findPerformanceTables(reader)
       .filter(isFree)
       .map((structure) => ({
         structure,
-        candidate: recogniseIndicators(contextOf(structure)),
+        candidate: recognisePerformance(contextOf(structure)),
+      })),
+    ...findFundingTables(reader)
+      .filter(({ structure }) => isFree(structure))
+      .map((money) => ({
+        structure: money.structure,
+        candidate: recogniseFunding(contextOf(money.structure), money),
       })),
   ];
   return worded.reduce(replaced, found);
@@ -56,12 +71,24 @@ function replaced(found: readonly Recognised[], one: Recognised): readonly Recog
   const { structure, candidate } = one;
   if (!structure || !candidate || candidate.confidence < leastFor(candidate)) return found;
   const met = found.filter((other) => gives(other, structure.range, candidate));
+  if (isMoney(candidate) && met.some((other) => isSurer(other, candidate))) return found;
   const known = met.reduce((sum, { candidate: other }) => sum + weightOf(other, candidate), 0);
   if (!isBetter(one, met, known)) return found;
   const first = found.findIndex((other) => met.includes(other));
   const rest = found.filter((other) => !met.includes(other));
   const at = first < 0 ? rest.length : first;
   return [...rest.slice(0, at), one, ...rest.slice(at)];
+}
+
+function isMoney({ table }: Candidate): boolean {
+  return table.kind === 'funding' || table.kind === 'payments';
+}
+
+/** Money takes no place of what is more surely something else. */
+function isSurer({ candidate }: Recognised, { table, confidence }: Candidate): boolean {
+  return (
+    candidate !== null && candidate.table.kind !== table.kind && candidate.confidence > confidence
+  );
 }
 
 /** A block says little by itself: what it is joined with decides. */
@@ -89,8 +116,14 @@ function entryCount(candidate: Candidate | null): number {
 /** What lies in the range, and what only reaches into it unless it is another kind of ours. */
 function gives({ structure, candidate }: Recognised, range: Range, by: Candidate): boolean {
   if (!structure || structure.taught || !rangesMeet(structure.range, range)) return false;
-  const isOther = candidate !== null && candidate.confidence >= likely;
+  const isOther = candidate !== null && candidate.confidence >= likely && !isWeaker(candidate, by);
   return !isOther || candidate.table.kind === by.table.kind || isWithin(structure.range, range);
+}
+
+/** Levels of indicators read as a plain list of them, or as scores. */
+function isWeaker({ table, confidence }: Candidate, by: Candidate): boolean {
+  const isAlike = table.kind === 'indicators' || table.kind === 'scores';
+  return by.table.kind === 'performance' && isAlike && confidence < by.confidence;
 }
 
 function isWithin(inner: Range, outer: Range): boolean {

@@ -1,6 +1,17 @@
 import type { Stated } from '../../quantities/reading.ts';
 import type { Candidate } from './candidate.ts';
 
+const moneyRoles = [
+  'budget',
+  'initial',
+  'spent',
+  'rate',
+  'budgetShare',
+  'spentShare',
+  'balance',
+  'deviation',
+] as const;
+
 /** How many cells a reading makes facts of: of two readings of one place the one that explains more. */
 export function factCount(candidate: Candidate | null): number {
   const table = candidate?.table;
@@ -21,6 +32,28 @@ export function factCount(candidate: Candidate | null): number {
         (count, { full, score, weight, converted }) =>
           count + [full, score, weight, converted].filter((one) => one !== null).length,
         table.total === null ? 0 : 1,
+      );
+    case 'performance':
+      return table.rows.reduce(
+        (count, { target, completed, full, score }) =>
+          count + stated(target) + stated(completed) + stated(full) + stated(score),
+        0,
+      );
+    case 'survey':
+      return table.groups.reduce(
+        (count, { people, shares }) =>
+          count + [...people, ...shares].filter((one) => one !== null).length,
+        0,
+      );
+    case 'funding':
+      return [...table.lines, ...table.sums].reduce(
+        (count, one) => count + moneyRoles.filter((role) => one[role] !== null).length,
+        0,
+      );
+    case 'payments':
+      return table.rows.reduce(
+        (count, { amount, due, date }) => count + stated(amount) + stated(due) + (date ? 1 : 0),
+        0,
       );
     case 'project':
       return table.fields.length;

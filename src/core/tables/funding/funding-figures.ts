@@ -1,0 +1,285 @@
+import {
+  compare,
+  divide,
+  equals,
+  multiply,
+  type Rational,
+  rational,
+  subtract,
+  sum,
+} from '../../quantities/rational.ts';
+import type { Stated } from '../../quantities/reading.ts';
+import type { FundingFigures, StatedMoney } from '../facts/funding-table.ts';
+import { type RateLine, rateScale, scaledRate } from '../indicators/read-rate-column.ts';
+import type { MoneyBand, MoneyColumn } from '../reading/money-band.ts';
+import type { MoneyFace } from '../reading/money-face.ts';
+import type { MoneyUnits } from '../reading/money-units.ts';
+import type { FundingRole } from '../words/vocabulary-funding.ts';
+
+type Column = MoneyColumn<FundingRole>;
+type Figure = keyof FundingFigures;
+
+/** Which column tells which figure, and how the figures of a row are read from them. */
+export interface FundingColumns {
+  readonly columns: Readonly<Partial<Record<Figure, Column>>>;
+  /** Two columns tell the same and none of them is the whole: 上半年支出, 下半年支出. */
+  readonly isOpen: boolean;
+  figuresOf(row: number | null): FundingFigures;
+}
+
+const none: FundingFigures = {
+  budget: null,
+  initial: null,
+  spent: null,
+  rate: null,
+  budgetShare: null,
+  spentShare: null,
+  balance: null,
+  deviation: null,
+};
+
+/**
+ * The columns of a budget by role. Of two budgets the later one counts, of several spendings the
+ * whole; a bare share is what it adds up to be. Percentages without a sign are told by what they are of.
+ */
+export function fundingColumns(
+  face: MoneyFace,
+  band: MoneyBand<FundingRole>,
+  units: MoneyUnits,
+  lineRows: readonly number[],
+): FundingColumns {
+  const of = (role: FundingRole) => band.columns.filter((column) => column.role === role);
+  const money = (row: number, column: Column): StatedMoney | null =>
+    moneyAt(face, row, column, units);
+  const spent = wholeOf(face, [...of('spent')], of('amount'), lineRows);
+  const budgets = of('budget').length > 0 ? of('budget') : of('initial');
+  const budget = budgets.find(({ path }) => /调整|全年|核定/.test(path.join(''))) ?? budgets[0];
+  const initial = of('initial')[0] === budget ? undefined : of('initial')[0];
+  const facts = { face, lineRows, money, budget, spent: spent.column };
+  const shares = sharesOf(facts, of('share'), {
+    budgetShare: of('budgetShare')[0],
+    spentShare: of('spentShare')[0],
+    rate: of('rate')[0],
+  });
+  const differences = differencesOf(facts, of('balance')[0], of('deviation')[0]);
+  const columns: Partial<Record<Figure, Column>> = {
+    ...optional('budget', budget),
+    ...optional('initial', initial),
+    ...optional('spent', spent.column),
+    ...shares,
+    ...differences,
+  };
+  const scales = percentScales(facts, columns);
+  return {
+    columns,
+    isOpen: spent.isOpen,
+    figuresOf: (row) => {
+      if (row === null) return none;
+      const figures: Partial<Record<Figure, Stated | null>> = {};
+      for (const [name, column] of Object.entries(columns) as [Figure, Column][]) {
+        figures[name] = isMoney(name)
+          ? money(row, column)
+          : percentAt(face, row, column, scales[name] ?? 'percent');
+      }
+      return { ...none, ...figures } as FundingFigures;
+    },
+  };
+}
+
+function isMoney(name: Figure): boolean {
+  return name === 'budget' || name === 'initial' || name === 'spent' || name === 'balance';
+}
+
+function optional<K extends Figure>(name: K, column: Column | undefined) {
+  return column ? { [name]: column } : {};
+}
+
+/** A figure that several rows share stands with the first of them. */
+function isFirst(face: MoneyFace, row: number, { index }: Column): boolean {
+  const area = face.area(row, index);
+  return area.top === row && area.left === index;
+}
+
+function moneyAt(
+  face: MoneyFace,
+  row: number,
+  column: Column,
+  units: MoneyUnits,
+): StatedMoney | null {
+  if (!isFirst(face, row, column)) return null;
+  const { scale } = units.unitOf(row, column.path);
+  const stated = face.stated(row, column.index, { scale, unit: '元' });
+  return stated.reading.kind === 'blank' ? null : { ...stated, scale };
+}
+
+function percentAt(
+  face: MoneyFace,
+  row: number,
+  column: Column,
+  scale: 'fraction' | 'percent',
+): Stated | null {
+  if (!isFirst(face, row, column)) return null;
+  const stated = face.stated(row, column.index);
+  return stated.reading.kind === 'blank' ? null : scaledRate(stated, scale);
+}
+
+/** Of several columns of spending the one that is the whole: by its heading, or by what it sums. */
+function wholeOf(
+  face: MoneyFace,
+  columns: readonly Column[],
+  amounts: readonly Column[],
+  rows: readonly number[],
+): { readonly column: Column | undefined; readonly isOpen: boolean } {
+  const [first] = columns;
+  if (columns.length < 2) return { column: first, isOpen: false };
+  const value = (row: number, { index }: Column) => figureOf(face.stated(row, index));
+  const all = [...columns, ...amounts];
+  const sums = all.filter((one) => {
+    const others = all.filter((other) => other !== one);
+    return rows.every((row) => {
+      const parts = others.flatMap((other) => value(row, other) ?? []);
+      const own = value(row, one);
+      return own !== null && parts.length > 0 && equals(sum(parts), own);
+    });
+  });
+  const named = all.find(({ path }) => /累计|全年|合计|总|年度|本年/.test(path.at(-1) ?? ''));
+  const whole = sums[0] ?? named;
+  return { column: whole ?? columns.at(-1), isOpen: whole === undefined };
+}
+
+interface Facts {
+  readonly face: MoneyFace;
+  readonly lineRows: readonly number[];
+  readonly money: (row: number, column: Column) => StatedMoney | null;
+  readonly budget: Column | undefined;
+  readonly spent: Column | undefined;
+}
+
+/** Columns of percentages; a bare 占比 is told by its figures, else by the column before it. */
+function sharesOf(
+  facts: Facts,
+  bare: readonly Column[],
+  known: Readonly<Partial<Record<'budgetShare' | 'spentShare' | 'rate', Column | undefined>>>,
+): Partial<Record<Figure, Column>> {
+  const told: Partial<Record<Figure, Column>> = {
+    ...optional('budgetShare', known.budgetShare),
+    ...optional('spentShare', known.spentShare),
+    ...optional('rate', known.rate),
+  };
+  for (const column of bare) {
+    const ways = (['budgetShare', 'spentShare', 'rate'] as const).filter((way) => !told[way]);
+    const fits = ways.map((way) => ({ way, count: fitCount(facts, column, way) }));
+    const best = fits.toSorted((a, b) => b.count - a.count)[0];
+    const isAfterSpent = facts.spent !== undefined && column.index > facts.spent.index;
+    const byPlace = isAfterSpent ? 'spentShare' : 'budgetShare';
+    const way = best && best.count > 0 ? best.way : byPlace;
+    if (!told[way]) told[way] = column;
+  }
+  return told;
+}
+
+type Way = 'budgetShare' | 'spentShare' | 'rate' | 'deviation';
+
+/** What a percentage of a row is of: numerator and denominator. */
+function quotientOf(facts: Facts, row: number, way: Way): Rational | null {
+  const budget = facts.budget ? figureOf(facts.money(row, facts.budget)) : null;
+  const spent = facts.spent ? figureOf(facts.money(row, facts.spent)) : null;
+  if (way === 'rate') return spent && budget && divide(spent, budget);
+  if (way === 'deviation') return spent && budget && divide(subtract(spent, budget), budget);
+  const column = way === 'budgetShare' ? facts.budget : facts.spent;
+  const own = way === 'budgetShare' ? budget : spent;
+  if (!column || !own) return null;
+  const whole = sum(facts.lineRows.flatMap((one) => figureOf(facts.money(one, column)) ?? []));
+  return divide(own, whole);
+}
+
+function fitCount(facts: Facts, { index }: Column, way: Way): number {
+  return facts.lineRows.filter((row) => {
+    const stated = figureOf(facts.face.stated(row, index));
+    const right = quotientOf(facts, row, way);
+    if (!stated || !right || right.n === 0n) return false;
+    return isNear(stated, right) || isNear(stated, multiply(right, rational(100)));
+  }).length;
+}
+
+/** 结余 is an amount, 偏差 a percentage or, where its figures say so, an amount too. */
+function differencesOf(
+  facts: Facts,
+  balance: Column | undefined,
+  deviation: Column | undefined,
+): Partial<Record<Figure, Column>> {
+  const isRate = (column: Column) =>
+    /率|比|幅|度|%|％/.test(column.path.join('')) || hasPercent(facts, column);
+  if (deviation && !balance && !isRate(deviation) && isDifference(facts, deviation))
+    return { balance: deviation };
+  if (balance && !deviation && isRate(balance) && !isDifference(facts, balance))
+    return { deviation: balance };
+  return { ...optional('balance', balance), ...optional('deviation', deviation) };
+}
+
+function hasPercent({ face, lineRows }: Facts, { index }: Column): boolean {
+  return lineRows.some((row) => {
+    const { reading } = face.stated(row, index);
+    return reading.kind === 'figure' && reading.figure.isPercent;
+  });
+}
+
+function isDifference(facts: Facts, column: Column): boolean {
+  const { budget, spent, lineRows, money } = facts;
+  if (!budget || !spent) return false;
+  return lineRows.some((row) => {
+    const [a, b] = [figureOf(money(row, budget)), figureOf(money(row, spent))];
+    const own = figureOf(money(row, column));
+    return a && b && own && own.n !== 0n && equals(size(subtract(a, b)), size(own));
+  });
+}
+
+function percentScales(
+  facts: Facts,
+  columns: Readonly<Partial<Record<Figure, Column>>>,
+): Readonly<Partial<Record<Figure, 'fraction' | 'percent'>>> {
+  const ways = ['rate', 'budgetShare', 'spentShare', 'deviation'] as const;
+  return Object.fromEntries(
+    ways.flatMap((way) => {
+      const column = columns[way];
+      if (!column) return [];
+      const lines = facts.lineRows.map((row): RateLine => {
+        const right = quotientOf(facts, row, way);
+        const rate = facts.face.stated(row, column.index);
+        return {
+          rate: way === 'deviation' ? absolute(rate) : rate,
+          completed: right && figureStated(rate, size(right)),
+          target: right && figureStated(rate, rational(1)),
+        };
+      });
+      return [[way, rateScale(lines, /[%％]/.test(column.path.join('')))]];
+    }),
+  );
+}
+
+function absolute(stated: Stated): Stated {
+  if (stated.reading.kind !== 'figure') return stated;
+  const { figure } = stated.reading;
+  return {
+    ...stated,
+    reading: { kind: 'figure', figure: { ...figure, value: size(figure.value) } },
+  };
+}
+
+function figureStated({ cell }: Stated, value: Rational): Stated {
+  const figure = { value, isPercent: false, decimals: null, unit: null, bound: null };
+  return { cell, reading: { kind: 'figure', figure } };
+}
+
+function figureOf(stated: Stated | null): Rational | null {
+  return stated?.reading.kind === 'figure' ? stated.reading.figure.value : null;
+}
+
+function size(value: Rational): Rational {
+  return value.n < 0n ? { n: -value.n, d: value.d } : value;
+}
+
+/** Within a hundredth of b. */
+function isNear(a: Rational, b: Rational): boolean {
+  return compare(multiply(size(subtract(a, b)), rational(100)), size(b)) <= 0;
+}

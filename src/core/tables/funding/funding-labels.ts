@@ -1,0 +1,104 @@
+import type { CellAddress, Range } from '../../cells/address.ts';
+import type { MoneyBand } from '../reading/money-band.ts';
+import type { MoneyFace } from '../reading/money-face.ts';
+import { numbers } from '../reading/worded-head.ts';
+import { normaliseLabel } from '../words/normalise-label.ts';
+import { fundingLabelWords, fundingNoteWords } from '../words/vocabulary-funding.ts';
+import { serialWords } from '../words/vocabulary-labels.ts';
+
+/** One label of a row. */
+export interface RowLabel {
+  readonly text: string;
+  /** As written, with the blanks before it. */
+  readonly raw: string;
+  readonly area: Range;
+  readonly cell: CellAddress;
+}
+
+/** The labels of a row from the widest to the narrowest, and what stands beside them. */
+export interface LabelledRow {
+  readonly row: number;
+  readonly labels: readonly RowLabel[];
+  /** The number that a column of its own gives the row: 一, 1.1. */
+  readonly serial: string;
+  /** Descriptions of the line: 工资、奖金、五险一金. */
+  readonly notes: string;
+}
+
+/** The rows of a budget with their labels; columns of numbers and descriptions are kept apart. */
+export function readLabels(face: MoneyFace, band: MoneyBand<string>): readonly LabelledRow[] {
+  const columns = numbers(band.head.left, band.firstFigure - 1);
+  const kinds = new Map(columns.map((column) => [column, kindOf(face, band, column)]));
+  const names = columns.filter((column) => kinds.get(column) === 'name');
+  const serials = columns.filter((column) => kinds.get(column) === 'serial');
+  const [first] = names.length > 0 ? names : columns.filter((column) => !serials.includes(column));
+  const used =
+    names.length > 0 ? withoutNotes(face, band, names) : first === undefined ? [] : [first];
+  const beside = columns.filter((column) => !used.includes(column) && !serials.includes(column));
+  const behind = band.columns.filter(
+    ({ role, index }) => role === null && index > band.firstFigure,
+  );
+  return band.rows.map((row) => ({
+    row,
+    labels: labelsOf(face, row, used),
+    serial: serials.map((column) => face.text(row, column)).join(''),
+    notes: [...beside, ...behind.map(({ index }) => index)]
+      .map((column) => face.text(row, column))
+      .join(' '),
+  }));
+}
+
+type ColumnKind = 'name' | 'serial' | 'note';
+
+function kindOf(face: MoneyFace, { columns, rows }: MoneyBand<string>, column: number): ColumnKind {
+  const path = columns.find(({ index }) => index === column)?.path ?? [];
+  const head = normaliseLabel(path.at(-1) ?? '').core;
+  const texts = rows.flatMap((row) => face.text(row, column) || []);
+  if (serialWords.includes(head) || (texts.length > 0 && texts.every(isNumber))) return 'serial';
+  return fundingNoteWords.includes(head) && !fundingLabelWords.includes(head) ? 'note' : 'name';
+}
+
+function isNumber(text: string): boolean {
+  return /^[（(]?(?:\d{1,3}(?:\.\d{1,3})*|[一二三四五六七八九十]{1,3}|[①-⑳])[)）]?[、.．]?$/u.test(
+    text.trim(),
+  );
+}
+
+/**
+ * Where every row has a label of its own in the first column, what stands in the next ones only
+ * describes it: 人员经费 | 工资、奖金. Unless an area or blanks hold several of the rows together.
+ */
+function withoutNotes(
+  face: MoneyFace,
+  { rows }: MoneyBand<string>,
+  names: readonly number[],
+): readonly number[] {
+  const [first, ...rest] = names;
+  if (first === undefined || rest.length === 0) return names;
+  const isGrouped = rows.some((row) => {
+    const area = face.area(row, first);
+    const isInner = rest.some(
+      (column) => face.text(row, column) !== '' && face.area(row, column).left !== area.left,
+    );
+    const isHeld = area.top < row || face.text(row, first) === '';
+    return isHeld && isInner;
+  });
+  return isGrouped ? names : [first];
+}
+
+function labelsOf(face: MoneyFace, row: number, columns: readonly number[]): readonly RowLabel[] {
+  const labels: RowLabel[] = [];
+  for (const column of columns) {
+    const area = face.area(row, column);
+    const text = face.text(row, column);
+    const isKnown = labels.some((one) => one.area.left === area.left && one.area.top === area.top);
+    if (text === '' || isKnown) continue;
+    labels.push({
+      text: text.replace(/\s+/gu, ' '),
+      raw: face.rawText(area.top, area.left),
+      area,
+      cell: face.address(row, column),
+    });
+  }
+  return labels;
+}

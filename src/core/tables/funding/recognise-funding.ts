@@ -1,0 +1,124 @@
+import type { CellAddress } from '../../cells/address.ts';
+import { compare, divide, rational } from '../../quantities/rational.ts';
+import type { Stated } from '../../quantities/reading.ts';
+import type { FundingLine, FundingSum, FundingTable } from '../facts/funding-table.ts';
+import type { Candidate, TableContext } from '../reading/candidate.ts';
+import type { MoneyColumn } from '../reading/money-band.ts';
+import { readMoneyUnits } from '../reading/money-units.ts';
+import { numbers } from '../reading/worded-head.ts';
+import { holdsWord } from '../words/match-words.ts';
+import { foldText } from '../words/normalise-label.ts';
+import { fundingSourceWords, fundingWholeWords } from '../words/vocabulary-funding.ts';
+import type { FoundFunding } from './find-funding-tables.ts';
+import { fundingEvidence } from './funding-evidence.ts';
+import { fundingColumns } from './funding-figures.ts';
+import { readLabels } from './funding-labels.ts';
+import { readFundingLines } from './read-funding-lines.ts';
+
+/**
+ * A budget with what was spent of it: lines as rows or as columns, in one level or two, with or
+ * without sums, shares, rates and differences, in yuan whatever the unit. Null where no line and no
+ * total has an amount.
+ */
+export function recogniseFunding(
+  context: TableContext,
+  found: FoundFunding,
+): Candidate<FundingTable> | null {
+  const { structure, face, band } = found;
+  const labelled = readLabels(face, band);
+  const units = readMoneyUnits(face, band);
+  const rough = fundingColumns(face, band, units, []);
+  const amountOf = (row: number) => {
+    const { budget, spent } = rough.figuresOf(row);
+    return figureOf(budget) ?? figureOf(spent);
+  };
+  const drafts = readFundingLines(labelled, amountOf);
+  const topRows = drafts.lines.flatMap(({ parent, row }) =>
+    parent === null && row !== null ? [row] : [],
+  );
+  const read = fundingColumns(face, band, units, topRows);
+  const lines = drafts.lines.map(
+    ({ label, name, labelCell, parent, paysFor, isOfWhich, row }): FundingLine => ({
+      label,
+      name,
+      labelCell,
+      parent,
+      paysFor,
+      isOfWhich,
+      ...read.figuresOf(row),
+    }),
+  );
+  const sums = drafts.sums.map(
+    ({ scope, label, labelCell, of, row }): FundingSum => ({
+      scope,
+      label,
+      labelCell,
+      of,
+      ...read.figuresOf(row),
+    }),
+  );
+  if (![...lines, ...sums].some(({ budget, spent }) => figureOf(budget) ?? figureOf(spent)))
+    return null;
+  const by = isBySource(lines, sums) ? 'sources' : 'lines';
+  const { titles } = context;
+  const evidence = fundingEvidence(
+    context,
+    { by, lines, sums },
+    {
+      texts: band.columns.flatMap(({ path, role }) => (role === null ? [] : (path.at(-1) ?? []))),
+      hasBudget: read.columns.budget !== undefined,
+      hasSpent: read.columns.spent !== undefined,
+      isMixed: units.isMixed || lines.some(isOfTwoUnits),
+      isOpen: read.isOpen,
+    },
+  );
+  if (evidence.confidence <= 0) return null;
+  return {
+    confidence: evidence.confidence,
+    table: {
+      kind: 'funding',
+      place: { sheet: structure.sheet, ...structure.range },
+      why: evidence.why,
+      title: titles.title,
+      titlePeriod: titles.period,
+      station: titles.station,
+      unknownColumns: [],
+      by,
+      lines,
+      sums,
+      budgetHead: headOf(found, read.columns.budget),
+      spentHead: headOf(found, read.columns.spent),
+      saysUnit: units.isTold,
+    },
+  };
+}
+
+/** The innermost heading over a column. */
+function headOf(
+  { face, band: { head } }: FoundFunding,
+  column: MoneyColumn<string> | undefined,
+): CellAddress | null {
+  if (!column) return null;
+  const row = numbers(head.top, head.bottom).findLast((at) => face.text(at, column.index) !== '');
+  return row === undefined ? null : face.address(row, column.index);
+}
+
+function isBySource(lines: readonly FundingLine[], sums: readonly FundingSum[]): boolean {
+  const isSource = ({ label }: { readonly label: string }) =>
+    holdsWord(foldText(label), fundingSourceWords);
+  if (lines.length === 0)
+    return sums.some(({ label }) => holdsWord(foldText(label), fundingWholeWords));
+  return lines.filter(isSource).length * 2 >= lines.length;
+}
+
+/** Thousands of times the budget, or of the spending: one of the two was typed in another unit. */
+function isOfTwoUnits({ budget, spent }: FundingLine): boolean {
+  const [a, b] = [figureOf(budget), figureOf(spent)];
+  const rate = a && b && a.n > 0n && b.n > 0n ? divide(b, a) : null;
+  if (!rate) return false;
+  return compare(rate, rational(1000)) > 0 || compare(rate, rational(3, 10_000)) < 0;
+}
+
+function figureOf(stated: Stated | null) {
+  return stated?.reading.kind === 'figure' ? stated.reading.figure.value : null;
+}

@@ -1,0 +1,216 @@
+import type { Range } from '../../cells/address.ts';
+import type { MoneyFace } from './money-face.ts';
+import { numbers } from './worded-head.ts';
+
+/** What a column of a table of money says, by the headings over it. */
+export interface MoneyColumn<Role extends string> {
+  readonly index: number;
+  /** Null for labels, notes and columns that say nothing of ours. */
+  readonly role: Role | null;
+  /** Headings over it, outermost first. */
+  readonly path: readonly string[];
+}
+
+/** The heads of a table of money and the rows under them, in the face's places. */
+export interface MoneyBand<Role extends string> {
+  readonly head: Range;
+  readonly columns: readonly MoneyColumn<Role>[];
+  /** The first column with figures of ours: labels stand before it. */
+  readonly firstFigure: number;
+  /** Rows with a label or a figure, in their order. */
+  readonly rows: readonly number[];
+}
+
+/** How the heads of one kind of table of money are read. */
+export interface MoneyHeads<Role extends string> {
+  /** What the headings over a column say together. */
+  readonly roleOf: (path: readonly string[]) => Role | null;
+  /** A single heading that says something of ours or of any such table. */
+  readonly isHead: (text: string) => boolean;
+  /** Columns that hold no figures: 日期. */
+  readonly isText: (role: Role) => boolean;
+}
+
+const widest = 24;
+const deepest = 4;
+/** So many columns without a heading are looked at for labels. */
+const bareLabels = 2;
+
+/**
+ * The table of money whose heads hold a cell: how far its heads reach, what each column says, and its
+ * rows, over one blank row at most. Null where no labelled row has a figure.
+ */
+export function readMoneyBand<Role extends string>(
+  face: MoneyFace,
+  row: number,
+  column: number,
+  heads: MoneyHeads<Role>,
+): MoneyBand<Role> | null {
+  const head = headAround(face, row, column, heads);
+  const columns = numbers(head.left, head.right).map((index) => {
+    const path = pathOver(face, head, index);
+    const isOwn = face.area(head.bottom, index).left === index || path.length === 0;
+    return { index, path, role: isOwn ? heads.roleOf(path) : null };
+  });
+  const figures = columns.flatMap(({ index, role }) =>
+    role !== null && !heads.isText(role) ? [index] : [],
+  );
+  const [firstFigure] = figures;
+  if (firstFigure === undefined) return null;
+  const band = { head, columns, firstFigure };
+  const rows = rowsUnder(face, band, figures, heads);
+  return rows.length === 0 ? null : { ...band, rows };
+}
+
+/** The band of heads around one: sideways over one blank column at most, up and down where it is deep. */
+function headAround<Role extends string>(
+  face: MoneyFace,
+  row: number,
+  column: number,
+  heads: MoneyHeads<Role>,
+): Range {
+  const right = edge(face, row, column, 1);
+  const left = labelEdge(face, row, edge(face, row, column, -1));
+  const own = numbers(left, right).map((at) => face.area(row, at));
+  let top = Math.max(row - deepest, Math.min(...own.map((area) => area.top)));
+  if (top === row && row > 0 && isOverHeads(face, row - 1, left, right, heads)) top = row - 1;
+  let bottom = Math.max(
+    ...own.filter((area) => area.bottom - row < deepest).map((area) => area.bottom),
+    row,
+  );
+  while (bottom - top < deepest && isSubHead(face, bottom + 1, left, right, heads)) bottom++;
+  return { top, left, bottom, right };
+}
+
+function edge(face: MoneyFace, row: number, from: number, step: number): number {
+  let last = from;
+  for (let at = from + step; at >= 0 && Math.abs(at - from) <= widest; at += step) {
+    if (isHeadText(face, row, at)) last = at;
+    else if (Math.abs(at - last) > 1 || isFigure(face, row, at)) break;
+  }
+  return last;
+}
+
+/** Labels may stand under no heading. */
+function labelEdge(face: MoneyFace, row: number, from: number): number {
+  let left = from;
+  for (let at = from - 1; at >= 0 && from - at <= bareLabels; at--) {
+    const texts = [1, 2, 3].filter((down) => face.text(row + down, at) !== '');
+    if (texts.length === 0) break;
+    left = at;
+  }
+  return left;
+}
+
+function isHeadText(face: MoneyFace, row: number, column: number): boolean {
+  return face.text(row, column) !== '' && !isFigure(face, row, column);
+}
+
+function isFigure(face: MoneyFace, row: number, column: number): boolean {
+  const kind = face.kind(row, column);
+  return kind === 'figure' || kind === 'unknown' || kind === 'error';
+}
+
+/** A row over the heads with a heading over several of them: 金额（万元） over 预算 and 支出. */
+function isOverHeads<Role extends string>(
+  face: MoneyFace,
+  row: number,
+  left: number,
+  right: number,
+  { isHead }: MoneyHeads<Role>,
+): boolean {
+  const areas = numbers(left, right).map((column) => face.area(row, column));
+  return areas.some(
+    (area) =>
+      area.right > area.left &&
+      area.left > left &&
+      area.right <= right &&
+      isHead(face.text(area.top, area.left)),
+  );
+}
+
+/** A row of heads under heads: 金额, 占比 under 预算; no figures in it. */
+function isSubHead<Role extends string>(
+  face: MoneyFace,
+  row: number,
+  left: number,
+  right: number,
+  { isHead }: MoneyHeads<Role>,
+): boolean {
+  const columns = numbers(left, right).filter((column) => face.area(row, column).top === row);
+  if (columns.some((column) => isFigure(face, row, column))) return false;
+  const texts = columns.flatMap((column) => face.text(row, column) || []);
+  const isAll = texts.length > 0 && texts.every(isHead);
+  return isAll && (texts.length >= 2 || face.text(row, left) === '');
+}
+
+function pathOver(face: MoneyFace, head: Range, column: number): readonly string[] {
+  const path: string[] = [];
+  let last: Range | null = null;
+  for (let row = head.top; row <= head.bottom; row++) {
+    const area = face.area(row, column);
+    const isKnown: boolean = last !== null && area.top === last.top && area.left === last.left;
+    const text = face.text(row, column) || impliedText(face, head, row, column);
+    if (text !== '' && !isKnown && text !== path.at(-1)) path.push(text.replace(/\s+/gu, ' '));
+    last = area;
+  }
+  return path;
+}
+
+/** A blank beside a heading that has heads under it: 预算 over 金额, 占比 without a merge. */
+function impliedText(face: MoneyFace, head: Range, row: number, column: number): string {
+  if (row === head.bottom || face.text(row + 1, column) === '') return '';
+  for (let at = column - 1; at >= head.left; at--) {
+    const text = face.text(row, at);
+    if (text !== '')
+      return face.text(row + 1, at) === '' || face.area(row, at).bottom > row ? '' : text;
+  }
+  return '';
+}
+
+function rowsUnder<Role extends string>(
+  face: MoneyFace,
+  { head, firstFigure }: Pick<MoneyBand<Role>, 'head' | 'firstFigure'>,
+  figures: readonly number[],
+  heads: MoneyHeads<Role>,
+): readonly number[] {
+  const rows: number[] = [];
+  let blanks = 0;
+  let last = -1;
+  for (let row = head.bottom + 1; row < face.rowCount; row++) {
+    const columns = numbers(head.left, head.right);
+    if (columns.every((column) => face.isBlank(row, column))) {
+      if (++blanks > 1) break;
+      continue;
+    }
+    const labels = numbers(head.left, firstFigure - 1).flatMap(
+      (column) => face.text(row, column) || [],
+    );
+    const hasFigure = figures.some((column) => isOwnFigure(face, row, column));
+    if (!hasFigure && isEnd(face, row, labels, figures, heads)) break;
+    if (labels.length === 0 && hasFigure && blanks > 0) break;
+    blanks = 0;
+    rows.push(row);
+    if (hasFigure) last = rows.length;
+  }
+  return rows.slice(0, Math.max(0, last));
+}
+
+function isOwnFigure(face: MoneyFace, row: number, column: number): boolean {
+  const kind = face.kind(row, column);
+  return kind === 'figure' || kind === 'unknown' || kind === 'none';
+}
+
+/** A note, a signature, or the heads of another table. */
+function isEnd<Role extends string>(
+  face: MoneyFace,
+  row: number,
+  labels: readonly string[],
+  figures: readonly number[],
+  { isHead }: MoneyHeads<Role>,
+): boolean {
+  if (labels.length === 0) return true;
+  if (labels.some((text) => text.length > 40 || /^(?:注|备注|说明|填表说明)\s*[:：]/u.test(text)))
+    return true;
+  return figures.filter((column) => isHead(face.text(row, column))).length >= 2;
+}
