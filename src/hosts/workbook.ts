@@ -10,7 +10,10 @@ export type HostTrouble =
     }
   | { readonly kind: 'encrypted' }
   | { readonly kind: 'damaged'; readonly part: string | null; readonly detail: string }
-  | { readonly kind: 'too-large'; readonly what: 'entries' | 'size' | 'ratio' | 'cells' }
+  | {
+      readonly kind: 'too-large';
+      readonly what: 'entries' | 'size' | 'ratio' | 'cells' | 'message';
+    }
   | { readonly kind: 'entity-declaration'; readonly part: string }
   | { readonly kind: 'signed' }
   | { readonly kind: 'structure-protected' }
@@ -20,6 +23,22 @@ export type HostTrouble =
   | { readonly kind: 'no-such-sheet'; readonly sheet: string }
   /** The settings part is of a later version, cannot be read, or was not found again after writing. */
   | { readonly kind: 'settings-newer' | 'settings-damaged' | 'settings-not-kept' }
+  /** What can stop Excel while it runs: see each one's advice in the messages. */
+  | {
+      readonly kind:
+        | 'cell-editing'
+        | 'access-denied'
+        | 'read-only'
+        | 'inactive-workbook'
+        | 'session-lost'
+        | 'unsupported-excel'
+        | 'changed-by-others'
+        | 'busy';
+    }
+  /** A failed write could not be taken back everywhere: the next reading or writing tries again. */
+  | { readonly kind: 'not-restored'; readonly sheets: readonly string[] }
+  /** Anything else, by Excel's own code. */
+  | { readonly kind: 'excel'; readonly code: string }
   | { readonly kind: 'cancelled' };
 
 export type Result<T> =
@@ -42,6 +61,8 @@ export interface ReadOptions {
 export interface Applied {
   /** Names that our sheets have, by key: a wanted name may have been taken. */
   readonly sheets: Readonly<Record<string, string>>;
+  /** Sheets of ours that an earlier writing had left unfinished and that were taken away now. */
+  readonly removed?: readonly string[];
   /** Puts back every cell and sheet as it was before, as one step. */
   readonly undo: () => Promise<Result<null>>;
 }

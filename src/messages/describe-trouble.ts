@@ -9,15 +9,32 @@ export type Trouble =
     }
   | { readonly kind: 'encrypted' | 'signed' | 'structure-protected' | 'cancelled' }
   | { readonly kind: 'damaged'; readonly part: string | null }
-  | { readonly kind: 'too-large'; readonly what: 'entries' | 'size' | 'ratio' | 'cells' }
+  | {
+      readonly kind: 'too-large';
+      readonly what: 'entries' | 'size' | 'ratio' | 'cells' | 'message';
+    }
   | { readonly kind: 'entity-declaration'; readonly part: string }
   | { readonly kind: 'sheet-protected' | 'no-such-sheet'; readonly sheet: string }
   | { readonly kind: 'unsupported'; readonly feature: string }
   | { readonly kind: 'settings-newer' | 'settings-damaged' | 'settings-not-kept' }
+  | { readonly kind: ExcelTrouble }
+  | { readonly kind: 'not-restored'; readonly sheets: readonly string[] }
+  | { readonly kind: 'excel'; readonly code: string }
   | {
       readonly kind: 'changed';
       readonly cell: { readonly sheet: string; readonly row: number; readonly column: number };
     };
+
+/** What stops Excel while it runs and needs nothing said but its name. */
+type ExcelTrouble =
+  | 'cell-editing'
+  | 'access-denied'
+  | 'read-only'
+  | 'inactive-workbook'
+  | 'session-lost'
+  | 'unsupported-excel'
+  | 'changed-by-others'
+  | 'busy';
 
 /** What stopped a host and what to do about it, without a full stop. */
 export function describeTrouble(trouble: Trouble, lang: Lang): string {
@@ -49,6 +66,19 @@ export function describeTrouble(trouble: Trouble, lang: Lang): string {
       return words.settings.damaged;
     case 'settings-not-kept':
       return words.settings.notKept;
+    case 'not-restored':
+      return words.excel.notRestored(trouble.sheets);
+    case 'excel':
+      return words.excel.other(trouble.code);
+    case 'cell-editing':
+    case 'access-denied':
+    case 'read-only':
+    case 'inactive-workbook':
+    case 'session-lost':
+    case 'unsupported-excel':
+    case 'changed-by-others':
+    case 'busy':
+      return words.excel[trouble.kind];
     case 'unsupported':
       return words.unsupported(trouble.feature);
     case 'changed':

@@ -21,6 +21,8 @@ export const troubles: Messages['troubles'] = {
       'The file is compressed beyond what is plausible and was not opened: check where it comes from',
     cells:
       'A sheet has too many cells and the file was not opened: split the workbook or remove unused areas',
+    message:
+      'More would have to be passed to Excel at once than it takes, nothing was finished: split the sheet or remove unused areas and retry',
   },
   entityDeclaration: (part) =>
     `${part} in the file declares entities, which is not allowed, and was not opened: check where it comes from`,
@@ -42,6 +44,26 @@ export const troubles: Messages['troubles'] = {
       'The evaluation settings in the workbook are damaged and nothing was written: they can be made anew once you agree',
     notKept:
       'The evaluation settings were not found again after writing and may not be saved: try again later',
+  },
+  excel: {
+    'cell-editing': 'A cell is being edited and Excel has to wait: press Enter or Esc and retry',
+    'access-denied':
+      'Excel does not allow the change, nothing was written: unprotect the sheet and the workbook, or switch to editing, and retry',
+    'read-only':
+      'The workbook is open read-only, nothing was written: save a copy and work in that',
+    'inactive-workbook':
+      'Another workbook is in front: click on the window of this workbook and retry',
+    'session-lost':
+      'The connection to Excel is lost: open this pane again (on the web reload the page), check again and retry',
+    'unsupported-excel':
+      'This version of Excel lacks what is needed: update to Excel 2021, Microsoft 365 or Excel on the web, or use the web page',
+    'changed-by-others':
+      'Someone changed the workbook while it was being written, nothing was written: read it again and retry',
+    busy: 'Excel is busy or has a dialog open: close the dialog, wait a moment and retry',
+    notRestored: (sheets) =>
+      `Writing was interrupted and not everything could be put back${sheets.length === 0 ? '' : ` (${sheets.join(', ')})`}: leave this pane open and press Retry to put back the rest, or use Undo in Excel`,
+    other: (code) =>
+      `Excel did not finish this step (${code}), nothing was written: save the workbook, open it again and retry`,
   },
   cancelled: 'Cancelled, nothing was written',
   report: {

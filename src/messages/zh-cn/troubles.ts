@@ -17,6 +17,7 @@ export const troubles = {
     size: '文件解压后过大，没有打开；请拆分工作簿或删去用不到的工作表',
     ratio: '文件的压缩比不合常理，没有打开；请确认来源可靠',
     cells: '工作表的单元格过多，没有打开；请拆分工作簿或删去用不到的区域',
+    message: '一次要传给 Excel 的内容超过上限，没有完成；请拆分工作表或删去用不到的区域后重试',
   },
   entityDeclaration: (part: string) =>
     `文件的 ${part} 中有不允许的实体声明，没有打开；请确认来源可靠`,
@@ -31,6 +32,23 @@ export const troubles = {
     newer: '工作簿里的评估设置由更新版本的程序写入，这里只能查看；请用新版程序修改',
     damaged: '工作簿里的评估设置已损坏，没有写入；确认不再需要后可以重新建立',
     notKept: '评估设置写入后没有读到，可能未保存成功；请稍后再试',
+  },
+  /** Excel while it runs. */
+  excel: {
+    'cell-editing': '有单元格正在编辑，Excel 暂时不能处理；请按 Enter 或 Esc 结束编辑后重试',
+    'access-denied':
+      'Excel 不允许改动，没有写入；请撤销工作表和工作簿的保护，或换到“编辑”模式后重试',
+    'read-only': '工作簿以只读方式打开，没有写入；请另存一份副本，在副本中操作',
+    'inactive-workbook': '当前在前面的是另一个工作簿；请先点一下这个工作簿的窗口，再重试',
+    'session-lost': '与 Excel 的连接已断开；请重新打开本窗格，网页版请刷新页面，再检查一遍后重试',
+    'unsupported-excel':
+      '这个版本的 Excel 缺少所需功能；请更新到 Excel 2021、Microsoft 365 或网页版，或改用网页',
+    'changed-by-others': '写入期间工作簿被别人改动，没有写入；请重新读取后再试',
+    busy: 'Excel 正忙或有对话框开着；请关闭对话框，稍等片刻后重试',
+    notRestored: (sheets: readonly string[]) =>
+      `写入中断，且未能全部恢复${sheets.length === 0 ? '' : `（${sheets.join('、')}）`}；请不要关闭本窗格，按“重试”即可继续恢复，也可以用 Excel 的撤销`,
+    other: (code: string) =>
+      `Excel 没有完成这一步（${code}），没有写入；请保存工作簿、重新打开后再试`,
   },
   cancelled: '已取消，没有写入任何内容',
   /** A report's file (.docx, .txt). */

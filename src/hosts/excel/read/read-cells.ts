@@ -1,0 +1,267 @@
+import type { Range } from '../../../core/cells/address.ts';
+import type { Grid } from '../../../core/cells/grid.ts';
+import { createGridBuilder, type GridBuilder } from '../../../core/cells/grid-builder.ts';
+import type { Span } from '../../../core/cells/snapshot.ts';
+import type { HostTrouble, Result } from '../../workbook.ts';
+import { codeOf, excelTrouble, locationOf } from '../excel-trouble.ts';
+import { messageBudget } from '../message-budget.ts';
+import type { SheetExtent } from './ask-sheet.ts';
+import { cellBytes } from './cell-bytes.ts';
+import { addArrays } from './grid-from-arrays.ts';
+import { mergeBands, splitBands } from './merge-bands.ts';
+import { hiddenSpans } from './spans.ts';
+
+/** A sheet whose cells are wanted. */
+export interface WantedSheet {
+  readonly id: string;
+  readonly name: string;
+  readonly extent: SheetExtent;
+  /** Reading merges has cost undo in some builds: not after each edit. */
+  readonly wantsMerges: boolean;
+}
+
+export interface SheetCells {
+  readonly grid: Grid;
+  /** Null where they were not asked for. */
+  readonly merges: readonly Range[] | null;
+  readonly hiddenRows: readonly Span[];
+  readonly hiddenColumns: readonly Span[];
+}
+
+/**
+ * Reads the cells of sheets in as few round trips as their size allows: all that fits into a message
+ * travels together, whatever number of sheets it belongs to.
+ */
+export async function readCells(
+  wanted: readonly WantedSheet[],
+  beforeEach: (done: number) => HostTrouble | null,
+): Promise<Result<readonly SheetCells[]>> {
+  const work = wanted.map(openWork);
+  while (work.some(isLeft)) {
+    const trouble = beforeEach(work.filter((each) => !isLeft(each)).length);
+    if (trouble) return { ok: false, trouble };
+    const failed = await readBatch(work);
+    if (failed) return { ok: false, trouble: failed };
+  }
+  return { ok: true, value: work.map(finish) };
+}
+
+/** What of a sheet was read and what is left to read. */
+interface SheetWork extends WantedSheet {
+  readonly builder: GridBuilder;
+  nextRow: number;
+  bytesPerCell: number;
+  bands: readonly Range[];
+  readonly merges: Range[];
+  nextHiddenRow: number;
+  readonly hiddenRows: boolean[];
+  hiddenColumns: readonly boolean[] | null;
+}
+
+function openWork(wanted: WantedSheet): SheetWork {
+  const { extent, wantsMerges } = wanted;
+  const { used } = extent;
+  return {
+    ...wanted,
+    builder: createGridBuilder(used ? Math.min(2 ** 20, cellsOf(used)) : 16),
+    nextRow: used?.top ?? 0,
+    bytesPerCell: extent.bytesPerCell,
+    // Merges without a value in them may stand beside the cells; the ones that count begin in them.
+    bands: used && wantsMerges ? mergeBands({ ...used, top: 0, left: 0 }) : [],
+    merges: [],
+    nextHiddenRow: used && extent.hasHiddenRows ? used.top : Number.POSITIVE_INFINITY,
+    hiddenRows: [],
+    hiddenColumns: used && extent.hasHiddenColumns ? null : [],
+  };
+}
+
+function isLeft({ extent, nextRow, bands, nextHiddenRow, hiddenColumns }: SheetWork): boolean {
+  const bottom = extent.used?.bottom ?? -1;
+  return nextRow <= bottom || bands.length > 0 || nextHiddenRow <= bottom || hiddenColumns === null;
+}
+
+/** A part of a batch: `take` reads its answer, and fails where the batch did not come so far. */
+interface Piece {
+  readonly work: SheetWork;
+  readonly isBand: boolean;
+  readonly take: () => void;
+}
+
+async function readBatch(work: readonly SheetWork[]): Promise<HostTrouble | null> {
+  const context = new Excel.RequestContext();
+  const pieces = askPieces(context, work);
+  try {
+    await context.sync();
+    for (const { take } of pieces) take();
+    return null;
+  } catch (error) {
+    const before = JSON.stringify(work.map(left));
+    takeAnswered(pieces);
+    const found = recover(error, pieces);
+    // Nothing read and nothing split: the next try would be the same again.
+    return found ?? (before === JSON.stringify(work.map(left)) ? excelTrouble(error) : null);
+  }
+}
+
+function left({ nextRow, bands, nextHiddenRow, hiddenColumns, bytesPerCell }: SheetWork): unknown {
+  return [nextRow, bands.length, nextHiddenRow, hiddenColumns === null, bytesPerCell];
+}
+
+/** Answers up to the error came in spite of it. */
+function takeAnswered(pieces: readonly Piece[]): void {
+  try {
+    for (const { take } of pieces) take();
+  } catch {
+    // The rest was not answered.
+  }
+}
+
+/** Makes the next try smaller where the error says that this one asked for too much. */
+function recover(error: unknown, pieces: readonly Piece[]): HostTrouble | null {
+  if (codeOf(error) === 'ResponsePayloadSizeLimitExceeded') {
+    const canShrink = pieces.some(({ work }) => work.bytesPerCell < messageBudget);
+    for (const { work } of pieces) work.bytesPerCell *= 1.6;
+    return canShrink ? null : excelTrouble(error);
+  }
+  if (!/merged/i.test(locationOf(error))) return excelTrouble(error);
+  for (const work of new Set(pieces.filter(({ isBand }) => isBand).map((each) => each.work))) {
+    work.bands = splitBands(work.bands);
+  }
+  return null;
+}
+
+/** Asks for as much as one answer may hold: cells first, so that an error at the merges keeps them. */
+function askPieces(context: Excel.RequestContext, work: readonly SheetWork[]): readonly Piece[] {
+  const pieces: Piece[] = [];
+  let room = messageBudget;
+  for (const each of work) {
+    const sheet = context.workbook.worksheets.getItem(each.id);
+    const cells = cellPiece(sheet, each, room, pieces.length === 0);
+    if (cells) {
+      pieces.push(cells.piece);
+      room -= cells.bytes;
+    }
+    const hidden = hiddenPieces(sheet, each, room);
+    pieces.push(...hidden.pieces);
+    room -= hidden.bytes;
+    if (room <= 0) return pieces;
+  }
+  for (const each of work) {
+    if (each.bands.length === 0) continue;
+    const sheet = context.workbook.worksheets.getItem(each.id);
+    for (const band of each.bands) {
+      if (room <= 0) return pieces;
+      pieces.push(bandPiece(sheet, each, band));
+      room -= bandBytes;
+    }
+  }
+  return pieces;
+}
+
+function cellPiece(sheet: Excel.Worksheet, work: SheetWork, room: number, isFirst: boolean) {
+  const { used } = work.extent;
+  if (!used || work.nextRow > used.bottom) return null;
+  const columns = used.right - used.left + 1;
+  const fitting = Math.floor(room / (columns * work.bytesPerCell));
+  if (fitting < 1 && !isFirst) return null;
+  const top = work.nextRow;
+  const rows = Math.min(used.bottom - top + 1, Math.max(1, fitting));
+  const range = sheet.getRangeByIndexes(top, used.left, rows, columns);
+  range.load('values,formulas,numberFormat');
+  const take = () => {
+    if (work.nextRow !== top) return;
+    const { values, formulas, numberFormat } = range;
+    addArrays(work.builder, top, used.left, { values, formulas, numberFormat });
+    work.nextRow = top + rows;
+    work.bytesPerCell = measured({ values, formulas, numberFormat });
+  };
+  return { piece: { work, isBand: false, take }, bytes: rows * columns * work.bytesPerCell };
+}
+
+/** From some of the rows: measuring all would take as long as reading them. */
+function measured(cells: Parameters<typeof cellBytes>[0]): number {
+  const step = Math.ceil(cells.values.length / 300);
+  const pick = (rows: readonly (readonly unknown[])[]) => rows.filter((_, at) => at % step === 0);
+  const some = {
+    values: pick(cells.values),
+    formulas: pick(cells.formulas),
+    numberFormat: pick(cells.numberFormat),
+  };
+  const all = { top: 0, left: 0, bottom: some.values.length - 1, right: 16_383 };
+  return cellBytes(some, all);
+}
+
+/** `{"rowHidden":false},` */
+const hiddenBytes = 22;
+
+function hiddenPieces(sheet: Excel.Worksheet, work: SheetWork, room: number) {
+  const { used } = work.extent;
+  const pieces: Piece[] = [];
+  let bytes = 0;
+  if (used && work.hiddenColumns === null) {
+    const columns = used.right - used.left + 1;
+    const answer = sheet
+      .getRangeByIndexes(0, used.left, 1, columns)
+      .getColumnProperties({ columnHidden: true });
+    const take = () => {
+      work.hiddenColumns = answer.value.map(({ columnHidden }) => columnHidden === true);
+    };
+    pieces.push({ work, isBand: false, take });
+    bytes += columns * hiddenBytes;
+  }
+  if (used && work.nextHiddenRow <= used.bottom) {
+    const top = work.nextHiddenRow;
+    const fitting = Math.floor((room - bytes) / hiddenBytes);
+    const rows = Math.min(used.bottom - top + 1, fitting);
+    if (rows > 0) {
+      const answer = sheet.getRangeByIndexes(top, 0, rows, 1).getRowProperties({ rowHidden: true });
+      const take = () => {
+        if (work.nextHiddenRow !== top) return;
+        work.hiddenRows.push(...answer.value.map(({ rowHidden }) => rowHidden === true));
+        work.nextHiddenRow = top + rows;
+      };
+      pieces.push({ work, isBand: false, take });
+      bytes += rows * hiddenBytes;
+    }
+  }
+  return { pieces, bytes };
+}
+
+/** Room in an answer for a band's merges, of which most bands have few. */
+const bandBytes = 700;
+
+function bandPiece(sheet: Excel.Worksheet, work: SheetWork, band: Range): Piece {
+  const { top, left: first, bottom, right } = band;
+  const merged = sheet
+    .getRangeByIndexes(top, first, bottom - top + 1, right - first + 1)
+    .getMergedAreasOrNullObject();
+  merged.areas.load('items/rowIndex,items/columnIndex,items/rowCount,items/columnCount');
+  const take = () => {
+    if (!work.bands.includes(band)) return;
+    const areas = merged.isNullObject ? [] : merged.areas.items;
+    work.merges.push(
+      ...areas.map(({ rowIndex, columnIndex, rowCount, columnCount }) => ({
+        top: rowIndex,
+        left: columnIndex,
+        bottom: rowIndex + rowCount - 1,
+        right: columnIndex + columnCount - 1,
+      })),
+    );
+    work.bands = work.bands.filter((each) => each !== band);
+  };
+  return { work, isBand: true, take };
+}
+
+function finish(work: SheetWork): SheetCells {
+  const { extent, builder, merges, wantsMerges, hiddenRows, hiddenColumns } = work;
+  return {
+    grid: builder.build(),
+    merges: wantsMerges ? [...merges].sort((a, b) => a.top - b.top || a.left - b.left) : null,
+    hiddenRows: hiddenSpans(hiddenRows, extent.used?.top ?? 0),
+    hiddenColumns: hiddenSpans(hiddenColumns ?? [], extent.used?.left ?? 0),
+  };
+}
+
+function cellsOf({ top, left: first, bottom, right }: Range): number {
+  return (bottom - top + 1) * (right - first + 1);
+}
