@@ -9,6 +9,7 @@ import { usedFormulas } from './formulas/used-formulas.ts';
 import { calculateFunding } from './funding/calculate-funding.ts';
 import { calculateIndicators } from './indicators/calculate-indicators.ts';
 import { calculatePayments } from './payments/calculate-payments.ts';
+import { calculatePerformance } from './performance/calculate-performance.ts';
 import type { Project } from './project/project.ts';
 import { resolveProject } from './project/resolve-project.ts';
 import { calculateScores } from './scores/calculate-scores.ts';
@@ -16,6 +17,7 @@ import { chooseScheme } from './scores/choose-scheme.ts';
 import { decideVetoes } from './scores/decide-vetoes.ts';
 import { finalGrade } from './scores/final-grade.ts';
 import type { Settings } from './settings/settings.ts';
+import { calculateSurvey } from './survey/calculate-survey.ts';
 import type { Table, TableKind } from './tables/facts/table.ts';
 import { recogniseTables } from './tables/recognise-tables.ts';
 
@@ -51,6 +53,7 @@ export function evaluate(workbook: Snapshot, settings: Settings): readonly Evalu
   );
   const stage = project.stage?.value ?? null;
   const vetoes = decideVetoes(scheme, stage, attendance, settings.vetoes, funding);
+  const survey = calculateSurvey(tablesOf(recognition.tables, 'survey'));
   const context: CheckContext = {
     snapshot,
     settings,
@@ -66,8 +69,12 @@ export function evaluate(workbook: Snapshot, settings: Settings): readonly Evalu
     vetoes,
     funding,
     payments,
-    performance: null,
-    survey: null,
+    performance: calculatePerformance(tablesOf(recognition.tables, 'performance'), {
+      funding,
+      survey,
+      judgements: settings.judgements,
+    }),
+    survey,
   };
   const sheets = users.map(({ name }) => name);
   const { snapshot: _, formulas: __, ...known } = context;

@@ -7,6 +7,10 @@ import { checkFigureUnreadable } from './figure-unreadable.ts';
 import type { FindingDraft } from './finding.ts';
 import { checkNotEffective } from './not-effective.ts';
 import { checkOutsideContract } from './outside-contract.ts';
+import { checkPerformanceContradicted } from './performance-contradicted.ts';
+import { checkPerformanceNotMet } from './performance-not-met.ts';
+import { checkPerformanceTooEasy } from './performance-too-easy.ts';
+import { checkPerformanceWeights } from './performance-weights.ts';
 import { checkProgressBehind } from './progress-behind.ts';
 import { checkRateDiffers } from './rate-differs.ts';
 import { checkScoreConvertedDiffers } from './score-converted-differs.ts';
@@ -19,6 +23,8 @@ import { checkSerial } from './serial.ts';
 import { checkStableRateDiffers } from './stable-rate-differs.ts';
 import { checkStableRateLow } from './stable-rate-low.ts';
 import { checkSubtotalDiffers } from './subtotal-differs.ts';
+import { checkSurveyCountDiffers } from './survey-count-differs.ts';
+import { checkSurveySmallSample } from './survey-small-sample.ts';
 import { checkTargetImpossible } from './target-impossible.ts';
 import { checkTargetTooEasy } from './target-too-easy.ts';
 import { checkTotalDiffers } from './total-differs.ts';
@@ -37,6 +43,10 @@ export const checks: readonly Check[] = [
   checkFigureUnreadable,
   checkNotEffective,
   checkOutsideContract,
+  checkPerformanceContradicted,
+  checkPerformanceNotMet,
+  checkPerformanceTooEasy,
+  checkPerformanceWeights,
   checkProgressBehind,
   checkRateDiffers,
   checkScoreConvertedDiffers,
@@ -49,6 +59,8 @@ export const checks: readonly Check[] = [
   checkStableRateDiffers,
   checkStableRateLow,
   checkSubtotalDiffers,
+  checkSurveyCountDiffers,
+  checkSurveySmallSample,
   checkTargetImpossible,
   checkTargetTooEasy,
   checkTotalDiffers,

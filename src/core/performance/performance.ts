@@ -1,7 +1,9 @@
 import type { CellAddress } from '../cells/address.ts';
+import type { Funding } from '../funding/funding.ts';
 import type { Rational } from '../quantities/rational.ts';
 import type { Bound } from '../quantities/reading.ts';
 import type { PerformanceJudgement } from '../settings/settings.ts';
+import type { Survey } from '../survey/survey.ts';
 import type { PerformanceRow } from '../tables/facts/performance-table.ts';
 
 /** What the workbook shows against an item's text; shares are fractions. */
@@ -90,4 +92,11 @@ export interface Performance {
   readonly weights: readonly LevelWeight[];
   /** Null where no table has such a row. */
   readonly execution: ExecutionPoints | null;
+}
+
+/** What the items' texts are held against, and what people judged. */
+export interface PerformanceSources {
+  readonly funding: Funding | null;
+  readonly survey: Survey | null;
+  readonly judgements: Readonly<Record<string, PerformanceJudgement>>;
 }

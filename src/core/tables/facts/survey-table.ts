@@ -33,6 +33,8 @@ export interface SurveyTable extends TableBase {
   readonly kind: 'survey';
   readonly bands: readonly SurveyBand[];
   readonly groups: readonly SurveyGroup[];
+  /** The groups are areas: they add up. Questions do not. */
+  readonly areAreas: boolean;
   /** A printed mean or rate of satisfaction. */
   readonly statedMean: Stated | null;
   /** The table says that all were asked (全部服务对象, 普查). */

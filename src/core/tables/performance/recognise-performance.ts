@@ -1,7 +1,57 @@
 import type { PerformanceTable } from '../facts/performance-table.ts';
 import type { Candidate, TableContext } from '../reading/candidate.ts';
+import { performanceEvidence } from './performance-evidence.ts';
+import { isLevelHead, type PerformanceHead, readPerformanceHead } from './performance-head.ts';
+import { readLevels } from './performance-levels.ts';
+import { readPerformanceRows } from './performance-rows.ts';
+import { readExecution } from './read-execution.ts';
 
-/** A three-level table of performance; null where its heads are not there. */
-export function recognisePerformance(_: TableContext): Candidate<PerformanceTable> | null {
+/**
+ * A table of first-, second- and third-level indicators with what was to be reached and what was:
+ * 绩效目标表, 项目支出绩效自评表. Merged labels and labels left empty are those above; several
+ * items in a cell stay together here. Null where its heads do not stand at the structure's top.
+ */
+export function recognisePerformance(context: TableContext): Candidate<PerformanceTable> | null {
+  const { reader, structure, titles } = context;
+  const head = headOf(context);
+  if (!head) return null;
+  const body = readPerformanceRows(reader, head);
+  const { confidence, why } = performanceEvidence(context, head, body);
+  if (body.rows.length === 0 || confidence <= 0) return null;
+  const { top, left, right } = head;
+  return {
+    confidence,
+    table: {
+      kind: 'performance',
+      place: { sheet: structure.sheet, top, left, bottom: body.bottom, right },
+      why,
+      title: titles.title,
+      titlePeriod: titles.period,
+      station: titles.station,
+      unknownColumns: head.columns.flatMap(({ role, path, index }) =>
+        role === null
+          ? [{ header: path.join(' '), cell: reader.addressAt(head.bottom, index) }]
+          : [],
+      ),
+      rows: body.rows,
+      levels: readLevels(reader, head, body),
+      execution: readExecution(reader, head),
+      total: body.total,
+      grade: body.grade,
+    },
+  };
+}
+
+/** The heads in the structure's first rows. */
+function headOf({ reader, structure }: TableContext): PerformanceHead | null {
+  if (!reader.holdsText(isLevelHead)) return null;
+  const { top, left, bottom, right } = structure.range;
+  for (let row = top; row <= Math.min(bottom, top + 2); row++) {
+    for (let column = left; column <= right; column++) {
+      if (!reader.words(isLevelHead, reader.textAt(row, column))) continue;
+      const head = readPerformanceHead(reader, row, column);
+      if (head) return head;
+    }
+  }
   return null;
 }

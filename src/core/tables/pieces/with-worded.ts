@@ -13,6 +13,7 @@ import { factCount } from '../reading/fact-count.ts';
 import type { TableReader } from '../reading/table-reader.ts';
 import { findScoreTables } from '../scores/find-score-tables.ts';
 import { recogniseScores } from '../scores/recognise-scores.ts';
+import { findSurveys, recogniseSurvey } from '../survey/recognise-survey.ts';
 import { mergeBlocks, type Recognised } from './merge-blocks.ts';
 
 /** From here on a table found by its words is held against what lies there. */
@@ -56,6 +57,12 @@ export function withWorded(
       .map((structure) => ({
         structure,
         candidate: recognisePerformance(contextOf(structure)),
+      })),
+    ...findSurveys(reader)
+      .filter(isFree)
+      .map((structure) => ({
+        structure,
+        candidate: recogniseSurvey(contextOf(structure)),
       })),
     ...findFundingTables(reader)
       .filter(({ structure }) => isFree(structure))

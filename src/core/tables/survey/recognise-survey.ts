@@ -1,7 +1,113 @@
+import { rangesMeet } from '../../cells/address.ts';
 import type { SurveyTable } from '../facts/survey-table.ts';
-import type { Candidate, TableContext } from '../reading/candidate.ts';
+import type { Structure } from '../grid/structure.ts';
+import { type Candidate, type Point, type TableContext, weigh } from '../reading/candidate.ts';
+import type { TableReader } from '../reading/table-reader.ts';
+import { linesOver } from '../reading/worded-head.ts';
+import { isAreaName } from '../words/area-names.ts';
+import { wordsIn } from '../words/match-words.ts';
+import { foldText, normaliseLabel } from '../words/normalise-label.ts';
+import { allWords, surveyFieldWords, surveyForeignWords } from '../words/vocabulary-survey.ts';
+import { stationWords } from '../words/vocabulary-titles.ts';
+import type { DrawnSurvey } from './drawn-survey.ts';
+import { readSurveys, saysSatisfaction } from './read-surveys.ts';
 
-/** A survey of satisfaction; null where its bands are not there. */
-export function recogniseSurvey(_: TableContext): Candidate<SurveyTable> | null {
-  return null;
+/**
+ * A survey of satisfaction: bands (85%以上, 90-95分, 比较满意) with counts of people, down or across,
+ * for one list, for questions or for areas. Null where its bands are not in the structure.
+ */
+export function recogniseSurvey(context: TableContext): Candidate<SurveyTable> | null {
+  const { reader, structure, titles } = context;
+  const [drawn] = readSurveys(reader, structure.range);
+  if (!drawn) return null;
+  const { confidence, why } = weigh(pointsOf(context, drawn));
+  if (confidence <= 0) return null;
+  const { bands, groups, statedMean } = drawn;
+  return {
+    confidence,
+    table: {
+      kind: 'survey',
+      place: { sheet: structure.sheet, ...drawn.range },
+      why,
+      title: titles.title,
+      titlePeriod: titles.period,
+      station: titles.station,
+      unknownColumns: [],
+      bands,
+      groups,
+      areAreas: areAreas(drawn),
+      statedMean,
+      asksAll: asksAll(reader),
+    },
+  };
+}
+
+/** The surveys of a sheet; a sheet that does not speak of satisfaction is asked once. */
+export function findSurveys(reader: TableReader): readonly Structure[] {
+  const { rowCount, columnCount } = reader.sheet.grid;
+  const whole = { top: 0, left: 0, bottom: rowCount - 1, right: columnCount - 1 };
+  const found: Structure[] = [];
+  for (const { range } of readSurveys(reader, whole)) {
+    if (found.some((one) => rangesMeet(one.range, range))) continue;
+    found.push({
+      sheet: reader.sheet.name,
+      range,
+      shape: 'columns',
+      headerRows: [range.top],
+      headerColumns: [],
+      columns: [],
+      labelColumns: [],
+      rows: [],
+      repeats: [],
+      columnHeadings: [],
+      rowHeadings: [],
+      titles: linesOver(reader, range),
+      notes: [],
+      confidence: 0.8,
+      why: ['words/survey'],
+    });
+  }
+  return found;
+}
+
+function areAreas({ groups }: DrawnSurvey): boolean {
+  const parts = groups.filter(({ isTotal }) => !isTotal);
+  return (
+    parts.length > 0 &&
+    parts.every(({ name }) => name !== null && isAreaName(normaliseLabel(name).core))
+  );
+}
+
+function asksAll({ sheet }: TableReader): boolean {
+  return sheet.grid.texts.some(
+    (text) => text.length < 300 && allWords.some((word) => text.includes(word)),
+  );
+}
+
+function pointsOf(
+  { reader, titles, isStationBook }: TableContext,
+  { bands, heads, saysPeople, hasAnswers }: DrawnSurvey,
+): readonly Point[] {
+  const labels = bands.map(({ label }) => label);
+  const own = foldText(heads.join(' '));
+  const words = `${titles.text} ${own} ${foldText(reader.sheet.name)}`;
+  const saysSo = saysSatisfaction(words) || hasAnswers;
+  const field = wordsIn(words, surveyFieldWords);
+  const stations = wordsIn(titles.text, stationWords);
+  const foreign = wordsIn(words, surveyForeignWords);
+  const isOurs = field.length > 0 || stations.length > 0 || isStationBook;
+  return [
+    { code: 'rows/bands', points: bands.length >= 3 ? 0.35 : 0.25, words: labels },
+    {
+      code: 'header/roles',
+      points: saysPeople ? 0.2 : 0,
+      words: heads.filter((head) => head !== ''),
+    },
+    { code: 'title/words', points: saysSo ? 0.2 : -0.6, words: [] },
+    { code: 'title/station', points: stations.length > 0 ? 0.2 : 0, words: stations },
+    { code: 'book/station', points: isStationBook ? 0.15 : 0, words: [] },
+    { code: 'rows/services', points: field.length > 0 ? 0.15 : 0, words: field },
+    { code: 'against/other-trade', points: -0.25 * Math.min(4, foreign.length), words: foreign },
+    { code: 'against/no-field-word', points: isOurs ? 0 : -0.3, words: [] },
+  ];
 }

@@ -1,0 +1,75 @@
+import type { Funding } from '../funding/funding.ts';
+import {
+  compare,
+  divide,
+  fromNumber,
+  multiply,
+  one,
+  type Rational,
+  rational,
+  round,
+  zero,
+} from '../quantities/rational.ts';
+import { statedValue } from '../scores/figure-of.ts';
+import type { PerformanceExecution } from '../tables/facts/performance-table.ts';
+import type { ExecutionPoints, PerformanceItem } from './performance.ts';
+import { bandOf } from './performance-bands.ts';
+
+/**
+ * Points of a row by the rules of 自评 (财预〔2020〕10号): all its items met, full marks; one item
+ * short of a target from below, marks × completed / target; over one from above (待核), marks ×
+ * target / completed; half up to 2 decimals, between 0 and the marks. What a person judged has the
+ * points that the person gave, where they lie in the band of the judgement. Null where several items
+ * share the marks and not all are met, or an item is to be judged.
+ *
+ * @example 15 marks, 350,000 of 500,000 → 10.5
+ */
+export function linePoints(items: readonly PerformanceItem[], full: Rational): Rational | null {
+  const [only] = items;
+  if (!only || items.some(({ met }) => met === null)) return null;
+  if (items.length > 1) return items.every(isMetByFigures) ? full : null;
+  if (only.judged) return judgedPoints(only, full);
+  return only.met ? full : sharePoints(only, full);
+}
+
+function isMetByFigures({ met, judged }: PerformanceItem): boolean {
+  return met === true && judged === null;
+}
+
+function judgedPoints({ judged }: PerformanceItem, full: Rational): Rational | null {
+  const points = judged?.points === undefined ? null : fromNumber(judged.points);
+  if (!judged || !points) return null;
+  const { from, to } = bandOf(judged.achieved, full);
+  return compare(points, from) >= 0 && compare(points, to) <= 0 ? points : null;
+}
+
+function sharePoints({ bound, target, completed }: PerformanceItem, full: Rational) {
+  if (!target || !completed) return null;
+  const isMost = bound === 'at-most' || bound === 'less-than';
+  const share = isMost ? divide(target, completed) : divide(completed, target);
+  return share && round(multiply(full, between(share)), 2);
+}
+
+function between(share: Rational): Rational {
+  if (compare(share, zero) < 0) return zero;
+  return compare(share, one) > 0 ? one : share;
+}
+
+/** Budget execution: its marks (10 where none are printed) × the execution rate, at most all of them. */
+export function executionPoints(
+  table: string,
+  execution: PerformanceExecution,
+  funding: Funding | null,
+): ExecutionPoints {
+  const [budget, spent] = [statedValue(execution.budget), statedValue(execution.spent)];
+  const reckoned = budget && spent ? divide(spent, budget) : null;
+  const rate = reckoned ?? statedValue(execution.rate) ?? funding?.executionRate ?? null;
+  const full = statedValue(execution.full) ?? rational(10);
+  return {
+    table,
+    rate,
+    full,
+    stated: statedValue(execution.score),
+    points: rate && round(multiply(full, between(rate)), 2),
+  };
+}

@@ -1,0 +1,139 @@
+import type { TableReader } from '../reading/table-reader.ts';
+import { withoutQualifiers, wordIndex } from '../words/match-words.ts';
+import { normaliseLabel } from '../words/normalise-label.ts';
+import {
+  levelHeads,
+  type PerformanceRole,
+  performanceWords,
+} from '../words/vocabulary-performance.ts';
+
+/** A column of a three-level table. */
+export interface PerformanceColumn {
+  readonly index: number;
+  readonly role: PerformanceRole | null;
+  /** Its head's texts, outermost first. */
+  readonly path: readonly string[];
+}
+
+/** The heads of a three-level table: rows `top` to `bottom`. */
+export interface PerformanceHead {
+  readonly top: number;
+  readonly bottom: number;
+  readonly left: number;
+  readonly right: number;
+  readonly columns: readonly PerformanceColumn[];
+}
+
+/** A head that only a table of levels has: 一级指标, 二级指标, 三级指标. */
+export function isLevelHead(text: string): boolean {
+  return text.length <= 14 && levels.has(normaliseLabel(text).core);
+}
+
+/** What a head's text says of its column; null for none of ours. */
+export function performanceRole(text: string): PerformanceRole | null {
+  if (text.length > 40) return null;
+  const { core } = normaliseLabel(text);
+  const known = roles.get(core);
+  if (known) return known;
+  for (const part of withoutQualifiers(core)) {
+    const role = roles.get(part);
+    if (role && role !== 'level3') return role;
+  }
+  return null;
+}
+
+const levels = wordIndex(levelHeads);
+const roles = wordIndex(performanceWords);
+
+/** The heads that begin at a cell that says 一级指标 (or 二级, 三级); null where they make no table. */
+export function readPerformanceHead(
+  reader: TableReader,
+  row: number,
+  column: number,
+): PerformanceHead | null {
+  const first = reader.areaAt(row, column);
+  const top = first.top;
+  const bottom = bandBottom(reader, top, first.bottom, first.left);
+  const columns = columnsFrom(reader, top, bottom, first.left);
+  const has = (...wanted: readonly PerformanceRole[]) =>
+    columns.some(({ role }) => role !== null && wanted.includes(role));
+  const strict = columns.filter(({ path }) => path.some(isLevelHead)).length;
+  const isTable = strict >= 2 ? has('target', 'completed') : has('target') && has('completed');
+  const right = columns.at(-1);
+  if (!isTable || !right) return null;
+  return { top, bottom, left: first.left, right: rightOf(reader, bottom, right.index), columns };
+}
+
+/** A second row of heads: under merged ones, or words alone under blanks in the level's column. */
+function bandBottom(reader: TableReader, top: number, bottom: number, column: number): number {
+  if (bottom > top) return Math.min(bottom, top + 3);
+  const below = top + 1;
+  if (reader.textAt(below, column) !== '') return bottom;
+  let told = 0;
+  for (let at = column + 1; at < reader.sheet.grid.columnCount; at++) {
+    const role = reader.words(performanceRole, reader.textAt(below, at));
+    if (role === 'target' || role === 'completed') told++;
+  }
+  return told >= 2 ? below : bottom;
+}
+
+function columnsFrom(
+  reader: TableReader,
+  top: number,
+  bottom: number,
+  left: number,
+): readonly PerformanceColumn[] {
+  const columns: PerformanceColumn[] = [];
+  let blanks = 0;
+  for (let column = left; column <= reader.sheet.grid.columnCount && blanks < 2; column++) {
+    const path = pathAt(reader, top, bottom, column);
+    if (path.length === 0) {
+      blanks++;
+      continue;
+    }
+    if (column > left && isFirstLevel(path.at(0) ?? '')) break;
+    blanks = 0;
+    const area = reader.areaAt(bottom, column);
+    if (area.left === column) columns.push({ index: column, role: roleOf(reader, path), path });
+  }
+  return once(columns);
+}
+
+function isFirstLevel(text: string): boolean {
+  return levels.get(normaliseLabel(text).core) === 'level1';
+}
+
+function pathAt(reader: TableReader, top: number, bottom: number, column: number) {
+  const path: string[] = [];
+  for (let row = top; row <= bottom; row++) {
+    const text = reader.textAt(row, column).replace(/\s+/gu, ' ');
+    if (text !== '' && text !== path.at(-1)) path.push(text);
+  }
+  return path;
+}
+
+function roleOf(reader: TableReader, path: readonly string[]): PerformanceRole | null {
+  for (const text of path.toReversed()) {
+    const role = reader.words(performanceRole, text);
+    if (role) return role;
+  }
+  return null;
+}
+
+/** The first column of a role has it; 指标 beside 三级指标 says no more. */
+function once(columns: readonly PerformanceColumn[]): readonly PerformanceColumn[] {
+  const told = new Set<PerformanceRole>();
+  const strict = columns.find(({ role, path }) => role === 'level3' && path.some(isLevelHead));
+  return columns.map((column) => {
+    const { role } = column;
+    if (role === null || role === 'other') return column;
+    const isLoose = role === 'level3' && strict !== undefined && strict !== column;
+    if (told.has(role) || isLoose) return { ...column, role: isLoose ? 'other' : null };
+    told.add(role);
+    return column;
+  });
+}
+
+function rightOf(reader: TableReader, row: number, column: number): number {
+  return Math.min(reader.areaAt(row, column).right, reader.sheet.grid.columnCount);
+}

@@ -1,0 +1,231 @@
+import type { CellAddress } from '../../cells/address.ts';
+import type { QuantityContext } from '../../quantities/read-quantity.ts';
+import type { Stated } from '../../quantities/reading.ts';
+import type {
+  PerformanceCell,
+  PerformanceLabel,
+  PerformanceRow,
+  PerformanceTable,
+} from '../facts/performance-table.ts';
+import type { TableReader } from '../reading/table-reader.ts';
+import { normaliseLabel } from '../words/normalise-label.ts';
+import { type PerformanceRole, performanceTotalWords } from '../words/vocabulary-performance.ts';
+import { gradeNames, gradeRowWords } from '../words/vocabulary-scores.ts';
+import { isLevelHead, type PerformanceHead } from './performance-head.ts';
+
+/** What stands under the heads of a three-level table. */
+export interface PerformanceBody {
+  readonly rows: readonly PerformanceRow[];
+  /** The first-level label of each row is one of these, in the order of the table. */
+  readonly firsts: readonly PerformanceLabel[];
+  readonly total: PerformanceTable['total'];
+  readonly grade: PerformanceTable['grade'];
+  /** The last row that belongs to the table. */
+  readonly bottom: number;
+}
+
+/** Longer tables are none of levels. */
+const mostRows = 600;
+const levels = ['level1', 'level2', 'level3'] as const;
+type Level = (typeof levels)[number];
+
+/** Reads down to the total, the grade, two blank rows or a line of text. */
+export function readPerformanceRows(reader: TableReader, head: PerformanceHead): PerformanceBody {
+  const noLabels = { level1: null, level2: null, level3: null };
+  const start = { rows: [], firsts: [], total: null, grade: null, bottom: head.bottom };
+  let read: Reading = { body: start, above: noLabels, blanks: 0 };
+  const end = Math.min(reader.sheet.grid.rowCount, head.bottom + mostRows);
+  for (let row = head.bottom + 1; row < end; row++) {
+    const next = withRow(reader, head, row, read);
+    if (next === null) break;
+    read = next;
+  }
+  return read.body;
+}
+
+interface Reading {
+  readonly body: PerformanceBody;
+  readonly above: Labels;
+  readonly blanks: number;
+}
+
+/** What was read with one row more; null where the table ends over it. */
+function withRow(
+  reader: TableReader,
+  head: PerformanceHead,
+  row: number,
+  read: Reading,
+): Reading | null {
+  const line = readLine(reader, head, row);
+  const { body, above, blanks } = read;
+  if (line.cells.length === 0) return blanks > 0 ? null : { ...read, blanks: 1 };
+  if (line.isHeadAgain) return read;
+  const closing = closingOf(line);
+  if (closing) {
+    const marks = { full: line.full ?? line.weight, score: line.score };
+    const total = closing === 'total' ? (body.total ?? marks) : body.total;
+    const grade = closing === 'grade' ? gradeIn(reader, head, row) : body.grade;
+    return { ...read, body: { ...body, total, grade, bottom: row } };
+  }
+  const isOver = body.total !== null || body.grade !== null || (blanks > 0 && !line.isIndicator);
+  if (isOver || line.isNote) return null;
+  const labels = labelsOf(line, above);
+  const first = labels.level1;
+  const firsts =
+    first === null || body.firsts.includes(first) ? body.firsts : [...body.firsts, first];
+  const rows = line.isIndicator ? [...body.rows, rowOf(line, labels)] : body.rows;
+  return { body: { ...body, rows, firsts, bottom: row }, above: labels, blanks: 0 };
+}
+
+type Labels = Readonly<Record<Level, PerformanceLabel | null>>;
+
+interface Line {
+  /** Texts of areas that begin in the row. */
+  readonly cells: readonly { readonly text: string; readonly column: number }[];
+  /** By level: its label, and whether it begins in this row. */
+  readonly labels: Readonly<Record<Level, (PerformanceLabel & { readonly isNew: boolean }) | null>>;
+  readonly target: PerformanceCell | null;
+  readonly completed: PerformanceCell | null;
+  readonly full: Stated | null;
+  readonly weight: Stated | null;
+  readonly score: Stated | null;
+  readonly reason: PerformanceLabel | null;
+  readonly isHeadAgain: boolean;
+  /** A line of text over the whole width. */
+  readonly isNote: boolean;
+  readonly isIndicator: boolean;
+}
+
+function readLine(reader: TableReader, head: PerformanceHead, row: number): Line {
+  const cells = ownCells(reader, head, row);
+  const at = (role: PerformanceRole) => head.columns.find((column) => column.role === role)?.index;
+  const unit = at('unit') === undefined ? null : reader.textAt(row, at('unit') ?? 0);
+  const labels = {
+    level1: levelAt(reader, row, at('level1')),
+    level2: levelAt(reader, row, at('level2')),
+    level3: levelAt(reader, row, at('level3')),
+  };
+  const target = figureCell(reader, row, at('target'), unit);
+  const completed = figureCell(reader, row, at('completed'), unit);
+  const score = statedAt(reader, row, at('score'));
+  const full = statedAt(reader, row, at('full'));
+  const [only] = cells;
+  const area = only ? reader.areaAt(row, only.column) : null;
+  const isWide = area !== null && area.right - area.left >= (head.right - head.left) / 2;
+  const isLong = only !== undefined && only.column === head.left && only.text.length > 30;
+  return {
+    cells,
+    labels,
+    target,
+    completed,
+    full,
+    weight: statedAt(reader, row, at('weight')),
+    score,
+    reason: labelAt(reader, row, at('reason')),
+    isHeadAgain: cells.filter(({ text }) => isLevelHead(text)).length >= 2,
+    isNote: cells.length === 1 && (isWide || isLong) && !(target ?? completed),
+    isIndicator: hasOwn(labels, target ?? completed, full ?? score),
+  };
+}
+
+/** Something is said of an indicator: a figure or text, or a label of the innermost level. */
+function hasOwn(
+  { level2, level3 }: Line['labels'],
+  said: PerformanceCell | null,
+  marks: Stated | null,
+): boolean {
+  return said !== null || (marks !== null && ((level3 ?? level2)?.isNew ?? false));
+}
+
+function ownCells(reader: TableReader, { left, right }: PerformanceHead, row: number) {
+  const cells: { readonly text: string; readonly column: number }[] = [];
+  for (let column = left; column <= right; column++) {
+    const area = reader.areaAt(row, column);
+    const text = reader.textAt(row, column);
+    if (area.top === row && (area.left === column || column === left) && text !== '')
+      cells.push({ text, column });
+  }
+  return cells;
+}
+
+function levelAt(reader: TableReader, row: number, column: number | undefined) {
+  const label = labelAt(reader, row, column);
+  return label && { ...label, isNew: label.cell.row === row };
+}
+
+/** The text of an area that begins in the column. */
+function labelAt(
+  reader: TableReader,
+  row: number,
+  column: number | undefined,
+): PerformanceLabel | null {
+  if (column === undefined || reader.areaAt(row, column).left !== column) return null;
+  const text = reader.textAt(row, column).replace(/\s+/gu, ' ');
+  return text === '' ? null : { text, cell: reader.addressAt(row, column) };
+}
+
+function statedAt(reader: TableReader, row: number, column: number | undefined): Stated | null {
+  if (column === undefined) return null;
+  const { top, left } = reader.areaAt(row, column);
+  if (top !== row || left !== column) return null;
+  const stated = reader.statedAt(row, column);
+  return stated.reading.kind === 'blank' ? null : stated;
+}
+
+function figureCell(
+  reader: TableReader,
+  row: number,
+  column: number | undefined,
+  unit: string | null,
+): PerformanceCell | null {
+  if (column === undefined || reader.areaAt(row, column).left !== column) return null;
+  const plainUnit = unit === null || unit === '' || unit.length > 6 ? null : unit;
+  const context: QuantityContext = {
+    allowsItems: true,
+    ...(plainUnit === '%' || plainUnit === '％' ? { isPercent: true } : { unit: plainUnit }),
+  };
+  const stated = reader.statedAt(row, column, context);
+  if (stated.reading.kind === 'blank') return null;
+  return { ...stated, text: reader.textAt(row, column) };
+}
+
+function closingOf({ cells, labels }: Line): 'total' | 'grade' | null {
+  const [first] = cells;
+  if (!first || labels.level3?.isNew) return null;
+  const core = normaliseLabel(first.text).core.replace(/[:：].*$/u, '');
+  if (performanceTotalWords.includes(core)) return 'total';
+  return gradeRowWords.includes(core) ? 'grade' : null;
+}
+
+function gradeIn(reader: TableReader, { left, right }: PerformanceHead, row: number) {
+  for (let column = left; column <= right; column++) {
+    const text = reader.textAt(row, column).replace(/\s+/gu, '');
+    const word = text.split(/[:：]/u).at(-1) ?? '';
+    const cell: CellAddress = reader.addressAt(row, column);
+    if (gradeNames.includes(word)) return { text: word, cell };
+  }
+  return null;
+}
+
+/** A blank label is the one above it, while the outer one is the same. */
+function labelsOf({ labels }: Line, above: Labels): Labels {
+  const next: Record<Level, PerformanceLabel | null> = { ...above };
+  let isOuterNew = false;
+  for (const level of levels) {
+    const label = labels[level];
+    const same = above[level];
+    if (label === null) {
+      next[level] = isOuterNew ? null : same;
+      continue;
+    }
+    const isSame = same?.cell.row === label.cell.row && same.cell.column === label.cell.column;
+    next[level] = isSame ? same : { text: label.text, cell: label.cell };
+    if (!isSame) isOuterNew = true;
+  }
+  return next;
+}
+
+function rowOf(line: Line, { level1, level2, level3 }: Labels): PerformanceRow {
+  const { target, completed, full, weight, score, reason } = line;
+  return { level1, level2, level3, target, completed, full: full ?? weight, score, reason };
+}

@@ -1,0 +1,85 @@
+import {
+  compare,
+  divide,
+  one,
+  parseDecimal,
+  type Rational,
+  rational,
+  zero,
+} from '../../quantities/rational.ts';
+import { foldText } from '../words/normalise-label.ts';
+import { answerWords } from '../words/vocabulary-survey.ts';
+
+/** A band's bounds as fractions; both null for an answer in words. */
+export interface Band {
+  readonly from: Rational | null;
+  readonly to: Rational | null;
+  /** 非常满意: told by a word of satisfaction. */
+  readonly isAnswer: boolean;
+}
+
+const digits = '(\\d{1,3}(?:\\.\\d{1,2})?)';
+const unit = '(?:%|分)?';
+const range = new RegExp(
+  `^${digits}${unit}(?:\\(含\\))?(?:-|~|至|到)${digits}${unit}(?:\\(含\\))?$`,
+  'u',
+);
+const least = new RegExp(
+  `^(?:≥|>=|>|不低于|不少于|达到|高于|大于)?${digits}(?:%|分)(?:\\(含\\))?(?:及以上|或以上|以上|\\+)?$`,
+  'u',
+);
+const most = new RegExp(
+  `^(?:(?:<=|≤|<|低于|不足|小于|少于)${digits}${unit}|${digits}${unit}(?:\\(含\\))?(?:及以下|或以下|以下|以内))$`,
+  'u',
+);
+
+/**
+ * A band of satisfaction: 85%以上 from 0.85, 90%-95% and 80-89分 between two bounds, 60分以下 up to one,
+ * 65 % just that; 比较满意 is one without bounds, 非常满意（90分以上） has those in its brackets. Null for
+ * any other text.
+ */
+export function readBand(text: string): Band | null {
+  if (text.length > 24) return null;
+  const plain = foldText(text)
+    .replace(/[—–～∼]/gu, '~')
+    .replace(/^[A-E1-9][.、:)](?=\D)/u, '');
+  const bare = bounds(plain);
+  if (bare) return { ...bare, isAnswer: false };
+  const match = /^([^()\d]+?)[(（:]?([^()]*)[)）]?$/u.exec(plain);
+  const word = match?.[1] ?? plain;
+  if (!answerWords.includes(word)) return null;
+  const inside = match?.[2] ? bounds(match[2]) : null;
+  return inside ? { ...inside, isAnswer: true } : { from: null, to: null, isAnswer: true };
+}
+
+function bounds(text: string): Pick<Band, 'from' | 'to'> | null {
+  const between = range.exec(text);
+  if (between) return ordered(share(between[1]), share(between[2]));
+  const under = most.exec(text);
+  if (under) {
+    const to = share(under[1] ?? under[2]);
+    return to && { from: zero, to };
+  }
+  const over = least.exec(text);
+  const from = share(over?.[1]);
+  if (!over || !from) return null;
+  const isExact = /^\d[\d.]*(?:%|分)$/u.test(text);
+  return { from, to: isExact ? from : null };
+}
+
+function ordered(a: Rational | null, b: Rational | null): Pick<Band, 'from' | 'to'> | null {
+  if (!a || !b) return null;
+  return compare(a, b) <= 0 ? { from: a, to: b } : { from: b, to: a };
+}
+
+/** 85 of 100; null over 100. */
+function share(text: string | undefined): Rational | null {
+  const value = text === undefined ? null : parseDecimal(text);
+  const part = value && divide(value, rational(100));
+  return part && compare(part, one) <= 0 ? part : null;
+}
+
+/** Whether a text is a band. */
+export function isBand(text: string): boolean {
+  return readBand(text) !== null;
+}

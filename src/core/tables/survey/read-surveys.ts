@@ -1,0 +1,21 @@
+import type { Range } from '../../cells/address.ts';
+import type { TableReader } from '../reading/table-reader.ts';
+import { satisfactionWords } from '../words/vocabulary-survey.ts';
+import type { DrawnSurvey } from './drawn-survey.ts';
+import { surveyAcross } from './survey-across.ts';
+import { surveyDown } from './survey-down.ts';
+import { readRuns } from './survey-runs.ts';
+
+/** Whether a text speaks of satisfaction at all. */
+export function saysSatisfaction(text: string): boolean {
+  return satisfactionWords.some((word) => text.includes(word));
+}
+
+/** The surveys that lie in a range: bands down with their counts beside them, or across with counts under them. */
+export function readSurveys(reader: TableReader, range: Range): readonly DrawnSurvey[] {
+  if (!reader.holdsText(saysSatisfaction) && !saysSatisfaction(reader.sheet.name)) return [];
+  return readRuns(reader, range).flatMap((run) => {
+    const drawn = run.isDown ? surveyDown(reader, run) : surveyAcross(reader, run);
+    return drawn && drawn.groups.length > 0 ? [drawn] : [];
+  });
+}

@@ -1,0 +1,113 @@
+import type { TableReader } from '../reading/table-reader.ts';
+import type { DrawnSurvey } from './drawn-survey.ts';
+import { type CountLine, countAt, groupsOf, lineRole } from './survey-groups.ts';
+import { bandsOf, type Run } from './survey-runs.ts';
+
+/** Bands across: counts in the rows underneath, the sum in a column at the right. */
+export function surveyAcross(reader: TableReader, run: Run): DrawnSurvey | null {
+  const [first, last] = [run.places[0], run.places.at(-1)];
+  if (first === undefined || last === undefined || first === 0) return null;
+  const split = subHeads(reader, run);
+  const top = reader.areaAt(run.line, first).bottom + 1 + (split ? 1 : 0);
+  const after = rolesAfter(reader, run.line, reader.areaAt(run.line, last).right + 1);
+  const lines = linesFrom(reader, run, top, { first, split, total: after.total });
+  const means = lines.map((_, at) =>
+    after.mean === undefined ? null : countAt(reader, top + at, after.mean),
+  );
+  return {
+    range: {
+      top: run.line,
+      left: labelColumn(reader, run.line, first),
+      bottom: top + lines.length - 1,
+      right: after.right,
+    },
+    bands: bandsOf(reader, run),
+    groups: groupsOf(lines),
+    statedMean: means.find((mean) => mean !== null) ?? null,
+    heads: [reader.textAt(run.line, first - 1), ...lines.map(({ head }) => head)],
+    saysPeople:
+      split !== null || after.total !== undefined || lines.some(({ role }) => role === 'people'),
+    hasAnswers: run.bands.some(({ isAnswer }) => isAnswer),
+  };
+}
+
+interface Places {
+  readonly first: number;
+  readonly split: ReturnType<typeof subHeads>;
+  readonly total: number | undefined;
+}
+
+function linesFrom(
+  reader: TableReader,
+  run: Run,
+  top: number,
+  { first, split, total }: Places,
+): readonly (CountLine & { readonly head: string })[] {
+  const lines: (CountLine & { readonly head: string })[] = [];
+  for (let row = top; row < reader.sheet.grid.rowCount; row++) {
+    const counts = (split?.people ?? run.places).map((place) => countAt(reader, row, place));
+    if (!counts.some((stated) => stated?.reading.kind === 'figure')) break;
+    const head = labelBefore(reader, row, first);
+    const role = head === '' ? 'people' : lineRole(head);
+    lines.push({
+      head,
+      role,
+      text: role === 'people' ? null : head,
+      counts,
+      total: total === undefined ? null : countAt(reader, row, total),
+      shares: split?.shares.map((place) => countAt(reader, row, place)) ?? [],
+    });
+  }
+  return lines;
+}
+
+/** 人数 and 占比 under each band. */
+function subHeads(
+  reader: TableReader,
+  { line, places }: Run,
+): { readonly people: readonly number[]; readonly shares: readonly number[] } | null {
+  const people: number[] = [];
+  const shares: number[] = [];
+  for (const place of places) {
+    const area = reader.areaAt(line, place);
+    for (let column = place; column <= area.right; column++) {
+      const role = lineRole(reader.textAt(area.bottom + 1, column));
+      if (role === 'people') people.push(column);
+      else if (role === 'share') shares.push(column);
+    }
+  }
+  return people.length === places.length ? { people, shares } : null;
+}
+
+function rolesAfter(reader: TableReader, row: number, from: number) {
+  let total: number | undefined;
+  let mean: number | undefined;
+  let right = from - 1;
+  for (let column = from; column < reader.sheet.grid.columnCount; column++) {
+    const text = reader.textAt(row, column);
+    if (text === '') break;
+    const role = lineRole(text);
+    if (role === 'total' || role === 'people') total ??= column;
+    if (role === 'mean') mean ??= column;
+    right = column;
+  }
+  return { total, mean, right };
+}
+
+/** The nearest text before the bands in the row. */
+function labelBefore(reader: TableReader, row: number, first: number): string {
+  for (let column = first - 1; column >= Math.max(0, first - 4); column--) {
+    const text = reader.textAt(row, column);
+    if (text !== '') return text;
+  }
+  return '';
+}
+
+function labelColumn(reader: TableReader, row: number, first: number): number {
+  let left = first;
+  for (let column = first - 1; column >= Math.max(0, first - 3); column--) {
+    if (reader.textAt(row, column) === '' && reader.textAt(row + 1, column) === '') break;
+    left = column;
+  }
+  return left;
+}

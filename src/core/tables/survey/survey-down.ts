@@ -1,0 +1,63 @@
+import type { TableReader } from '../reading/table-reader.ts';
+import { isAreaName } from '../words/area-names.ts';
+import { isTotalText } from '../words/match-words.ts';
+import { normaliseLabel } from '../words/normalise-label.ts';
+import type { DrawnSurvey } from './drawn-survey.ts';
+import { type CountLine, countAt, groupsOf, lineRole } from './survey-groups.ts';
+import { bandsOf, type Run } from './survey-runs.ts';
+
+/** Bands down: counts in columns at the right, heads over them, the sum in a row underneath. */
+export function surveyDown(reader: TableReader, run: Run): DrawnSurvey | null {
+  const [first, last] = [run.places[0], run.places.at(-1)];
+  if (first === undefined || last === undefined) return null;
+  const under = reader.areaAt(last, run.line).bottom + 1;
+  const sumRow = lineRole(reader.textAt(under, run.line)) === 'total' ? under : null;
+  const lines = columnsOf(reader, run, first, sumRow);
+  const head = Math.max(0, first - 1);
+  const right = lines.at(-1)?.column ?? run.line;
+  const counted = lines.filter(({ role }) => role !== null);
+  return {
+    range: { top: head, left: run.line, bottom: sumRow ?? under - 1, right },
+    bands: bandsOf(reader, run),
+    groups: groupsOf(counted),
+    statedMean: null,
+    heads: [reader.textAt(head, run.line), ...lines.map(({ head: text }) => text)],
+    saysPeople: lines.some(({ role }) => role === 'people' || role === 'group'),
+    hasAnswers: run.bands.some(({ isAnswer }) => isAnswer),
+  };
+}
+
+interface CountColumn extends CountLine {
+  readonly column: number;
+  readonly head: string;
+}
+
+function columnsOf(
+  reader: TableReader,
+  run: Run,
+  first: number,
+  sumRow: number | null,
+): readonly CountColumn[] {
+  const columns: CountColumn[] = [];
+  const start = reader.areaAt(first, run.line).right + 1;
+  for (let column = start; column < reader.sheet.grid.columnCount; column++) {
+    const counts = run.places.map((place) => countAt(reader, place, column));
+    if (!counts.some((stated) => stated?.reading.kind === 'figure')) break;
+    const head = first === 0 ? '' : reader.textAt(first - 1, column);
+    const role = lineRole(head);
+    const text = role === 'people' ? upperHead(reader, first - 1, column) : head;
+    const total = sumRow === null ? null : countAt(reader, sumRow, column);
+    columns.push({ column, head, role, text, counts, total });
+  }
+  return columns;
+}
+
+/** 片区一 over 人数 and 占比; null where nothing heads the head. */
+function upperHead(reader: TableReader, head: number, column: number): string | null {
+  if (head < 1) return null;
+  const area = reader.areaAt(head - 1, column);
+  const text = reader.textAt(head - 1, column);
+  const isOverSome = area.right > area.left && area.right - area.left < 4;
+  const isGroup = isAreaName(normaliseLabel(text).core) || isTotalText(text);
+  return isOverSome && isGroup ? text : null;
+}
