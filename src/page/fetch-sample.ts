@@ -1,8 +1,8 @@
 import sampleUrl from '../../assets/samples/wenchong-2023-mid.xlsx?url';
-import type { ChosenFile } from './use-workbooks.ts';
 
 /** The workbook that the page brings along. */
-export async function fetchSample(): Promise<ChosenFile> {
+export async function fetchSample(): Promise<File> {
   const response = await fetch(sampleUrl);
-  return { name: 'wenchong-2023-mid.xlsx', file: await response.blob() };
+  if (!response.ok) throw new Error(`The sample is not there: ${response.status}`);
+  return new File([await response.blob()], 'wenchong-2023-mid.xlsx');
 }

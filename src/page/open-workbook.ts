@@ -12,35 +12,39 @@ export interface OpenWorkbook {
   readonly desk: Desk;
 }
 
+/** What a call did to the file: nothing, a change that can be taken back, a decision that stays. */
+export type Effect = 'none' | 'step' | 'decision';
+
+type Seen = (view: DeskView, effect: Effect) => void;
+
 /** Opens nothing yet: the file is read at the first call. */
-export function openWorkbook(
-  id: number,
-  file: Blob,
-  name: string,
-  onView: (id: number, view: DeskView) => void,
-): OpenWorkbook {
+export function openWorkbook(id: number, file: Blob, name: string, onSeen: Seen): OpenWorkbook {
   const connection = connectDesk(file, name, startDeskWorker);
-  return { id, name, connection, desk: watched(connection.desk, (view) => onView(id, view)) };
+  return { id, name, connection, desk: watched(connection.desk, onSeen) };
 }
 
 /** The same desk, which tells every view that it gives. */
-function watched(desk: Desk, onView: (view: DeskView) => void): Desk {
-  const told = async <T>(asked: Promise<Result<T>>, viewOf: (value: T) => DeskView) => {
+function watched(desk: Desk, onSeen: Seen): Desk {
+  const told = async <T extends DeskView | { readonly view: DeskView }>(
+    effect: Effect,
+    asked: Promise<Result<T>>,
+  ) => {
     const result = await asked;
-    if (result.ok) onView(viewOf(result.value));
+    if (result.ok) onSeen('view' in result.value ? result.value.view : result.value, effect);
     return result;
   };
-  const itself = (view: DeskView) => view;
   return {
     ...desk,
-    look: (...args) => told(desk.look(...args), itself),
-    lookAgain: (...args) => told(desk.lookAgain(...args), itself),
-    decide: (...args) => told(desk.decide(...args), itself),
-    ignore: (...args) => told(desk.ignore(...args), itself),
-    write: (...args) => told(desk.write(...args), ({ view }) => view),
-    correct: (...args) => told(desk.correct(...args), itself),
-    mark: (...args) => told(desk.mark(...args), itself),
-    undo: (...args) => told(desk.undo(...args), itself),
-    insertTemplate: (...args) => told(desk.insertTemplate(...args), itself),
+    look: (...args) => told('none', desk.look(...args)),
+    lookAgain: (...args) => told('none', desk.lookAgain(...args)),
+    decide: (...args) => told('decision', desk.decide(...args)),
+    ignore: (...args) => told('decision', desk.ignore(...args)),
+    teach: (...args) => told('decision', desk.teach(...args)),
+    adoptScheme: (...args) => told('decision', desk.adoptScheme(...args)),
+    write: (...args) => told('step', desk.write(...args)),
+    correct: (...args) => told('step', desk.correct(...args)),
+    mark: (...args) => told('step', desk.mark(...args)),
+    undo: (...args) => told('step', desk.undo(...args)),
+    insertTemplate: (...args) => told('step', desk.insertTemplate(...args)),
   };
 }

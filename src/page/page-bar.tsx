@@ -8,53 +8,71 @@ interface PageBarProps {
   readonly onPrefer: (preferences: PagePreferences) => void;
   readonly onOpen: (files: readonly File[]) => void;
   readonly onSample: () => void;
+  /** Null while there is nothing to download. */
+  readonly onDownload: (() => void) | null;
 }
 
-export function PageBar({ preferences, onPrefer, onOpen, onSample }: PageBarProps): ReactElement {
+/** The page's own commands; what is done to the workbook stands in the pane. */
+export function PageBar(props: PageBarProps): ReactElement {
+  const { preferences, onPrefer, onOpen, onSample, onDownload } = props;
   const words = messagesFor(preferences.lang).page;
   const input = useRef<HTMLInputElement>(null);
   return (
     <header className="page-bar">
-      <Button appearance="primary" onClick={() => input.current?.click()}>
-        {words.open}
-      </Button>
-      <input
-        ref={input}
-        type="file"
-        hidden
-        multiple
-        accept=".xlsx,.xlsm"
-        onChange={({ target }) => {
-          onOpen([...(target.files ?? [])]);
-          target.value = '';
-        }}
-      />
-      <Button onClick={onSample}>{words.sample}</Button>
-      <span className="page-note">{words.staysHere}</span>
-      <Select
-        aria-label={words.language}
-        value={preferences.lang}
-        onChange={(_, { value }) =>
-          onPrefer({ ...preferences, lang: value === 'en-US' ? 'en-US' : 'zh-CN' })
-        }
-      >
-        <option value="zh-CN">中文</option>
-        <option value="en-US">English</option>
-      </Select>
-      <Select
-        aria-label={words.theme}
-        value={preferences.theme}
-        onChange={(_, { value }) => {
-          const theme = themeNames.find((name) => name === value);
-          if (theme) onPrefer({ ...preferences, theme });
-        }}
-      >
-        {themeNames.map((name) => (
-          <option key={name} value={name}>
-            {words.themes[name]}
+      <h1 className="page-title">{words.title}</h1>
+      <div className="page-commands">
+        <Button appearance="primary" onClick={() => input.current?.click()}>
+          {words.open}
+        </Button>
+        <input
+          ref={input}
+          type="file"
+          hidden
+          multiple
+          accept=".xlsx,.xlsm"
+          data-testid="open"
+          onChange={({ target }) => {
+            onOpen([...(target.files ?? [])]);
+            // The same file can be chosen again.
+            target.value = '';
+          }}
+        />
+        <Button onClick={onSample}>{words.sample}</Button>
+        <Button disabled={!onDownload} onClick={() => onDownload?.()}>
+          {words.download}
+        </Button>
+      </div>
+      <p className="page-note">{words.staysHere}</p>
+      <div className="page-choices">
+        <Select
+          aria-label={words.language}
+          value={preferences.lang}
+          onChange={(_, { value }) =>
+            onPrefer({ ...preferences, lang: value === 'en-US' ? 'en-US' : 'zh-CN' })
+          }
+        >
+          <option value="zh-CN" lang="zh-CN">
+            {messagesFor('zh-CN').page.languageName}
           </option>
-        ))}
-      </Select>
+          <option value="en-US" lang="en-US">
+            {messagesFor('en-US').page.languageName}
+          </option>
+        </Select>
+        <Select
+          aria-label={words.theme}
+          value={preferences.theme}
+          onChange={(_, { value }) => {
+            const theme = themeNames.find((name) => name === value);
+            if (theme) onPrefer({ ...preferences, theme });
+          }}
+        >
+          {themeNames.map((name) => (
+            <option key={name} value={name}>
+              {words.themes[name]}
+            </option>
+          ))}
+        </Select>
+      </div>
     </header>
   );
 }

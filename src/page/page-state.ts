@@ -1,18 +1,21 @@
 import type { CellAddress } from '../core/cells/address.ts';
 import type { DeskView } from '../desk/desk.ts';
 import type { HostTrouble } from '../hosts/workbook.ts';
-import type { OpenWorkbook } from './open-workbook.ts';
+import type { Effect, OpenWorkbook } from './open-workbook.ts';
 
 /** What stopped a file from being opened. `lost`: its worker could not be started or ended by itself. */
 export type OpenTrouble = HostTrouble | { readonly kind: 'lost' };
 
 export interface PageWorkbook extends OpenWorkbook {
-  readonly status: 'opening' | 'open' | 'stopped';
+  /** `waiting`: of a list, not looked at yet. */
+  readonly status: 'waiting' | 'opening' | 'open' | 'stopped';
   readonly trouble: OpenTrouble | null;
   /** Null until the pane read it. */
   readonly view: DeskView | null;
   /** Whether it has changes that were not downloaded yet. */
   readonly isChanged: boolean;
+  /** Whether decisions were taken: undoing leaves them. */
+  readonly isDecided: boolean;
   /** The sheet that is shown; null: the first visible one. */
   readonly sheet: string | null;
   /** The cell to be lit; `count` tells a second look at the same cell from the first. */
@@ -29,9 +32,10 @@ export type PageEvent =
   | { readonly kind: 'added'; readonly workbooks: readonly OpenWorkbook[] }
   | { readonly kind: 'chosen'; readonly id: number }
   | { readonly kind: 'closed'; readonly id: number }
+  | { readonly kind: 'opening'; readonly id: number }
   | { readonly kind: 'opened'; readonly id: number }
   | { readonly kind: 'stopped'; readonly id: number; readonly trouble: OpenTrouble }
-  | { readonly kind: 'seen'; readonly id: number; readonly view: DeskView }
+  | { readonly kind: 'seen'; readonly id: number; readonly view: DeskView; readonly effect: Effect }
   | { readonly kind: 'downloaded'; readonly id: number }
   | { readonly kind: 'sheet-chosen'; readonly id: number; readonly sheet: string }
   | { readonly kind: 'cell-shown'; readonly id: number; readonly cell: CellAddress };
@@ -64,10 +68,11 @@ export function shownWorkbook({ workbooks, shown }: PageState): PageWorkbook | n
 function justAdded(workbook: OpenWorkbook): PageWorkbook {
   return {
     ...workbook,
-    status: 'opening',
+    status: 'waiting',
     trouble: null,
     view: null,
     isChanged: false,
+    isDecided: false,
     sheet: null,
     lit: null,
   };
@@ -85,12 +90,17 @@ type WorkbookEvent = Exclude<PageEvent, { readonly kind: 'added' | 'chosen' | 'c
 
 function changedWorkbook(workbook: PageWorkbook, event: WorkbookEvent): PageWorkbook {
   switch (event.kind) {
+    case 'opening':
+      return { ...workbook, status: 'opening', trouble: null };
     case 'opened':
       return { ...workbook, status: 'open', trouble: null };
-    case 'stopped':
+    case 'stopped': {
+      // It was left while it was opened: it is opened when it is looked at again.
+      if (event.trouble.kind === 'cancelled') return { ...workbook, status: 'waiting' };
       return { ...workbook, status: 'stopped', trouble: event.trouble };
+    }
     case 'seen':
-      return seen(workbook, event.view);
+      return { ...workbook, view: event.view, ...changesAfter(workbook, event) };
     case 'downloaded':
       return { ...workbook, isChanged: false };
     case 'sheet-chosen':
@@ -102,10 +112,17 @@ function changedWorkbook(workbook: PageWorkbook, event: WorkbookEvent): PageWork
   }
 }
 
-/** More or fewer steps than before: something was changed or taken back. */
-function seen(workbook: PageWorkbook, view: DeskView): PageWorkbook {
-  const before = workbook.view?.changes.length ?? 0;
-  const now = view.changes.length;
-  const isChanged = now === before ? workbook.isChanged : now > 0;
-  return { ...workbook, view, isChanged };
+function changesAfter(
+  { isChanged, isDecided }: PageWorkbook,
+  { view, effect }: Extract<PageEvent, { readonly kind: 'seen' }>,
+): Pick<PageWorkbook, 'isChanged' | 'isDecided'> {
+  switch (effect) {
+    case 'none':
+      return { isChanged, isDecided };
+    case 'decision':
+      return { isChanged: true, isDecided: true };
+    case 'step':
+      // All steps taken back and nothing decided: the file is what it was.
+      return { isChanged: isDecided || view.changes.length > 0, isDecided };
+  }
 }

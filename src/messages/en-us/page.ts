@@ -6,6 +6,7 @@ export const page: PageMessages = {
   sample: 'Sample',
   download: 'Download result',
   language: 'Language',
+  languageName: 'English',
   theme: 'Theme',
   themes: {
     system: 'As the system',
@@ -13,7 +14,50 @@ export const page: PageMessages = {
     dark: 'Dark',
     'high-contrast': 'High contrast',
   },
-  staysHere: 'The file is worked on in this browser only; it is never uploaded.',
+  staysHere: 'Files are worked on in this browser only and never uploaded',
+  workbooks: 'Opened workbooks',
+  workbook: 'Workbook',
+  pane: 'Evaluation',
+  sheets: 'Sheets',
+  cellLine: 'Selected cell',
+  hiddenSheet: 'hidden',
+  protectedSheet: 'protected',
+  changed: 'not downloaded',
+  notOpenedShort: 'not opened',
+  close: (name) => `Remove ${name} from the list`,
+  remove: 'Remove from the list',
+  dropHere: 'Drop to open',
   opening: (name) => `Opening ${name}`,
-  notOpened: 'Not opened',
+  nothingOpen: {
+    title: 'Open a workbook',
+    text: 'Drag an .xlsx file here or choose "Open workbook"; several at once are fine. The sample shows what comes out.',
+  },
+  noSheets: 'This workbook has no sheet that can be shown',
+  notOpened: (name) => `${name} was not opened`,
+  lost: 'The work in the background stopped by itself: try again; if it stops again, close other tabs and reload this page',
+  retry: 'Try again',
+  sampleLost:
+    'The sample could not be loaded: check the connection and try again, or open a workbook of your own',
+  notices: {
+    downloaded: (file) => `Downloaded ${file}`,
+    nothingToDownload:
+      'There is no change to download yet: write the summaries first, or correct or settle a finding',
+    othersChanged: (name) =>
+      `${name} has changes that are not downloaded yet; it stays in the list`,
+    closeChanged: (name) =>
+      `${name} has changes that are not downloaded yet; they are lost when it is removed`,
+    discard: 'Remove without downloading',
+    newVersion: 'There is a new version of this page',
+    reload: 'Reload',
+    dismiss: 'OK',
+  },
+  plain: {
+    loading: 'The Station Evaluation Assistant is loading',
+    why: 'If it stays like this:',
+    reasons: [
+      'index.html was opened by a double click: browsers do not run it that way. In the unzipped folder run python3 -m http.server 8000 (or put the folder on any web host) and open http://localhost:8000/',
+      'The browser is too old: use Chrome or Edge 109, Safari 16.4, Firefox 115 or newer',
+      'JavaScript is switched off: switch it on for this page',
+    ],
+  },
 };
