@@ -248,7 +248,7 @@ export default {
       from: { path: '^src/pane/' },
       to: {
         path: '^src/core/',
-        pathNot: '^src/core/(cells|quantities|schemes|settings)/',
+        pathNot: '^src/core/(cells|quantities|schemes|settings|tables/facts)/',
         dependencyTypesNot: ['type-only'],
       },
     },

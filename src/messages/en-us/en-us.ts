@@ -4,6 +4,7 @@ import { findings } from './findings.ts';
 import { page } from './page.ts';
 import { pane } from './pane.ts';
 import { paneFindings } from './pane-findings.ts';
+import { paneReading } from './pane-reading.ts';
 import { paneSettings } from './pane-settings.ts';
 import { reasons } from './reasons.ts';
 import { sentences } from './sentences.ts';
@@ -18,6 +19,7 @@ export const enUs: Messages = {
   page,
   pane,
   paneFindings,
+  paneReading,
   paneSettings,
   reasons,
   sentences,

@@ -3,6 +3,7 @@ import { findings } from './findings.ts';
 import { page } from './page.ts';
 import { pane } from './pane.ts';
 import { paneFindings } from './pane-findings.ts';
+import { paneReading } from './pane-reading.ts';
 import { paneSettings } from './pane-settings.ts';
 import { reasons } from './reasons.ts';
 import { sentences } from './sentences.ts';
@@ -17,6 +18,7 @@ export const zhCn = {
   page,
   pane,
   paneFindings,
+  paneReading,
   paneSettings,
   reasons,
   sentences,

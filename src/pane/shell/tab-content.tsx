@@ -23,6 +23,11 @@ const Settings = lazy(async () => {
   return { default: SettingsTab };
 });
 
+const Reading = lazy(async () => {
+  const { ReadingEditor } = await import('../reading/reading-editor.tsx');
+  return { default: ReadingEditor };
+});
+
 const tabs: Partial<Record<TabName, React.LazyExoticComponent<() => React.ReactNode>>> = {
   overview: Overview,
   findings: Findings,
@@ -32,12 +37,14 @@ const tabs: Partial<Record<TabName, React.LazyExoticComponent<() => React.ReactN
 
 /** The chosen tab, loaded when it is first chosen, or the reading that is being put right. */
 export function TabContent() {
-  const { tab } = useShell().state;
+  const { tab, reading } = useShell().state;
   const Chosen = tabs[tab];
   return (
     <div role="tabpanel" id={tabPanelId} aria-labelledby={tabId(tab)}>
       <ErrorBoundary of={tab}>
-        <Suspense fallback={null}>{Chosen && <Chosen key={tab} />}</Suspense>
+        <Suspense fallback={null}>
+          {reading ? <Reading target={reading} /> : Chosen && <Chosen key={tab} />}
+        </Suspense>
       </ErrorBoundary>
     </div>
   );
