@@ -117,6 +117,7 @@ function isMeantAsFigure(prefix: Prefix, after: string): boolean {
   return words.every((word) => word.length <= 4) || prefix.bound !== null;
 }
 
+const anyNumeral = new RegExp(numeralPattern);
 const numeralText = new RegExp(
   `^(.*?)(${numeralPattern})([^〇○零一二两三四五六七八九十百千万亿\\d]*)$`,
   's',
@@ -124,7 +125,7 @@ const numeralText = new RegExp(
 
 /** 三十, 十二个, 不少于两支: whole texts only; a single numeral without a unit is a label. */
 function readNumeral(text: string): NamedFigure | 'unreadable' | null {
-  const match = numeralText.exec(text);
+  const match = anyNumeral.test(text) ? numeralText.exec(text) : null;
   if (!match) return null;
   const [, before = '', numeral = '', after = ''] = match;
   const prefix = readPrefix(before.replace(/百分之$/, ''));

@@ -10,10 +10,10 @@ import type { Item } from './reading.ts';
  */
 export function readItems(text: string): readonly Item[] {
   const isNumbered = leading.test(text);
-  const items = splitItems(text).map(readItem);
-  const isList =
-    (items.length > 1 && items.some((item) => item.figure)) || (isNumbered && items.length > 0);
-  return isList ? items : [];
+  const parts = splitItems(text);
+  if (parts.length < 2 && !isNumbered) return [];
+  const items = parts.map(readItem);
+  return isNumbered || items.some((item) => item.figure) ? items : [];
 }
 
 const marker = '(?:\\d{1,2}\\s*[、)](?!\\s*\\d)|\\d{1,2}\\s*\\.(?!\\d)|\\(\\d{1,2}\\)|[①-⑳㈠-㈩])';
@@ -41,8 +41,9 @@ function splitItems(text: string): readonly string[] {
 /** 配备工作人员20人，其中专业人员不少于14人: each clause has its own figure. */
 function splitClauses(part: string): readonly string[] {
   const clauses = part.split(/,(?!\d{3}(?!\d))/).map((clause) => clause.trim());
+  if (clauses.length < 2) return [part];
   const stated = clauses.filter((clause) => typeof readFigure(clause) === 'object');
-  return clauses.length > 1 && stated.length > 1 ? clauses : [part];
+  return stated.length > 1 ? clauses : [part];
 }
 
 function readItem(text: string): Item {

@@ -25,9 +25,7 @@ export function bandTop(reader: TableReader, { top, left, right }: Range): numbe
 
 /** The only text of the row stands in the column or behind it. */
 function isAlone(reader: TableReader, range: Range, row: number, from: number): boolean {
-  const filled = numbers(range.left, range.right).filter(
-    (column) => ownText(reader, row, column) !== '',
-  );
+  const filled = numbers(range.left, range.right).filter((column) => isOwn(reader, row, column));
   const [only] = filled;
   return filled.length === 1 && only !== undefined && only >= from;
 }
@@ -65,7 +63,16 @@ export function isWorded(reader: TableReader, { left, right }: Range, row: numbe
 }
 
 export function isBlank(reader: TableReader, { left, right }: Range, row: number): boolean {
-  return numbers(left, right).every((column) => ownText(reader, row, column) === '');
+  for (let column = left; column <= right; column++) {
+    if (isOwn(reader, row, column)) return false;
+  }
+  return true;
+}
+
+/** Something is shown that begins in the cell. */
+export function isOwn(reader: TableReader, row: number, column: number): boolean {
+  const area = reader.mergeAt(row, column);
+  return (!area || (area.top === row && area.left === column)) && reader.isShown(row, column);
 }
 
 export function ownText(reader: TableReader, row: number, column: number): string {

@@ -37,9 +37,11 @@ function isHeadBand(reader: TableReader, structure: Structure, rows: readonly nu
 
 /** Nothing begins in the row. */
 function isBlank(reader: TableReader, { range }: Structure, row: number): boolean {
-  return numbers(range.left, range.right).every(
-    (column) => reader.areaAt(row, column).top < row || reader.textAt(row, column) === '',
-  );
+  for (let column = range.left; column <= range.right; column++) {
+    const isOwn = (reader.mergeAt(row, column)?.top ?? row) >= row;
+    if (isOwn && reader.isShown(row, column)) return false;
+  }
+  return true;
 }
 
 /** Whether the first rows, the first columns or the titles hold any piece of a word of ours. */
@@ -51,19 +53,33 @@ export function mayBeOurs(
   const holds = (text: string) => reader.words(isOurs, text);
   if (isOurs(title, reader.words) || titles.some(({ text }) => holds(text))) return true;
   const { top, left, bottom, right } = range;
-  const head = numbers(top, Math.min(bottom, top + deepest + 1));
-  const side = numbers(top, Math.min(bottom, top + mostLabels));
-  return (
-    head.some((row) => numbers(left, right).some((column) => holds(reader.textAt(row, column)))) ||
-    side.some((row) =>
-      numbers(left, Math.min(right, left + 2)).some((column) => holds(reader.textAt(row, column))),
-    )
-  );
+  const head = { top, left, bottom: Math.min(bottom, top + deepest + 1), right };
+  const side = {
+    ...head,
+    bottom: Math.min(bottom, top + mostLabels),
+    right: Math.min(right, left + 2),
+  };
+  return holdsText(reader, head, isOurs) || holdsText(reader, side, isOurs);
 }
 
 function isOurs(text: string, { services }: Lexicon): boolean {
   const folded = foldText(text);
   return holdsWord(folded, fieldHints) || holdsWord(folded, services);
+}
+
+/** Whether the range shows a text that passes; a bare number is none. */
+function holdsText(
+  reader: TableReader,
+  { top, left, bottom, right }: Structure['range'],
+  test: (text: string, words: Lexicon) => boolean,
+): boolean {
+  for (let row = top; row <= bottom; row++) {
+    for (let column = left; column <= right; column++) {
+      if (reader.isBareNumber(row, column)) continue;
+      if (reader.words(test, reader.textAt(row, column))) return true;
+    }
+  }
+  return false;
 }
 
 /** Figures and n/a marks in the columns of a structure's data. */
@@ -90,31 +106,35 @@ export function startsWithWords(reader: TableReader, structure: Structure): bool
 
 /** Whether the first rows have any word of the field's heads. */
 function speaksOfField(reader: TableReader, { range }: Structure): boolean {
-  return numbers(range.top, Math.min(range.bottom, range.top + deepest)).some((row) =>
-    numbers(range.left, range.right).some((column) =>
-      holdsWord(foldText(reader.textAt(row, column)), headHints),
-    ),
-  );
+  const bottom = Math.min(range.bottom, range.top + deepest);
+  return holdsText(reader, { ...range, bottom }, hintsAtHeads);
+}
+
+function hintsAtHeads(text: string): boolean {
+  return holdsWord(foldText(text), headHints);
 }
 
 /** A row of heads holds no figures but the numbers of months. */
 function isWorded(reader: TableReader, { range }: Structure, row: number): boolean {
-  const cells = numbers(range.left, range.right).map((column) => ({
-    kind: reader.kindAt(row, column),
-    text: reader.textAt(row, column),
-  }));
-  const figures = cells.filter(({ kind }) => kind === 'figure');
-  const areMonths =
-    figures.length >= 3 && figures.every(({ text }) => /^(0?[1-9]|1[0-2])$/.test(text));
-  const isFree = cells.every(({ kind }) => kind !== 'unknown' && kind !== 'none');
-  return isFree && (figures.length === 0 || areMonths) && areaCount(reader, range, row) !== 1;
+  let figures = 0;
+  for (let column = range.left; column <= range.right; column++) {
+    const kind = reader.kindAt(row, column);
+    if (kind === 'unknown' || kind === 'none') return false;
+    if (kind !== 'figure') continue;
+    if (!/^(0?[1-9]|1[0-2])$/.test(reader.textAt(row, column))) return false;
+    figures++;
+  }
+  return (figures === 0 || figures >= 3) && areaCount(reader, range, row) !== 1;
 }
 
 /** Areas with something in them: a title or the heading of a section is one alone. */
 function areaCount(reader: TableReader, { left, right }: Structure['range'], row: number): number {
-  return numbers(left, right).filter(
-    (column) => reader.areaAt(row, column).left === column && reader.textAt(row, column) !== '',
-  ).length;
+  let count = 0;
+  for (let column = left; column <= right; column++) {
+    const isFirst = (reader.mergeAt(row, column)?.left ?? column) === column;
+    if (isFirst && reader.isShown(row, column)) count++;
+  }
+  return count;
 }
 
 function withHeads(reader: TableReader, structure: Structure, depth: number): Structure {
@@ -144,11 +164,13 @@ function firstFigureColumn(
   body: readonly number[],
 ): number {
   for (let column = range.left + 1; column <= range.right; column++) {
-    const kinds = body.map((row) => reader.kindAt(row, column));
-    const figures = kinds.filter(
-      (kind) => kind === 'figure' || kind === 'none' || kind === 'unknown',
-    ).length;
-    if (figures > kinds.filter((kind) => kind === 'text').length) return column;
+    let more = 0;
+    for (const row of body) {
+      const kind = reader.kindAt(row, column);
+      if (kind === 'text') more--;
+      else if (kind === 'figure' || kind === 'none' || kind === 'unknown') more++;
+    }
+    if (more > 0) return column;
   }
   return Math.min(range.left + 1, range.right);
 }

@@ -31,6 +31,8 @@ export interface TableReader {
   isFilled(row: number, column: number): boolean;
   /** As displayed, blanks at the ends cut; '' for nothing, an error or an unknown formula. */
   textAt(row: number, column: number): string;
+  /** Whether the text is more than ''. */
+  isShown(row: number, column: number): boolean;
   /** The day of a cell that holds a date as a number. */
   dayAt(row: number, column: number): Day | null;
   /** The address of the area's first cell. */
@@ -52,7 +54,7 @@ export function readTables(
   const view = viewSheet(sheet, usesDate1904);
   const areas = areasByRow(view.merges);
   const shown = shownTexts(grid, usesDate1904);
-  const read = readings(grid, numbers);
+  const read = readings(grid, numbers, words);
   const areDates = grid.formats.map(isDateFormat);
   const areaAt = (row: number, column: number): Range =>
     mergedAt(areas, row, column) ?? { top: row, left: column, bottom: row, right: column };
@@ -78,6 +80,10 @@ export function readTables(
     },
     addressAt,
     textAt: (row, column) => shown(indexAt(row, column)),
+    isShown: (row, column) => {
+      const index = indexAt(row, column);
+      return isBareNumber(grid, index) || shown(index) !== '';
+    },
     dayAt: (row, column) => {
       const index = indexAt(row, column);
       return index >= 0 &&
@@ -163,8 +169,9 @@ function isBareNumber(grid: Grid, index: number): boolean {
 function readings(
   grid: Grid,
   numbers: NumberReadings,
+  words: Lexicon,
 ): (index: number, context: QuantityContext) => Reading {
-  const ofTexts = textReadings(grid);
+  const ofTexts = textReadings(grid, words);
   return (index, context) => {
     if (index < 0 || context.isPercent || context.scale)
       return readQuantity(storedCell(grid, index), context);
@@ -177,18 +184,29 @@ function readings(
 }
 
 /** Each text is read as a list first: one that is none says the same where no lists are read. */
-function textReadings(grid: Grid): (index: number, allowsItems: boolean) => Reading {
+function textReadings(
+  grid: Grid,
+  words: Lexicon,
+): (index: number, allowsItems: boolean) => Reading {
   const asLists = unread<Reading>(grid.texts.length);
   const asPlain = unread<Reading>(grid.texts.length);
   return (index, allowsItems) => {
     const id = grid.numbers[index] as number;
-    const listed = asLists[id] ?? readQuantity(storedCell(grid, index), withItems);
+    const listed = asLists[id] ?? words(readListed, grid.texts[id] as string);
     asLists[id] = listed;
     if (allowsItems || listed.kind !== 'items') return listed;
-    const reading = asPlain[id] ?? readQuantity(storedCell(grid, index), plain);
+    const reading = asPlain[id] ?? words(readPlain, grid.texts[id] as string);
     asPlain[id] = reading;
     return reading;
   };
+}
+
+function readListed(text: string): Reading {
+  return readQuantity({ value: text, format: '@', formula: null }, withItems);
+}
+
+function readPlain(text: string): Reading {
+  return readQuantity({ value: text, format: '@', formula: null }, plain);
 }
 
 /** Room is made at once: a list that grows by far places turns slow. */
