@@ -1,9 +1,9 @@
 import { freeSheetName } from '../../../core/cells/free-sheet-name.ts';
+import type { Renamed } from '../../../core/cells/sheet-references.ts';
 import type { SheetPlan } from '../../../plan/sheet-plan.ts';
 import { decodeOurMark } from '../package/our-mark.ts';
 import type { SheetPart } from '../package/package-parts.ts';
 import type { PackageDraft } from './package-draft.ts';
-import type { Renamed } from './sheet-references.ts';
 
 /** A sheet of a plan and where it goes: into a sheet of ours that is there, or a new one. */
 export interface PlacedSheet {

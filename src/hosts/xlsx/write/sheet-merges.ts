@@ -1,15 +1,5 @@
-import { type Range, rangesMeet } from '../../../core/cells/address.ts';
+import type { Range } from '../../../core/cells/address.ts';
 import type { SheetCell, SheetRow } from '../../../plan/sheet-plan.ts';
-
-/** Without single cells and what meets an earlier one: Excel calls a file with those damaged. */
-export function soundMerges(merges: readonly Range[]): readonly Range[] {
-  const sound: Range[] = [];
-  for (const range of merges) {
-    const isArea = range.bottom > range.top || range.right > range.left;
-    if (isArea && !sound.some((earlier) => rangesMeet(earlier, range))) sound.push(range);
-  }
-  return sound;
-}
 
 /** Rows in which each merged area has its first cell's look throughout, so that its lines close. */
 export function spreadMerges(

@@ -1,7 +1,7 @@
 import { columnName } from '../../../core/cells/a1.ts';
+import { type Renamed, renameSheets } from '../../../core/cells/sheet-references.ts';
 import type { SheetCell, SheetPlan, SheetRow } from '../../../plan/sheet-plan.ts';
 import { element, escapeCellText, escapeText } from '../xml/xml-text.ts';
-import { type Renamed, renameSheets } from './sheet-references.ts';
 import type { StyleTable } from './style-table.ts';
 
 export function rowsXml(plan: SheetPlan, styles: StyleTable, renamed: Renamed): string {

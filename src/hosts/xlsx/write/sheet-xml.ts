@@ -1,12 +1,13 @@
 import { formatPosition, formatRange } from '../../../core/cells/a1.ts';
+import { ourMarkName } from '../../../core/cells/our-mark.ts';
+import { type Renamed, renameSheets } from '../../../core/cells/sheet-references.ts';
+import { soundMerges } from '../../../core/cells/sound-merges.ts';
 import type { SheetPlan } from '../../../plan/sheet-plan.ts';
-import { ourMarkName } from '../package/our-mark.ts';
 import type { Dialect } from '../xml/dialect.ts';
 import { element, escapeText, xmlDeclaration } from '../xml/xml-text.ts';
 import { choicesXml, highlightsXml } from './sheet-conditions.ts';
 import { sheetExtent } from './sheet-extent.ts';
-import { soundMerges, spreadMerges } from './sheet-merges.ts';
-import { type Renamed, renameSheets } from './sheet-references.ts';
+import { spreadMerges } from './sheet-merges.ts';
 import { deepestOutline, rowsXml } from './sheet-rows.ts';
 import type { StyleTable } from './style-table.ts';
 

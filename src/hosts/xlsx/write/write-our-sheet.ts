@@ -1,3 +1,4 @@
+import type { Renamed } from '../../../core/cells/sheet-references.ts';
 import type { OurMark } from '../../../core/cells/snapshot.ts';
 import type { SheetChart } from '../../../plan/sheet-plan.ts';
 import { encodeOurMark } from '../package/our-mark.ts';
@@ -10,7 +11,6 @@ import { ownedParts, removeParts } from './owned-parts.ts';
 import type { PackageDraft } from './package-draft.ts';
 import { type NewRelationship, setRelationships } from './relationship-edit.ts';
 import { sheetExtent } from './sheet-extent.ts';
-import type { Renamed } from './sheet-references.ts';
 import { sheetXml } from './sheet-xml.ts';
 import type { StyleTable } from './style-table.ts';
 

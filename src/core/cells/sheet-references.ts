@@ -1,4 +1,4 @@
-import { quoteSheet } from '../../../core/cells/a1.ts';
+import { quoteSheet } from './a1.ts';
 
 /** Names of sheets by the lower-case name that stands for them. */
 export type Renamed = ReadonlyMap<string, string>;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { renameSheets } from '../../../../src/hosts/xlsx/write/sheet-references.ts';
+import { renameSheets } from '../../../src/core/cells/sheet-references.ts';
 
 const renamed = new Map([
   ['指标汇总', '指标汇总 (2)'],
