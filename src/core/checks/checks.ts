@@ -1,17 +1,28 @@
 import { checkAfterLeaving } from './after-leaving.ts';
 import type { CheckContext } from './check-context.ts';
 import { checkDuplicateWorker } from './duplicate-worker.ts';
+import { checkExternalReference } from './external-reference.ts';
 import { checkFigureNegative } from './figure-negative.ts';
 import { checkFigureNotWhole } from './figure-not-whole.ts';
 import { checkFigureUnreadable } from './figure-unreadable.ts';
 import type { FindingDraft } from './finding.ts';
+import { checkFormulaError } from './formula-error.ts';
+import { checkFundingDeviation } from './funding-deviation.ts';
+import { checkFundingOverspent } from './funding-overspent.ts';
+import { checkFundingShare } from './funding-share.ts';
+import { checkHiddenInTotal } from './hidden-in-total.ts';
+import { checkMoneyRateDiffers } from './money-rate-differs.ts';
+import { checkMoneySubtotalDiffers } from './money-subtotal-differs.ts';
+import { checkMoneyTotalDiffers } from './money-total-differs.ts';
 import { checkNotEffective } from './not-effective.ts';
 import { checkOutsideContract } from './outside-contract.ts';
 import { checkPerformanceContradicted } from './performance-contradicted.ts';
 import { checkPerformanceNotMet } from './performance-not-met.ts';
 import { checkPerformanceTooEasy } from './performance-too-easy.ts';
 import { checkPerformanceWeights } from './performance-weights.ts';
+import { checkPeriodDiffers } from './period-differs.ts';
 import { checkProgressBehind } from './progress-behind.ts';
+import { checkQuantityDiffers } from './quantity-differs.ts';
 import { checkRateDiffers } from './rate-differs.ts';
 import { checkScoreConvertedDiffers } from './score-converted-differs.ts';
 import { checkScoreGradeDiffers } from './score-grade-differs.ts';
@@ -23,13 +34,17 @@ import { checkSerial } from './serial.ts';
 import { checkStableRateDiffers } from './stable-rate-differs.ts';
 import { checkStableRateLow } from './stable-rate-low.ts';
 import { checkSubtotalDiffers } from './subtotal-differs.ts';
+import { checkSumTooShort } from './sum-too-short.ts';
 import { checkSurveyCountDiffers } from './survey-count-differs.ts';
 import { checkSurveySmallSample } from './survey-small-sample.ts';
 import { checkTargetImpossible } from './target-impossible.ts';
 import { checkTargetTooEasy } from './target-too-easy.ts';
+import { checkTextInSum } from './text-in-sum.ts';
 import { checkTotalDiffers } from './total-differs.ts';
+import { checkTypedOverFormula } from './typed-over-formula.ts';
 import { checkUntrained } from './untrained.ts';
 import { checkVeto } from './veto.ts';
+import { checkWorkersDiffer } from './workers-differ.ts';
 
 /** One rule of the field (or a few of one kind) held against the workbook; never throws. */
 export type Check = (context: CheckContext) => readonly FindingDraft[];
@@ -38,9 +53,24 @@ export type Check = (context: CheckContext) => readonly FindingDraft[];
 export const checks: readonly Check[] = [
   checkAfterLeaving,
   checkDuplicateWorker,
+  checkExternalReference,
+  checkFormulaError,
+  checkHiddenInTotal,
+  checkPeriodDiffers,
+  checkQuantityDiffers,
+  checkWorkersDiffer,
+  checkSumTooShort,
+  checkTextInSum,
+  checkTypedOverFormula,
   checkFigureNegative,
   checkFigureNotWhole,
   checkFigureUnreadable,
+  checkFundingDeviation,
+  checkFundingOverspent,
+  checkFundingShare,
+  checkMoneyRateDiffers,
+  checkMoneySubtotalDiffers,
+  checkMoneyTotalDiffers,
   checkNotEffective,
   checkOutsideContract,
   checkPerformanceContradicted,

@@ -13,7 +13,7 @@ import { joinFundingTables } from './join-funding-tables.ts';
  * line's figure is not known the printed total stands; where there is none the sum is not known.
  * A budget and its spending may stand in two tables: they are joined by the lines' names.
  *
- * Source: docs/rules.md 7. 永平 2022: 2,620,191 of 2,400,000 yuan → 109.17 %, overspent by 220,191.
+ * Source: docs/rules.md 8. 永平 2022: 2,620,191 of 2,400,000 yuan → 109.17 %, overspent by 220,191.
  */
 export function calculateFunding(tables: readonly FundingTable[]): Funding | null {
   const table = joinFundingTables(tables);

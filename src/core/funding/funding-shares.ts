@@ -8,7 +8,7 @@ import type { FundingShares } from './funding.ts';
  * its parts are. A share is null where the table names no such line, or where its amount or the sum
  * is not known; sources of money have no shares.
  *
- * Source: docs/rules.md 7. 180.01 + 7.42 + 8.6 + 7.97 of 240 → 75.00 % and 85.00 %; 36 of 240 → 15 %.
+ * Source: docs/rules.md 8. 180.01 + 7.42 + 8.6 + 7.97 of 240 → 75.00 % and 85.00 %; 36 of 240 → 15 %.
  */
 export function fundingShares(
   table: FundingTable,

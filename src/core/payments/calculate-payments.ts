@@ -8,7 +8,7 @@ import type { Payments } from './payments.ts';
  * batch without an amount is not yet paid and counts nothing. Where none is known the printed total
  * stands.
  *
- * Source: docs/rules.md 7. 元岗 2023: 480,000 + 960,000 + 960,000 → 2,400,000 yuan.
+ * Source: docs/rules.md 8. 元岗 2023: 480,000 + 960,000 + 960,000 → 2,400,000 yuan.
  */
 export function calculatePayments(
   tables: readonly PaymentsTable[],

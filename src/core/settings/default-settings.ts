@@ -4,7 +4,15 @@ import type { Settings } from './settings.ts';
 export const defaultSettings: Settings = {
   version: 1,
   project: {},
-  thresholds: { tooEasyPercent: 130, stableRatePercent: 80, experiencedYears: 2 },
+  thresholds: {
+    tooEasyPercent: 130,
+    stableRatePercent: 80,
+    fundingDeviationPercent: 10,
+    staffSharePercent: 65,
+    qualitySharePercent: 85,
+    operatingSharePercent: 15,
+    experiencedYears: 2,
+  },
   scheme: null,
   schemes: [],
   vetoes: {},

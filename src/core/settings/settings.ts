@@ -20,6 +20,12 @@ export interface Thresholds {
   /** A rate over this is a note that the target may be too low. */
   readonly tooEasyPercent: number;
   readonly stableRatePercent: number;
+  /** Spending may be so much above or under its budget. */
+  readonly fundingDeviationPercent: number;
+  /** Least shares of staff, and of staff and service quality; the most of operating costs. */
+  readonly staffSharePercent: number;
+  readonly qualitySharePercent: number;
+  readonly operatingSharePercent: number;
   /** A worker with this many years counts as experienced. */
   readonly experiencedYears: number;
 }

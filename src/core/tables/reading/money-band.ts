@@ -47,6 +47,14 @@ export function readMoneyBand<Role extends string>(
   heads: MoneyHeads<Role>,
 ): MoneyBand<Role> | null {
   const head = headAround(face, row, column, heads);
+  if (
+    new Set(
+      numbers(head.left, head.right)
+        .filter((at) => isHeadText(face, row, at))
+        .map((at) => face.area(row, at).left),
+    ).size < 2
+  )
+    return null;
   const columns = numbers(head.left, head.right).map((index) => {
     const path = pathOver(face, head, index);
     const isOwn = face.area(head.bottom, index).left === index || path.length === 0;
