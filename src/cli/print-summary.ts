@@ -1,4 +1,3 @@
-import stringWidth from 'string-width';
 import { formatAddress, formatRangeAddress } from '../core/cells/a1.ts';
 import type { Finding, Severity } from '../core/checks/finding.ts';
 import type { CheckedClaim } from '../core/claim.ts';
@@ -11,6 +10,9 @@ import type { CliMessages } from '../messages/cli-messages.ts';
 import { describeFinding } from '../messages/describe-finding.ts';
 import { type Lang, messagesFor } from '../messages/messages.ts';
 import { formatCount, formatPercent, formatScore } from '../messages/numbers.ts';
+import { alignedRows } from './aligned-rows.ts';
+import { oneLine } from './one-line.ts';
+import { performanceLines, surveyLines } from './print-performance.ts';
 
 /** The evaluation as text for a terminal: what was found, the figures, the grade, the findings. */
 export function printSummary(evaluation: Evaluation, lang: Lang): string {
@@ -21,6 +23,8 @@ export function printSummary(evaluation: Evaluation, lang: Lang): string {
     indicators(evaluation, words),
     staffing(evaluation, words),
     scores(evaluation, words),
+    performanceLines(evaluation, words, lang),
+    surveyLines(evaluation, words),
     claims(evaluation, words),
     findings(evaluation, words, lang),
   ];
@@ -176,25 +180,4 @@ function findings(evaluation: Evaluation, words: CliMessages, lang: Lang): reado
 function findingLine(finding: Finding, words: CliMessages, lang: Lang): string {
   const place = finding.cell ? `${formatAddress(finding.cell)}  ` : '';
   return `  ${words.severities[finding.severity]}  ${place}${oneLine(describeFinding(finding, lang))}`;
-}
-
-/** Columns set under each other by their width on the screen; all but `left` to the right. */
-function alignedRows(
-  rows: readonly (readonly string[])[],
-  left: readonly number[],
-): readonly string[] {
-  const columns = Math.max(0, ...rows.map((row) => row.length));
-  const widths = Array.from({ length: columns }, (_, column) =>
-    Math.max(...rows.map((row) => stringWidth(row[column] ?? ''))),
-  );
-  const cell = (text: string, column: number) => {
-    const space = ' '.repeat((widths[column] ?? 0) - stringWidth(text));
-    return left.includes(column) ? text + space : space + text;
-  };
-  return rows.map((row) => `  ${row.map(cell).join('  ')}`.trimEnd());
-}
-
-/** Text from a workbook on one line, without what steers a terminal. */
-function oneLine(text: string): string {
-  return text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, ' ').trim();
 }

@@ -45,8 +45,8 @@ export interface EvaluationDocument {
   readonly provisional: boolean;
   readonly funding: null;
   readonly payments: null;
-  readonly performance: readonly never[];
-  readonly survey: null;
+  readonly performance: readonly PerformanceDocument[];
+  readonly survey: SurveyDocument | null;
   readonly findings: readonly FindingDocument[];
   readonly claims: readonly ClaimDocument[];
   readonly sentences: readonly { readonly topic: string; readonly text: string }[];
@@ -127,6 +127,43 @@ export interface ScoresDocument {
   readonly gradeId: string | null;
   readonly statedTotal: number | null;
   readonly statedGrade: string | null;
+}
+
+/** An item of a three-level table; the marks and points are those of its row. */
+export interface PerformanceDocument {
+  readonly level1: string | null;
+  readonly level2: string | null;
+  readonly level3: string | null;
+  readonly item: string;
+  /** `%`: target and completed are percentages. */
+  readonly unit: string | null;
+  readonly bound: string | null;
+  readonly target: number | null;
+  readonly completed: number | null;
+  readonly rate: number | null;
+  /** Null: a person is to judge. */
+  readonly met: boolean | null;
+  /** Another table of the workbook shows something else. */
+  readonly contradicted: boolean;
+  readonly judged: 'met' | 'partly' | 'not' | null;
+  readonly full: number | null;
+  readonly score: number | null;
+  readonly points: number | null;
+  /** Names the item for a person's judgement. */
+  readonly key: string;
+  readonly cells: Readonly<Record<'target' | 'completed', string | null>>;
+}
+
+export interface SurveyDocument {
+  readonly people: number | null;
+  readonly bands: readonly {
+    readonly label: string;
+    readonly from: number | null;
+    readonly to: number | null;
+    readonly people: number | null;
+  }[];
+  readonly meanFrom: number | null;
+  readonly meanTo: number | null;
 }
 
 export interface FindingDocument {

@@ -23,6 +23,8 @@ import type {
   ScoresDocument,
 } from './document.ts';
 import { numberOf, percentOf, periodOf } from './numbers.ts';
+import { performanceDocument } from './performance-document.ts';
+import { surveyDocument } from './survey-document.ts';
 
 /** The JSON document of one evaluation; `lang` is the language of its sentences. */
 export function makeDocument(evaluation: Evaluation, lang: Lang): EvaluationDocument {
@@ -60,8 +62,8 @@ export function makeDocument(evaluation: Evaluation, lang: Lang): EvaluationDocu
     provisional: evaluation.isProvisional,
     funding: null,
     payments: null,
-    performance: [],
-    survey: null,
+    performance: performanceDocument(evaluation.performance),
+    survey: evaluation.survey && surveyDocument(evaluation.survey),
     findings: evaluation.findings.map((finding) => findingDocument(finding, lang)),
     claims: (evaluation.claims ?? []).map(({ sentence, figure, result, cell }) => ({
       sentence,

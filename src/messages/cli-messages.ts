@@ -55,6 +55,16 @@ export interface CliMessages {
   readonly provisional: (count: number) => string;
   readonly missing: (parts: readonly string[]) => string;
   readonly vetoed: string;
+  readonly performance: string;
+  readonly performanceHeaders: readonly [
+    item: string,
+    target: string,
+    completed: string,
+    rate: string,
+    state: string,
+  ];
+  readonly survey: (people: string) => string;
+  readonly surveyMean: (from: string, to: string) => string;
   readonly findings: (counts: Readonly<Record<'error' | 'warning' | 'note', number>>) => string;
   readonly noFindings: string;
   readonly claims: (holds: number, differs: number, unknown: number) => string;

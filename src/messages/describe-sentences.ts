@@ -2,12 +2,13 @@ import type { Attendance, Balance } from '../core/attendance/attendance.ts';
 import type { Evaluation } from '../core/evaluation.ts';
 import type { Indicator } from '../core/indicators/indicator.ts';
 import { shownTotal } from '../core/schemes/grade-of.ts';
+import type { Survey } from '../core/survey/survey.ts';
 import { vetoName } from './describe-veto.ts';
 import { type Lang, messagesFor } from './messages.ts';
 import { formatCount, formatPercent, formatScore } from './numbers.ts';
 
 export interface ReportSentence {
-  readonly topic: 'indicators' | 'attendance' | 'scores' | 'funding';
+  readonly topic: 'indicators' | 'attendance' | 'scores' | 'funding' | 'survey';
   readonly text: string;
 }
 
@@ -17,6 +18,7 @@ export function describeSentences(evaluation: Evaluation, lang: Lang): readonly 
     ['attendance', evaluation.attendance && attendanceSentence(evaluation.attendance, lang)],
     ['indicators', indicatorsSentence(evaluation, lang)],
     ['scores', scoresSentence(evaluation, lang)],
+    ['survey', evaluation.survey && surveySentence(evaluation.survey, lang)],
   ];
   return made.flatMap(([topic, text]) => (text === null ? [] : [{ topic, text }]));
 }
@@ -90,6 +92,17 @@ function clausesOf(told: readonly Indicator[]): readonly (readonly Indicator[])[
     isOpen = isSingle && !isOpen;
   }
   return clauses;
+}
+
+/** People, bands and the range of the mean; nothing while a count cannot be read. */
+function surveySentence({ people, bands, meanFrom, meanTo }: Survey, lang: Lang): string | null {
+  if (!people) return null;
+  const words = messagesFor(lang).sentences.survey;
+  const told = bands.flatMap(({ label, people: count }) =>
+    count && count.n > 0n ? [words.band(label, formatCount(count))] : [],
+  );
+  const mean = meanFrom && meanTo ? words.mean(formatPercent(meanFrom), formatPercent(meanTo)) : '';
+  return words.people(formatCount(people), told) + mean + words.end;
 }
 
 function scoresSentence({ scores, vetoes, finalGrade }: Evaluation, lang: Lang): string | null {

@@ -104,6 +104,10 @@ Exit status: 0 done; 1 findings as --fail-on names; 2 a workbook could not be re
       : ` (provisional: ${count} vetoes are still to be answered)`,
   missing: (parts) => `Still missing: ${parts.join(', ')}`,
   vetoed: ' (by veto)',
+  performance: 'Performance targets',
+  performanceHeaders: ['Item', 'Target', 'Actual', 'Rate', 'State'],
+  survey: (people) => `Satisfaction: ${people} people asked`,
+  surveyMean: (from, to) => (from === to ? `, mean ${from}` : `, mean between ${from} and ${to}`),
   findings: ({ error, warning, note }) =>
     `Findings: errors ${error}, warnings ${warning}, notes ${note}`,
   noFindings: 'Findings: none in the tables recognised',

@@ -6,6 +6,7 @@ import { pane } from './pane.ts';
 import { paneFindings } from './pane-findings.ts';
 import { paneReading } from './pane-reading.ts';
 import { paneSettings } from './pane-settings.ts';
+import { performance } from './performance.ts';
 import { reasons } from './reasons.ts';
 import { sentences } from './sentences.ts';
 import { sheets } from './sheets.ts';
@@ -21,6 +22,7 @@ export const enUs: Messages = {
   paneFindings,
   paneReading,
   paneSettings,
+  performance,
   reasons,
   sentences,
   sheets,

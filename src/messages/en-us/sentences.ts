@@ -53,6 +53,13 @@ export const sentences: Messages['sentences'] = {
       金额: '',
     },
   },
+  survey: {
+    band: (label, people) => `${people} at ${label}`,
+    people: (people, bands) => `${people} people were asked: ${bands.join(', ')}`,
+    mean: (from, to) =>
+      from === to ? `; the mean is ${from}` : `; the mean lies between ${from} and ${to}`,
+    end: '.',
+  },
   scores: {
     total: (parts, total, grade) => `Total of the ${parts} parts: ${total}, grade: ${grade}.`,
     missing: (names) => `Scores still to come: ${names.join(', ')}; total and grade are open.`,

@@ -81,6 +81,10 @@ export const cli: CliMessages = {
   provisional: (count) => `（暂定：${count} 项一票否决条件待人工确认）`,
   missing: (parts) => `尚缺：${parts.join('、')}`,
   vetoed: '（一票否决）',
+  performance: '绩效目标',
+  performanceHeaders: ['指标', '目标', '实际', '完成率', '状态'],
+  survey: (people) => `满意度调查：${people} 人`,
+  surveyMean: (from, to) => (from === to ? `，平均 ${from}` : `，平均在 ${from} 至 ${to} 之间`),
   findings: ({ error, warning, note }) => `核对结果：错误 ${error}，提醒 ${warning}，备注 ${note}`,
   noFindings: '核对结果：在识别到的表中未发现问题',
   claims: (holds, differs, unknown) =>

@@ -56,6 +56,14 @@ export const sentences = {
       金额: '',
     },
   },
+  survey: {
+    band: (label: string, people: string) => `${label}的${people}人`,
+    people: (people: string, bands: readonly string[]) =>
+      `满意度调查共${people}人，其中${bands.join('、')}`,
+    mean: (from: string, to: string) =>
+      from === to ? `，平均满意度为${from}` : `，平均满意度在${from}至${to}之间`,
+    end: '。',
+  },
   scores: {
     total: (parts: number, total: string, grade: string) =>
       `${numerals[parts] ?? String(parts)}项总得分：${total}分，等级：${grade}。`,

@@ -1,0 +1,49 @@
+import type { Evaluation } from '../core/evaluation.ts';
+import type { PerformanceItem } from '../core/performance/performance.ts';
+import type { Rational } from '../core/quantities/rational.ts';
+import type { CliMessages } from '../messages/cli-messages.ts';
+import { outcomeOf } from '../messages/describe-performance.ts';
+import { type Lang, messagesFor } from '../messages/messages.ts';
+import { formatCount, formatPercent } from '../messages/numbers.ts';
+import { alignedRows } from './aligned-rows.ts';
+import { oneLine } from './one-line.ts';
+
+/** The performance items with a figure, each with its outcome; those to be judged are counted. */
+export function performanceLines(
+  { performance }: Evaluation,
+  words: CliMessages,
+  lang: Lang,
+): readonly string[] {
+  const items = performance?.lines.flatMap((line) => line.items) ?? [];
+  if (items.length === 0) return [];
+  const { states, counts } = messagesFor(lang).performance;
+  const rows = items
+    .filter(({ target }) => target !== null)
+    .map((item) => [
+      oneLine(item.name),
+      shown(item, item.target, words),
+      shown(item, item.completed, words),
+      item.rate ? formatPercent(item.rate) : words.none,
+      states[outcomeOf(item)],
+    ]);
+  const count = (wanted: boolean | null) => items.filter(({ met }) => met === wanted).length;
+  return [
+    words.performance,
+    ...(rows.length > 0 ? alignedRows([words.performanceHeaders, ...rows], [0, 4]) : []),
+    `  ${counts({ met: count(true), notMet: count(false), open: count(null) })}`,
+  ];
+}
+
+function shown({ isPercent }: PerformanceItem, value: Rational | null, words: CliMessages): string {
+  if (!value) return words.none;
+  return isPercent ? formatPercent(value) : formatCount(value);
+}
+
+/** How many were asked, and between which bounds the mean lies. */
+export function surveyLines({ survey }: Evaluation, words: CliMessages): readonly string[] {
+  if (!survey?.people) return [];
+  const { people, meanFrom, meanTo } = survey;
+  const mean =
+    meanFrom && meanTo ? words.surveyMean(formatPercent(meanFrom), formatPercent(meanTo)) : '';
+  return [words.survey(formatCount(people)) + mean];
+}
