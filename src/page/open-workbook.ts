@@ -1,4 +1,4 @@
-import { connectDesk, type DeskConnection } from '../desk/connect-desk.ts';
+import { connectDesk, type FileConnection } from '../desk/connect-desk.ts';
 import type { Desk, DeskView } from '../desk/desk.ts';
 import { startDeskWorker } from '../desk/start-desk-worker.ts';
 import type { Result } from '../hosts/workbook.ts';
@@ -7,7 +7,7 @@ import type { Result } from '../hosts/workbook.ts';
 export interface OpenWorkbook {
   readonly id: number;
   readonly name: string;
-  readonly connection: DeskConnection;
+  readonly connection: FileConnection;
   /** The connection's desk; what it says of the workbook comes to the page too. */
   readonly desk: Desk;
 }

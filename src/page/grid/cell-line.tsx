@@ -6,7 +6,7 @@ import type { CellDetail, Desk } from '../../desk/desk.ts';
 interface CellLineProps {
   readonly desk: Pick<Desk, 'cell'>;
   readonly sheet: string;
-  readonly cell: Position | null;
+  readonly cell: Position;
   /** Changes when the workbook did. */
   readonly version: unknown;
   readonly label: string;
@@ -18,8 +18,8 @@ export function CellLine({ desk, sheet, cell, version, label }: CellLineProps): 
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new version is why it is asked again.
   useEffect(() => {
     let isWanted = true;
-    const asked = cell ? desk.cell({ sheet, ...cell }) : Promise.resolve(null);
-    asked
+    desk
+      .cell({ sheet, ...cell })
       .then((found) => {
         if (isWanted) setDetail(found);
       })
@@ -30,7 +30,7 @@ export function CellLine({ desk, sheet, cell, version, label }: CellLineProps): 
   }, [desk, sheet, cell, version]);
   return (
     <div className="cell-line" role="status" aria-label={label}>
-      <span className="cell-name">{cell ? formatPosition(cell) : ''}</span>
+      <span className="cell-name">{formatPosition(cell)}</span>
       <span className="cell-text" title={detail?.text}>
         {detail?.formula ? <code>={detail.formula}</code> : null}
         {detail?.text}

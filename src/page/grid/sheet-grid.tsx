@@ -24,7 +24,7 @@ interface SheetGridProps {
   readonly label: string;
   readonly blocks: CellBlocks;
   readonly layout: SheetLayout;
-  readonly active: Position | null;
+  readonly active: Position;
   readonly onActive: (cell: Position) => void;
   readonly lit: { readonly cell: CellAddress; readonly count: number } | null;
   readonly marks: SheetMarks;
@@ -105,8 +105,7 @@ export function SheetGrid(props: SheetGridProps): ReactElement {
       1,
       Math.floor((scroller.current?.clientHeight ?? 0) / defaultRowHeight) - 2,
     );
-    const from = active ?? { row: 0, column: 0 };
-    const next = moveCell(leaveMerge(from, event.key, blocks), event, layout, page);
+    const next = moveCell(leaveMerge(active, event.key, blocks), event, layout, page);
     if (!next) return;
     event.preventDefault();
     const shown = show(next);
@@ -128,7 +127,7 @@ export function SheetGrid(props: SheetGridProps): ReactElement {
       aria-rowcount={layout.rowCount + 1}
       aria-colcount={layout.columnCount + 1}
       aria-readonly="true"
-      aria-activedescendant={active ? idOf(active.row, active.column) : undefined}
+      aria-activedescendant={idOf(active.row, active.column)}
       tabIndex={0}
       className="grid"
       onKeyDown={onKeyDown}
@@ -150,7 +149,7 @@ export function SheetGrid(props: SheetGridProps): ReactElement {
               role="columnheader"
               aria-colindex={index + 2}
               className="grid-head"
-              data-active={active?.column === index || undefined}
+              data-active={active.column === index || undefined}
               style={{ left: start + numberWidth, width: size }}
             >
               {size > 0 && columnName(index)}
@@ -168,7 +167,7 @@ export function SheetGrid(props: SheetGridProps): ReactElement {
               layout={layout}
               version={version}
               idOf={idOf}
-              activeColumn={active?.row === index ? active.column : null}
+              activeColumn={active.row === index ? active.column : null}
               litColumn={litCell?.row === index ? litCell.column : null}
               marks={marks.get(index)}
             />

@@ -45,7 +45,7 @@ export function SheetView(props: SheetViewProps): ReactElement | null {
 function OneSheet(props: SheetViewProps & { readonly shown: DeskSheet }): ReactElement {
   const { desk, view, shown, words } = props;
   const lit = props.lit?.cell.sheet === shown.name ? props.lit : null;
-  const [active, setActive] = useState<Position | null>(null);
+  const [active, setActive] = useState<Position>({ row: 0, column: 0 });
   const { blocks, layout } = useCells(desk, shown.name, shown, view);
   const marks = useMemo(() => sheetMarks(view, shown.name), [view, shown.name]);
   useEffect(() => {
