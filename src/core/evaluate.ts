@@ -4,6 +4,7 @@ import { isSummarySheet } from './cells/summary-sheet.ts';
 import type { CheckContext } from './checks/check-context.ts';
 import { checks } from './checks/checks.ts';
 import { finishFindings } from './checks/finish-findings.ts';
+import { withoutFollowers } from './checks/without-followers.ts';
 import type { Evaluation } from './evaluation.ts';
 import { usedFormulas } from './formulas/used-formulas.ts';
 import { calculateFunding } from './funding/calculate-funding.ts';
@@ -84,7 +85,7 @@ export function evaluate(workbook: Snapshot, settings: Settings): readonly Evalu
       source: { name: snapshot.name, sheets },
       ...finalGrade(scores, vetoes),
       findings: finishFindings(
-        checks.flatMap((check) => check(context)),
+        withoutFollowers(checks.flatMap((check) => check(context))),
         sheets,
         settings.decisions,
       ),

@@ -1,7 +1,7 @@
 import type { Attendance } from '../attendance/attendance.ts';
 import type { Snapshot } from '../cells/snapshot.ts';
-import type { Funding } from '../funding/funding.ts';
 import type { UsedFormula } from '../formulas/used-formulas.ts';
+import type { Funding } from '../funding/funding.ts';
 import type { Indicator } from '../indicators/indicator.ts';
 import type { Payments } from '../payments/payments.ts';
 import type { Performance } from '../performance/performance.ts';

@@ -16,6 +16,9 @@ export const severities = {
   'score/out-of-range': 'error',
   'attendance/stable-rate-differs': 'error',
   'survey/count-differs': 'error',
+  'cross/quantity-differs': 'error',
+  'cross/workers-differ': 'error',
+  'cross/period-differs': 'error',
   'text/differs': 'error',
   'text/rate-differs': 'error',
   'text/target-impossible': 'error',
@@ -34,6 +37,12 @@ export const severities = {
   'attendance/after-leaving': 'warning',
   'figure/unreadable': 'warning',
   'figure/negative': 'warning',
+  'sheet/formula-error': 'warning',
+  'sheet/typed-over-formula': 'warning',
+  'sheet/hidden-in-total': 'warning',
+  'sheet/sum-too-short': 'warning',
+  'sheet/text-in-sum': 'warning',
+  'sheet/external-reference': 'warning',
   'attendance/serial': 'note',
   'attendance/untrained': 'note',
   'target/too-easy': 'note',
@@ -94,6 +103,8 @@ export interface FindingDraft {
   readonly data?: Readonly<Record<string, FindingDatum>>;
   readonly fix?: FindingValue;
   readonly related?: readonly CellAddress[];
+  /** Totals that are too low because of it, and by how much: no findings of their own. */
+  readonly explains?: readonly { readonly cell: CellAddress; readonly by: Rational }[];
   /** Table key, row path, column path: what it is about, without addresses. */
   readonly about: readonly string[];
 }

@@ -22,7 +22,7 @@ export function checkPerformanceWeights(context: CheckContext): readonly Finding
     const { execution } = performance;
     const isInForm = execution?.table === key && table.execution?.full;
     const printed = weights.map(({ weight }) => weight);
-    const total = sum(isInForm && execution ? [...printed, execution.full] : printed);
+    const total = sum(isInForm ? [...printed, execution.full] : printed);
     if (equals(total, hundred)) return [];
     const isShort = equals(subtract(hundred, total), rational(10));
     const draft: FindingDraft = {

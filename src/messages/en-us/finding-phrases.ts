@@ -194,3 +194,46 @@ export function contradiction(f: Facts): string {
   const [from, to] = [f.percent('from'), f.percent('to')];
   return `the text says ${f.stated ?? ''}; ${source} is ${from === to ? from : `${from} to ${to}`}`;
 }
+
+export function cellName(f: Facts): string {
+  const names = [f.text('name'), f.text('label')].filter((name) => name !== null);
+  return names.length === 0 ? '' : `${names.join(' ')}: `;
+}
+
+export function places(f: Facts, count: string): string {
+  return f.sign(count) === null || f.text(count) === '1' ? '' : ` (${f.text(count)} cells)`;
+}
+
+export function others(f: Facts, count: string, before: string, after: string): string {
+  const text = f.text(count);
+  return text === null || text === '0' ? '' : `${before}${text}${after}`;
+}
+
+export function moreThanOne(f: Facts, count: string, before: string, after: string): string {
+  return f.text(count) === '1' ? '' : others(f, count, before, after);
+}
+
+export function leftOut(f: Facts): string {
+  const parts = f.list('parts');
+  return parts.length === 0 ? '' : ` (${parts.join(', ')})`;
+}
+
+export function elsewhere(f: Facts): string {
+  return clause('in ', f.text('other')) || 'elsewhere';
+}
+
+export function period(text: string | null): string {
+  return (text ?? '').replace('..', ' to ');
+}
+
+export function workersDiffer(f: Facts): string {
+  const area = clause('', f.text('area'), ': ');
+  switch (f.text('of')) {
+    case 'required':
+      return `The agreement's workers are ${f.stated ?? ''} here and ${f.expected ?? ''} ${elsewhere(f)}`;
+    case 'licensed':
+      return `The agreement's licensed workers are ${f.stated ?? ''} here and ${f.expected ?? ''} ${elsewhere(f)}`;
+    default:
+      return `${area}${f.stated ?? ''} workers put in; the roster has ${f.expected ?? ''} on post${clause(' in ', f.text('month'))}`;
+  }
+}

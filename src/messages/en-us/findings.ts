@@ -4,15 +4,22 @@ import type { Messages } from '../zh-cn/zh-cn.ts';
 import {
   addends,
   areas,
+  cellName,
   claimOf,
   clause,
   contradiction,
+  elsewhere,
   lacking,
+  leftOut,
   sentencesOf as lines,
   listed,
+  moreThanOne,
   nearest,
   opt,
+  others,
   partOrWhole,
+  period,
+  places,
   quotient,
   reckonedWith,
   reportSays,
@@ -25,6 +32,7 @@ import {
   vetoName,
   waysOut,
   who,
+  workersDiffer,
 } from './finding-phrases.ts';
 import {
   fundingDeviation,
@@ -48,6 +56,9 @@ const titles: Record<Rule, string> = {
   'score/out-of-range': 'Score out of range',
   'attendance/stable-rate-differs': 'Stable-staff rate differs',
   'survey/count-differs': 'Survey counts differ',
+  'cross/quantity-differs': 'Two places differ',
+  'cross/workers-differ': 'Numbers of workers differ',
+  'cross/period-differs': 'Evaluation periods differ',
   'text/differs': 'Report differs',
   'text/rate-differs': 'Rate in report differs',
   'text/target-impossible': 'Rate in report fits no target',
@@ -66,6 +77,12 @@ const titles: Record<Rule, string> = {
   'attendance/after-leaving': 'After leaving',
   'figure/unreadable': 'Unreadable',
   'figure/negative': 'Negative',
+  'sheet/formula-error': 'Formula error',
+  'sheet/typed-over-formula': 'Typed over a formula',
+  'sheet/hidden-in-total': 'Hidden in a total',
+  'sheet/sum-too-short': 'Sum too short',
+  'sheet/text-in-sum': 'Text in a sum',
+  'sheet/external-reference': 'Another workbook',
   'attendance/serial': 'Serial numbers',
   'attendance/untrained': 'No training',
   'target/too-easy': 'Far over target',
@@ -139,6 +156,17 @@ const sentences: Record<Rule, (facts: Facts) => string> = {
     lines(
       `${subject(f)}the sheet counts ${f.stated ?? ''} people; the bands add up to ${f.expected ?? ''}${addends(f)}`,
       'Check the bands and the total',
+    ),
+  'cross/quantity-differs': (f) =>
+    lines(
+      `${subject(f)}the ${f.text('quantity') === 'target' ? 'target' : 'completed quantity'} is ${f.stated ?? ''} here and ${f.expected ?? ''} ${elsewhere(f)}`,
+      'Check which of the two holds',
+    ),
+  'cross/workers-differ': (f) => lines(workersDiffer(f), 'Check the number and the roster'),
+  'cross/period-differs': (f) =>
+    lines(
+      `The evaluation period is ${period(f.stated)} here and ${period(f.expected)} ${elsewhere(f)}`,
+      'It decides which months count: check which of the two holds',
     ),
   'text/differs': (f) =>
     lines(
@@ -215,6 +243,36 @@ const sentences: Record<Rule, (facts: Facts) => string> = {
       'Write it as a number',
     ),
   'figure/negative': (f) => lines(`${subject(f)}${f.stated ?? ''} is negative`, 'Check it'),
+  'sheet/formula-error': (f) =>
+    lines(
+      `${cellName(f)}the formula gives ${f.stated ?? ''}${places(f, 'count')}${others(f, 'spread', '; ', ' more cells show it because of that')}, so that the figure cannot be read`,
+      'Check the cells that the formula looks at',
+    ),
+  'sheet/typed-over-formula': (f) =>
+    lines(
+      `${cellName(f)}${f.stated ?? ''} was typed where the rest of the row or column is a formula; it will not follow its sources`,
+      `Check the number, or put the formula back${clause(': =', f.text('formula'))}`,
+    ),
+  'sheet/hidden-in-total': (f) =>
+    lines(
+      `${cellName(f)}the total counts hidden ${f.text('of') === 'columns' ? 'columns' : 'rows'}${clause(' (', f.text('hidden'), `${moreThanOne(f, 'lines', ' and others, ', ' in all')})`)}; what can be seen does not add up to it`,
+      'Unhide and check them, or take out of the total what does not belong in it',
+    ),
+  'sheet/sum-too-short': (f) =>
+    lines(
+      `${cellName(f)}the formula${clause(' =', f.text('formula'))} leaves out${clause(' ', f.text('left'))}${leftOut(f)}${f.expected === null ? '' : `: the cell says ${f.stated ?? ''}, with it it is ${f.expected}`}${places(f, 'count')}`,
+      'Widen the range of the sum',
+    ),
+  'sheet/text-in-sum': (f) =>
+    lines(
+      `${cellName(f)}"${f.stated ?? ''}" is text${places(f, 'count')}: a sum skips it, and the total is too low`,
+      'Make it a number, with its unit in the heading',
+    ),
+  'sheet/external-reference': (f) =>
+    lines(
+      `${cellName(f)}the formula looks into another workbook${clause(' (', f.text('book'), ')')}${places(f, 'count')}, which cannot be checked here and may be out of date`,
+      'Make it a value, or bring the data into this workbook',
+    ),
   'attendance/serial': (f) =>
     lines(
       `The serial number ${f.stated ?? ''} follows${opt(f.text('previous'))}${clause('where ', f.expected, ' was due')}`,

@@ -189,3 +189,53 @@ export function contradiction(f: Facts): string {
   const [from, to] = [f.percent('from'), f.percent('to')];
   return `所写 ${f.stated ?? ''}，而${source}是 ${from === to ? from : `${from} 至 ${to}`}`;
 }
+
+/** 合计 中小型活动 完成量： */
+export function cellName(f: Facts): string {
+  const names = [f.text('name'), f.text('label')].filter((name) => name !== null);
+  return names.length === 0 ? '' : `${names.join(' ')}：`;
+}
+
+/** （共 3 处）, where there is more than one. */
+export function places(f: Facts, count: string): string {
+  return f.sign(count) === null || f.text(count) === '1' ? '' : `（共 ${f.text(count)} 处）`;
+}
+
+/** A count of further things, where there are any. */
+export function others(f: Facts, count: string, before: string, after: string): string {
+  const text = f.text(count);
+  return text === null || text === '0' ? '' : `${before}${text}${after}`;
+}
+
+/** The same from 2 on. */
+export function moreThanOne(f: Facts, count: string, before: string, after: string): string {
+  return f.text(count) === '1' ? '' : others(f, count, before, after);
+}
+
+/** （10、12） */
+export function leftOut(f: Facts): string {
+  const parts = f.list('parts');
+  return parts.length === 0 ? '' : `（${parts.join('、')}）`;
+}
+
+/** “项目信息”表 */
+export function elsewhere(f: Facts): string {
+  return clause('“', f.text('other'), '”表') || '另一处';
+}
+
+/** 2023-07-01..2023-11-30 → 2023-07-01 至 2023-11-30 */
+export function period(text: string | null): string {
+  return (text ?? '').replace('..', ' 至 ');
+}
+
+export function workersDiffer(f: Facts): string {
+  const area = clause('', f.text('area'), ' ');
+  switch (f.text('of')) {
+    case 'required':
+      return `协议要求的社工人数这里是 ${f.stated ?? ''}，${elsewhere(f)}是 ${f.expected ?? ''}`;
+    case 'licensed':
+      return `协议要求的持证社工人数这里是 ${f.stated ?? ''}，${elsewhere(f)}是 ${f.expected ?? ''}`;
+    default:
+      return `${area}投入社工 ${f.stated ?? ''} 人，到岗表${clause('', f.text('month'))}在岗 ${f.expected ?? ''} 人`;
+  }
+}

@@ -3,15 +3,22 @@ import type { Facts } from '../facts.ts';
 import {
   addends,
   areas,
+  cellName,
   claimOf,
   clause,
   contradiction,
+  elsewhere,
   lacking,
+  leftOut,
   sentencesOf as lines,
   listed,
+  moreThanOne,
   nearest,
   opt,
+  others,
   partOrWhole,
+  period,
+  places,
   quotient,
   reckonedWith,
   reportSays,
@@ -24,6 +31,7 @@ import {
   vetoName,
   waysOut,
   who,
+  workersDiffer,
 } from './finding-phrases.ts';
 import {
   fundingDeviation,
@@ -50,6 +58,9 @@ const titles: Record<Rule, string> = {
   'score/out-of-range': '得分超出范围',
   'attendance/stable-rate-differs': '稳岗率不符',
   'survey/count-differs': '满意度人数不符',
+  'cross/quantity-differs': '两处数据不一致',
+  'cross/workers-differ': '社工人数不一致',
+  'cross/period-differs': '评估期不一致',
   'text/differs': '报告与表格不符',
   'text/rate-differs': '报告的率不符',
   'text/target-impossible': '报告的率推不出协议量',
@@ -68,6 +79,12 @@ const titles: Record<Rule, string> = {
   'attendance/after-leaving': '离职后在岗',
   'figure/unreadable': '读不出数',
   'figure/negative': '负数',
+  'sheet/formula-error': '公式出错',
+  'sheet/typed-over-formula': '公式被数字覆盖',
+  'sheet/hidden-in-total': '合计含隐藏行列',
+  'sheet/sum-too-short': '求和漏了行列',
+  'sheet/text-in-sum': '求和跳过文字',
+  'sheet/external-reference': '引用其他工作簿',
   'attendance/serial': '序号不连续',
   'attendance/untrained': '未见培训记录',
   'target/too-easy': '远超协议量',
@@ -143,6 +160,17 @@ const sentences: Record<Rule, (facts: Facts) => string> = {
       `${subject(f)}所列人数 ${f.stated ?? ''}，各档人数相加是 ${f.expected ?? ''}${addends(f)}`,
       '请核对各档人数和合计',
     ),
+  'cross/quantity-differs': (f) =>
+    lines(
+      `${subject(f)}${f.text('quantity') === 'target' ? '协议量' : '完成量'}这里是 ${f.stated ?? ''}，${elsewhere(f)}是 ${f.expected ?? ''}`,
+      '同一指标两处不一致，请核对以哪一处为准',
+    ),
+  'cross/workers-differ': (f) => lines(workersDiffer(f), '请核对社工人数和到岗表'),
+  'cross/period-differs': (f) =>
+    lines(
+      `评估期这里是 ${period(f.stated)}，${elsewhere(f)}是 ${period(f.expected)}`,
+      '评估期决定计入哪些月份，请核对以哪一处为准',
+    ),
   'text/differs': (f) =>
     lines(
       `${reportSays(f)}，而${claimOf(f)}是 ${f.expected ?? ''}${addends(f)}${f.is('isTarget') ? `，${f.stated ?? ''} 是协议量` : ''}`,
@@ -210,6 +238,36 @@ const sentences: Record<Rule, (facts: Facts) => string> = {
   'figure/unreadable': (f) =>
     lines(`${subject(f)}“${f.stated ?? ''}”读不出数，没有参加计算`, '请改写为数字'),
   'figure/negative': (f) => lines(`${subject(f)}${f.stated ?? ''} 是负数`, '请核对'),
+  'sheet/formula-error': (f) =>
+    lines(
+      `${cellName(f)}公式结果是 ${f.stated ?? ''}${places(f, 'count')}${others(f, 'spread', '，由此出错的还有 ', ' 格')}，这些数读不出来`,
+      '请检查公式引用的单元格',
+    ),
+  'sheet/typed-over-formula': (f) =>
+    lines(
+      `${cellName(f)}${f.stated ?? ''} 是直接输入的数，同一行列的其他格是公式；来源改动后它不会跟着变`,
+      `请核对这个数，或恢复公式${clause(' =', f.text('formula'))}`,
+    ),
+  'sheet/hidden-in-total': (f) =>
+    lines(
+      `${cellName(f)}合计包含隐藏的${f.text('of') === 'columns' ? '列' : '行'}${clause('“', f.text('hidden'), '”')}${moreThanOne(f, 'lines', '等 ', f.text('of') === 'columns' ? ' 列' : ' 行')}，看得见的数加起来与合计不符`,
+      '请取消隐藏后核对；不应计入的请从合计中去掉',
+    ),
+  'sheet/sum-too-short': (f) =>
+    lines(
+      `${cellName(f)}公式${clause(' =', f.text('formula'))} 没有包括${clause('“', f.text('left'), '”')}${leftOut(f)}${f.expected === null ? '' : `：所列 ${f.stated ?? ''}，加上是 ${f.expected}`}${places(f, 'count')}`,
+      '请把求和范围补全',
+    ),
+  'sheet/text-in-sum': (f) =>
+    lines(
+      `${cellName(f)}“${f.stated ?? ''}”是文字${places(f, 'count')}，求和公式会跳过它，合计因此偏少`,
+      '请改为数字，单位写在表头',
+    ),
+  'sheet/external-reference': (f) =>
+    lines(
+      `${cellName(f)}公式引用了其他工作簿${clause('“', f.text('book'), '”')}${places(f, 'count')}，这里无法核对，数据也可能已过时`,
+      '请改为数值，或把所引数据放进本工作簿',
+    ),
   'attendance/serial': (f) =>
     lines(
       `序号 ${f.stated ?? ''} 接在${opt(f.text('previous'))}之后${clause('，按顺序应为 ', f.expected)}`,

@@ -29,6 +29,11 @@ interface Draft {
   readonly rate: Stated | null;
   readonly path: readonly string[];
   readonly group: string;
+  /** Where its measure was told by a figure's unit alone (68个): the service that it is of, else null. */
+  readonly told: {
+    readonly service: string;
+    readonly groupAs: (measure: Measure) => string;
+  } | null;
   /** The column (or row) that its rate stands in. */
   readonly rateLine: FigureLine | null;
 }
@@ -69,7 +74,7 @@ export function indicatorEntries(
     }
   }
   return {
-    entries: entriesOf(context.structure.sheet, drafts, shape.columns, first),
+    entries: entriesOf(context.structure.sheet, sharingMeasures(drafts), shape.columns, first),
     workers: readWorkers(context, shape, rows),
   };
 }
@@ -149,8 +154,8 @@ function draftOf(
   const rate = statedIn(reader, lines.rate, noContext);
   if (!saysFigure(target) && !saysFigure(completed) && !saysFigure(rate)) return null;
   const written = unit.written ?? unitOfFigure(target) ?? unitOfFigure(completed) ?? '';
-  const measure =
-    named.measure ?? group.measure ?? row.measure ?? reader.words(measureOfUnit, written);
+  const said = named.measure ?? group.measure ?? row.measure;
+  const measure = said ?? reader.words(measureOfUnit, written);
   const isTotal = row.isTotal || group.isTotal;
   return {
     named,
@@ -167,8 +172,33 @@ function draftOf(
     rate,
     path: pathOf(row, group),
     group: groupName(shape, named.name, measure, row, group),
+    told:
+      said === null && unit.written === null && shape.down === 'areas'
+        ? {
+            service: `${group.id}|${groupName(shape, named.name, null, row, group)}`,
+            groupAs: (one) => groupName(shape, named.name, one, row, group),
+          }
+        : null,
     rateLine: lines.rate?.named ?? null,
   };
+}
+
+/**
+ * Areas of one service have one measure: where only some figures name a unit (60, 70个, 80) the
+ * others, and the total, are of the same.
+ */
+function sharingMeasures(drafts: readonly Draft[]): readonly Draft[] {
+  const measures = new Map<string, Set<Measure>>();
+  for (const { told, measure } of drafts) {
+    if (!told || measure === null) continue;
+    measures.set(told.service, (measures.get(told.service) ?? new Set()).add(measure));
+  }
+  if (measures.size === 0) return drafts;
+  return drafts.map((draft) => {
+    const [measure, more] = measures.get(draft.told?.service ?? '') ?? [];
+    if (!draft.told || draft.measure !== null || !measure || more) return draft;
+    return { ...draft, measure, unit: measureUnits[measure], group: draft.told.groupAs(measure) };
+  });
 }
 
 /** Where a figure stands, and the line that says its role. */
