@@ -1,9 +1,9 @@
-import { cellKind, forEachCell } from '../../cells/grid.ts';
 import type { Structure } from '../grid/structure.ts';
 import { type MoneyBand, type MoneyHeads, readMoneyBand } from '../reading/money-band.ts';
 import { type MoneyFace, moneyFace } from '../reading/money-face.ts';
 import { moneyStructure } from '../reading/money-structure.ts';
 import type { TableReader } from '../reading/table-reader.ts';
+import { textAnchors } from '../reading/text-anchors.ts';
 import { normaliseLabel } from '../words/normalise-label.ts';
 import { isFundingAnchor, readFundingHeading } from '../words/read-funding-heading.ts';
 import { readMoneyUnit } from '../words/read-money-unit.ts';
@@ -29,9 +29,8 @@ const mostHeads = 40;
  * under them, or under each other with the lines across.
  */
 export function findFundingTables(reader: TableReader): readonly FoundFunding[] {
-  if (!reader.holdsText(tellsMoney)) return [];
   const found: FoundFunding[] = [];
-  for (const { row, column } of anchorsOf(reader)) {
+  for (const { row, column } of textAnchors(reader, tellsMoney, mostHeads)) {
     const isKnown = found.some(({ structure: { range } }) => {
       const isInRows = row >= range.top && row <= range.bottom;
       return isInRows && column >= range.left && column <= range.right;
@@ -47,23 +46,6 @@ export function findFundingTables(reader: TableReader): readonly FoundFunding[] 
 /** A text that may head budgets: short, and of money or plans. */
 function tellsMoney(text: string): boolean {
   return text.length <= 24 && /[预支使决执计批]/.test(text) && isFundingAnchor(text);
-}
-
-function anchorsOf(
-  reader: TableReader,
-): readonly { readonly row: number; readonly column: number }[] {
-  const { grid } = reader.sheet;
-  const ids = new Set<number>();
-  grid.texts.forEach((text, id) => {
-    if (reader.words(tellsMoney, text)) ids.add(id);
-  });
-  const anchors: { row: number; column: number }[] = [];
-  if (ids.size === 0) return anchors;
-  forEachCell(grid, (row, column, index) => {
-    const isAnchor = grid.kinds[index] === cellKind.text && ids.has(grid.numbers[index] ?? -1);
-    if (isAnchor && anchors.length < mostHeads) anchors.push({ row, column });
-  });
-  return anchors;
 }
 
 function foundAt(

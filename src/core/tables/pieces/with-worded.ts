@@ -6,6 +6,8 @@ import { recogniseFunding } from '../funding/recognise-funding.ts';
 import type { Structure } from '../grid/structure.ts';
 import { findIndicatorTables } from '../indicators/find-indicator-tables.ts';
 import { recogniseIndicators } from '../indicators/recognise-indicators.ts';
+import { findPaymentsTables } from '../payments/find-payments-tables.ts';
+import { recognisePayments } from '../payments/recognise-payments.ts';
 import { findPerformanceTables } from '../performance/find-performance-tables.ts';
 import { recognisePerformance } from '../performance/recognise-performance.ts';
 import type { Candidate, TableContext } from '../reading/candidate.ts';
@@ -69,6 +71,12 @@ export function withWorded(
       .map((money) => ({
         structure: money.structure,
         candidate: recogniseFunding(contextOf(money.structure), money),
+      })),
+    ...findPaymentsTables(reader)
+      .filter(({ structure }) => isFree(structure))
+      .map((money) => ({
+        structure: money.structure,
+        candidate: recognisePayments(contextOf(money.structure), money),
       })),
   ];
   return worded.reduce(replaced, found);

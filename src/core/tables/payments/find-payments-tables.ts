@@ -1,0 +1,78 @@
+import type { Structure } from '../grid/structure.ts';
+import { type MoneyBand, type MoneyHeads, readMoneyBand } from '../reading/money-band.ts';
+import { type MoneyFace, moneyFace } from '../reading/money-face.ts';
+import { moneyStructure } from '../reading/money-structure.ts';
+import type { TableReader } from '../reading/table-reader.ts';
+import { textAnchors } from '../reading/text-anchors.ts';
+import { normaliseLabel } from '../words/normalise-label.ts';
+import { readMoneyUnit } from '../words/read-money-unit.ts';
+import { isPaymentAnchor, readPaymentHeading } from '../words/read-payment-heading.ts';
+import { remarkWords, serialWords } from '../words/vocabulary-labels.ts';
+import { type PaymentRole, paymentNoteWords } from '../words/vocabulary-payments.ts';
+
+/** A table of payments as its heads show it, before anything speaks for it or against it. */
+export interface FoundPayments {
+  readonly structure: Structure;
+  readonly face: MoneyFace;
+  readonly band: MoneyBand<PaymentRole>;
+}
+
+const mostHeads = 40;
+
+/** The tables of payments of a sheet by the words of their heads; batches as rows or across. */
+export function findPaymentsTables(reader: TableReader): readonly FoundPayments[] {
+  const found: FoundPayments[] = [];
+  for (const { row, column } of textAnchors(reader, tellsPayments, mostHeads)) {
+    const isKnown = found.some(({ structure: { range } }) => {
+      const isInRows = row >= range.top && row <= range.bottom;
+      return isInRows && column >= range.left && column <= range.right;
+    });
+    const table = isKnown
+      ? null
+      : (foundAt(reader, row, column, false) ?? foundAt(reader, row, column, true));
+    if (table) found.push(table);
+  }
+  return found;
+}
+
+function tellsPayments(text: string): boolean {
+  return text.length <= 20 && /[拨付账位批期款]/.test(text) && isPaymentAnchor(text);
+}
+
+function foundAt(
+  reader: TableReader,
+  row: number,
+  column: number,
+  isTurned: boolean,
+): FoundPayments | null {
+  const face = moneyFace(reader, isTurned);
+  const band = isTurned
+    ? readMoneyBand(face, column, row, heads)
+    : readMoneyBand(face, row, column, heads);
+  const has = (...roles: readonly PaymentRole[]) =>
+    band?.columns.some(({ role }) => role !== null && roles.includes(role));
+  if (!band || !has('amount', 'due') || !has('date', 'name', 'share')) return null;
+  return { structure: moneyStructure(face, band, 'words/payments'), face, band };
+}
+
+const heads: MoneyHeads<PaymentRole> = {
+  roleOf: roleOfPath,
+  isHead: (text) =>
+    readPaymentHeading(text) !== null || readMoneyUnit(text) !== null || isOtherHead(text),
+  isText: (role) => role === 'date' || role === 'name',
+};
+
+const others: ReadonlySet<string> = new Set([...serialWords, ...remarkWords, ...paymentNoteWords]);
+
+function isOtherHead(text: string): boolean {
+  return others.has(normaliseLabel(text).core);
+}
+
+/** 应拨 over 金额 → due; 实拨 over 日期 → its date. */
+function roleOfPath(path: readonly string[]): PaymentRole | null {
+  if (isOtherHead(path.at(-1) ?? '')) return null;
+  const roles = path.flatMap((text) => readPaymentHeading(text) ?? []).toReversed();
+  const [own, ...outer] = roles;
+  if (own === undefined) return null;
+  return own === 'amount' && outer.includes('due') ? 'due' : own;
+}

@@ -1,0 +1,152 @@
+import { readDay } from '../../quantities/read-day.ts';
+import type { Stated } from '../../quantities/reading.ts';
+import type { StatedMoney } from '../facts/funding-table.ts';
+import type { Payment, PaymentsTable } from '../facts/payments-table.ts';
+import { rateScale, scaledRate } from '../indicators/read-rate-column.ts';
+import type { Candidate, TableContext } from '../reading/candidate.ts';
+import type { MoneyColumn } from '../reading/money-band.ts';
+import { type MoneyUnits, readMoneyUnits } from '../reading/money-units.ts';
+import { numbers } from '../reading/worded-head.ts';
+import { isTotalText } from '../words/match-words.ts';
+import { normaliseLabel } from '../words/normalise-label.ts';
+import { serialWords } from '../words/vocabulary-labels.ts';
+import type { PaymentRole } from '../words/vocabulary-payments.ts';
+import type { FoundPayments } from './find-payments-tables.ts';
+import { paymentsEvidence } from './payments-evidence.ts';
+
+type Column = MoneyColumn<PaymentRole>;
+
+/**
+ * Payments by batch: what is due, what was paid and when, each one's share where it is printed, the
+ * printed sum; in yuan whatever the unit. Null where no batch has an amount.
+ */
+export function recognisePayments(
+  context: TableContext,
+  found: FoundPayments,
+): Candidate<PaymentsTable> | null {
+  const { structure, band } = found;
+  const units = readMoneyUnits(found.face, band);
+  const total = band.rows.findLast((row) => isTotal(found, row));
+  const batches = band.rows.filter((row) => !isTotal(found, row));
+  const read = rowReader(found, units, batches);
+  const rows = batches.map(read.payment).filter(({ due, amount }) => (due ?? amount) !== null);
+  if (!rows.some(({ due, amount }) => isFigure(due) || isFigure(amount))) return null;
+  const heads = band.columns.flatMap(({ path, role }) =>
+    role === null ? [] : (path.at(-1) ?? []),
+  );
+  const roles = new Set<string>(band.columns.flatMap(({ role }) => role ?? []));
+  const evidence = paymentsEvidence(context, rows, heads, roles);
+  if (evidence.confidence <= 0) return null;
+  const { titles } = context;
+  return {
+    confidence: units.isMixed ? Math.min(evidence.confidence, 0.55) : evidence.confidence,
+    table: {
+      kind: 'payments',
+      place: { sheet: structure.sheet, ...structure.range },
+      why: units.isMixed
+        ? [...evidence.why, { code: 'against/mixed-units', words: [] }]
+        : evidence.why,
+      title: titles.title,
+      titlePeriod: titles.period,
+      station: titles.station,
+      unknownColumns: [],
+      rows,
+      total: total === undefined ? null : read.total(total),
+    },
+  };
+}
+
+function isFigure(stated: Stated | null): boolean {
+  return stated?.reading.kind === 'figure';
+}
+
+/** Any label before the amounts says 合计. */
+function isTotal({ face, band }: FoundPayments, row: number): boolean {
+  return numbers(band.head.left, band.firstFigure - 1).some((column) => {
+    const text = face.text(row, column);
+    return text !== '' && isTotalText(text);
+  });
+}
+
+function rowReader(found: FoundPayments, units: MoneyUnits, batches: readonly number[]) {
+  const { face, band } = found;
+  const of = (role: PaymentRole) => band.columns.find((column) => column.role === role);
+  const [amount, due, share, date] = [of('amount'), of('due'), of('share'), of('date')];
+  const nameAt = nameColumn(found);
+  const money = (row: number, column: Column | undefined): StatedMoney | null => {
+    if (!column || !isFirst(found, row, column)) return null;
+    const { scale } = units.unitOf(row, column.path);
+    const stated = face.stated(row, column.index, { scale, unit: '元' });
+    return stated.reading.kind === 'blank' ? null : { ...stated, scale };
+  };
+  const scale = shareScale(found, share, batches);
+  const shareOf = (row: number): Stated | null => {
+    const stated = share && isFirst(found, row, share) ? face.stated(row, share.index) : null;
+    return stated && stated.reading.kind !== 'blank' ? scaledRate(stated, scale) : null;
+  };
+  const payment = (row: number): Payment => {
+    const named = face.text(row, nameAt).replace(/\s+/gu, ' ');
+    const dated = date ? face.text(row, date.index) : '';
+    return {
+      name: named === '' ? dated : named,
+      labelCell: face.address(row, nameAt),
+      date: date && dated !== '' ? dateOf(found, row, date, dated) : null,
+      due: money(row, due),
+      amount: money(row, amount),
+      share: shareOf(row),
+    };
+  };
+  return {
+    payment,
+    total: (row: number): PaymentsTable['total'] => ({
+      labelCell: face.address(row, band.head.left),
+      due: money(row, due),
+      amount: money(row, amount),
+      share: shareOf(row),
+    }),
+  };
+}
+
+/** A figure that several rows share stands with the first of them. */
+function isFirst({ face }: FoundPayments, row: number, { index }: Column): boolean {
+  const area = face.area(row, index);
+  return area.top === row && area.left === index;
+}
+
+/** The column of batches; else the first one before the amounts that is neither a date nor a number. */
+function nameColumn({ face, band }: FoundPayments): number {
+  const named = band.columns.find(({ role }) => role === 'name');
+  if (named) return named.index;
+  const before = band.columns.filter(({ index }) => index < band.firstFigure);
+  const isSerial = ({ path, index }: Column) =>
+    serialWords.includes(normaliseLabel(path.at(-1) ?? '').core) ||
+    band.rows.every((row) => /^\d{0,3}$/.test(face.text(row, index)));
+  const free = before.filter((column) => column.role === null && !isSerial(column));
+  return (free[0] ?? before[0])?.index ?? band.head.left;
+}
+
+function dateOf(
+  { face }: FoundPayments,
+  row: number,
+  { index }: Column,
+  text: string,
+): Payment['date'] {
+  const cell = face.address(row, index);
+  const day = face.reader.dayAt(cell.row, cell.column) ?? readDay(text);
+  return { text, cell, day };
+}
+
+/** Shares that add up to more than 1 or exceed it are percentages. */
+function shareScale(
+  { face }: FoundPayments,
+  share: Column | undefined,
+  batches: readonly number[],
+): 'fraction' | 'percent' {
+  if (!share) return 'percent';
+  const lines = batches.map((row) => ({
+    rate: face.stated(row, share.index),
+    target: null,
+    completed: null,
+  }));
+  return rateScale(lines, /[%％]/.test(share.path.join('')));
+}
