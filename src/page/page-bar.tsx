@@ -45,6 +45,7 @@ export function PageBar(props: PageBarProps): ReactElement {
       <p className="page-note">{words.staysHere}</p>
       <div className="page-choices">
         <Select
+          size="small"
           aria-label={words.language}
           value={preferences.lang}
           onChange={(_, { value }) =>
@@ -59,6 +60,7 @@ export function PageBar(props: PageBarProps): ReactElement {
           </option>
         </Select>
         <Select
+          size="small"
           aria-label={words.theme}
           value={preferences.theme}
           onChange={(_, { value }) => {

@@ -23,7 +23,7 @@ export function WorkbookList({ workbooks, words }: WorkbookListProps): ReactElem
               aria-current={workbook.id === state.shown}
               onClick={() => choose(workbook)}
             >
-              {workbook.name}
+              <span>{workbook.name}</span>
               <Note workbook={workbook} words={words} />
             </button>
             <button

@@ -1,4 +1,4 @@
-import { useVirtualizer } from '@tanstack/react-virtual';
+import { useVirtualizer, type Virtualizer } from '@tanstack/react-virtual';
 import {
   type KeyboardEvent,
   type MouseEvent,
@@ -60,8 +60,9 @@ export function SheetGrid(props: SheetGridProps): ReactElement {
   // biome-ignore lint/correctness/useExhaustiveDependencies: a cell is shown once, when it is lit.
   useEffect(() => {
     if (!lit) return;
-    rows.scrollToIndex(lit.cell.row, { align: 'center' });
-    columns.scrollToIndex(lit.cell.column, { align: 'auto' });
+    const { row, column } = lit.cell;
+    rows.scrollToIndex(row, { align: 'center' });
+    columns.scrollToIndex(column, { align: isInView(columns, column) ? 'auto' : 'center' });
   }, [lit]);
 
   const shownRows = rows.getVirtualItems();
@@ -176,6 +177,13 @@ export function SheetGrid(props: SheetGridProps): ReactElement {
       </div>
     </div>
   );
+}
+
+function isInView(columns: Virtualizer<HTMLDivElement, Element>, column: number): boolean {
+  const { scrollOffset, scrollRect, measurementsCache } = columns;
+  const item = measurementsCache[column];
+  if (!item || scrollOffset === null || !scrollRect) return false;
+  return item.start >= scrollOffset && item.end <= scrollOffset + scrollRect.width - numberWidth;
 }
 
 /** The cell that shows what a cell holds: a merge's first one. */
