@@ -1,17 +1,22 @@
 import { proxy, type Remote, wrap } from 'comlink';
-import type { Progress, Result } from '../hosts/workbook.ts';
+import type { Progress, Result, Workbook } from '../hosts/workbook.ts';
 import type { Desk } from './desk.ts';
+import { sharePort } from './remote-port.ts';
 import type { DeskDoor } from './worker.ts';
 
-/** A workbook's file opened in a worker of its own, seen from the page. */
+/** A workbook opened in a worker of its own, seen from the page or the pane. */
 export interface DeskConnection {
   readonly desk: Desk;
-  /** Opens the file; every call of the desk does so too where nothing is open. */
+  /** Opens the workbook; every call of the desk does so too where nothing is open. */
   open(): Promise<Result<null>>;
+  /** Ends the worker: what is under way is cancelled, the next call starts afresh. */
+  cancel(): void;
+}
+
+/** A workbook's file: cancelling goes back to `file()`. */
+export interface FileConnection extends DeskConnection {
   /** The file as the last change that was finished left it. */
   file(): Blob;
-  /** Ends the worker: what is under way is cancelled, the next call starts from `file()`. */
-  cancel(): void;
 }
 
 type Door = Remote<DeskDoor & Desk>;
@@ -24,17 +29,46 @@ interface Running {
   readonly end: () => void;
 }
 
+/** How a worker gets its workbook, and what is kept of it after a change. */
+interface Source {
+  readonly open: (door: Door) => Promise<Result<null>>;
+  readonly keep: (door: Door) => Promise<void>;
+}
+
 /**
  * A desk over a file, in a worker that `start` makes. A worker that is ended takes the steps that
  * could be undone with it; the file is kept as the last change left it.
  */
-export function connectDesk(file: Blob, name: string, start: () => Worker): DeskConnection {
+export function connectDesk(file: Blob, name: string, start: () => Worker): FileConnection {
   let current = file;
+  const connection = connect(start, {
+    open: (door) => door.openFile(current, name),
+    keep: async (door) => {
+      current = await door.file();
+    },
+  });
+  return { ...connection, file: () => current };
+}
+
+/** A desk over a host that works where the pane is: its port is lent to the worker. */
+export function connectPort(port: Workbook, start: () => Worker): DeskConnection {
+  const shared = sharePort(port);
+  return connect(start, {
+    open: (door) => door.openPort(proxy(shared)),
+    keep: () => Promise.resolve(),
+  });
+}
+
+function connect(start: () => Worker, source: Source): DeskConnection {
   let running: Running | null = null;
+  const listeners = new Set<() => void>();
+  const tellAll = () => {
+    for (const listener of listeners) listener();
+  };
 
   const run = (): Running => {
     if (running) return running;
-    const mine = startRunning(start(), current, name);
+    const mine = startRunning(start(), source, tellAll);
     // One that died by itself is not asked again.
     mine.ended.catch(() => {
       if (running === mine) running = null;
@@ -59,10 +93,8 @@ export function connectDesk(file: Blob, name: string, start: () => Worker): Desk
     const mine = run();
     const changed = await call(ask);
     if (!changed.ok) return changed;
-    const saved = await Promise.race([mine.door.file(), mine.ended]);
-    if (!saved) return cancelled;
-    current = saved;
-    return changed;
+    const kept = await Promise.race([source.keep(mine.door).then(() => true), mine.ended]);
+    return kept ? changed : cancelled;
   }
 
   return {
@@ -88,11 +120,12 @@ export function connectDesk(file: Blob, name: string, start: () => Worker): Desk
       cell: (address) => look((door) => door.cell(address)),
       reveal: (cell) => call((door) => door.reveal(cell)),
       documents: async (lang) => (await look((door) => door.documents(lang))) ?? [],
-      // Nobody else works on a file that was opened: what changes, the desk itself says.
-      onChange: () => Promise.resolve(),
+      onChange: (listener) => {
+        listeners.add(listener);
+        return Promise.resolve();
+      },
     },
     open: () => call(() => Promise.resolve(done)),
-    file: () => current,
     cancel() {
       running?.end();
       running = null;
@@ -103,7 +136,7 @@ export function connectDesk(file: Blob, name: string, start: () => Worker): Desk
 const done: Result<null> = { ok: true, value: null };
 const cancelled = { ok: false, trouble: { kind: 'cancelled' } } as const;
 
-function startRunning(worker: Worker, file: Blob, name: string): Running {
+function startRunning(worker: Worker, source: Source, onChange: () => void): Running {
   const door: Door = wrap(worker);
   const ending = new AbortController();
   const ended = new Promise<null>((resolve, reject) => {
@@ -114,7 +147,12 @@ function startRunning(worker: Worker, file: Blob, name: string): Running {
     worker.terminate();
     ending.abort();
   };
-  return { door, opened: door.openFile(file, name), ended, end };
+  const open = async () => {
+    const opened = await source.open(door);
+    if (opened.ok) await door.onChange(proxy(onChange));
+    return opened;
+  };
+  return { door, opened: open(), ended, end };
 }
 
 /** A callback that the worker can call. */
