@@ -23,6 +23,7 @@ export function readPresence(cell: Cell): Presence {
   if (value === null) return { kind: 'blank' };
   if (isError(value)) return { kind: 'unreadable', text: value.error };
   if (typeof value === 'boolean') return value ? present(one) : { kind: 'absent' };
+  if (value === 1) return present(one);
   return typeof value === 'number' ? readShare(fromNumber(value), String(value)) : readMark(value);
 }
 

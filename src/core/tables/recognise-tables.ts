@@ -12,6 +12,7 @@ import { withWorded } from './pieces/with-worded.ts';
 import { joinProjects, recogniseProject } from './project/recognise-project.ts';
 import type { Candidate, TableContext } from './reading/candidate.ts';
 import { factCount } from './reading/fact-count.ts';
+import { createMemory } from './reading/memory.ts';
 import { createNumberReadings } from './reading/number-readings.ts';
 import {
   figureCount,
@@ -117,16 +118,16 @@ function recogniseSheet(
   isStationBook: boolean,
 ): readonly Placed[] {
   const structures = parts.filter((structure) => !isSilenced(structure));
-  const told: TableContext['told'] = [];
+  const memory = createMemory();
+  const contexts = new Map<Structure, TableContext>();
   const contextOf = (structure: Structure): TableContext => {
+    const known = contexts.get(structure);
+    if (known) return known;
     const above = structures.filter(({ range }) => range.top < structure.range.top).reverse();
-    return {
-      reader,
-      structure,
-      titles: readTitles(reader, titlesOf(reader, structure, above)),
-      isStationBook,
-      told,
-    };
+    const titles = readTitles(reader, titlesOf(reader, structure, above));
+    const context = { reader, structure, titles, isStationBook, memory };
+    contexts.set(structure, context);
+    return context;
   };
   const read = structures
     .filter((structure) => !structure.taught)
@@ -162,7 +163,7 @@ function titlesOf(
   if (structure.titles.length > 0) return titleLines(structure, above);
   const own = linesOver(reader, structure.range).map(({ text }) => text);
   const heads = structure.columns.map(({ path }) => path[0]?.text ?? '');
-  const named = [...new Set(heads.filter((text) => stationIn(text) !== null))];
+  const named = [...new Set(heads.filter((text) => reader.words(stationIn, text) !== null))];
   const lines = [...own, ...named];
   return lines.length > 0 ? lines : titleLines(structure, above);
 }
@@ -276,6 +277,7 @@ function bestKind(context: TableContext): Candidate | null {
   for (const recognise of Object.values(recognisers)) {
     const candidate = recognise(context);
     if (candidate && (!best || candidate.confidence > best.confidence)) best = candidate;
+    if (best?.confidence === 1) return best;
   }
   return best;
 }

@@ -17,11 +17,7 @@ export function attendanceEvidence(
   columns: RosterColumns,
   workers: readonly RosterWorker[],
 ): Evidence {
-  const marks = workers.flatMap(({ months }) => months.flat());
-  const readable = marks.filter(
-    ({ presence }) => presence.kind !== 'unreadable' && presence.kind !== 'unknown',
-  );
-  const present = marks.filter(({ presence }) => presence.kind === 'present');
+  const { share, hasPresent } = marksOf(workers);
   const months = new Set(columns.marks.map(({ heading }) => heading)).size;
   const heads = columns.heads.map(({ text }) => text);
   const kinds = [...new Set(columns.marks.map(({ kind }) => kind))];
@@ -42,7 +38,6 @@ export function attendanceEvidence(
   const clients = [
     ...new Set([titles.text, ...heads].flatMap((text) => wordsIn(text, clientListWords))),
   ];
-  const share = marks.length === 0 ? 0 : readable.length / marks.length;
   const points: Point[] = [
     {
       code: 'header/months',
@@ -52,8 +47,7 @@ export function attendanceEvidence(
     { code: 'header/name', points: columns.roles.has('name') ? 0.1 : 0, words: [] },
     {
       code: 'rows/marks',
-      points:
-        share >= 0.9 && present.length > 0 ? 0.1 : share < 0.6 || present.length === 0 ? -0.4 : 0,
+      points: share >= 0.9 && hasPresent ? 0.1 : share < 0.6 || !hasPresent ? -0.4 : 0,
       words: [],
     },
     { code: 'header/marks', points: kinds.length > 1 ? 0.25 : 0, words: kinds },
@@ -79,4 +73,22 @@ export function attendanceEvidence(
     },
   ];
   return weigh(points);
+}
+
+/** The share of the marks that can be read, and whether one of them says that somebody was there. */
+function marksOf(workers: readonly RosterWorker[]): {
+  readonly share: number;
+  readonly hasPresent: boolean;
+} {
+  let all = 0;
+  let readable = 0;
+  let hasPresent = false;
+  for (const { months } of workers) {
+    for (const { presence } of months.flat()) {
+      all++;
+      if (presence.kind !== 'unreadable' && presence.kind !== 'unknown') readable++;
+      hasPresent ||= presence.kind === 'present';
+    }
+  }
+  return { share: all === 0 ? 0 : readable / all, hasPresent };
 }

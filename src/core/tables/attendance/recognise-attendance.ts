@@ -28,10 +28,18 @@ export function recogniseAttendance(context: TableContext): Candidate<Attendance
   const periods = [titles.period, ...titles.otherPeriods].filter((period) => period !== null);
   const months = rosterMonths(columns.marks, [...periods, ...yearsIn(titles.text)]);
   const rows = taughtRosterRows(reader, taught, columns, rowsOf(context, columns));
-  const workers = rosterWorkers(reader, columns, months, rows, {
-    blockType: blockType(context),
-    legend: readMarkLegend(textsAround(context)),
-  });
+  const block = { blockType: blockType(context), legend: readMarkLegend(textsAround(context)) };
+  const sides = [
+    [...columns.roles],
+    columns.heads,
+    months,
+    rows,
+    block.blockType,
+    [...block.legend],
+  ];
+  const workers = context.memory(rosterWorkers, sides, () =>
+    rosterWorkers(reader, columns, months, rows, block),
+  );
   if (workers.length === 0) return null;
   const evidence = attendanceEvidence(context, columns, workers);
   const required = rows.find(({ kind }) => kind === 'required');
@@ -205,8 +213,10 @@ function firstNumber(texts: readonly string[], pattern: RegExp): number | null {
 /** Texts as written whose mark is present in full or in part. */
 function presentMarks(reader: TableReader, workers: readonly RosterWorker[]): readonly string[] {
   const texts = new Set<string>();
-  for (const mark of workers.flatMap(({ months }) => months.flat())) {
-    if (mark.presence.kind === 'present') texts.add(reader.textAt(mark.cell.row, mark.cell.column));
+  for (const { months } of workers) {
+    for (const { presence, cell } of months.flat()) {
+      if (presence.kind === 'present') texts.add(reader.textAt(cell.row, cell.column));
+    }
   }
   return [...texts];
 }

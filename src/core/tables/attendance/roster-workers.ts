@@ -8,6 +8,7 @@ import type { Presence, Stated } from '../../quantities/reading.ts';
 import type { RosterMark, RosterMonth, RosterWorker } from '../facts/table.ts';
 import type { MarkLegend } from '../reading/read-mark-legend.ts';
 import type { TableReader } from '../reading/table-reader.ts';
+import type { Lexicon } from '../words/lexicon.ts';
 import { holdsWord } from '../words/match-words.ts';
 import {
   licenceWords,
@@ -163,12 +164,20 @@ function marksOf(
   return month.marks.map(({ kind, column }) => ({
     kind,
     cell: reader.addressAt(row, column),
-    presence: presenceOf(reader.cellAt(row, column), legend),
+    presence: presenceOf(reader.words, reader.cellAt(row, column), legend),
   }));
 }
 
 /** The roster's own legend beats what a sign commonly means. */
-function presenceOf(cell: Cell, legend: MarkLegend): Presence {
-  const sign = typeof cell.value === 'string' ? plainText(cell.value).replace(/\s/gu, '') : '';
-  return legend.get(sign) ?? readPresence(cell);
+function presenceOf(words: Lexicon, cell: Cell, legend: MarkLegend): Presence {
+  if (typeof cell.value !== 'string') return legend.get('') ?? readPresence(cell);
+  return legend.get(words(signOf, cell.value)) ?? words(presenceIn, cell.value);
+}
+
+function signOf(text: string): string {
+  return plainText(text).replace(/\s/gu, '');
+}
+
+function presenceIn(text: string): Presence {
+  return readPresence({ value: text, format: '@', formula: null });
 }

@@ -1,10 +1,13 @@
 import type { IndicatorTable } from '../facts/table.ts';
-import type { Candidate, IndicatorFacts, TableContext } from '../reading/candidate.ts';
-import { isSame } from '../reading/is-same.ts';
+import type { Structure } from '../grid/structure.ts';
+import type { Candidate, TableContext } from '../reading/candidate.ts';
+import type { TableReader } from '../reading/table-reader.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import { isTotalText } from '../words/match-words.ts';
+import { normaliseLabel } from '../words/normalise-label.ts';
 import { readFigureHeading } from '../words/read-figure-heading.ts';
 import { isMonthText } from '../words/read-month.ts';
+import type { FigureRole } from '../words/vocabulary-indicators.ts';
 import type { IndicatorColumn } from './indicator-column.ts';
 import { readIndicatorColumns } from './indicator-columns.ts';
 import { indicatorEntries, tellsCompleted } from './indicator-entries.ts';
@@ -53,14 +56,21 @@ export function recogniseIndicators(context: TableContext): Candidate<IndicatorT
   };
 }
 
+/** What the sides of an indicator table tell together. */
+interface IndicatorFacts extends Pick<IndicatorTable, 'entries' | 'workers'> {
+  /** Columns whose figures are facts. */
+  readonly used: ReadonlySet<number>;
+}
+
 /** What the sides of a table tell together; the same sides, read another way, tell the same. */
 function factsOf(context: TableContext, shapes: readonly IndicatorShape[]): IndicatorFacts {
-  const { titles, structure, told } = context;
+  const { titles, structure, memory } = context;
   const lines = structure.titles.length > 0 ? structure.titles : structure.range;
   const sides = shapes.map((shape) => ({ ...shape, columns: shape.columns.filter(isTelling) }));
-  const said = [titles.text, lines, sides];
-  const known = told.find((one) => isSame(one.said, said));
-  if (known) return known.facts;
+  return memory(factsOf, [titles.text, lines, sides], () => readFacts(context, shapes));
+}
+
+function readFacts(context: TableContext, shapes: readonly IndicatorShape[]): IndicatorFacts {
   const entries: IndicatorTable['entries'][number][] = [];
   const workers: IndicatorTable['workers'][number][] = [];
   const used = new Set<number>();
@@ -74,9 +84,7 @@ function factsOf(context: TableContext, shapes: readonly IndicatorShape[]): Indi
     if (completed) used.add(completed.cell.column);
     if (rate) used.add(rate.cell.column);
   }
-  const facts = { entries, workers, used };
-  told.push({ said, facts });
-  return facts;
+  return { entries, workers, used };
 }
 
 /** Remarks and serial numbers make no facts. */
@@ -85,16 +93,27 @@ function isTelling({ kind }: IndicatorColumn): boolean {
 }
 
 /** A figure without a role makes no entry: heads, labels or the title must name one. */
-function mayTellIndicators({ reader, titles }: TableContext): boolean {
-  return (
+function mayTellIndicators({ reader, structure, titles }: TableContext): boolean {
+  const tells =
     reader.holdsText(tellsRole) ||
     tellsCompleted(titles.text) ||
-    (reader.holdsText(isTotalText) && reader.holdsText(isMonthText))
-  );
+    (reader.holdsText(isTotalText) && reader.holdsText(isMonthText));
+  return tells && (reader.holdsText(tellsMainRole) || linesTell(reader, structure));
 }
 
 function tellsRole(text: string, words: Lexicon): boolean {
   return words(readFigureHeading, text).role !== null;
+}
+
+/** A head or label by which a table's figures have a role; 1月 and 小计 alone give them none. */
+function tellsMainRole(text: string, words: Lexicon): boolean {
+  const { role } = words(readFigureHeading, text);
+  const inner = words(readFigureHeading, words(normaliseLabel, text).core).role;
+  return isMainRole(role) || isMainRole(inner) || saysDone(text);
+}
+
+function isMainRole(role: FigureRole | null): boolean {
+  return role !== null && role !== 'partial';
 }
 
 /** The lists that stand side by side in a structure; none where it holds no figures or is a diary. */
@@ -120,13 +139,18 @@ function hasFigures(columns: readonly IndicatorColumn[]): boolean {
 function mayTell({ reader, structure }: Sided, columns: readonly IndicatorColumn[]): boolean {
   if (columns.some(({ kind, role }) => kind === 'role' || (role !== null && role !== 'partial')))
     return true;
-  const lines = [...structure.titles.map(({ text }) => text), reader.sheet.name];
   const labels = structure.rows
     .slice(0, mostLabels)
     .flatMap(({ path }) => path.map(({ text }) => text));
-  return [...lines, ...labels].some((text) =>
-    /完成|达成|实际|开展|落实/.test(text.replace(/\s+/gu, '')),
-  );
+  return linesTell(reader, structure) || labels.some((text) => reader.words(saysDone, text));
+}
+
+function linesTell(reader: TableReader, { titles }: Structure): boolean {
+  return [...titles.map(({ text }) => text), reader.sheet.name].some(saysDone);
+}
+
+function saysDone(text: string): boolean {
+  return /完成|达成|实际|开展|落实/.test(text.replace(/\s+/gu, ''));
 }
 
 /** So many rows' labels are looked at for roles. */

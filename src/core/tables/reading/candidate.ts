@@ -1,5 +1,6 @@
-import type { IndicatorTable, Reason, Table } from '../facts/table.ts';
+import type { Reason, Table } from '../facts/table.ts';
 import type { Structure } from '../grid/structure.ts';
+import type { Memory } from './memory.ts';
 import type { Titles } from './read-titles.ts';
 import type { TableReader } from './table-reader.ts';
 
@@ -10,14 +11,8 @@ export interface TableContext {
   readonly titles: Titles;
   /** Another sheet or line of the workbook speaks of a station. */
   readonly isStationBook: boolean;
-  /** What indicator tables of the sheet were found to tell, by what their sides say. */
-  readonly told: { readonly said: readonly unknown[]; readonly facts: IndicatorFacts }[];
-}
-
-/** What the sides of an indicator table tell together. */
-export interface IndicatorFacts extends Pick<IndicatorTable, 'entries' | 'workers'> {
-  /** Columns whose figures are facts. */
-  readonly used: ReadonlySet<number>;
+  /** What structures of the sheet were found to tell. */
+  readonly memory: Memory;
 }
 
 type Unkeyed<T> = T extends Table ? Omit<T, 'key' | 'confidence' | 'isSure'> : never;
