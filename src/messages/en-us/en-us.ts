@@ -4,6 +4,7 @@ import { findings } from './findings.ts';
 import { page } from './page.ts';
 import { pane } from './pane.ts';
 import { paneFindings } from './pane-findings.ts';
+import { paneOverview } from './pane-overview.ts';
 import { paneReading } from './pane-reading.ts';
 import { paneSettings } from './pane-settings.ts';
 import { performance } from './performance.ts';
@@ -20,6 +21,7 @@ export const enUs: Messages = {
   page,
   pane,
   paneFindings,
+  paneOverview,
   paneReading,
   paneSettings,
   performance,

@@ -3,6 +3,7 @@ import { findings } from './findings.ts';
 import { page } from './page.ts';
 import { pane } from './pane.ts';
 import { paneFindings } from './pane-findings.ts';
+import { paneOverview } from './pane-overview.ts';
 import { paneReading } from './pane-reading.ts';
 import { paneSettings } from './pane-settings.ts';
 import { performance } from './performance.ts';
@@ -19,6 +20,7 @@ export const zhCn = {
   page,
   pane,
   paneFindings,
+  paneOverview,
   paneReading,
   paneSettings,
   performance,

@@ -1,6 +1,35 @@
 import { usePane } from '../state/use-pane.ts';
+import { FactsCard } from './facts-card.tsx';
+import { GradeCard } from './grade-card.tsx';
+import { IndicatorsCard } from './indicators-card.tsx';
+import { NothingFound } from './nothing-found.tsx';
+import { QuestionsCard } from './questions-card.tsx';
+import { SentencesCard } from './sentences-card.tsx';
+import { StaffingCard } from './staffing-card.tsx';
+import { TablesCard } from './tables-card.tsx';
 
+/** 总览: the answer first, then what only a person can tell, then its reasons. */
 export function OverviewTab() {
   const { evaluation } = usePane();
-  return <p>{evaluation.source.name}</p>;
+  const { recognition, attendance, indicators } = evaluation;
+  const isNothing = recognition.tables.length === 0;
+  if (isNothing) {
+    return (
+      <>
+        <NothingFound />
+        {recognition.unplaced.length > 0 && <TablesCard recognition={recognition} />}
+      </>
+    );
+  }
+  return (
+    <>
+      <GradeCard />
+      <QuestionsCard />
+      {attendance && <StaffingCard attendance={attendance} />}
+      {indicators.length > 0 && <IndicatorsCard indicators={indicators} />}
+      <TablesCard recognition={recognition} />
+      <FactsCard />
+      <SentencesCard />
+    </>
+  );
 }

@@ -1,0 +1,89 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { CellAddress } from '../../core/cells/address.ts';
+import type { Indicator } from '../../core/indicators/indicator.ts';
+import { formatCount, formatPercent } from '../../messages/numbers.ts';
+import { CellLink } from '../parts/cell-link.tsx';
+import { Derivation } from '../parts/derivation.tsx';
+import { useWords } from '../state/use-pane.ts';
+
+const useStyles = makeStyles({
+  table: {
+    width: '100%',
+    marginBottom: tokens.spacingVerticalS,
+    borderCollapse: 'collapse',
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    '& th': { fontWeight: tokens.fontWeightRegular, textAlign: 'left', overflowWrap: 'anywhere' },
+    '& td': { textAlign: 'right', fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' },
+    '& td, & th': { padding: `${tokens.spacingVerticalXXS} 0 ${tokens.spacingVerticalXXS} 8px` },
+    '& th:first-child': { paddingLeft: 0 },
+    '& tr': { borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}` },
+  },
+});
+
+/** A bar opened: its areas, how the rate was reckoned, and the cells of its figures. */
+export function IndicatorOrigin(props: {
+  readonly indicator: Indicator;
+  readonly areas: readonly Indicator[];
+}) {
+  const styles = useStyles();
+  const say = useWords().paneOverview.indicators;
+  const { indicator, areas } = props;
+  return (
+    <>
+      {areas.length > 0 && (
+        <table className={styles.table} aria-label={say.areas}>
+          <tbody>
+            {areas.map((area) => (
+              <AreaRow key={area.entry.area} area={area} />
+            ))}
+          </tbody>
+        </table>
+      )}
+      <Derivation
+        counted={countedLines(indicator, say)}
+        cells={cellsOf(indicator)}
+        rule={[say.rule]}
+      />
+    </>
+  );
+}
+
+function AreaRow({ area }: { readonly area: Indicator }) {
+  const say = useWords().paneOverview.indicators;
+  const { entry, completed, target, rate } = area;
+  const done = completed === null ? '—' : formatCount(completed);
+  const cell = entry.completed?.cell ?? entry.target?.cell;
+  return (
+    <tr>
+      <th scope="row">{entry.area}</th>
+      <td>{target === null ? done : say.fraction(done, formatCount(target))}</td>
+      <td>{rate === null ? '' : formatPercent(rate)}</td>
+      <td>{cell && <CellLink cell={cell} isShort />}</td>
+    </tr>
+  );
+}
+
+type Words = ReturnType<typeof useWords>['paneOverview']['indicators'];
+
+function countedLines(indicator: Indicator, say: Words): readonly (string | null)[] {
+  const { completed, rate, statedRate, impliedTarget, impliedRange } = indicator;
+  const target = indicator.target ?? impliedTarget;
+  return [
+    completed && target && rate
+      ? say.rate(formatCount(completed), formatCount(target), formatPercent(rate))
+      : null,
+    impliedTarget && say.implied(formatCount(impliedTarget)),
+    impliedRange !== null && impliedRange !== 'none'
+      ? say.range(formatCount(impliedRange.from), formatCount(impliedRange.to))
+      : null,
+    indicator.isRolledUp ? say.rolledUp : null,
+    statedRate?.isPercent ? say.stated(formatPercent(statedRate.value)) : null,
+  ];
+}
+
+/** The indicator's own cells; where it was added up, the cells of what was added. */
+function cellsOf({ entry, isRolledUp, sources }: Indicator): readonly (CellAddress | undefined)[] {
+  if (isRolledUp) return sources;
+  return [entry.target?.cell, entry.completed?.cell, entry.rate?.cell];
+}

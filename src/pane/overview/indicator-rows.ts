@@ -1,0 +1,60 @@
+import type { Indicator } from '../../core/indicators/indicator.ts';
+
+/** A bar of the overview: a total or plain row, with its areas. */
+export interface IndicatorRow {
+  readonly key: string;
+  readonly indicator: Indicator;
+  readonly areas: readonly Indicator[];
+}
+
+/** Rows by what is first to be seen: those behind, then the others in the order of their tables. */
+export function indicatorRows(indicators: readonly Indicator[]): readonly IndicatorRow[] {
+  const areas = areasByGroup(indicators);
+  const totals = new Set(indicators.filter(({ entry }) => entry.area === null).map(groupOf));
+  const counts = new Map<string, number>();
+  // An area whose service has no total stands for itself.
+  const own = indicators.filter((one) => one.entry.area === null || !totals.has(groupOf(one)));
+  const rows = own.map((indicator) => {
+    const group = groupOf(indicator);
+    const count = (counts.get(group) ?? 0) + 1;
+    counts.set(group, count);
+    const isArea = indicator.entry.area !== null;
+    return {
+      key: `${group} ${count}`,
+      indicator,
+      areas: isArea ? [] : (areas.get(group) ?? []),
+    };
+  });
+  const behind = rows.filter(({ indicator }) => indicator.isBehind === true);
+  return [...behind, ...rows.filter((row) => !behind.includes(row))];
+}
+
+/** How many are behind, reached and on their way; those without a rate are none of them. */
+export function indicatorCounts(rows: readonly IndicatorRow[]): {
+  readonly behind: number;
+  readonly reached: number;
+} {
+  return {
+    behind: rows.filter(({ indicator }) => indicator.isBehind === true).length,
+    reached: rows.filter(({ indicator }) => isReached(indicator)).length,
+  };
+}
+
+export function isReached({ rate }: Indicator): boolean {
+  return rate !== null && rate.n >= rate.d;
+}
+
+type Groups = ReadonlyMap<string, readonly Indicator[]>;
+
+function areasByGroup(indicators: readonly Indicator[]): Groups {
+  const groups = new Map<string, Indicator[]>();
+  for (const indicator of indicators.filter(({ entry }) => entry.area !== null)) {
+    const group = groupOf(indicator);
+    groups.set(group, [...(groups.get(group) ?? []), indicator]);
+  }
+  return groups;
+}
+
+function groupOf({ table, entry }: Indicator): string {
+  return `${table} ${entry.group}`;
+}

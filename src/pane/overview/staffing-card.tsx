@@ -1,0 +1,140 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import type { Attendance, Balance } from '../../core/attendance/attendance.ts';
+import { compare, rational } from '../../core/quantities/rational.ts';
+import { formatCount, formatPercent } from '../../messages/numbers.ts';
+import { Card } from '../parts/card.tsx';
+import { Disclosure } from '../parts/disclosure.tsx';
+import { useTextStyles } from '../parts/use-text-styles.ts';
+import { usePane, useWords } from '../state/use-pane.ts';
+import { BalanceOrigin, StableOrigin } from './staffing-origin.tsx';
+
+const useStyles = makeStyles({
+  line: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr) max-content minmax(64px, max-content)',
+    alignItems: 'baseline',
+    columnGap: tokens.spacingHorizontalS,
+  },
+});
+
+/** Person-months against what the agreement requires, and the stable-staff rate beside its rule. */
+export function StaffingCard({ attendance }: { readonly attendance: Attendance }) {
+  const texts = useTextStyles();
+  const say = useWords().paneOverview.staff;
+  const { experienced } = attendance;
+  return (
+    <Card title={say.title} aside={say.unit}>
+      <Disclosure summary={<BalanceLine name={say.all} balance={attendance.all} />}>
+        <BalanceOrigin attendance={attendance} of="all" />
+      </Disclosure>
+      {attendance.saysLicences ? (
+        <Disclosure summary={<BalanceLine name={say.licensed} balance={attendance.licensed} />}>
+          <BalanceOrigin attendance={attendance} of="licensed" />
+        </Disclosure>
+      ) : (
+        <p className={mergeClasses(texts.paragraph, texts.quiet)}>{say.noLicences}</p>
+      )}
+      <Disclosure summary={<StableLine attendance={attendance} />}>
+        <StableOrigin attendance={attendance} />
+      </Disclosure>
+      {experienced && (
+        <p className={mergeClasses(texts.paragraph, texts.quiet)}>
+          {say.experienced}{' '}
+          {experienced.share &&
+            say.experiencedSays(formatCount(experienced.present), formatPercent(experienced.share))}
+          {experienced.headShare && (
+            <>
+              <br />
+              {say.experiencedHeads(
+                String(experienced.workers),
+                formatPercent(experienced.headShare),
+              )}
+            </>
+          )}
+        </p>
+      )}
+      {attendance.untoldMarks > 0 && (
+        <p className={mergeClasses(texts.paragraph, texts.warning)}>
+          <span aria-hidden="true">▲ </span>
+          {say.untold(attendance.untoldMarks)}
+        </p>
+      )}
+    </Card>
+  );
+}
+
+function BalanceLine(props: { readonly name: string; readonly balance: Balance }) {
+  const styles = useStyles();
+  const texts = useTextStyles();
+  const say = useWords().paneOverview.staff;
+  const { present, required } = props.balance;
+  return (
+    <span className={styles.line}>
+      <span>{props.name}</span>
+      <span className={texts.figure}>
+        {say.present} {formatCount(present)}
+        {required && ` / ${say.required} ${formatCount(required)}`}
+      </span>
+      <span className={texts.figure}>
+        <Surplus balance={props.balance} />
+      </span>
+    </span>
+  );
+}
+
+function Surplus({ balance: { surplus } }: { readonly balance: Balance }) {
+  const texts = useTextStyles();
+  const say = useWords().paneOverview.staff;
+  if (surplus === null) return <span className={texts.quiet}>{say.requiredUnknown}</span>;
+  if (surplus.n === 0n) return say.even;
+  const isShort = surplus.n < 0n;
+  const size = formatCount(isShort ? { n: -surplus.n, d: surplus.d } : surplus);
+  return isShort ? (
+    <span className={texts.warning}>
+      <span aria-hidden="true">▲ </span>
+      {say.short} {size}
+    </span>
+  ) : (
+    `${say.over} ${size}`
+  );
+}
+
+function StableLine({ attendance }: { readonly attendance: Attendance }) {
+  const styles = useStyles();
+  const texts = useTextStyles();
+  const { evaluation } = usePane();
+  const say = useWords().paneOverview.staff;
+  const { stableRate, stableWorkers } = attendance;
+  const least = rational(
+    Math.round(evaluation.settings.thresholds.stableRatePercent * 100),
+    10_000,
+  );
+  const required = evaluation.project.requiredWorkers?.value;
+  if (stableRate === null || !required) {
+    return (
+      <span className={styles.line}>
+        <span>{say.stableRate}</span>
+        <span className={texts.figure}>{say.stableOnly(String(stableWorkers))}</span>
+        <span className={mergeClasses(texts.figure, texts.quiet)}>{say.requiredUnknown}</span>
+      </span>
+    );
+  }
+  const isReached = compare(stableRate, least) >= 0;
+  return (
+    <span className={styles.line}>
+      <span>
+        {say.stableRate}
+        <span className={texts.quiet}> {say.least(formatPercent(least))}</span>
+      </span>
+      <span className={texts.figure}>
+        {say.stableHeads(String(stableWorkers), formatCount(required))}
+      </span>
+      <span className={texts.figure}>
+        <span className={isReached ? texts.good : texts.warning}>
+          <span aria-hidden="true">{isReached ? '✓ ' : '▲ '}</span>
+          {formatPercent(stableRate)}
+        </span>
+      </span>
+    </span>
+  );
+}
