@@ -1,8 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import { MessageChannel } from 'node:worker_threads';
 import { expose, type Remote, wrap } from 'comlink';
-import nodeEndpoint from 'comlink/dist/esm/node-adapter.mjs';
-import { afterAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it, vi } from 'vitest';
 import { makeDesk } from '../../src/desk/make-desk.ts';
 import { portFrom, type RemotePort, sharePort } from '../../src/desk/remote-port.ts';
 import { openXlsx } from '../../src/hosts/xlsx/open-xlsx.ts';
@@ -17,14 +15,14 @@ describe('a port lent across a border', () => {
     const opened = await openXlsx(await readFile(sample), 'wenchong.xlsx');
     if (!opened.ok) throw new Error(opened.trouble.kind);
     const before = opened.value.bytes().slice();
-    expose(sharePort(opened.value), nodeEndpoint(port1));
-    const remote: Remote<RemotePort> = wrap(nodeEndpoint(port2));
+    expose(sharePort(opened.value), port1);
+    const remote: Remote<RemotePort> = wrap(port2);
     const desk = makeDesk(portFrom(remote), { recalculates: true });
 
     const seen: (string | null)[] = [];
     const view = await desk.look(({ sheet }) => seen.push(sheet));
     expect(view.ok && view.value.evaluations[0]?.findings).toHaveLength(5);
-    expect(seen[0]).toBe('项目信息');
+    await vi.waitFor(() => expect(seen[0]).toBe('项目信息'));
     const written = await desk.write(0, options);
     expect(written.ok && written.value.view.sheets).toHaveLength(11);
     expect(opened.value.bytes()).not.toEqual(before);
