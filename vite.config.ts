@@ -1,5 +1,6 @@
 import { defineConfig } from 'vite';
 import { pageHtml } from './scripts/build/page-html.ts';
+import { precache } from './scripts/build/precache.ts';
 
 /** Builds dist/: the page without Excel (index.html). Each face's HTML lies in src/. */
 export default defineConfig({
@@ -8,7 +9,7 @@ export default defineConfig({
   base: './',
   publicDir: false,
   oxc: { jsx: { runtime: 'automatic' } },
-  plugins: [pageHtml()],
+  plugins: [pageHtml(), precache()],
   build: {
     target: ['chrome109', 'safari15.4'],
     outDir: '../dist',
@@ -16,7 +17,15 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
     rolldownOptions: {
-      input: { page: 'src/index.html' },
+      input: {
+        page: 'src/index.html',
+        'service-worker': 'src/page/offline/service-worker.ts',
+      },
+      output: {
+        // Known by its name; all others change theirs with their content.
+        entryFileNames: ({ name }) =>
+          name === 'service-worker' ? '[name].js' : 'assets/[name]-[hash].js',
+      },
       onLog(level, log, handle) {
         // Fluent marks its modules for servers that render; there is none here.
         if (log.code !== 'MODULE_LEVEL_DIRECTIVE') handle(level, log);

@@ -7,6 +7,7 @@ import {
 import { type ReactElement, useEffect, useState } from 'react';
 import { messagesFor } from '../messages/messages.ts';
 import { NoticeBar } from './notice-bar.tsx';
+import { workOffline } from './offline/work-offline.ts';
 import { PageBar } from './page-bar.tsx';
 import { keepPreferences, type PagePreferences, readPreferences } from './page-preferences.ts';
 import { shownWorkbook } from './page-state.ts';
@@ -29,12 +30,13 @@ export function Page(): ReactElement {
   const { lang } = preferences;
   const theme = useTheme(preferences.theme);
   const workbooks = useWorkbooks();
-  const { state, add, addSample } = workbooks;
+  const { state, add, addSample, setNotice } = workbooks;
   const words = messagesFor(lang).page;
   const isFileOver = useFileDrop(add);
   const shown = shownWorkbook(state);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the sample opens once, at first.
   useEffect(addSample, []);
+  useEffect(() => workOffline((reload) => setNotice({ kind: 'new-version', reload })), [setNotice]);
   useEffect(() => {
     document.documentElement.lang = lang;
     document.title = words.title;

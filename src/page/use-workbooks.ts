@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useReducer, useRef, useState } from 'react';
+import { saveFile } from '../pane/browser/save-file.ts';
 import { fetchSample } from './fetch-sample.ts';
 import { openWorkbook } from './open-workbook.ts';
 import type { PageNotice } from './page-notice.ts';
@@ -11,7 +12,6 @@ import {
   shownWorkbook,
 } from './page-state.ts';
 import { resultName } from './result-name.ts';
-import { saveFile } from './save-file.ts';
 
 export interface Workbooks {
   readonly state: PageState;

@@ -1,12 +1,12 @@
 import { type ReactElement, useMemo, useRef } from 'react';
 import { type Lang, messagesFor } from '../messages/messages.ts';
+import { localNow } from '../pane/browser/local-now.ts';
+import { saveFile } from '../pane/browser/save-file.ts';
 import { Pane } from '../pane/pane.tsx';
 import type { PaneHost, ThemeName } from '../pane/pane-host.ts';
 import { SheetView } from './grid/sheet-view.tsx';
-import { localNow } from './local-now.ts';
 import type { PageEvent, PageWorkbook } from './page-state.ts';
 import { NotOpened, Opening } from './page-states.tsx';
-import { saveFile } from './save-file.ts';
 import type { Workbooks } from './use-workbooks.ts';
 
 interface WorkbookAreaProps {
