@@ -12,6 +12,7 @@ import { type Lang, messagesFor } from '../messages/messages.ts';
 import { formatCount, formatPercent, formatScore } from '../messages/numbers.ts';
 import { alignedRows } from './aligned-rows.ts';
 import { oneLine } from './one-line.ts';
+import { fundingLines } from './print-funding.ts';
 import { performanceLines, surveyLines } from './print-performance.ts';
 
 /** The evaluation as text for a terminal: what was found, the figures, the grade, the findings. */
@@ -23,6 +24,7 @@ export function printSummary(evaluation: Evaluation, lang: Lang): string {
     indicators(evaluation, words),
     staffing(evaluation, words),
     scores(evaluation, words),
+    fundingLines(evaluation, words),
     performanceLines(evaluation, words, lang),
     surveyLines(evaluation, words),
     claims(evaluation, words),

@@ -43,8 +43,8 @@ export interface EvaluationDocument {
   }[];
   readonly finalGrade: string | null;
   readonly provisional: boolean;
-  readonly funding: null;
-  readonly payments: null;
+  readonly funding: FundingDocument | null;
+  readonly payments: PaymentsDocument | null;
   readonly performance: readonly PerformanceDocument[];
   readonly survey: SurveyDocument | null;
   readonly findings: readonly FindingDocument[];
@@ -164,6 +164,47 @@ export interface SurveyDocument {
   }[];
   readonly meanFrom: number | null;
   readonly meanTo: number | null;
+}
+
+/** In yuan; rates, deviations and shares as percentages. */
+export interface FundingDocument {
+  readonly budget: number | null;
+  readonly spent: number | null;
+  readonly executionRate: number | null;
+  readonly deviation: number | null;
+  /** Spending above the budget; null where there is none. */
+  readonly overspent: number | null;
+  readonly lines: readonly {
+    readonly name: string;
+    readonly class: 'staff' | 'quality' | 'operating' | null;
+    readonly budget: number | null;
+    readonly spent: number | null;
+    readonly rate: number | null;
+    readonly deviation: number | null;
+    readonly cells: Readonly<Record<'budget' | 'spent' | 'rate', string | null>>;
+  }[];
+  readonly shares: {
+    readonly ofBudget: FundingSharesDocument;
+    readonly ofSpending: FundingSharesDocument;
+  };
+}
+
+interface FundingSharesDocument {
+  readonly staff: number | null;
+  readonly staffAndQuality: number | null;
+  readonly operating: number | null;
+}
+
+export interface PaymentsDocument {
+  readonly total: number | null;
+  readonly rows: readonly {
+    readonly name: string;
+    readonly date: string | null;
+    readonly amount: number | null;
+    /** Of the agreed funds. */
+    readonly share: number | null;
+    readonly cell: string | null;
+  }[];
 }
 
 export interface FindingDocument {

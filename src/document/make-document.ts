@@ -22,6 +22,7 @@ import type {
   ProjectDocument,
   ScoresDocument,
 } from './document.ts';
+import { fundingDocument, paymentsDocument } from './funding-document.ts';
 import { numberOf, percentOf, periodOf } from './numbers.ts';
 import { performanceDocument } from './performance-document.ts';
 import { surveyDocument } from './survey-document.ts';
@@ -60,8 +61,8 @@ export function makeDocument(evaluation: Evaluation, lang: Lang): EvaluationDocu
     })),
     finalGrade: evaluation.finalGrade?.name ?? null,
     provisional: evaluation.isProvisional,
-    funding: null,
-    payments: null,
+    funding: evaluation.funding && fundingDocument(evaluation.funding),
+    payments: evaluation.payments && paymentsDocument(evaluation.payments),
     performance: performanceDocument(evaluation.performance),
     survey: evaluation.survey && surveyDocument(evaluation.survey),
     findings: evaluation.findings.map((finding) => findingDocument(finding, lang)),

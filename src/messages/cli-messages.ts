@@ -55,6 +55,22 @@ export interface CliMessages {
   readonly provisional: (count: number) => string;
   readonly missing: (parts: readonly string[]) => string;
   readonly vetoed: string;
+  readonly funding: string;
+  readonly fundingHeaders: readonly [
+    line: string,
+    budget: string,
+    spent: string,
+    rate: string,
+    state: string,
+  ];
+  readonly fundingTotal: string;
+  readonly fundingShares: (
+    of: 'budget' | 'spending',
+    staff: string,
+    quality: string,
+    operating: string,
+  ) => string;
+  readonly payments: (batches: string, total: string) => string;
   readonly performance: string;
   readonly performanceHeaders: readonly [
     item: string,

@@ -3,6 +3,7 @@ import type { Evaluation } from '../core/evaluation.ts';
 import type { Indicator } from '../core/indicators/indicator.ts';
 import { shownTotal } from '../core/schemes/grade-of.ts';
 import type { Survey } from '../core/survey/survey.ts';
+import { describeFunding } from './describe-funding.ts';
 import { vetoName } from './describe-veto.ts';
 import { type Lang, messagesFor } from './messages.ts';
 import { formatCount, formatPercent, formatScore } from './numbers.ts';
@@ -18,6 +19,7 @@ export function describeSentences(evaluation: Evaluation, lang: Lang): readonly 
     ['attendance', evaluation.attendance && attendanceSentence(evaluation.attendance, lang)],
     ['indicators', indicatorsSentence(evaluation, lang)],
     ['scores', scoresSentence(evaluation, lang)],
+    ['funding', describeFunding(evaluation.funding, evaluation.payments, lang)],
     ['survey', evaluation.survey && surveySentence(evaluation.survey, lang)],
   ];
   return made.flatMap(([topic, text]) => (text === null ? [] : [{ topic, text }]));

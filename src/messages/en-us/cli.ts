@@ -104,6 +104,12 @@ Exit status: 0 done; 1 findings as --fail-on names; 2 a workbook could not be re
       : ` (provisional: ${count} vetoes are still to be answered)`,
   missing: (parts) => `Still missing: ${parts.join(', ')}`,
   vetoed: ' (by veto)',
+  funding: 'Funding (yuan)',
+  fundingHeaders: ['line', 'budget', 'spent', 'rate', 'deviation'],
+  fundingTotal: 'total',
+  fundingShares: (of, staff, quality, operating) =>
+    `Of ${of === 'budget' ? 'the budget' : 'spending'}: staff ${staff}, staff and service quality ${quality}, operating costs ${operating}`,
+  payments: (batches, total) => `Paid in ${batches} batches, ${total} yuan in all`,
   performance: 'Performance targets',
   performanceHeaders: ['Item', 'Target', 'Actual', 'Rate', 'State'],
   survey: (people) => `Satisfaction: ${people} people asked`,

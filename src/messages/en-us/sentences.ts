@@ -60,6 +60,23 @@ export const sentences: Messages['sentences'] = {
       from === to ? `; the mean is ${from}` : `; the mean lies between ${from} and ${to}`,
     end: '.',
   },
+  funding: {
+    money: (_, yuan) => `${yuan} yuan`,
+    spent: (budget, spent, rate, over) =>
+      `Budget ${budget}, spent ${spent}${rate === null ? '' : `, execution rate ${rate}`}${over === null ? '' : `, overspent by ${over}`}.`,
+    budgetOnly: (budget) => `Budget ${budget}.`,
+    spentOnly: (spent) => `Spent ${spent}.`,
+    shares: (staff, quality, operating) =>
+      `Of spending, ${[
+        ...(staff === null ? [] : [`staff costs are ${staff}`]),
+        ...(quality === null ? [] : [`staff costs and service quality ${quality}`]),
+        ...(operating === null ? [] : [`operating costs ${operating}`]),
+      ].join(', ')}.`,
+    payments: (amounts, total) =>
+      amounts.length === 1
+        ? `Paid so far: ${total}.`
+        : `Paid in ${amounts.length} batches (${amounts.join(', ')}), in all ${total}.`,
+  },
   scores: {
     total: (parts, total, grade) => `Total of the ${parts} parts: ${total}, grade: ${grade}.`,
     missing: (names) => `Scores still to come: ${names.join(', ')}; total and grade are open.`,

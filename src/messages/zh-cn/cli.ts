@@ -81,6 +81,12 @@ export const cli: CliMessages = {
   provisional: (count) => `（暂定：${count} 项一票否决条件待人工确认）`,
   missing: (parts) => `尚缺：${parts.join('、')}`,
   vetoed: '（一票否决）',
+  funding: '经费（元）',
+  fundingHeaders: ['明细', '预算', '支出', '执行率', '偏差'],
+  fundingTotal: '合计',
+  fundingShares: (of, staff, quality, operating) =>
+    `占${of === 'budget' ? '预算' : '支出'}：人员 ${staff}，人员与服务质量 ${quality}，运营管理 ${operating}`,
+  payments: (batches, total) => `拨付 ${batches} 批，共 ${total} 元`,
   performance: '绩效目标',
   performanceHeaders: ['指标', '目标', '实际', '完成率', '状态'],
   survey: (people) => `满意度调查：${people} 人`,

@@ -64,6 +64,23 @@ export const sentences = {
       from === to ? `，平均满意度为${from}` : `，平均满意度在${from}至${to}之间`,
     end: '。',
   },
+  funding: {
+    money: (wan: string, yuan: string, isLarge: boolean) => (isLarge ? `${wan}万元` : `${yuan}元`),
+    spent: (budget: string, spent: string, rate: string | null, over: string | null) =>
+      `项目预算${budget}，实际支出${spent}${rate === null ? '' : `，预算执行率${rate}`}${over === null ? '' : `，超支${over}`}。`,
+    budgetOnly: (budget: string) => `项目预算${budget}。`,
+    spentOnly: (spent: string) => `项目实际支出${spent}。`,
+    shares: (staff: string | null, quality: string | null, operating: string | null) =>
+      `实际支出中，${[
+        ...(staff === null ? [] : [`人员经费占${staff}`]),
+        ...(quality === null ? [] : [`人员经费与服务质量经费合计占${quality}`]),
+        ...(operating === null ? [] : [`运营管理费占${operating}`]),
+      ].join('，')}。`,
+    payments: (amounts: readonly string[], total: string) =>
+      amounts.length === 1
+        ? `项目经费已拨付${total}。`
+        : `项目经费分${amounts.length}批拨付（${amounts.join('、')}），共${total}。`,
+  },
   scores: {
     total: (parts: number, total: string, grade: string) =>
       `${numerals[parts] ?? String(parts)}项总得分：${total}分，等级：${grade}。`,

@@ -29,7 +29,7 @@ export function recognisePayments(
   const total = band.rows.findLast((row) => isTotal(found, row));
   const batches = band.rows.filter((row) => !isTotal(found, row));
   const read = rowReader(found, units, batches);
-  const rows = batches.map(read.payment).filter(({ due, amount }) => (due ?? amount) !== null);
+  const rows = batches.map(read.payment).filter(isBatch);
   if (!rows.some(({ due, amount }) => isFigure(due) || isFigure(amount))) return null;
   const heads = band.columns.flatMap(({ path, role }) =>
     role === null ? [] : (path.at(-1) ?? []),
@@ -54,6 +54,11 @@ export function recognisePayments(
       total: total === undefined ? null : read.total(total),
     },
   };
+}
+
+/** A batch that is yet to be paid has a share or a day at least. */
+function isBatch({ due, amount, share, date }: Payment): boolean {
+  return (due ?? amount ?? share ?? date) !== null;
 }
 
 function isFigure(stated: Stated | null): boolean {
