@@ -15,8 +15,8 @@ import { isClosingLabel, ownText, typeIn } from './roster-rows.ts';
 const mostHeads = 40;
 /** A longer text in a row of its own is a note. */
 const longestLabel = 60;
-/** Months, marks and a year over them. */
-const deepest = 3;
+/** Months, marks and a year over them, and a blank row between. */
+const deepest = 4;
 
 /** A roster's heads: from its first row on, over its columns. */
 interface Head {
@@ -89,11 +89,29 @@ function headAt(reader: TableReader, row: number, nameColumn: number): Head | nu
   return { range, nameColumn, columns, firstMark, text };
 }
 
-/** Rows under 姓名 that hold months, marks or numbers of months only. */
+/** Rows under 姓名 that hold months, marks or numbers of months only, a blank one between them at most. */
 function lastHeadRow(reader: TableReader, top: number, nameColumn: number): number {
   let bottom = top;
-  while (bottom + 1 < top + deepest && isSubhead(reader, bottom + 1, nameColumn)) bottom++;
+  while (bottom + 1 < top + deepest) {
+    const isApart = isUnderBlank(reader, bottom + 2, nameColumn);
+    if (isSubhead(reader, bottom + 1, nameColumn)) bottom++;
+    else if (isApart && isSubhead(reader, bottom + 2, nameColumn)) bottom += 2;
+    else break;
+  }
   return bottom;
+}
+
+/** Over the row's heads, up to the first blank or other table, the row above holds nothing; numbers are sums. */
+function isUnderBlank(reader: TableReader, row: number, nameColumn: number): boolean {
+  let heads = 0;
+  for (let at = Math.max(0, nameColumn - 3); at < reader.sheet.grid.columnCount; at++) {
+    const text = ownText(reader, row, at);
+    if (heads > 0 && text === '') break;
+    if (text !== '' && at <= nameColumn) return false;
+    if (text !== '') heads++;
+    if (reader.isBareNumber(row, at) || ownText(reader, row - 1, at) !== '') return false;
+  }
+  return heads > 0;
 }
 
 function isSubhead(reader: TableReader, row: number, nameColumn: number): boolean {

@@ -2,7 +2,6 @@ import type { Range } from '../../cells/address.ts';
 import { cellKind, forEachCell } from '../../cells/grid.ts';
 import type { HeadedLine, Structure } from '../grid/structure.ts';
 import { labelledRows } from '../reading/other-readings.ts';
-import { stationIn } from '../reading/read-titles.ts';
 import type { TableReader } from '../reading/table-reader.ts';
 import { headEdge, linesOver, numbers, pathOver } from '../reading/worded-head.ts';
 import { isAreaHead } from '../words/area-names.ts';
@@ -11,10 +10,20 @@ import { normaliseLabel } from '../words/normalise-label.ts';
 import { readFigureHeading } from '../words/read-figure-heading.ts';
 import { serviceHeadWords } from '../words/vocabulary-indicators.ts';
 import { serialWords, unitHeadWords } from '../words/vocabulary-labels.ts';
-import { bandBottom, bandTop, isBlank, isWorded, nextWorded, ownText } from './head-band.ts';
+import {
+  bandBottom,
+  bandTop,
+  isBlank,
+  isTitle,
+  isWorded,
+  nextWorded,
+  ownText,
+} from './head-band.ts';
 
 /** A sheet with more words for targets and completed quantities than this is not looked through. */
 const mostCells = 600;
+/** Columns before the first role in which months may stand under 每月完成量. */
+const mostBefore = 14;
 /** Longer texts are notes. */
 const longestHead = 40;
 
@@ -74,11 +83,6 @@ function isRole(text: string, words: Lexicon): boolean {
   return !isTitle(text, words);
 }
 
-/** 某街社工站指标完成情况（2023年7月1日至11月30日）: what a station's table is called, and no head in it. */
-function isTitle(text: string, words: Lexicon): boolean {
-  return /(?:情况|表)(?:[（(].*)?$/u.test(text) && words(stationIn, text) !== null;
-}
-
 /** Roles in a row: lists, areas with their figures, label blocks. */
 function tableDown(
   reader: TableReader,
@@ -89,7 +93,8 @@ function tableDown(
   const [first = 0] = roles;
   const near = { top: anchor, left: first, bottom: anchor, right: roles.at(-1) ?? first };
   const top = bandTop(reader, near);
-  const under = nextWorded(reader, near, anchor) ?? anchor;
+  const before = { ...near, left: Math.max(0, first - mostBefore) };
+  const under = nextWorded(reader, near, anchor) ?? nextWorded(reader, before, anchor) ?? anchor;
   const band = { ...near, top, bottom: under };
   const right = edge(reader, band, first, 1);
   const left = edge(reader, band, first, -1);
@@ -138,7 +143,8 @@ function edge(reader: TableReader, range: Range, from: number, step: number): nu
     step > 0 && column <= range.right
       ? !texts(column).some((text) => reader.words(isLabelHead, text))
       : texts(column).some((text) => isHead(reader.words, text, step));
-  return headEdge(reader, from, step, { texts, isOurs, isOther: () => false });
+  const isLabel = (text: string) => reader.words(isLabelHead, text);
+  return headEdge(reader, from, step, { texts, isOurs, isOther: () => false, isLabel });
 }
 
 /** What may stand behind a blank column: roles, and before them names, units and numbers. */
@@ -183,10 +189,17 @@ function rowsUnder(reader: TableReader, head: Range, first: number, roles: RoleR
     const isHeads =
       (roles.get(row)?.filter((at) => at >= head.left && at <= head.right) ?? []).length > 1;
     if (isHeads || !(isStated(reader, head, row) || isSection)) break;
+    if (blanks > 0 && beginsOther(reader, head, row)) break;
     blanks = 0;
     rows.push(row);
   }
   return { rows, repeats };
+}
+
+/** Behind a blank row three words or more and nothing else are the heads of another table. */
+function beginsOther(reader: TableReader, head: Range, row: number): boolean {
+  const filled = numbers(head.left, head.right).filter((at) => ownText(reader, row, at) !== '');
+  return filled.length > 2 && filled.every((at) => reader.kindAt(row, at) === 'text');
 }
 
 function isAgain(reader: TableReader, head: Range, row: number): boolean {

@@ -1,6 +1,8 @@
 import type { Range } from '../../cells/address.ts';
+import { stationIn } from '../reading/read-titles.ts';
 import type { TableReader } from '../reading/table-reader.ts';
 import { numbers } from '../reading/worded-head.ts';
+import type { Lexicon } from '../words/lexicon.ts';
 
 /** Rows of heads above and below the one with the roles. */
 const mostAround = 3;
@@ -17,10 +19,23 @@ export function bandTop(reader: TableReader, { top, left, right }: Range): numbe
     const isHead =
       isWorded(reader, near, row) ||
       (isWorded(reader, near, row - 1) && isAlone(reader, near, row, left));
-    if (isHead) first = row;
-    else if (!isBlank(reader, near, row)) break;
+    if (isHead && !holdsTitle(reader, near, row)) first = row;
+    else if (isHead || !isBlank(reader, near, row)) break;
   }
   return first;
+}
+
+/** Titles of tables side by side, and lines under them such as 评估期：…, stand in the row. */
+function holdsTitle(reader: TableReader, { left, right }: Range, row: number): boolean {
+  return numbers(left, right).some((column) => {
+    const text = ownText(reader, row, column);
+    return isTitle(text, reader.words) || /[:：]\s*\S/u.test(text);
+  });
+}
+
+/** 某街社工站指标完成情况（2023年7月1日至11月30日）: what a station's table is called, and no head in it. */
+export function isTitle(text: string, words: Lexicon): boolean {
+  return /(?:情况|表)(?:[（(].*)?$/u.test(text) && words(stationIn, text) !== null;
 }
 
 /** The only text of the row stands in the column or behind it. */
@@ -37,7 +52,8 @@ export function bandBottom(reader: TableReader, head: Range): number {
     const row = nextWorded(reader, head, last);
     if (row === null) break;
     const filled = numbers(head.left, head.right).filter((at) => ownText(reader, row, at) !== '');
-    if (filled.length * 2 < head.right - head.left) break;
+    const isBehind = filled[0] !== head.left;
+    if (!isBehind && filled.length * 2 < head.right - head.left) break;
     last = row;
   }
   return last;

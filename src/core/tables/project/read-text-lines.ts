@@ -47,7 +47,7 @@ export function readTextLines(
     if (pairs.length > 0) (isIn(titles) ? doubtful : found).push({ row, column, pairs });
     else found.push(...lineOf(cell, phrasePairs(cell, value)));
   });
-  const lines = [...found, ...formsIn(doubtful)];
+  const lines = [...found, ...formsIn(found, doubtful)];
   const [first, ...rest] = lines.map(rangeOf);
   if (!first) return null;
   return { pairs: lines.flatMap(({ pairs }) => pairs), range: rest.reduce(rangeAround, first) };
@@ -63,10 +63,10 @@ function lineOf({ row, column }: CellAddress, pairs: readonly Pair[]): readonly 
   return pairs.length > 0 ? [{ row, column, pairs }] : [];
 }
 
-/** Lines right under one another, several of them. */
-function formsIn(lines: readonly Line[]): readonly Line[] {
+/** The doubtful lines of several right under one another, a table's titles among them or not. */
+function formsIn(found: readonly Line[], doubtful: readonly Line[]): readonly Line[] {
   const forms: Line[][] = [];
-  for (const line of lines) {
+  for (const line of [...found, ...doubtful].sort((a, b) => a.row - b.row)) {
     const form = forms.find((one) => {
       const last = one.at(-1);
       return last?.column === line.column && last.row === line.row - 1;
@@ -74,7 +74,8 @@ function formsIn(lines: readonly Line[]): readonly Line[] {
     if (form) form.push(line);
     else forms.push([line]);
   }
-  return forms.filter(({ length }) => length >= fewestLines).flat();
+  const lines = forms.filter(({ length }) => length >= fewestLines).flat();
+  return lines.filter((line) => doubtful.includes(line));
 }
 
 function rangeOf({ row, column }: Line): Range {

@@ -10,6 +10,8 @@ export interface HeadWords {
   readonly isOurs: (column: number) => boolean;
   /** A text with which another table of the kind begins. */
   readonly isOther: (text: string) => boolean;
+  /** A head over labels: behind a blank column and heads of other columns a table begins with it. */
+  readonly isLabel?: (text: string) => boolean;
 }
 
 /** How far the heads go on from a column to the left (step -1) or to the right (1). */
@@ -17,8 +19,9 @@ export function headEdge(
   reader: TableReader,
   from: number,
   step: number,
-  { texts, isOurs, isOther }: HeadWords,
+  { texts, isOurs, isOther, isLabel = () => false }: HeadWords,
 ): number {
+  const isLabelled = (column: number) => texts(column).some(isLabel);
   let last = from;
   for (let column = from + step; ; column += step) {
     if (column < 0 || column > reader.sheet.grid.columnCount + 1) return last;
@@ -26,7 +29,10 @@ export function headEdge(
     if (own.some(isOther)) return last;
     if (own.length === 0 && Math.abs(column - last) > 1) return last;
     if (own.length === 0) continue;
-    if (Math.abs(column - last) > 1 && !isOurs(column)) return last;
+    if (Math.abs(column - last) > 1) {
+      const [left, right] = step > 0 ? [last, column] : [column, last];
+      if (!isOurs(column) || (isLabelled(right) && !isLabelled(left))) return last;
+    }
     last = column;
   }
 }

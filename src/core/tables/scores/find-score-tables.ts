@@ -8,6 +8,7 @@ import { headEdge, linesOver, numbers } from '../reading/worded-head.ts';
 import { isAreaHead } from '../words/area-names.ts';
 import { holdsWord } from '../words/match-words.ts';
 import { foldText, normaliseLabel } from '../words/normalise-label.ts';
+import { serviceHeadWords } from '../words/vocabulary-indicators.ts';
 import { serialWords } from '../words/vocabulary-labels.ts';
 import { partWords, type ScoreRole } from '../words/vocabulary-scores.ts';
 import { isGradeLabel, isTotalLabel, scoreRole } from './read-score-lines.ts';
@@ -57,9 +58,9 @@ function roleCells(reader: TableReader): readonly (readonly [number, number])[] 
 function tableDown(reader: TableReader, row: number, column: number): Structure | null {
   const texts = (at: number) => [ownText(reader, row, at)].filter((text) => text !== '');
   const isOurs = (at: number) => texts(at).some(isHead);
-  const isOther = () => false;
-  const right = headEdge(reader, column, 1, { texts, isOurs, isOther });
-  const left = headEdge(reader, column, -1, { texts, isOurs, isOther });
+  const head = { texts, isOurs, isOther: () => false, isLabel };
+  const right = headEdge(reader, column, 1, head);
+  const left = headEdge(reader, column, -1, head);
   const columns = numbers(left, right).filter((at) => texts(at).length > 0);
   const roles = columns.filter((at) => figureRoles.includes(scoreRole(ownText(reader, row, at))));
   const [first] = roles;
@@ -86,6 +87,13 @@ function isHead(text: string): boolean {
   const { core } = normaliseLabel(text);
   const isSerial = serialWords.includes(core);
   return isSerial || scoreRole(text) !== null || isAreaHead(core);
+}
+
+/** Numbers, parts, services, areas: a table begins with such a head. */
+function isLabel(text: string): boolean {
+  const { core } = normaliseLabel(text);
+  const isWord = [serialWords, serviceHeadWords].some((words) => words.includes(core));
+  return isWord || scoreRole(text) === 'part' || isAreaHead(core);
 }
 
 /** Rows with a label and a figure, and those of a total or grade, over one blank row at most. */

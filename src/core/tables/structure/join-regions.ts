@@ -53,18 +53,35 @@ function goesOnBelow(view: SheetView, above: Range, below: Range): boolean {
 }
 
 function goesOnBeside(view: SheetView, left: Range, right: Range): boolean {
-  if (right.left !== left.right + 2 || right.top !== left.top || right.bottom !== left.bottom) {
-    return false;
+  if (right.left !== left.right + 2 || right.bottom !== left.bottom) return false;
+  if (left.left === left.right && left.top <= right.top && right.top < right.bottom) {
+    return isGroupColumn(view, { ...left, top: right.top });
   }
-  if (left.top === left.bottom || left.left === left.right) return false;
+  if (right.top !== left.top || left.top === left.bottom) return false;
+  const isNumbered = right.right > right.left && !holdsFigures(view, right, right.left + 1);
+  if (typeOf(view, right.top, right.left) !== cellType.text || isNumbered) return false;
+  return holdsFigures(view, right, right.left);
+}
+
+/** More figures than words stand beneath the first row; numbers before a column of words number it. */
+function holdsFigures(view: SheetView, { top, bottom }: Range, column: number): boolean {
   let figures = 0;
   let words = 0;
-  for (let row = right.top + 1; row <= right.bottom; row++) {
-    const type = typeOf(view, row, right.left);
+  for (let row = top + 1; row <= bottom; row++) {
+    const type = typeOf(view, row, column);
     if (isCounted(type)) figures++;
     else if (type !== cellType.blank) words++;
   }
-  return figures > words && typeOf(view, right.top, right.left) === cellType.text;
+  return figures > words;
+}
+
+/** A label and beneath it nothing but areas of several rows: names of groups of the rows beside them. */
+function isGroupColumn(view: SheetView, { top, left, bottom, right }: Range): boolean {
+  if (typeOf(view, top, left) !== cellType.text) return false;
+  const groups = view.mergesIn({ top: top + 1, left, bottom, right });
+  const rows = groups.reduce((sum, area) => sum + area.bottom - area.top + 1, 0);
+  const areAreas = groups.every((area) => area.bottom > area.top && area.left === area.right);
+  return groups.length > 1 && areAreas && rows >= bottom - top - 1;
 }
 
 function isWorded(view: SheetView, range: Range): boolean {

@@ -51,6 +51,26 @@ describe('a roster found by the words of its heads', () => {
     expect(found).toMatchObject({ repeats: [3], rows: [1, 2, 4, 5] });
   });
 
+  it('has a blank row between its months and their marks', () => {
+    const [found] = rostersOf([
+      ['姓名', '7月', null, '8月', null],
+      [],
+      [null, '到岗', '社保', '到岗', '社保'],
+      ['社工01', '√', '√', '√', '√'],
+    ]);
+    expect(found).toMatchObject({ heads: [0, 1, 2], rows: [3] });
+  });
+
+  it('takes sums under a blank row for no numbers of months', () => {
+    const [found] = rostersOf([
+      ['类别', '姓名', '7月', '8月', '9月'],
+      [],
+      ['合计', null, 7, 6, 7],
+      ['持证社工', '社工01', '√', '√', '√'],
+    ]);
+    expect(found).toMatchObject({ heads: [0], rows: [2, 3] });
+  });
+
   it('has three marks a month under heads that are not merged', () => {
     const [found] = rostersOf([
       ['姓名', '7月', null, null, '8月', null, null],

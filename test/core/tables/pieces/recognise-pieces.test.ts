@@ -172,4 +172,94 @@ describe('heads of names and titles', () => {
       ['个案咨询', 'F6 257'],
     ]);
   });
+
+  it('reads months under a head over a blank row', () => {
+    expect(
+      facts([
+        ['序号', '协议内容', '每月完成量', '', '完成合计', '完成率（%）'],
+        [],
+        ['', '', '7月', '8月'],
+        [1, '特殊群体建档户数', 80, 38, 118, 54.48],
+        [2, '大型社区活动场次', 30, 11, 41, 128.57],
+      ]),
+    ).toEqual([
+      ['特殊群体建档户数', '户数', '户', null, '', 'E4 118', 'F4 54.48%'],
+      ['大型社区活动场次', '场次', '场', null, '', 'E5 41', 'F5 128.57%'],
+    ]);
+  });
+
+  it('reads areas under a role over a blank column', () => {
+    expect(
+      facts([
+        ['服务类型', '年度任务量', '已完成', '', '', '', '百分比'],
+        ['', '', '片区1', '片区2', '', '合计'],
+        ['社区需求调查', 314, 37, 24, '', 61, '19.43%'],
+        ['危机介入', 364, 43, 23, '', 66, '18.13%'],
+      ]).slice(0, 3),
+    ).toEqual([
+      ['社区需求调查', null, null, '*', 'B3 314', 'F3 61', 'G3 19.43%'],
+      ['社区需求调查', null, null, '片区1', '', 'C3 37', ''],
+      ['社区需求调查', null, null, '片区2', '', 'D3 24', ''],
+    ]);
+  });
+
+  it('takes merged areas before a blank column for those of the rows beside them', () => {
+    const tables = facts(
+      [
+        ['区域', '', '项目内容', '单位', '实际完成'],
+        ['第一片区', '', '新增志愿者骨干', '人', 10],
+        ['', '', '心理疏导', '人次', 28],
+        ['第二片区', '', '新增志愿者骨干', '人', 13],
+        ['', '', '心理疏导', '人次', 36],
+      ],
+      { name: '指标', merges: ['A2:A3', 'A4:A5'] },
+    );
+    expect(tables.map(([name, , , area]) => [name, area])).toEqual([
+      ['新增志愿者骨干', '第一片区'],
+      ['心理疏导', '第一片区'],
+      ['新增志愿者骨干', '第二片区'],
+      ['心理疏导', '第二片区'],
+    ]);
+  });
+
+  it('ends a list at the heads of a table under a blank row', () => {
+    const tables = recogniseDrawn(
+      [
+        ['编号', '服务领域', '项目内容', '计划数', '已完成量'],
+        [1, '常规服务', '小组工作', 669, 318],
+        [2, '兜底服务', '探访', 61, 51],
+        [],
+        ['评估主体', '满分', '评估得分'],
+        ['街道办事处', 20, 14.36],
+        ['第三方评价', 80, 71.5],
+      ],
+      { name: '指标' },
+    );
+    expect(indicatorFacts(tables).map(([name]) => name)).toEqual(['小组工作', '探访']);
+    expect(scoreFacts(tables).map(([name]) => name)).toEqual([
+      '街道办事处',
+      '第三方评价',
+      'total',
+      'grade',
+    ]);
+  });
+});
+
+describe('tables side by side', () => {
+  it('end where the labels of the next begin behind a blank column', () => {
+    const tables = recogniseDrawn(
+      [
+        ['甲街社工站中期评估评分表', '', '', '', '乙街社工站指标完成情况'],
+        ['评估主体', '满分值', '评估得分', '', '序号', '服务项目', '实际完成数', '百分比'],
+        ['区民政局', 10, 6.21, '', 1, '电访', 4729, '15.39%'],
+        ['街道办', 20, 15.91, '', 2, '探访', 3127, '15.64%'],
+        ['第三方', 70, 52.96, '', 3, '专业小组', 565, '66.00%'],
+      ],
+      { name: '评分', merges: ['E1:H1'] },
+    );
+    expect(tables.tables.map(({ kind, station }) => [kind, station])).toEqual([
+      ['scores', '甲街社工站'],
+      ['indicators', '乙街社工站'],
+    ]);
+  });
 });

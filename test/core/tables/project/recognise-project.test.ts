@@ -190,4 +190,31 @@ describe('licensed workers beside the workers required', () => {
     );
     expect([requiredWorkers, requiredLicensed]).toEqual(expected);
   });
+
+  it('keeps the last line of a form that stands near enough to a table to be its title', () => {
+    const lines = [
+      '社工站：甲街社工服务站',
+      '购买单位：甲街道办事处',
+      '评估阶段：末期评估',
+      '服务经费：240万元',
+      '站点电话：020-00000000',
+      '项目负责人：社工01',
+      '服务地址：和平路1号',
+    ].map((line) => [line]);
+    const rows = [
+      ['项目信息'],
+      ...lines,
+      [],
+      ['甲街社工服务站评估评分表'],
+      ['评价内容', '标准分', '评估得分'],
+      ['第三方', 70, 68.45],
+      ['街道办事处', 30, 25.46],
+    ];
+    expect(projectFacts(recogniseDrawn(rows, { name: '表' }))).toEqual({
+      station: '甲街社工服务站',
+      buyer: '甲街道办事处',
+      stage: '末期评估',
+      annualFunds: 'A5 2400000',
+    });
+  });
 });
