@@ -1,11 +1,11 @@
 import type { CellAddress } from '../core/cells/address.ts';
 import { statedValue } from '../core/checks/compare-stated.ts';
 import type { Evaluation } from '../core/evaluation.ts';
+import { scoreTableOf } from '../core/performance/as-score-table.ts';
 import { multiply, type Rational } from '../core/quantities/rational.ts';
 import { shownTotal } from '../core/schemes/grade-of.ts';
 import { findPart } from '../core/scores/find-part.ts';
 import type { Scores } from '../core/scores/scores.ts';
-import type { ScoreTable } from '../core/tables/facts/table.ts';
 import type { GradeClaim, ScoreClaim } from './claim.ts';
 import { checkedFigure, type Outcome, quoteOf } from './claim-outcome.ts';
 import { isTrueOf } from './compare-figure.ts';
@@ -105,9 +105,7 @@ function totalCell(
   scores: Scores,
   tables: Evaluation['recognition']['tables'],
 ): CellAddress | null {
-  const table = tables.find(
-    (one): one is ScoreTable => one.kind === 'scores' && one.key === scores.table,
-  );
+  const table = scoreTableOf(tables, scores.table);
   return table?.total?.converted?.cell ?? table?.total?.score?.cell ?? null;
 }
 

@@ -10,9 +10,12 @@ import { usedFormulas } from './formulas/used-formulas.ts';
 import { calculateFunding } from './funding/calculate-funding.ts';
 import { calculateIndicators } from './indicators/calculate-indicators.ts';
 import { calculatePayments } from './payments/calculate-payments.ts';
+import { asScoreTable } from './performance/as-score-table.ts';
 import { calculatePerformance } from './performance/calculate-performance.ts';
+import { performanceScores } from './performance/performance-scores.ts';
 import type { Project } from './project/project.ts';
 import { resolveProject } from './project/resolve-project.ts';
+import { mof2020 } from './schemes/mof-2020.ts';
 import { calculateScores } from './scores/calculate-scores.ts';
 import { chooseScheme } from './scores/choose-scheme.ts';
 import { decideVetoes } from './scores/decide-vetoes.ts';
@@ -39,22 +42,31 @@ export function evaluate(workbook: Snapshot, settings: Settings): readonly Evalu
     experiencedYears: settings.thresholds.experiencedYears,
   });
   const scoreTables = tablesOf(recognition.tables, 'scores');
+  const performanceTables = tablesOf(recognition.tables, 'performance');
+  const isSelfScored = performanceTables.some((table) => asScoreTable(table) !== null);
   const scheme =
     chooseScheme({
       id: settings.scheme,
       own: settings.schemes,
       text: project.scheme?.value ?? null,
       tables: scoreTables,
-    })?.scheme ?? null;
-  const scores = calculateScores(scoreTables, scheme);
+    })?.scheme ?? (isSelfScored ? mof2020 : null);
   const funding = calculateFunding(tablesOf(recognition.tables, 'funding'));
   const payments = calculatePayments(
     tablesOf(recognition.tables, 'payments'),
     project.annualFunds?.value ?? funding?.budget ?? null,
   );
+  const survey = calculateSurvey(tablesOf(recognition.tables, 'survey'));
+  const performance = calculatePerformance(performanceTables, {
+    funding,
+    survey,
+    judgements: settings.judgements,
+  });
+  const scores =
+    calculateScores(scoreTables, scheme) ??
+    (scheme?.isSelfEvaluation ? performanceScores(performanceTables, scheme, performance) : null);
   const stage = project.stage?.value ?? null;
   const vetoes = decideVetoes(scheme, stage, attendance, settings.vetoes, funding);
-  const survey = calculateSurvey(tablesOf(recognition.tables, 'survey'));
   const context: CheckContext = {
     snapshot,
     settings,
@@ -70,11 +82,7 @@ export function evaluate(workbook: Snapshot, settings: Settings): readonly Evalu
     vetoes,
     funding,
     payments,
-    performance: calculatePerformance(tablesOf(recognition.tables, 'performance'), {
-      funding,
-      survey,
-      judgements: settings.judgements,
-    }),
+    performance,
     survey,
   };
   const sheets = users.map(({ name }) => name);

@@ -1,8 +1,8 @@
 import { formatAddress } from '../core/cells/a1.ts';
+import { scoreTableOf } from '../core/performance/as-score-table.ts';
 import { divide, round, sum } from '../core/quantities/rational.ts';
 import { shownTotal } from '../core/schemes/grade-of.ts';
 import type { Scores } from '../core/scores/scores.ts';
-import type { ScoreTable } from '../core/tables/facts/table.ts';
 import { formatCount } from '../messages/numbers.ts';
 import type { PlanContext } from './plan-context.ts';
 import {
@@ -121,9 +121,7 @@ function gradeCell({ total, grade, scheme }: Scores, layout: ScoresLayout): Shee
 
 /** What the table prints as total and grade, to be compared. */
 function statedCells(context: PlanContext, scores: Scores): Record<number, SheetCell> {
-  const table = context.evaluation.recognition.tables.find(
-    (one): one is ScoreTable => one.kind === 'scores' && one.key === scores.table,
-  );
+  const table = scoreTableOf(context.evaluation.recognition.tables, scores.table);
   const total = table?.total?.converted ?? table?.total?.score ?? null;
   const grade = table?.grade;
   return {

@@ -1,7 +1,8 @@
 import { formatPosition } from '../core/cells/a1.ts';
 import type { Evaluation } from '../core/evaluation.ts';
+import { scoreTableOf } from '../core/performance/as-score-table.ts';
 import type { PartScore, Scores } from '../core/scores/scores.ts';
-import type { ScoreRow, ScoreTable } from '../core/tables/facts/table.ts';
+import type { ScoreRow } from '../core/tables/facts/table.ts';
 
 export const scoreColumn = {
   name: 0,
@@ -44,9 +45,7 @@ export interface ScoresLayout {
 const firstPart = 3;
 
 export function scoresLayout(evaluation: Evaluation, scores: Scores): ScoresLayout {
-  const table = evaluation.recognition.tables.find(
-    (one): one is ScoreTable => one.kind === 'scores' && one.key === scores.table,
-  );
+  const table = scoreTableOf(evaluation.recognition.tables, scores.table);
   const parts: PlacedPart[] = [];
   let row = firstPart;
   for (const part of scores.parts) {

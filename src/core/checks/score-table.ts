@@ -1,3 +1,4 @@
+import { scoreTableOf } from '../performance/as-score-table.ts';
 import { type MatchedRow, matchRows } from '../scores/score-rows.ts';
 import type { PartScore, Scores } from '../scores/scores.ts';
 import type { ScoreTable } from '../tables/facts/table.ts';
@@ -11,9 +12,7 @@ export interface ScoredTable {
 }
 
 export function scoredTable({ recognition, scores }: CheckContext): ScoredTable | null {
-  const table = recognition.tables.find(
-    (one): one is ScoreTable => one.kind === 'scores' && one.key === scores?.table,
-  );
+  const table = scoreTableOf(recognition.tables, scores?.table);
   return scores && table ? { scores, table, rows: matchRows(table, scores.scheme) } : null;
 }
 

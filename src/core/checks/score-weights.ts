@@ -16,6 +16,7 @@ import { rowsOf, type ScoredTable, scoredTable } from './score-table.ts';
 export function checkScoreWeights(context: CheckContext): readonly FindingDraft[] {
   const scored = scoredTable(context);
   if (!scored || allScoredOutOfHundred(scored.table)) return [];
+  if (context.performance?.tables.includes(scored.table.key)) return [];
   const { scores, table } = scored;
   const isKnown = ({ part }: PartScore) => part !== null;
   const known = fulls(scored, scores.parts.filter(isKnown));

@@ -42,6 +42,7 @@ export const mof2020: Scheme = {
     { id: 'fair', name: '中', from: rational(60) },
     { id: 'poor', name: '差', from: zero },
   ],
+  isSelfEvaluation: true,
   vetoes: [],
   source: '财预〔2020〕10号',
   status: 'published',

@@ -45,6 +45,8 @@ export interface Scheme {
   /** Words by which project sheets name the scheme: 四方评估, 穗民〔2023〕97号. */
   readonly aliases?: readonly string[];
   readonly parts: readonly SchemePart[];
+  /** The station scores itself: the marks of a three-level table count where there is no score table. */
+  readonly isSelfEvaluation?: boolean;
   /** From the highest down; the last one starts at 0. */
   readonly grades: readonly GradeBand[];
   readonly vetoes: readonly Veto[];

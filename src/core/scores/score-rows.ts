@@ -33,9 +33,9 @@ function amongItems(matched: readonly MatchedRow[], scheme: Scheme): readonly Ma
 
 function eachRow(table: ScoreTable, scheme: Scheme): readonly MatchedRow[] {
   return table.rows.map((row, index) => {
-    const own = findPart(row.name, scheme) ?? findPart(row.label, scheme);
+    const own = row.isItem ? null : (findPart(row.name, scheme) ?? findPart(row.label, scheme));
     const found = own ?? partOutside(row, scheme);
-    const isMeanRow = /平均|均分|均值/u.test(row.area ?? row.label);
+    const isMeanRow = !row.isItem && /平均|均分|均值/u.test(row.area ?? row.label);
     return {
       row,
       index,

@@ -199,6 +199,8 @@ export interface ScoreRow {
   readonly area: string | null;
   /** Labels of the wider parts that hold this row, outermost first: 第三方评估, 服务监测. */
   readonly outers?: readonly string[];
+  /** An item of the part that its outer labels name, whatever it says itself. */
+  readonly isItem?: boolean;
   readonly labelCell: CellAddress;
   readonly full: Stated | null;
   readonly score: Stated | null;

@@ -94,6 +94,9 @@ export const executionRows = wordList(`
   年度资金总额 资金总额 年度资金合计 资金合计 总额 项目资金总额 年度预算资金 合计 总计 项目总金额
 `);
 
+/** What the part of budget execution is called. */
+export const executionPart = '预算执行率';
+
 /** A first-level label that is the budget's execution. */
 export const executionLabels = wordList(`预算执行 资金执行 执行率 预算资金执行`);
 
