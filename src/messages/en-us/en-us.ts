@@ -7,11 +7,13 @@ import { paneFindings } from './pane-findings.ts';
 import { paneOverview } from './pane-overview.ts';
 import { paneReading } from './pane-reading.ts';
 import { paneSettings } from './pane-settings.ts';
+import { paneSummaries } from './pane-summaries.ts';
 import { performance } from './performance.ts';
 import { reasons } from './reasons.ts';
 import { sentences } from './sentences.ts';
 import { sheets } from './sheets.ts';
 import { stations } from './stations.ts';
+import { taskpane } from './taskpane.ts';
 import { troubles } from './troubles.ts';
 import { vetoes } from './vetoes.ts';
 
@@ -24,11 +26,13 @@ export const enUs: Messages = {
   paneOverview,
   paneReading,
   paneSettings,
+  paneSummaries,
   performance,
   reasons,
   sentences,
   sheets,
   stations,
+  taskpane,
   troubles,
   vetoes,
 };

@@ -11,6 +11,8 @@ import { WriteBar } from './write-bar.tsx';
 
 const useStyles = makeStyles({
   content: {
+    display: 'flex',
+    flexDirection: 'column',
     flex: '1 1 auto',
     minHeight: 0,
     overflowY: 'auto',

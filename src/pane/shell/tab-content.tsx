@@ -1,4 +1,5 @@
-import { lazy, Suspense } from 'react';
+import { makeStyles } from '@fluentui/react-components';
+import { type LazyExoticComponent, lazy, type ReactNode, Suspense } from 'react';
 import type { TabName } from '../state/pane-state.ts';
 import { useShell } from '../state/use-pane.ts';
 import { ErrorBoundary } from './error-boundary.tsx';
@@ -28,22 +29,27 @@ const Reading = lazy(async () => {
   return { default: ReadingEditor };
 });
 
-const tabs: Partial<Record<TabName, React.LazyExoticComponent<() => React.ReactNode>>> = {
+const tabs: Readonly<Record<TabName, LazyExoticComponent<() => ReactNode>>> = {
   overview: Overview,
   findings: Findings,
   summaries: Summaries,
   settings: Settings,
 };
 
+const useStyles = makeStyles({
+  panel: { display: 'flex', flexDirection: 'column', flex: '1 0 auto', minWidth: 0 },
+});
+
 /** The chosen tab, loaded when it is first chosen, or the reading that is being put right. */
 export function TabContent() {
+  const styles = useStyles();
   const { tab, reading } = useShell().state;
   const Chosen = tabs[tab];
   return (
-    <div role="tabpanel" id={tabPanelId} aria-labelledby={tabId(tab)}>
+    <div role="tabpanel" id={tabPanelId} aria-labelledby={tabId(tab)} className={styles.panel}>
       <ErrorBoundary of={tab}>
         <Suspense fallback={null}>
-          {reading ? <Reading target={reading} /> : Chosen && <Chosen key={tab} />}
+          {reading ? <Reading target={reading} /> : <Chosen key={tab} />}
         </Suspense>
       </ErrorBoundary>
     </div>

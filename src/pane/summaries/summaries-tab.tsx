@@ -1,6 +1,115 @@
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { useEffect, useRef, useState } from 'react';
+import { useTextStyles } from '../parts/use-text-styles.ts';
 import { usePane } from '../state/use-pane.ts';
+import { ChangesCard } from './changes-card.tsx';
+import { PreviewList } from './preview-list.tsx';
+import { StationScope } from './station-scope.tsx';
+import { usePreview } from './use-preview.ts';
+import { WrittenList } from './written-list.tsx';
 
+const useStyles = makeStyles({
+  tab: { display: 'flex', flexDirection: 'column', flex: '1 0 auto', minWidth: 0 },
+  part: {
+    display: 'flex',
+    flexDirection: 'column',
+    alignItems: 'stretch',
+    gap: tokens.spacingVerticalS,
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`,
+  },
+  title: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+    fontWeight: tokens.fontWeightSemibold,
+    outline: 'none',
+  },
+  bar: {
+    position: 'sticky',
+    bottom: 0,
+    marginTop: 'auto',
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+  },
+  button: { width: '100%' },
+});
+
+type Written = Readonly<Record<string, string>>;
+
+/** 汇总: what will be written, then the writing, and the way back. */
 export function SummariesTab() {
-  const { view } = usePane();
-  return <p>{view.name}</p>;
+  const styles = useStyles();
+  const texts = useTextStyles();
+  const { state, view, words, isBusy, run, options, host } = usePane();
+  const say = words.paneSummaries;
+  const heading = useHeadingFocus();
+  const [isAll, setAll] = useState(false);
+  const [written, setWritten] = useState<Written | null>(null);
+  const station = isAll ? null : state.station;
+  const preview = usePreview(station);
+  const sheets = preview.kind === 'known' ? preview.value.sheets : [];
+  const isBlocked = preview.kind !== 'known' || preview.value.trouble !== null;
+  const write = () => {
+    void run('write', (desk, progress) => desk.write(station, options(), progress)).then(
+      (result) => {
+        if (!result?.ok) return;
+        setWritten(result.value.sheets);
+        const first = result.value.sheets.overview ?? Object.values(result.value.sheets)[0];
+        if (first !== undefined) host.revealSheet(first);
+      },
+    );
+  };
+  return (
+    <div className={styles.tab}>
+      <div className={styles.part}>
+        <h2 ref={heading} tabIndex={-1} className={styles.title}>
+          {say.title}
+        </h2>
+        <p className={mergeClasses(texts.paragraph, texts.quiet)}>{say.hint}</p>
+        <Told texts={view.unfinished.length > 0 ? say.unfinished(view.unfinished) : null} />
+        <Told
+          texts={view.awaitingRecalculation > 0 ? say.awaiting(view.awaitingRecalculation) : null}
+        />
+        {view.evaluations.length > 1 && (
+          <StationScope isAll={isAll} count={view.evaluations.length} onChoose={setAll} />
+        )}
+        <PreviewList preview={preview} />
+        {written && <WrittenList sheets={written} />}
+      </div>
+      <ChangesCard onUndone={() => setWritten(null)} />
+      <div className={styles.bar}>
+        <Button
+          appearance="primary"
+          className={styles.button}
+          disabledFocusable={isBusy || isBlocked || sheets.length === 0}
+          onClick={write}
+        >
+          {sheets.length === 0 ? words.pane.write : say.write(sheets.length)}
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+function Told({ texts: told }: { readonly texts: string | null }) {
+  const texts = useTextStyles();
+  if (told === null) return null;
+  return (
+    <p className={texts.paragraph}>
+      <span className={texts.warning} aria-hidden="true">
+        ▲{' '}
+      </span>
+      {told}
+    </p>
+  );
+}
+
+/** Who came by the button at the bottom, which is gone now, goes on at the heading. */
+function useHeadingFocus() {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (document.activeElement === document.body) heading.current?.focus();
+  }, []);
+  return heading;
 }

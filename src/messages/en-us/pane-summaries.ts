@@ -1,0 +1,42 @@
+import type { Messages } from '../zh-cn/zh-cn.ts';
+
+const rules = new Intl.PluralRules('en-US');
+
+function count(number: number, one: string): string {
+  return `${number} ${rules.select(number) === 'one' ? one : `${one}s`}`;
+}
+
+export const paneSummaries: Messages['paneSummaries'] = {
+  title: 'Write summary sheets',
+  hint: 'Summary sheets go to the end of the workbook. Their figures are formulas that follow their source cells. Your own sheets are not changed; what was typed into the summaries is kept.',
+  loading: 'Looking which sheets will be written',
+  add: 'will be new',
+  refresh: 'will be refreshed',
+  taken: (wanted, name) => `“${wanted}” is a sheet of yours; this one will be “${name}”`,
+  scope: 'Which stations',
+  scopes: { station: 'This station', all: (stations) => `All ${stations} stations` },
+  write: (sheets) => `Write ${count(sheets, 'sheet')}`,
+  blocked: 'Nothing can be written now',
+  nothing:
+    'There is nothing to sum up yet. In the overview, point at a table or insert a standard one.',
+  written: 'Written; press a name to see it',
+  show: (sheet) => `Show the sheet ${sheet}`,
+  unfinished: (sheets) =>
+    `Summary sheets left unfinished last time: ${sheets.join(', ')}. Write again to finish them, or delete them.`,
+  awaiting: (cells) =>
+    `After the correction, ${count(cells, 'formula cell')} must be recalculated in Excel or WPS to have a new value; until then they are not checked.`,
+  changes: {
+    title: 'Changes of this tool',
+    none: 'This tool changed no cell since the workbook was opened.',
+    hint: 'Taking them back gives every cell as it was. Your own edits and the settings kept in the workbook stay.',
+    summaries: (sheets) => `Summary sheets written: ${sheets.join(', ')}`,
+    correction: (cell) => `${cell} corrected`,
+    marks: (cells) => `${count(cells, 'cell')} marked`,
+    settings: 'Settings saved',
+    template: (sheet) => `Standard table “${sheet}” inserted`,
+    undo: 'Take back the changes of this tool',
+    confirm: (changes) => `Take back ${count(changes, 'change')}?`,
+    yes: 'Take back',
+    no: 'Keep',
+  },
+};
