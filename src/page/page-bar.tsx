@@ -1,4 +1,4 @@
-import { Button, Select } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { type ReactElement, useRef } from 'react';
 import { messagesFor } from '../messages/messages.ts';
 import type { PagePreferences } from './page-preferences.ts';
@@ -44,11 +44,11 @@ export function PageBar(props: PageBarProps): ReactElement {
       </div>
       <p className="page-note">{words.staysHere}</p>
       <div className="page-choices">
-        <Select
-          size="small"
+        <select
+          className="page-choice"
           aria-label={words.language}
           value={preferences.lang}
-          onChange={(_, { value }) =>
+          onChange={({ target: { value } }) =>
             onPrefer({ ...preferences, lang: value === 'en-US' ? 'en-US' : 'zh-CN' })
           }
         >
@@ -58,12 +58,12 @@ export function PageBar(props: PageBarProps): ReactElement {
           <option value="en-US" lang="en-US">
             {messagesFor('en-US').page.languageName}
           </option>
-        </Select>
-        <Select
-          size="small"
+        </select>
+        <select
+          className="page-choice"
           aria-label={words.theme}
           value={preferences.theme}
-          onChange={(_, { value }) => {
+          onChange={({ target: { value } }) => {
             const theme = themeNames.find((name) => name === value);
             if (theme) onPrefer({ ...preferences, theme });
           }}
@@ -73,7 +73,7 @@ export function PageBar(props: PageBarProps): ReactElement {
               {words.themes[name]}
             </option>
           ))}
-        </Select>
+        </select>
       </div>
     </header>
   );

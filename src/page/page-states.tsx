@@ -1,4 +1,4 @@
-import { Button, Spinner } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { describeTrouble } from '../messages/describe-trouble.ts';
 import { type Lang, messagesFor } from '../messages/messages.ts';
@@ -18,8 +18,9 @@ export function NothingOpen({ words }: { readonly words: PageMessages }): ReactE
 /** Shown a moment late, so that nothing flickers over a small file. */
 export function Opening({ text }: { readonly text: string }): ReactElement {
   return (
-    <div className="page-state is-late">
-      <Spinner label={text} labelPosition="below" />
+    <div role="status" className="page-state is-late">
+      <div className="page-spinner" />
+      <p>{text}</p>
     </div>
   );
 }

@@ -6,10 +6,11 @@ import {
 } from '@fluentui/react-components';
 import { type ReactElement, useEffect, useState } from 'react';
 import { messagesFor } from '../messages/messages.ts';
+import { loadLanguage } from './load-language.ts';
 import { NoticeBar } from './notice-bar.tsx';
 import { workOffline } from './offline/work-offline.ts';
 import { PageBar } from './page-bar.tsx';
-import { keepPreferences, type PagePreferences, readPreferences } from './page-preferences.ts';
+import { keepPreferences, type PagePreferences } from './page-preferences.ts';
 import { shownWorkbook } from './page-state.ts';
 import { NothingOpen } from './page-states.tsx';
 import { useFileDrop } from './use-file-drop.ts';
@@ -25,8 +26,8 @@ const themes = {
 } as const;
 
 /** The page without Excel: the opened workbook with the pane beside it. */
-export function Page(): ReactElement {
-  const [preferences, setPreferences] = useState(readPreferences);
+export function Page({ first }: { readonly first: PagePreferences }): ReactElement {
+  const [preferences, setPreferences] = useState(first);
   const { lang } = preferences;
   const theme = useTheme(preferences.theme);
   const workbooks = useWorkbooks();
@@ -42,7 +43,7 @@ export function Page(): ReactElement {
     document.title = words.title;
   }, [lang, words]);
   const prefer = (chosen: PagePreferences) => {
-    setPreferences(chosen);
+    void loadLanguage(chosen.lang).then(() => setPreferences(chosen));
     keepPreferences(chosen);
   };
   return (

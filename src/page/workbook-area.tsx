@@ -1,13 +1,16 @@
-import { type ReactElement, useMemo, useRef } from 'react';
+import { lazy, type ReactElement, Suspense, useMemo, useRef } from 'react';
 import { type Lang, messagesFor } from '../messages/messages.ts';
 import { localNow } from '../pane/browser/local-now.ts';
 import { saveFile } from '../pane/browser/save-file.ts';
 import { Pane } from '../pane/pane.tsx';
 import type { PaneHost, ThemeName } from '../pane/pane-host.ts';
-import { SheetView } from './grid/sheet-view.tsx';
 import type { PageEvent, PageWorkbook } from './page-state.ts';
 import { NotOpened, Opening } from './page-states.tsx';
 import type { Workbooks } from './use-workbooks.ts';
+
+// Comes while the workbook is read; the pane's answer does not wait for it.
+const loading = import('./grid/sheet-view.tsx');
+const SheetView = lazy(async () => ({ default: (await loading).SheetView }));
 
 interface WorkbookAreaProps {
   readonly workbook: PageWorkbook;
@@ -34,14 +37,16 @@ export function WorkbookArea({
     <main className="page-body">
       <section ref={sheets} className="page-sheets" aria-label={words.workbook}>
         {view ? (
-          <SheetView
-            desk={desk}
-            view={view}
-            sheet={sheet}
-            onSheet={(chosen) => tell({ kind: 'sheet-chosen', id, sheet: chosen })}
-            lit={lit}
-            words={words}
-          />
+          <Suspense fallback={<Opening text={words.opening(name)} />}>
+            <SheetView
+              desk={desk}
+              view={view}
+              sheet={sheet}
+              onSheet={(chosen) => tell({ kind: 'sheet-chosen', id, sheet: chosen })}
+              lit={lit}
+              words={words}
+            />
+          </Suspense>
         ) : (
           <Opening text={words.opening(name)} />
         )}
