@@ -5,8 +5,8 @@ export interface PageMessages {
   readonly sample: string;
   readonly download: string;
   readonly language: string;
-  /** The language's own name. */
-  readonly languageName: string;
+  /** Each language by its own name. */
+  readonly languages: Readonly<Record<'zh-CN' | 'en-US', string>>;
   readonly theme: string;
   readonly themes: Readonly<Record<'system' | 'light' | 'dark' | 'high-contrast', string>>;
   readonly staysHere: string;

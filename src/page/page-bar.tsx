@@ -53,10 +53,10 @@ export function PageBar(props: PageBarProps): ReactElement {
           }
         >
           <option value="zh-CN" lang="zh-CN">
-            {messagesFor('zh-CN').page.languageName}
+            {words.languages['zh-CN']}
           </option>
           <option value="en-US" lang="en-US">
-            {messagesFor('en-US').page.languageName}
+            {words.languages['en-US']}
           </option>
         </select>
         <select

@@ -6,7 +6,7 @@ export const page: PageMessages = {
   sample: 'Sample',
   download: 'Download result',
   language: 'Language',
-  languageName: 'English',
+  languages: { 'zh-CN': '中文', 'en-US': 'English' },
   theme: 'Theme',
   themes: {
     system: 'As the system',

@@ -6,7 +6,7 @@ export const page: PageMessages = {
   sample: '示例',
   download: '下载结果',
   language: '语言',
-  languageName: '中文',
+  languages: { 'zh-CN': '中文', 'en-US': 'English' },
   theme: '主题',
   themes: { system: '跟随系统', light: '浅色', dark: '深色', 'high-contrast': '高对比度' },
   staysHere: '文件只在这个浏览器里处理，不会上传',
