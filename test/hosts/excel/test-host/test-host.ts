@@ -14,6 +14,8 @@ export interface RoundTrip {
   readonly actions: number;
   /** The code of the error that it ended with. */
   readonly error: string | null;
+  /** What was wrong, where the test host knows. */
+  readonly detail: string | null;
 }
 
 /** A fault for a round trip to come: before its actions, in their middle, or after all of them. */
@@ -70,6 +72,7 @@ function answer(host: TestHost, requestText: string): string {
     response: bytesOf(text),
     actions: request.Actions.length,
     error: isTooLarge ? 'ResponsePayloadSizeLimitExceeded' : (response.Error?.Code ?? null),
+    detail: response.Error ? `${response.Error.Location} ${response.Error.Message}` : null,
   });
   return sent;
 }

@@ -82,7 +82,8 @@ const worksheet: HostType<TestSheet> = {
         sheet.tabColor = String(color);
       },
     },
-    ShowGridlines: {
+    // As the client calls `showGridlines`.
+    Gridlines: {
       since: '1.8',
       get: ({ showGridlines }) => showGridlines,
       set: (sheet, value) => {
