@@ -4,6 +4,7 @@
  */
 export function crashDetail(error: Error, part: string, agent: string): string {
   const frames = (error.stack ?? '')
+    .replace(error.message, '')
     .split('\n')
     .map((line) => frameOf(line.trim()))
     .filter((frame) => frame !== null);
@@ -20,6 +21,6 @@ function frameOf(line: string): string | null {
   const place = /([\w.-]+\.(?:tsx?|m?js))(?:\?[\w=.&-]*)?(:\d+:\d+)\)?$/.exec(line);
   const isFrame = line.startsWith('at ') || /^[\w$.<>/]*@/.test(line);
   if (!place || !isFrame) return null;
-  const called = /^(?:at )?(?:async )?([\w$.<>]+)[ @]/.exec(line);
+  const called = /^(?:at (?:async )?)?([\w$.<>]+)(?: \(|@)/.exec(line);
   return [called?.[1], `${place[1]}${place[2]}`].filter(Boolean).join(' ');
 }
