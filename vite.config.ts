@@ -1,15 +1,20 @@
 import { defineConfig } from 'vite';
+import { lateEnglish } from './scripts/build/late-english.ts';
+import { officeHtml, officeScript } from './scripts/build/office-html.ts';
 import { pageHtml } from './scripts/build/page-html.ts';
 import { precache } from './scripts/build/precache.ts';
 
-/** Builds dist/: the page without Excel (index.html). Each face's HTML lies in src/. */
+/**
+ * Builds dist/: the page without Excel (index.html), the task pane and the ribbon's commands. Each
+ * face's HTML lies in src/. `OFFICE_JS` says where office.js comes from.
+ */
 export default defineConfig({
   root: 'src',
   // Runs wherever the folder lies on a host.
   base: './',
   publicDir: false,
   oxc: { jsx: { runtime: 'automatic' } },
-  plugins: [pageHtml(), precache()],
+  plugins: [lateEnglish(), pageHtml(), officeHtml(officeScript(process.env.OFFICE_JS)), precache()],
   build: {
     target: ['chrome109', 'safari15.4'],
     outDir: '../dist',
@@ -19,6 +24,8 @@ export default defineConfig({
     rolldownOptions: {
       input: {
         page: 'src/index.html',
+        taskpane: 'src/taskpane.html',
+        commands: 'src/commands.html',
         'service-worker': 'src/page/offline/service-worker.ts',
       },
       output: {

@@ -15,15 +15,25 @@ const types: Readonly<Record<string, string>> = {
   '.xlsx': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 };
 
-/** Answers with the files of a folder and the headers that a host of the page should send. */
-export function serveFolder(folder: URL): RequestListener {
-  return (request, response) => void answer(folder, request, response);
+/**
+ * Answers with the files of a folder and the headers that a host of the page should send. `base`:
+ * the path under which the folder lies on the host.
+ */
+export function serveFolder(folder: URL, base = '/'): RequestListener {
+  return (request, response) => void answer(folder, base, request, response);
 }
 
-async function answer(folder: URL, request: IncomingMessage, response: ServerResponse) {
-  const file = fileOf(folder, request.url ?? '/');
+async function answer(
+  folder: URL,
+  base: string,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  const url = request.url ?? '/';
+  const file = url.startsWith(base) ? fileOf(folder, url.slice(base.length - 1)) : null;
   const content = file && (await readFile(file).catch(() => null));
-  for (const [name, value] of securityHeaders) response.setHeader(name, value);
+  const headers = isOfficePage(request.url ?? '/') ? officeHeaders : securityHeaders;
+  for (const [name, value] of headers) response.setHeader(name, value);
   if (!file || !content) {
     response.writeHead(404).end();
     return;
@@ -39,6 +49,16 @@ const securityHeaders = [
   ['Referrer-Policy', 'no-referrer'],
   ['Cross-Origin-Opener-Policy', 'same-origin'],
 ] as const;
+
+/** What Excel opens stands in frames of Office's own sites; its policy is in the page itself. */
+const officeHeaders = [
+  ['X-Content-Type-Options', 'nosniff'],
+  ['Referrer-Policy', 'no-referrer'],
+] as const;
+
+function isOfficePage(url: string): boolean {
+  return /\/(taskpane|commands)\.html(\?|$)/.test(url);
+}
 
 /** The file's path inside the folder; null for what lies outside. */
 function fileOf(folder: URL, url: string): string | null {

@@ -11,6 +11,7 @@ import { paneSummaries } from './pane-summaries.ts';
 import { performance } from './performance.ts';
 import { reasons } from './reasons.ts';
 import { sentences } from './sentences.ts';
+import { sheetItems } from './sheet-items.ts';
 import { sheets } from './sheets.ts';
 import { stations } from './stations.ts';
 import { taskpane } from './taskpane.ts';
@@ -30,6 +31,7 @@ export const enUs: Messages = {
   performance,
   reasons,
   sentences,
+  sheetItems,
   sheets,
   stations,
   taskpane,

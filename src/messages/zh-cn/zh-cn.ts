@@ -10,6 +10,7 @@ import { paneSummaries } from './pane-summaries.ts';
 import { performance } from './performance.ts';
 import { reasons } from './reasons.ts';
 import { sentences } from './sentences.ts';
+import { sheetItems } from './sheet-items.ts';
 import { sheets } from './sheets.ts';
 import { stations } from './stations.ts';
 import { taskpane } from './taskpane.ts';
@@ -29,6 +30,7 @@ export const zhCn = {
   performance,
   reasons,
   sentences,
+  sheetItems,
   sheets,
   stations,
   taskpane,
