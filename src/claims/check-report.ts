@@ -1,6 +1,7 @@
 import { cellKind, forEachCell } from '../core/cells/grid.ts';
 import type { Snapshot } from '../core/cells/snapshot.ts';
 import { joinFindings } from '../core/checks/finish-findings.ts';
+import { ofStation } from '../core/checks/of-station.ts';
 import type { Evaluation } from '../core/evaluation.ts';
 import { checkClaims } from './check-claims.ts';
 import type { WorkbookClaim } from './check-leftovers.ts';
@@ -8,7 +9,7 @@ import { type ReportContext, readClaims } from './read-claims.ts';
 
 /** The evaluation with a report's figures checked against it: its claims and their findings. */
 export function checkReport(text: string, evaluation: Evaluation, snapshot: Snapshot): Evaluation {
-  const { findings, source, settings } = evaluation;
+  const { findings, source, settings, station } = evaluation;
   const context = contextOf(evaluation);
   const claims = readClaims(text, context);
   const { checked, drafts } = checkClaims(
@@ -19,7 +20,7 @@ export function checkReport(text: string, evaluation: Evaluation, snapshot: Snap
   return {
     ...evaluation,
     claims: checked,
-    findings: joinFindings(findings, drafts, source.sheets, settings.decisions),
+    findings: joinFindings(findings, ofStation(drafts, station), source.sheets, settings.decisions),
   };
 }
 

@@ -4,8 +4,9 @@ import { isSummarySheet } from './cells/summary-sheet.ts';
 import type { CheckContext } from './checks/check-context.ts';
 import { checks } from './checks/checks.ts';
 import { finishFindings } from './checks/finish-findings.ts';
+import { ofStation } from './checks/of-station.ts';
 import { withoutFollowers } from './checks/without-followers.ts';
-import type { Evaluation } from './evaluation.ts';
+import type { Evaluation, StationOf } from './evaluation.ts';
 import { usedFormulas } from './formulas/used-formulas.ts';
 import { calculateFunding } from './funding/calculate-funding.ts';
 import { calculateIndicators } from './indicators/calculate-indicators.ts';
@@ -21,8 +22,11 @@ import { chooseScheme } from './scores/choose-scheme.ts';
 import { decideVetoes } from './scores/decide-vetoes.ts';
 import { finalGrade } from './scores/final-grade.ts';
 import type { Settings } from './settings/settings.ts';
+import { stationSettings } from './settings/station-settings.ts';
+import { splitStations } from './stations/split-stations.ts';
+import { isSameStation, stationPlaceOf } from './stations/station-name.ts';
 import { calculateSurvey } from './survey/calculate-survey.ts';
-import type { Table, TableKind } from './tables/facts/table.ts';
+import type { Recognition, Table, TableKind } from './tables/facts/table.ts';
 import { recogniseTables } from './tables/recognise-tables.ts';
 
 /**
@@ -34,7 +38,22 @@ export function evaluate(workbook: Snapshot, settings: Settings): readonly Evalu
   const users = workbook.sheets.filter((sheet) => !isSummarySheet(sheet));
   const snapshot = { ...workbook, sheets: users };
   const recognition = recogniseTables(snapshot, settings);
-  const project = resolveProject(recognition.tables, settings.project);
+  const stations = splitStations(snapshot, recognition, settings);
+  if (!stations) return [evaluateStation(snapshot, recognition, settings, null)];
+  return stations.map(({ key, name, ...part }) =>
+    evaluateStation(part.snapshot, part.recognition, settings, { key, name }),
+  );
+}
+
+/** `station`: null where the workbook has only one. */
+function evaluateStation(
+  snapshot: Snapshot,
+  recognition: Recognition,
+  decided: Settings,
+  station: StationOf | null,
+): Evaluation {
+  const settings = station ? stationSettings(decided, station.key) : decided;
+  const project = projectOf(recognition, settings, station);
   const attendance = calculateAttendance(tablesOf(recognition.tables, 'attendance'), {
     evaluation: project.evaluationPeriod?.value ?? null,
     workers: project.requiredWorkers?.value ?? null,
@@ -85,21 +104,30 @@ export function evaluate(workbook: Snapshot, settings: Settings): readonly Evalu
     performance,
     survey,
   };
-  const sheets = users.map(({ name }) => name);
+  const sheets = snapshot.sheets.map(({ name }) => name);
+  const drafts = withoutFollowers(checks.flatMap((check) => check(context)));
   const { snapshot: _, formulas: __, ...known } = context;
-  return [
-    {
-      ...known,
-      source: { name: snapshot.name, sheets },
-      ...finalGrade(scores, vetoes),
-      findings: finishFindings(
-        withoutFollowers(checks.flatMap((check) => check(context))),
-        sheets,
-        settings.decisions,
-      ),
-      claims: null,
-    },
-  ];
+  return {
+    ...known,
+    settings: decided,
+    ...(station ? { station } : {}),
+    source: { name: snapshot.name, sheets },
+    ...finalGrade(scores, vetoes),
+    findings: finishFindings(ofStation(drafts, station), sheets, settings.decisions),
+    claims: null,
+  };
+}
+
+/** A station of several is called what told it apart, unless its own sheets say its name. */
+function projectOf(
+  { tables }: Recognition,
+  settings: Settings,
+  station: StationOf | null,
+): Project {
+  const project = resolveProject(tables, settings.project);
+  const said = project.station?.value ?? null;
+  if (!station || isSameStation(stationPlaceOf(said) ?? '', station.key)) return project;
+  return { ...project, station: { value: station.name, from: 'title', cell: null } };
 }
 
 function tablesOf<K extends Table['kind']>(

@@ -12,8 +12,18 @@ import type { Settings } from './settings/settings.ts';
 import type { Survey } from './survey/survey.ts';
 import type { Recognition } from './tables/facts/table.ts';
 
+export interface StationOf {
+  readonly key: string;
+  readonly name: string;
+}
+
 /** All that is known of one station: exact, wordless, plain data. */
 export interface Evaluation {
+  /**
+   * Which of the workbook's stations it is of: its short name, unique there, and its name; absent
+   * where the workbook has one. Fingerprints of its findings begin with the short name.
+   */
+  readonly station?: StationOf;
   readonly source: { readonly name: string; readonly sheets: readonly string[] };
   readonly settings: Settings;
   readonly project: Project;

@@ -36,6 +36,7 @@ export const reasons: Messages['reasons'] = {
     'pairs/others': (words) => `many other items: ${listed(words)}`,
     'words/field': (words) => `it speaks of ${quoted(words)}`,
     'book/station': () => 'other tables of the workbook are of a station',
+    'station/unknown': () => 'it does not say of which station it is, and counts for none',
     'against/other-trade': (words) => `but words of another trade: ${listed(words)}`,
     'against/clients': (words) => `but words of a list of clients or volunteers: ${listed(words)}`,
     'against/funding': (words) => `but it looks like funding: ${listed(words)}`,

@@ -35,6 +35,7 @@ export const reasons = {
     'pairs/others': (words) => `其他各项较多：${listed(words)}`,
     'words/field': (words) => `说到${quoted(words)}`,
     'book/station': () => '工作簿的其他表属于社工站',
+    'station/unknown': () => '没有写明属于哪个社工站，不计入任何一站',
     'against/other-trade': (words) => `但有其他行业的词：${listed(words)}`,
     'against/clients': (words) => `但有服务对象或志愿者名单的词：${listed(words)}`,
     'against/funding': (words) => `但像经费表：${listed(words)}`,

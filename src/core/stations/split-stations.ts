@@ -1,0 +1,197 @@
+import type { SheetSnapshot, Snapshot } from '../cells/snapshot.ts';
+import type { Reason, Recognition, Table } from '../tables/facts/table.ts';
+import type { recogniseTables } from '../tables/recognise-tables.ts';
+import { ownAreas } from './own-areas.ts';
+import { type StationList, stationLists } from './station-lists.ts';
+import { isSameStation, stationPlaceOf } from './station-name.ts';
+import { type StationSlice, sliceStation } from './station-slices.ts';
+import { tableStations } from './table-stations.ts';
+
+/** One station of a workbook that holds several. */
+export interface StationPart {
+  /** What it is called for short; unique in the workbook. */
+  readonly key: string;
+  readonly name: string;
+  /** The sheets that are its own or for all, without the rows of other stations. */
+  readonly snapshot: Snapshot;
+  readonly recognition: Recognition;
+}
+
+/**
+ * The stations of a workbook, told apart by titles, sheets' names and columns of stations; null
+ * where it holds one or none, and is evaluated as it is. Sheets of the project and schemes without a
+ * station are for all. Other tables that name none, and sums over all stations, are nobody's: they are
+ * reported with each and not counted.
+ */
+export function splitStations(
+  snapshot: Snapshot,
+  recognition: Recognition,
+  options: Parameters<typeof recogniseTables>[1],
+): readonly StationPart[] | null {
+  const lists = listsIn(snapshot);
+  const plain = recognition.tables.filter(({ place }) => !lists.has(place.sheet));
+  const listed = listedStations(lists);
+  const own = tableStations(snapshot, plain, [...listed.keys()]);
+  const found = new Map<string, string>();
+  for (const { station, name } of own.values()) addStation(found, station, name);
+  const slices = new Map<string, StationSlice>();
+  if (found.size + listed.size > 1) {
+    for (const [station, name] of listed) {
+      const slice = sliceStation(snapshot, lists, station, options);
+      if (slice.recognition.tables.some(tellsStation)) addStation(found, station, name);
+      slices.set(station, slice);
+    }
+  }
+  if (found.size < 2) return null;
+  const general = generalTable(plain, own, found);
+  const stations = [...found].filter(([station]) => station !== general);
+  if (stations.length < 2) return null;
+  const shared: Shared = { snapshot, recognition, lists, own, slices, general };
+  return stations.map(([station, name]) => partOf(shared, station, name));
+}
+
+type Own = ReturnType<typeof tableStations>;
+
+interface Shared {
+  readonly snapshot: Snapshot;
+  readonly recognition: Recognition;
+  readonly lists: ReadonlyMap<string, readonly StationList[]>;
+  readonly own: Own;
+  readonly slices: ReadonlyMap<string, StationSlice>;
+  /** A "station" that only the sheet about the whole project names. */
+  readonly general: string | null;
+}
+
+function listsIn({ sheets }: Snapshot): ReadonlyMap<string, readonly StationList[]> {
+  return new Map(
+    sheets.flatMap((sheet) => {
+      const lists = stationLists(sheet);
+      return lists.length > 0 ? [[sheet.name, lists]] : [];
+    }),
+  );
+}
+
+function listedStations(
+  lists: ReadonlyMap<string, readonly StationList[]>,
+): ReadonlyMap<string, string> {
+  const names = new Map<string, string>();
+  for (const list of [...lists.values()].flat()) {
+    for (const [station, name] of list.names) addStation(names, station, name);
+  }
+  return names;
+}
+
+/** By the short name that came first; of the names in full the longest. */
+function addStation(names: Map<string, string>, station: string, name: string): void {
+  const known = [...names.keys()].find((one) => isSameStation(one, station));
+  const before = names.get(known ?? '');
+  names.set(known ?? station, before !== undefined && before.length >= name.length ? before : name);
+}
+
+/** A list of addresses or telephones makes no stations. */
+function tellsStation(table: Table): boolean {
+  return table.isSure && (table.kind !== 'project' || table.fields.length > 3);
+}
+
+/** The project sheet of the whole names a station that nothing else is of. */
+function generalTable(
+  tables: readonly Table[],
+  own: Own,
+  found: ReadonlyMap<string, string>,
+): string | null {
+  const ofKind = (station: string, isProject: boolean) =>
+    tables.some(
+      (table) =>
+        (table.kind === 'project') === isProject &&
+        isSameStation(own.get(table)?.station ?? '', station),
+    );
+  const stations = [...found.keys()];
+  const only = stations.filter((station) => ofKind(station, true) && !ofKind(station, false));
+  const [general] = only;
+  const others = stations.filter((station) => station !== general);
+  return general !== undefined && only.length === 1 && others.every((one) => !ofKind(one, true))
+    ? general
+    : null;
+}
+
+function partOf(shared: Shared, station: string, name: string): StationPart {
+  const { snapshot, recognition, lists, own, general } = shared;
+  const slice = [...shared.slices].find(([key]) => isSameStation(key, station))?.[1];
+  const ownerOf = (table: Table) => {
+    const owner = own.get(table)?.station ?? null;
+    return owner === general ? null : owner;
+  };
+  const plain = recognition.tables.filter(({ place }) => !lists.has(place.sheet));
+  const ours = plain.filter((table) => isSameStation(ownerOf(table) ?? '', station));
+  const common = plain.filter((table) => ownerOf(table) === null);
+  const sliced = (slice?.recognition.tables ?? []).map((table) => ({ ...table, station: name }));
+  const listed = sliced.filter((table) => inList(lists, table));
+  const beside = sliced.filter((table) => !inList(lists, table));
+  const mine = beside.filter((table) => isMine(table, slice, station));
+  const rest = [...common, ...beside.filter((table) => !mine.includes(table))];
+  const isOthers = ({ name: sheet }: SheetSnapshot) => {
+    const tables = plain.filter(({ place }) => place.sheet === sheet);
+    return (
+      tables.length > 0 &&
+      tables.every((table) => {
+        const owner = ownerOf(table);
+        return owner !== null && !isSameStation(owner, station);
+      })
+    );
+  };
+  const sheets = snapshot.sheets.filter((sheet) => !isOthers(sheet));
+  const kept = new Set(sheets.map((sheet) => sheet.name));
+  return {
+    key: station,
+    name,
+    snapshot: {
+      ...snapshot,
+      sheets: sheets.map((sheet) => slice?.sheets.find((one) => one.name === sheet.name) ?? sheet),
+    },
+    recognition: {
+      ...recognition,
+      tables: [
+        ...ours,
+        ...listed.map((table) => ownAreas(table, station)),
+        ...mine,
+        ...rest.filter(isForAll),
+      ],
+      unplaced: [
+        ...recognition.unplaced.filter(
+          ({ place }) => kept.has(place.sheet) && !lists.has(place.sheet),
+        ),
+        ...(slice?.recognition.unplaced ?? []),
+        ...rest.filter((table) => !isForAll(table)).map(({ place }) => ({ place, why: nobodys })),
+      ],
+    },
+  };
+}
+
+const nobodys: readonly Reason[] = [{ code: 'station/unknown', words: [] }];
+
+function inList(lists: Shared['lists'], { place }: Table): boolean {
+  return (lists.get(place.sheet) ?? []).some(
+    ({ first, last }) => place.top <= last && place.bottom >= first,
+  );
+}
+
+/** A table beside or under a list that itself names the station. */
+function isMine(table: Table, slice: StationSlice | undefined, station: string): boolean {
+  const read = slice?.recognition.tables.find(({ key }) => key === table.key);
+  return isSameStation(stationPlaceOf(read?.station ?? null) ?? '', station);
+}
+
+/** What is agreed for the whole, and a scheme without scores. */
+function isForAll(table: Table): boolean {
+  if (!table.isSure || table.kind === 'project') return true;
+  return (
+    table.kind === 'scores' &&
+    [...table.rows, ...(table.total ? [table.total] : [])].every(
+      ({ score, converted }) => !saysFigure(score) && !saysFigure(converted),
+    )
+  );
+}
+
+function saysFigure(stated: { readonly reading: { readonly kind: string } } | null): boolean {
+  return stated?.reading.kind === 'figure';
+}

@@ -1,0 +1,39 @@
+import { wordList } from './word-list.ts';
+
+/** Heads of a column that names the station of each row. */
+export const stationHeadWords = wordList(`
+  社工站 社工站名称 社工站点 社工站点名称 社工服务站 社工服务站名称 服务站 服务站名称 站名 所属社工站
+  所在社工站 街镇社工站 镇街社工站 街道社工站 社会工作服务站 社会工作服务站名称 被评估社工站 受评社工站
+  被评社工站 街道 街镇 镇街 所属街道 所属街镇 所属镇街 街道名称 镇街名称 街镇名称 项目站点 各社工站 家综
+  家综名称 站别 街道镇 站
+`);
+
+/** Heads that may name a station, or a part of one: only what is surely a station counts. */
+export const perhapsStationHeadWords = wordList(`
+  站点 站点名称 所属站点 所在站点 项目 项目名称 被评估单位 受评单位 评估对象 单位 单位名称 服务单位
+`);
+
+/** What stands behind a station's place. */
+export const stationSuffix =
+  /(?:社会工作服务站|社会工作服务总站|社会工作站|社工服务总站|社工服务站|社工总站|社工站|家庭综合服务中心|家综|服务站|站)(?:项目|服务项目|购买服务项目)?$/u;
+
+/** Province, city and district before a station's street. */
+export const stationPrefix =
+  /^(?:[\u4e00-\u9fff]{2,3}?省)?(?:[\u4e00-\u9fff]{2,3}?市)?(?:[\u4e00-\u9fff]{2,4}?[区县](?![\u4e00-\u9fff]?$))?/u;
+
+/** The street, town or township that a station is named after. */
+export const stationPlace = /^[\u4e00-\u9fff]{2,7}(?:街道|街|镇|乡)$/u;
+
+/** What is left of a name that says no place: 街道社工站, 本社工站. */
+export const noPlaceWords = wordList(`
+  街道 镇街 街镇 乡镇 项目 双百 社区 基层 本街 本街道 本镇 我街 该街 购买服务 服务 各街 各镇街 各街道 全区 全市 辖区
+`);
+
+/** No station: words that a column under 社工站 or 街道 may hold besides. */
+export const noStationWords = wordList(`
+  合计 总计 小计 共计 平均 备注 说明 社区 片区 村 居委 全区 全市 各站 各社工站 其他 项目 服务 签名 填表 名称
+  分 权重 目标 指标 完成 协议 评估 单位 日期 时间 购买方 承办方 监督方 人数 数量
+`);
+
+/** The heads that a station's line of scores gets when it is set upright. */
+export const uprightHeads = { part: '评估主体', score: '得分', full: '标准分' } as const;
