@@ -5,14 +5,17 @@ import { messagesFor } from '../messages/messages.ts';
 import type { AttendanceSheet } from './attendance-sheet.ts';
 import { findingColumn } from './finding-row.ts';
 import type { FindingsSheet } from './findings-sheet.ts';
+import type { FundingSheet } from './funding-sheet.ts';
 import { mirrorCell } from './mirror-cell.ts';
 import { overviewColumn } from './overview-columns.ts';
+import { fundingRows } from './overview-funding.ts';
+import { itemLines } from './overview-items.ts';
 import { staffRows } from './overview-staff.ts';
 import type { PlanContext } from './plan-context.ts';
 import { formulaCell, textCell } from './planned-cell.ts';
 import { sideBySide } from './planned-row.ts';
 import { scoreColumn } from './scores-layout.ts';
-import type { ScoresSheet } from './scores-sheet.ts';
+import type { ItemPlaces, ScoresSheet } from './scores-sheet.ts';
 import type { SheetCell } from './sheet-plan.ts';
 import { styles } from './styles.ts';
 
@@ -23,18 +26,22 @@ export interface LeftLine {
   readonly mergesLabel?: true;
 }
 
-/** Scores, staff and counts of findings, one under the other; what the workbook lacks is left out. */
+/** Scores, staff, money and counts of findings, one under the other; what the workbook lacks is left out. */
 export function leftLines(
   context: PlanContext,
   sheets: {
     readonly scores: ScoresSheet | null;
+    readonly items: ItemPlaces | null;
     readonly attendance: AttendanceSheet | null;
+    readonly funding: FundingSheet | null;
     readonly findings: FindingsSheet;
   },
 ): readonly LeftLine[] {
   const blocks = [
     sheets.scores ? scoreLines(context, sheets.scores) : [],
     sheets.attendance ? staffLines(context, sheets.attendance) : [],
+    sheets.funding ? fundingLines(context, sheets.funding) : [],
+    sheets.items ? countLines(context, sheets.items) : [],
     findingLines(context, sheets.findings),
   ].filter((lines) => lines.length > 0);
   return blocks.flatMap((lines, at) => (at === 0 ? lines : [gap, ...lines]));
@@ -71,6 +78,15 @@ function staffLines(context: PlanContext, sheet: AttendanceSheet): readonly Left
   ];
 }
 
+function fundingLines(context: PlanContext, sheet: FundingSheet): readonly LeftLine[] {
+  const { funding } = context.words.overview;
+  return [
+    section(funding.title),
+    { kind: 'header', cells: header(funding.headings) },
+    ...fundingRows(context, sheet).map((cells): LeftLine => ({ kind: 'row', cells })),
+  ];
+}
+
 function scoreLines({ words }: PlanContext, { plan, layout }: ScoresSheet): readonly LeftLine[] {
   const { scores: labels } = words.overview;
   const [name = '', ...others] = labels.headings;
@@ -104,6 +120,14 @@ function scoreLines({ words }: PlanContext, { plan, layout }: ScoresSheet): read
       .map(({ part, row }) => line(part.name, row, 'counted', false)),
     line(labels.total, layout.total, 'counted', true),
   ];
+}
+
+/** Performance items and the survey, a head and a line each. */
+function countLines(context: PlanContext, items: ItemPlaces): readonly LeftLine[] {
+  return itemLines(context, items).flatMap(({ headings, cells }): readonly LeftLine[] => [
+    { kind: 'header', cells: header(headings) },
+    { kind: 'row', cells: sideBySide(0, cells) },
+  ]);
 }
 
 /** How many findings of each severity, and how many of them somebody has dealt with. */

@@ -3,6 +3,7 @@ import { keyHeading } from '../core/cells/summary-sheet.ts';
 import type { GradeId } from '../core/schemes/scheme.ts';
 import type { AttendanceSheet } from './attendance-sheet.ts';
 import type { FindingsSheet } from './findings-sheet.ts';
+import type { FundingSheet } from './funding-sheet.ts';
 import type { IndicatorsSheet } from './indicators-sheet.ts';
 import { overviewColumn as column, overviewRow, overviewWidths } from './overview-columns.ts';
 import { indicatorLines, rateChart, shownIndicators } from './overview-indicators.ts';
@@ -12,7 +13,7 @@ import { resultCells } from './overview-result.ts';
 import type { PlanContext } from './plan-context.ts';
 import { inputCell, textCell } from './planned-cell.ts';
 import { plannedRow, wrappedHeight } from './planned-row.ts';
-import type { ScoresSheet } from './scores-sheet.ts';
+import type { ItemPlaces, ScoresSheet } from './scores-sheet.ts';
 import { framed, headRows } from './sheet-frame.ts';
 import type { SheetCell, SheetPlan, SheetRow } from './sheet-plan.ts';
 import { heights, stateColors, styles } from './styles.ts';
@@ -21,6 +22,8 @@ export interface OtherSheets {
   readonly indicators: IndicatorsSheet | null;
   readonly attendance: AttendanceSheet | null;
   readonly scores: ScoresSheet | null;
+  readonly items: ItemPlaces | null;
+  readonly funding: FundingSheet | null;
   readonly findings: FindingsSheet;
 }
 
@@ -166,6 +169,12 @@ function highlightsOf(
     })),
     { range: vetoRow, text: words.overview.result.vetoes.triggered, ...stateColors.bad },
     { range: vetoRow, text: words.overview.result.vetoes.near, ...stateColors.warn },
+    ...(['off', 'over', 'under', 'above'] as const).map((state) => ({
+      range: outcomes,
+      text: words.funding.states[state],
+      ...stateColors.bad,
+    })),
+    { range: outcomes, text: words.funding.states.kept, ...stateColors.good },
     { range: states, text: behind, ...stateColors.bad },
     { range: states, text: reached, ...stateColors.good },
     { range: outcomes, text: balances.shortfall, ...stateColors.bad },

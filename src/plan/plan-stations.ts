@@ -29,6 +29,8 @@ export interface StationFacts {
   readonly required: Rational | null;
   readonly present: Rational | null;
   readonly stableRate: Rational | null;
+  /** Spending of the budget. */
+  readonly executionRate: Rational | null;
   readonly behind: number;
   readonly open: Readonly<Record<Severity, number>>;
 }
@@ -48,6 +50,7 @@ export function stationFacts(evaluation: Evaluation): StationFacts {
     required: attendance?.all.required ?? null,
     present: attendance?.all.present ?? null,
     stableRate: attendance?.stableRate ?? null,
+    executionRate: evaluation.funding?.executionRate ?? null,
     behind: evaluation.indicators.filter(({ isBehind }) => isBehind === true).length,
     open: { error: count('error'), warning: count('warning'), note: count('note') },
   };
@@ -107,8 +110,8 @@ export function planStations(
 }
 
 const firstRow = 3;
-const columnWidths = [6, 30, 11, 9, 10, 26, 10, 10, 10, 10, 10, 8, 8, 8, 28];
-const column = { total: 3, required: 6, present: 7, stableRate: 9 } as const;
+const columnWidths = [6, 30, 11, 9, 10, 26, 10, 10, 10, 10, 10, 10, 8, 8, 8, 28];
+const column = { total: 3, required: 6, present: 7, stableRate: 9, executionRate: 10 } as const;
 
 function headerRow(headers: readonly string[]): SheetRow {
   const cells = headers.map((text) => textCell(text, styles.header));
@@ -149,11 +152,12 @@ function stationRow(
     7: optionalCell(station.present),
     8: differenceCell(station, row),
     9: optionalCell(station.stableRate, styles.percent),
-    10: numberCell(rational(station.behind)),
-    11: numberCell(rational(station.open.error)),
-    12: numberCell(rational(station.open.warning)),
-    13: numberCell(rational(station.open.note)),
-    14: textCell(station.workbook),
+    10: optionalCell(station.executionRate, styles.percent),
+    11: numberCell(rational(station.behind)),
+    12: numberCell(rational(station.open.error)),
+    13: numberCell(rational(station.open.warning)),
+    14: numberCell(rational(station.open.note)),
+    15: textCell(station.workbook),
   });
 }
 
@@ -200,9 +204,9 @@ function meanRow(all: readonly StationFacts[], label: string): SheetRow {
         at,
         styles.total,
       );
-    if (at === column.stableRate) {
+    if (at === column.stableRate || at === column.executionRate) {
       return meanCell(
-        all.map(({ stableRate }) => stableRate),
+        all.map((one) => (at === column.stableRate ? one.stableRate : one.executionRate)),
         at,
         styles.totalPercent,
       );

@@ -3,6 +3,7 @@ import type { Evaluation } from '../core/evaluation.ts';
 import { type Lang, messagesFor } from '../messages/messages.ts';
 import { attendanceSheet } from './attendance-sheet.ts';
 import { findingsSheet } from './findings-sheet.ts';
+import { fundingSheet } from './funding-sheet.ts';
 import { indicatorsSheet } from './indicators-sheet.ts';
 import { keepTyped } from './keep-typed.ts';
 import { overviewSheet } from './overview-sheet.ts';
@@ -13,7 +14,7 @@ import { scoresSheet } from './scores-sheet.ts';
 import { sheetNames } from './sheet-names.ts';
 
 /**
- * The summary sheets of one station: 评估汇总 and 核对结果 always, 指标汇总, 到岗汇总 and 评分汇总 where
+ * The summary sheets of one station: 评估汇总 and 核对结果 always, 指标汇总, 到岗汇总, 评分汇总 and 经费汇总 where
  * the workbook has their subject. Every reckoned cell is a formula over the source cells with its
  * exact value; what people typed into the sheets as they stand in the snapshot is kept.
  */
@@ -28,10 +29,18 @@ export function planSummaries(
   const indicators = indicatorsSheet(context);
   const attendance = attendanceSheet(context);
   const scores = scoresSheet(context, attendance);
+  const funding = fundingSheet(context);
   const findings = findingsSheet(context);
-  const overview = overviewSheet(context, { indicators, attendance, scores, findings });
-  const made = [overview, indicators?.plan, attendance?.plan, scores?.plan].flatMap((plan) =>
-    plan ? [keepTyped(plan, readTyped(snapshot, plan.key))] : [],
+  const overview = overviewSheet(context, {
+    indicators,
+    attendance,
+    scores: scores?.scores ?? null,
+    items: scores?.items ?? null,
+    funding,
+    findings,
+  });
+  const made = [overview, indicators?.plan, attendance?.plan, scores?.plan, funding?.plan].flatMap(
+    (plan) => (plan ? [keepTyped(plan, readTyped(snapshot, plan.key))] : []),
   );
   return { sheets: [...made, findings.plan] };
 }

@@ -36,7 +36,7 @@ export function headRows(
 /** What all our sheets have in common, around their rows. The last column holds the rows' keys. */
 export function framed(
   context: PlanContext,
-  key: Exclude<SheetKey, 'funding' | 'stations'>,
+  key: Exclude<SheetKey, 'stations'>,
   sheet: Pick<SheetPlan, 'rows' | 'merges' | 'columnWidths'> & {
     readonly pagesTall?: number;
     readonly titleRow?: number;

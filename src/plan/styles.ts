@@ -25,6 +25,17 @@ export const styles = {
   number: { ...body, align: 'right' },
   percent: { ...body, align: 'right', format: '0.00%' },
   score: { ...body, align: 'right', format: '0.00' },
+  /** Yuan. */
+  money: { ...body, align: 'right', format: '#,##0.00' },
+  readingMoney: {
+    ...body,
+    align: 'right',
+    italic: true,
+    color: '1F4E9E',
+    fill: 'FFF8E5',
+    format: '#,##0.00',
+  },
+  totalMoney: { ...body, bold: true, align: 'right', fill: 'F2F5FA', format: '#,##0.00' },
   pace: { ...body, align: 'right', format: '0.00' },
   /** What cannot be told or does not apply. */
   none: { ...body, align: 'center', color: '7F7F7F' },
@@ -81,6 +92,7 @@ export const tabColors = {
   indicators: '2E75B6',
   attendance: '548235',
   scores: 'BF8F00',
+  funding: '7B5EA7',
   findings: 'C00000',
 } as const;
 

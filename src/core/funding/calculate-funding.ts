@@ -31,7 +31,8 @@ export function calculateFunding(tables: readonly FundingTable[]): Funding | nul
     executionRate: completionRate(spent, budget),
     deviation: deviationOf(spent, budget),
     overspent: hasSpent ? subtract(spent, budget) : null,
-    lines: tops.flatMap((at) => fundedLine(table, at, budgets[at] ?? null, spendings[at] ?? null)),
+    lines: fundedLines(table, null, budgets, spendings),
+    printed: table.sums.find(({ scope }) => scope === 'all') ?? null,
     shares: {
       ofBudget: fundingShares(table, budgets, budget),
       ofSpending: fundingShares(table, spendings, spent),
@@ -41,16 +42,30 @@ export function calculateFunding(tables: readonly FundingTable[]): Funding | nul
 
 type Role = 'budget' | 'spent';
 
-function fundedLine(
-  { key, lines }: FundingTable,
-  at: number,
-  budget: Rational | null,
-  spent: Rational | null,
+type Amounts = readonly (Rational | null)[];
+
+/** The lines that are parts of one, or at the top. */
+function fundedLines(
+  table: FundingTable,
+  parent: number | null,
+  budgets: Amounts,
+  spendings: Amounts,
 ): readonly FundedLine[] {
-  const line = lines[at];
-  if (!line) return [];
-  const rate = completionRate(spent, budget);
-  return [{ line, table: key, budget, spent, rate, deviation: deviationOf(spent, budget) }];
+  return table.lines.flatMap((line, at): FundedLine[] => {
+    if (line.parent !== parent) return [];
+    const [budget, spent] = [budgets[at] ?? null, spendings[at] ?? null];
+    return [
+      {
+        line,
+        table: table.key,
+        budget,
+        spent,
+        rate: completionRate(spent, budget),
+        deviation: deviationOf(spent, budget),
+        parts: fundedLines(table, at, budgets, spendings),
+      },
+    ];
+  });
 }
 
 /** +7.29 % is above the plan. */
@@ -60,7 +75,7 @@ function deviationOf(spent: Rational | null, budget: Rational | null): Rational 
 }
 
 /** By line: what it prints, else the sum of its parts where all are known. */
-function amounts({ lines, sums }: FundingTable, role: Role): readonly (Rational | null)[] {
+function amounts({ lines, sums }: FundingTable, role: Role): Amounts {
   const known: (Rational | null)[] = lines.map((line) => amountOf(line, role));
   for (let at = lines.length - 1; at >= 0; at--) {
     if (known[at] || isPrinted(lines[at], role)) continue;
@@ -94,7 +109,7 @@ function isSame(a: readonly number[], b: readonly number[]): boolean {
 function totalOf(
   { sums, lines }: FundingTable,
   tops: readonly number[],
-  known: readonly (Rational | null)[],
+  known: Amounts,
   role: Role,
 ): Rational | null {
   const printed = sums.find(({ scope }) => scope === 'all');

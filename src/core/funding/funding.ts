@@ -1,5 +1,5 @@
 import type { Rational } from '../quantities/rational.ts';
-import type { FundingLine } from '../tables/facts/funding-table.ts';
+import type { FundingLine, FundingSum } from '../tables/facts/funding-table.ts';
 
 /** A line of the budget with what was spent of it, in yuan. */
 export interface FundedLine {
@@ -12,6 +12,8 @@ export interface FundedLine {
   readonly rate: Rational | null;
   /** Spent / budget less 1: +7.29 % is above the plan. */
   readonly deviation: Rational | null;
+  /** The lines that it is made of, in their order. */
+  readonly parts: readonly FundedLine[];
 }
 
 /** Shares of a sum: staff, everything but operating costs, and operating costs. */
@@ -33,5 +35,7 @@ export interface Funding {
   readonly overspent: Rational | null;
   /** The lines that make up the sums: wider ones stand for their parts. */
   readonly lines: readonly FundedLine[];
+  /** The printed total. */
+  readonly printed: FundingSum | null;
   readonly shares: { readonly ofBudget: FundingShares; readonly ofSpending: FundingShares };
 }

@@ -15,6 +15,7 @@ export const stations: typeof zhCn = {
     'Present\n(person-months)',
     'Difference\n(person-months)',
     'Stable-staff rate',
+    'Execution rate\nof funds',
     'Indicators\nbehind',
     'Errors',
     'Warnings',
