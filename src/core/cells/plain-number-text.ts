@@ -31,12 +31,21 @@ const plainFormats: ReadonlyMap<string, PlainFormat> = new Map(
   }),
 );
 
-/** General shows what fits in 11 characters; what does not is left to the slower way. */
+/** General shows what fits in 11 characters, rounded; some numbers are left to the slower way. */
 function generalText(value: number): string | null {
   const size = Math.abs(value);
   if (size !== 0 && (size < 1e-4 || size >= 1e11)) return null;
   const text = String(value);
-  return text.length <= (value < 0 ? 12 : 11) ? text : null;
+  if (text.length <= (value < 0 ? 12 : 11)) return text;
+  return value > 0 && value < 1e8 ? longDecimal(value) : null;
+}
+
+/** 0.647250147841514 → 0.64725015, 1.083333333333333 → 1.083333333. */
+function longDecimal(value: number): string {
+  const exponent = Math.floor(Math.log10(value));
+  if (exponent < 0) return value.toPrecision(10 + exponent).replace(/\.?0+$/, '');
+  const factor = 10 ** (9 - exponent);
+  return String(Math.round(value * factor) / factor);
 }
 
 /** `size` × 10^shift with so many decimals. */

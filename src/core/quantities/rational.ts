@@ -30,9 +30,14 @@ export function rational(n: bigint | number, d: bigint | number = 1n): Rational 
 export function fromNumber(value: number): Rational | null {
   if (!Number.isFinite(value)) return null;
   if (Number.isSafeInteger(value)) return { n: BigInt(value), d: 1n };
-  const rounded = Number(value.toPrecision(15));
-  const text = String(Number.isFinite(rounded) ? rounded : value);
+  const text = writtenNumber(value);
   return text.includes('e') ? parseDecimal(text) : fromDigits(text);
+}
+
+/** A number's shortest digits, at most 15 of them as Excel keeps them. */
+export function writtenNumber(value: number): string {
+  const rounded = Number(value.toPrecision(15));
+  return String(Number.isFinite(rounded) ? rounded : value);
 }
 
 /** `-0.647` as a number writes itself: its last decimal is not 0, so 10 is never a common factor. */

@@ -3,7 +3,14 @@ import { type Cell, isError, isUnknown } from '../cells/cell.ts';
 import { readNumberFormat } from './number-format.ts';
 import { plainText } from './plain-text.ts';
 import { noneCharacters, noneMarks } from './quantity-words.ts';
-import { exactDecimals, fromNumber, multiply, type Rational, rational } from './rational.ts';
+import {
+  exactDecimals,
+  fromNumber,
+  multiply,
+  type Rational,
+  rational,
+  writtenNumber,
+} from './rational.ts';
 import { decorateFigure, type NamedFigure, readFigure } from './read-figure.ts';
 import { readItems } from './read-items.ts';
 import type { Reading } from './reading.ts';
@@ -63,7 +70,7 @@ function readNumberCell(value: number, code: string, context: QuantityContext): 
   if (shown.kind === 'date') return { kind: 'text', text: displayed(value, code) };
   const plain = { value: exact, unit: null, bound: null };
   if (shown.kind === 'plain') {
-    const figure = { ...plain, isPercent: false, decimals: generalDecimals(exact) };
+    const figure = { ...plain, isPercent: false, decimals: generalDecimals(value, exact) };
     return figureOf({ figure, isScaled: false }, context);
   }
   const figure = { ...plain, isPercent: shown.isPercent, decimals: shown.decimals };
@@ -104,13 +111,16 @@ function powerOfTen(scale: Rational): number {
 }
 
 /** Under General a cell shows at most 11 characters: 0.647250147841514 has 9 decimals. */
-function generalDecimals(value: Rational): number | null {
-  if (value.d === 1n) return 0;
-  const decimals = exactDecimals(value);
+function generalDecimals(number: number, exact: Rational): number | null {
+  if (exact.d === 1n) return 0;
+  const text = writtenNumber(Math.abs(number));
+  const point = text.indexOf('.');
+  const isPlain = point > 0 && !text.includes('e');
+  const decimals = isPlain ? text.length - point - 1 : exactDecimals(exact);
   if (decimals === null) return null;
-  const size = value.n < 0n ? -value.n : value.n;
-  const room = 10 - (size / value.d).toString().length;
-  return Math.min(decimals, Math.max(0, room));
+  const size = exact.n < 0n ? -exact.n : exact.n;
+  const whole = isPlain ? point : (size / exact.d).toString().length;
+  return Math.min(decimals, Math.max(0, 10 - whole));
 }
 
 function displayed(value: number, code: string): string {

@@ -14,6 +14,7 @@ import {
   bandBottom,
   bandTop,
   isBlank,
+  isOwn,
   isTitle,
   isWorded,
   nextWorded,
@@ -185,10 +186,11 @@ function rowsUnder(reader: TableReader, head: Range, first: number, roles: RoleR
       if (++blanks > 1) break;
       continue;
     }
-    const isSection = isLabelled(reader, head, first, row) && isStated(reader, head, row + 1);
     const isHeads =
       (roles.get(row)?.filter((at) => at >= head.left && at <= head.right) ?? []).length > 1;
-    if (isHeads || !(isStated(reader, head, row) || isSection)) break;
+    if (isHeads) break;
+    const isSection = () => isLabelled(reader, head, first, row) && isStated(reader, head, row + 1);
+    if (!isStated(reader, head, row) && !isSection()) break;
     if (blanks > 0 && beginsOther(reader, head, row)) break;
     blanks = 0;
     rows.push(row);
@@ -203,26 +205,31 @@ function beginsOther(reader: TableReader, head: Range, row: number): boolean {
 }
 
 function isAgain(reader: TableReader, head: Range, row: number): boolean {
-  return numbers(head.top, head.bottom).every((own, at) =>
-    numbers(head.left, head.right).every(
-      (column) => reader.textAt(own, column) === reader.textAt(row + at, column),
-    ),
-  );
+  for (let own = head.top; own <= head.bottom; own++) {
+    for (let column = head.left; column <= head.right; column++) {
+      const text = reader.textAt(own, column);
+      const at = row + own - head.top;
+      if (text === '' ? reader.isShown(at, column) : text !== reader.textAt(at, column))
+        return false;
+    }
+  }
+  return true;
 }
 
 /** A figure, a mark for none, or a formula without its value stands behind the first column. */
 function isStated(reader: TableReader, { left, right }: Range, row: number): boolean {
-  return numbers(left + 1, right).some((column) => {
-    const area = reader.areaAt(row, column);
-    if (area.top !== row || area.left !== column) return false;
+  for (let column = left + 1; column <= right; column++) {
+    const area = reader.mergeAt(row, column);
+    if (area && (area.top !== row || area.left !== column)) continue;
     const kind = reader.kindAt(row, column);
-    return kind === 'figure' || kind === 'none' || kind === 'unknown';
-  });
+    if (kind === 'figure' || kind === 'none' || kind === 'unknown') return true;
+  }
+  return false;
 }
 
 /** Labels only, before the figures: the title of a section, or a row whose figures are blank. */
 function isLabelled(reader: TableReader, head: Range, first: number, row: number): boolean {
-  const filled = numbers(head.left, head.right).filter((at) => ownText(reader, row, at) !== '');
+  const filled = numbers(head.left, head.right).filter((at) => isOwn(reader, row, at));
   const text = ownText(reader, row, filled[0] ?? head.left);
   const isBefore = filled.every((column) => column < first);
   return isBefore && text.length <= longestHead && !/^(注|备注|说明|制表|填表|审核)/u.test(text);

@@ -30,7 +30,7 @@ export function recogniseIndicators(context: TableContext): Candidate<IndicatorT
   const { taught } = structure;
   if (!taught && structure.rows.length > mostRows) return null;
   if (!taught && !mayTellIndicators(context)) return null;
-  const shapes = taught ? taughtShapes(context, taught) : shapesOf(context);
+  const shapes = taught ? taughtShapes(context, taught) : sidesOf(context);
   const { entries, workers, used } = factsOf(context, shapes);
   const read = shapes.flatMap(({ columns }) => columns);
   const evidence = indicatorEvidence(context, read, entries);
@@ -114,6 +114,13 @@ function tellsMainRole(text: string, words: Lexicon): boolean {
 
 function isMainRole(role: FigureRole | null): boolean {
   return role !== null && role !== 'partial';
+}
+
+/** As `shapesOf`, once for readings of a structure that have the same heads and rows. */
+function sidesOf(context: TableContext): readonly IndicatorShape[] {
+  const { range, columns, labelColumns, rows, repeats, titles } = context.structure;
+  const heads = [range, repeats, titles, columns, labelColumns];
+  return context.memory(shapesOf, [heads, rows], () => shapesOf(context));
 }
 
 /** The lists that stand side by side in a structure; none where it holds no figures or is a diary. */

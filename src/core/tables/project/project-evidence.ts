@@ -19,13 +19,8 @@ export function projectEvidence(
   const strong = [...new Set(texts.flatMap((text) => wordsIn(text, strongProjectWords)))];
   const rows = range.bottom - range.top + 1;
   const share = fields.length / Math.max(1, fields.length + others.length);
-  const foreign = [
-    ...new Set(
-      [titles.text, ...others.map(({ label }) => label)].flatMap((text) =>
-        wordsIn(text, foreignWords),
-      ),
-    ),
-  ];
+  const told = new Set([titles.text, ...others.map(({ label }) => label)]);
+  const foreign = [...new Set([...told].flatMap((text) => wordsIn(text, foreignWords)))];
   const points: Point[] = [
     { code: 'pairs/labels', points: Math.min(0.5, 0.1 * fields.length), words: labels },
     {

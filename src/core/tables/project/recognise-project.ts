@@ -22,12 +22,33 @@ export function recogniseProject(context: TableContext): Candidate<ProjectTable>
   const { reader, structure, titles } = context;
   if (structure.range.bottom - structure.range.top > longestForm) return null;
   if (!structure.taught && !reader.holdsText(mayTellProject)) return null;
+  if (structure.taught) return projectIn(context);
+  const { range, notes } = structure;
+  return context.memory(recogniseProject, [range, structure.titles, notes, titles], () =>
+    projectIn(context),
+  );
+}
+
+function projectIn(context: TableContext): Candidate<ProjectTable> | null {
+  const { reader, structure, titles } = context;
   const own = { ...structure, titles: [], notes: [] };
-  const pairs = readPairs({ reader, structure: own });
+  const pairs = mayHold(reader, structure) ? readPairs({ reader, structure: own }) : [];
   const isOurs = (pair: Pair) => (pair.field ?? reader.words(projectField, pair.label)) !== null;
   if (!pairs.some(isOurs)) return null;
   if (pairs.every((pair) => projectFields(pair).length === 0)) return null;
   return projectOf(structure.sheet, structure.range, readPairs(context), titles);
+}
+
+/** A label of ours, or a line of label and value, stands in the structure. */
+function mayHold(reader: TableReader, { range, taught }: Structure): boolean {
+  if (taught) return true;
+  for (let row = range.top; row <= range.bottom; row++) {
+    for (let column = range.left; column <= range.right; column++) {
+      if (reader.isBareNumber(row, column)) continue;
+      if (reader.words(mayTellProject, reader.textAt(row, column))) return true;
+    }
+  }
+  return false;
 }
 
 /**

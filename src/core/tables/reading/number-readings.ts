@@ -17,7 +17,10 @@ export function createNumberReadings(): NumberReadings {
     const known = numbersOf(byUnit, format, unit);
     const found = known.get(value);
     if (found) return found;
-    const reading = readQuantity({ value, format, formula: null }, { unit });
+    const plain = unit === null ? undefined : numbersOf(byUnit, format, null).get(value);
+    const reading = plain
+      ? withUnit(plain, unit)
+      : readQuantity({ value, format, formula: null }, { unit });
     if (known.size >= mostNumbers) known.clear();
     known.set(value, reading);
     return reading;
@@ -40,4 +43,13 @@ function numbersOf(
     byFormat.set(format, numbers);
   }
   return numbers;
+}
+
+/** The heading's unit, where the cell names none. */
+export function withUnit(reading: Reading, unit: string | null | undefined): Reading {
+  if (!unit || reading.kind !== 'figure') return reading;
+  const { figure } = reading;
+  return figure.isPercent || figure.unit !== null
+    ? reading
+    : { kind: 'figure', figure: { ...figure, unit } };
 }

@@ -10,7 +10,7 @@ import type { Reading, Stated } from '../../quantities/reading.ts';
 import { isDateFormat } from '../grid/cell-type.ts';
 import { type SheetView, viewSheet } from '../grid/sheet-view.ts';
 import { createLexicon, type Lexicon } from '../words/lexicon.ts';
-import { createNumberReadings, type NumberReadings } from './number-readings.ts';
+import { createNumberReadings, type NumberReadings, withUnit } from './number-readings.ts';
 
 type TextTest = (text: string, words: Lexicon) => boolean;
 
@@ -214,15 +214,6 @@ function unread<T>(length: number): (T | undefined)[] {
   const list: (T | undefined)[] = [];
   list.length = length;
   return list;
-}
-
-/** The heading's unit, where the cell names none. */
-function withUnit(reading: Reading, unit: string | null | undefined): Reading {
-  if (!unit || reading.kind !== 'figure') return reading;
-  const { figure } = reading;
-  return figure.isPercent || figure.unit !== null
-    ? reading
-    : { kind: 'figure', figure: { ...figure, unit } };
 }
 
 function areasByRow(merges: readonly Range[]): ReadonlyMap<number, readonly Range[]> {
