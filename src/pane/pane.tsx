@@ -60,7 +60,11 @@ function useShellOf(host: PaneHost): Shell {
       run: queue.run,
       ask: queue.ask,
       cancel: queue.cancel,
-      options: () => ({ lang: host.lang, now: host.now() }),
+      options: () => ({
+        lang: host.lang,
+        now: host.now(),
+        replacesDamagedSettings: state.mayReplaceSettings,
+      }),
       reveal: (cell) => {
         tell({ kind: 'cell-shown', cell });
         host.reveal(cell);

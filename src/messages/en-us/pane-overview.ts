@@ -120,6 +120,7 @@ export const paneOverview: Messages['paneOverview'] = {
     licensed: 'Licensed',
     present: 'present',
     required: 'required',
+    presentOfRequired: 'present / required',
     difference: 'Difference',
     requiredUnknown: 'requirement unknown',
     over: 'over by',

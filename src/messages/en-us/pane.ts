@@ -10,6 +10,7 @@ export const pane: Messages['pane'] = {
   openFindings: (count) =>
     `${count} ${plural.select(count) === 'one' ? findings.one : findings.other}`,
   noStation: 'Station not named',
+  unnamedStation: (place) => `Station ${place}`,
   noStage: 'stage not known',
   noPeriod: 'evaluation period not known',
   noScheme: 'no scheme yet',
@@ -80,5 +81,7 @@ export const pane: Messages['pane'] = {
   settingsNewer:
     'The evaluation settings in this workbook were written by a newer version: they are read and not changed. Please update.',
   settingsDamaged:
-    'The evaluation settings in this workbook cannot be read; defaults are used. Saving will replace them.',
+    'The evaluation settings in this workbook cannot be read; defaults are used. They are left as they are, and nothing new can be saved.',
+  replaceSettings: 'Allow replacing them',
+  settingsReplaced: 'The settings that cannot be read will be replaced when something is saved.',
 };

@@ -111,6 +111,7 @@ export const paneOverview = {
     licensed: '持证社工',
     present: '实到',
     required: '应到',
+    presentOfRequired: '实到 / 应到',
     difference: '差额',
     requiredUnknown: '协议要求未知',
     over: '超配',

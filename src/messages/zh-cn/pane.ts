@@ -5,6 +5,7 @@ export const pane = {
   tabsLabel: '评估的各部分',
   openFindings: (count: number) => `${count} 项待处理`,
   noStation: '未写明社工站',
+  unnamedStation: (place: number) => `第 ${place} 个社工站`,
   noStage: '阶段待定',
   noPeriod: '评估考核期待定',
   noScheme: '尚无评分方案',
@@ -73,5 +74,8 @@ export const pane = {
   },
   protectedBook: '工作簿的结构受保护：可以核对，但不能增加汇总表，除非先撤销保护。',
   settingsNewer: '工作簿里的评估设置由更新版本的程序写成：只读取、不改动。请更新程序。',
-  settingsDamaged: '工作簿里的评估设置读不出，现按默认设置评估；下次保存会替换它。',
+  settingsDamaged:
+    '工作簿里的评估设置读不出，现按默认设置评估，原设置保持不动，也不能保存新的确认。',
+  replaceSettings: '允许替换',
+  settingsReplaced: '下次保存时，读不出的评估设置将被替换。',
 };

@@ -10,7 +10,7 @@ import { usePane } from '../state/use-pane.ts';
 const useStyles = makeStyles({
   list: {
     display: 'grid',
-    gridTemplateColumns: 'minmax(84px, max-content) minmax(0, 1fr)',
+    gridTemplateColumns: 'fit-content(36%) minmax(0, 1fr)',
     columnGap: tokens.spacingHorizontalM,
     rowGap: tokens.spacingVerticalXS,
     margin: `0 0 ${tokens.spacingVerticalS}`,

@@ -6,6 +6,7 @@ import type { GradeView } from './grade-view.ts';
 const useStyles = makeStyles({
   sign: {
     display: 'inline-flex',
+    flexWrap: 'wrap',
     alignItems: 'center',
     gap: tokens.spacingHorizontalS,
     fontSize: tokens.fontSizeBase600,
@@ -13,6 +14,7 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
   },
   shape: { width: '20px', height: '20px', flexShrink: 0, fill: 'currentcolor' },
+  meaning: { fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
   open: { fontSize: tokens.fontSizeBase400 },
   excellent: { color: tokens.colorStatusSuccessForeground1 },
   good: { color: tokens.colorBrandForeground1 },
@@ -42,20 +44,21 @@ export function GradeSign(props: {
   readonly isProvisional: boolean;
 }) {
   const styles = useStyles();
-  const { grade: say, grades, withMeaning } = useWords().paneOverview;
+  const { grade: say, grades } = useWords().paneOverview;
   const { grade, state } = props;
   const id = state === 'vetoed' ? 'poor' : grade?.id;
   if (!id) {
     const word = state === 'graded' ? say.noGrade : say.none;
     return <span className={mergeClasses(styles.sign, styles.open)}>{word}</span>;
   }
-  const word = grade ? withMeaning(grade.name, grades[grade.id]) : say.vetoed;
+  const meaning = grade === null ? '' : grades[grade.id];
   return (
     <span className={mergeClasses(styles.sign, styles[id])}>
       <svg className={styles.shape} viewBox="0 0 20 20" aria-hidden="true">
         <path d={shapes[id]} />
       </svg>
-      {word}
+      {grade?.name ?? say.vetoed}
+      {meaning !== '' && <span className={styles.meaning}>{meaning}</span>}
       {props.isProvisional && state === 'graded' && (
         <span className={styles.provisional}>{say.provisional}</span>
       )}

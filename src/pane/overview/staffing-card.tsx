@@ -11,19 +11,27 @@ import { BalanceOrigin, StableOrigin } from './staffing-origin.tsx';
 const useStyles = makeStyles({
   line: {
     display: 'grid',
-    gridTemplateColumns: 'minmax(0, 1fr) max-content minmax(64px, max-content)',
+    gridTemplateColumns: 'minmax(0, 1fr) max-content minmax(72px, max-content)',
     alignItems: 'baseline',
-    columnGap: tokens.spacingHorizontalS,
+    columnGap: tokens.spacingHorizontalM,
   },
+  /** As far to the right as the rows under it, whose chevrons stand beside them. */
+  head: { paddingRight: '16px' },
 });
 
 /** Person-months against what the agreement requires, and the stable-staff rate beside its rule. */
 export function StaffingCard({ attendance }: { readonly attendance: Attendance }) {
+  const styles = useStyles();
   const texts = useTextStyles();
   const say = useWords().paneOverview.staff;
   const { experienced } = attendance;
   return (
     <Card title={say.title} aside={say.unit}>
+      <div className={mergeClasses(styles.line, styles.head, texts.quiet)} aria-hidden="true">
+        <span />
+        <span className={texts.figure}>{say.presentOfRequired}</span>
+        <span className={texts.figure}>{say.difference}</span>
+      </div>
       <Disclosure summary={<BalanceLine name={say.all} balance={attendance.all} />}>
         <BalanceOrigin attendance={attendance} of="all" />
       </Disclosure>
@@ -72,8 +80,15 @@ function BalanceLine(props: { readonly name: string; readonly balance: Balance }
     <span className={styles.line}>
       <span>{props.name}</span>
       <span className={texts.figure}>
-        {say.present} {formatCount(present)}
-        {required && ` / ${say.required} ${formatCount(required)}`}
+        <span className={texts.unseen}>{say.present} </span>
+        {formatCount(present)}
+        {required && (
+          <>
+            {' / '}
+            <span className={texts.unseen}>{say.required} </span>
+            {formatCount(required)}
+          </>
+        )}
       </span>
       <span className={texts.figure}>
         <Surplus balance={props.balance} />

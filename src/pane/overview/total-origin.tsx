@@ -1,4 +1,4 @@
-import { equals, multiply, one } from '../../core/quantities/rational.ts';
+import { equals, multiply, one, type Rational, round } from '../../core/quantities/rational.ts';
 import type { Scores } from '../../core/scores/scores.ts';
 import { formatCount, formatScore } from '../../messages/numbers.ts';
 import { Derivation } from '../parts/derivation.tsx';
@@ -10,13 +10,13 @@ export function TotalOrigin({ scores }: { readonly scores: Scores }) {
   const { scheme, parts, scale, total, statedTotal } = scores;
   const added = parts.flatMap(({ part, score }) => (part !== null && score ? [score] : []));
   const bands = scheme.grades.map(({ name, from }) => say.band(name, formatCount(from)));
-  const sum = total && formatCount(multiply(total, scale));
+  const sum = total && formatSum(multiply(total, scale));
   return (
     <Derivation
       counted={[
         sum && say.sum(added.map(formatScore), sum),
         total && sum && !equals(scale, one)
-          ? say.scaled(sum, formatCount(scale), formatCount(total))
+          ? say.scaled(sum, formatCount(scale), formatSum(total))
           : null,
         statedTotal && say.stated(formatScore(statedTotal)),
       ]}
@@ -28,4 +28,9 @@ export function TotalOrigin({ scores }: { readonly scores: Scores }) {
       status={scheme.status}
     />
   );
+}
+
+/** Two decimals as scores have them, and all of them where there are more: 91.70, 89.995. */
+function formatSum(sum: Rational): string {
+  return equals(round(sum, 2), sum) ? formatScore(sum) : formatCount(sum);
 }

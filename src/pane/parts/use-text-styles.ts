@@ -27,6 +27,17 @@ export const useTextStyles = makeStyles({
     padding: 0,
     listStyleType: 'none',
   },
+  /** For those who hear the pane. */
+  unseen: {
+    position: 'absolute',
+    width: '1px',
+    height: '1px',
+    margin: '-1px',
+    padding: 0,
+    overflow: 'hidden',
+    clipPath: 'inset(50%)',
+    whiteSpace: 'nowrap',
+  },
   /** Buttons and links side by side. */
   actions: {
     display: 'flex',

@@ -30,8 +30,24 @@ export function Notices() {
       <TroubleNotice />
       {view.isStructureProtected && <Notice>{words.pane.protectedBook}</Notice>}
       {view.settingsAre === 'newer' && <Notice>{words.pane.settingsNewer}</Notice>}
-      {view.settingsAre === 'damaged' && <Notice>{words.pane.settingsDamaged}</Notice>}
+      {view.settingsAre === 'damaged' && <DamagedSettings />}
     </>
+  );
+}
+
+function DamagedSettings() {
+  const { state, words, tell } = usePane();
+  if (state.mayReplaceSettings) return <Notice>{words.pane.settingsReplaced}</Notice>;
+  return (
+    <Notice
+      action={
+        <Button size="small" onClick={() => tell({ kind: 'replacing-allowed' })}>
+          {words.pane.replaceSettings}
+        </Button>
+      }
+    >
+      {words.pane.settingsDamaged}
+    </Notice>
   );
 }
 

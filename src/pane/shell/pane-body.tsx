@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { lazy, Suspense } from 'react';
 import { useShell } from '../state/use-pane.ts';
 import { Announcer } from './announcer.tsx';
 import { Notices } from './notices.tsx';
@@ -23,6 +24,11 @@ const useStyles = makeStyles({
   },
 });
 
+const Nothing = lazy(async () => {
+  const { NothingFound } = await import('../overview/nothing-found.tsx');
+  return { default: NothingFound };
+});
+
 /** Header, tabs, the chosen tab and the primary action; or the state that keeps them away. */
 export function PaneBody() {
   const styles = useStyles();
@@ -44,9 +50,21 @@ export function PaneBody() {
         </>
       ) : (
         <main className={styles.content}>
-          {state.trouble === null ? <ReadingView /> : <StoppedView trouble={state.trouble} />}
+          <BeforeResult />
         </main>
       )}
     </>
+  );
+}
+
+/** Reading, stopped, or a workbook without a sheet. */
+function BeforeResult() {
+  const { view, trouble } = useShell().state;
+  if (trouble !== null) return <StoppedView trouble={trouble} />;
+  if (view === null) return <ReadingView />;
+  return (
+    <Suspense fallback={null}>
+      <Nothing />
+    </Suspense>
   );
 }

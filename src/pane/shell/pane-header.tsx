@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { dateText } from '../../messages/numbers.ts';
 import { usePane } from '../state/use-pane.ts';
+import { StationSelect } from './station-select.tsx';
 
 const useStyles = makeStyles({
   header: {
@@ -33,7 +34,7 @@ const useStyles = makeStyles({
 /** Station and stage; under them the period and the scheme. */
 export function PaneHeader() {
   const styles = useStyles();
-  const { evaluation, words } = usePane();
+  const { evaluation, view, words } = usePane();
   const { station, stage, evaluationPeriod } = evaluation.project;
   const period =
     evaluationPeriod === null
@@ -45,7 +46,13 @@ export function PaneHeader() {
   return (
     <header className={styles.header}>
       <div className={styles.first}>
-        <h1 className={styles.station}>{station?.value ?? words.pane.noStation}</h1>
+        <h1 className={styles.station}>
+          {view.evaluations.length > 1 ? (
+            <StationSelect />
+          ) : (
+            (station?.value ?? words.pane.noStation)
+          )}
+        </h1>
         <span>{stage === null ? words.pane.noStage : words.sheets.stages[stage.value]}</span>
       </div>
       <div className={styles.under}>

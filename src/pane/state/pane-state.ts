@@ -51,6 +51,8 @@ export interface PaneState {
   readonly finding: string | null;
   /** The cell that was shown last. */
   readonly cell: CellAddress | null;
+  /** The person agreed that settings which cannot be read are replaced by the next that are saved. */
+  readonly mayReplaceSettings: boolean;
 }
 
 export type PaneEvent =
@@ -66,6 +68,7 @@ export type PaneEvent =
   | { readonly kind: 'reading-closed' }
   | { readonly kind: 'finding-shown'; readonly fingerprint: string }
   | { readonly kind: 'cell-shown'; readonly cell: CellAddress }
+  | { readonly kind: 'replacing-allowed' }
   | { readonly kind: 'trouble-dismissed' };
 
 export const initialState: PaneState = {
@@ -78,6 +81,7 @@ export const initialState: PaneState = {
   done: null,
   finding: null,
   cell: null,
+  mayReplaceSettings: false,
 };
 
 /** The state after an event. Events of a task that is not under way any more change nothing. */
@@ -126,6 +130,8 @@ function reduceChoice(state: PaneState, event: Exclude<PaneEvent, TaskEvent>): P
       return { ...state, tab: 'findings', reading: null, finding: event.fingerprint };
     case 'cell-shown':
       return { ...state, cell: event.cell };
+    case 'replacing-allowed':
+      return { ...state, mayReplaceSettings: true };
     case 'trouble-dismissed':
       return { ...state, trouble: null };
   }
