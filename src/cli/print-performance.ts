@@ -10,7 +10,7 @@ import { oneLine } from './one-line.ts';
 
 /** The performance items with a figure, each with its outcome; those to be judged are counted. */
 export function performanceLines(
-  { performance }: Evaluation,
+  { performance, project }: Evaluation,
   words: CliMessages,
   lang: Lang,
 ): readonly string[] {
@@ -24,7 +24,7 @@ export function performanceLines(
       shown(item, item.target, words),
       shown(item, item.completed, words),
       item.rate ? formatPercent(item.rate) : words.none,
-      states[outcomeOf(item)],
+      states[outcomeOf(item, project.stage?.value ?? null)],
     ]);
   const count = (wanted: boolean | null) => items.filter(({ met }) => met === wanted).length;
   return [

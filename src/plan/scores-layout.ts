@@ -16,6 +16,9 @@ export const scoreColumn = {
   key: 8,
 } as const;
 
+/** Characters, by column. */
+export const scoreWidths = [28, 11, 11, 11, 12, 11, 46, 18] as const;
+
 export interface PlacedPart {
   readonly part: PartScore;
   readonly row: number;

@@ -1,14 +1,22 @@
 import { keyHeading } from '../core/cells/summary-sheet.ts';
+import type { Scores } from '../core/scores/scores.ts';
 import type { AttendanceSheet } from './attendance-sheet.ts';
+import { type Block, performanceBlock } from './performance-block.ts';
 import type { PlanContext } from './plan-context.ts';
 import { textCell } from './planned-cell.ts';
 import { plannedRow, sideBySide } from './planned-row.ts';
 import { scorePartRows } from './score-part-rows.ts';
 import { bandRows, scoreResultRows } from './score-result-rows.ts';
-import { scoreColumn as column, type ScoresLayout, scoresLayout } from './scores-layout.ts';
+import {
+  scoreColumn as column,
+  type ScoresLayout,
+  scoresLayout,
+  scoreWidths,
+} from './scores-layout.ts';
 import { framed, headRows, noteRows } from './sheet-frame.ts';
 import type { SheetPlan, SheetRow } from './sheet-plan.ts';
 import { heights, stateColors, styles } from './styles.ts';
+import { surveyBlock } from './survey-block.ts';
 import { finalRows, vetoRows } from './veto-rows.ts';
 
 /** 评分汇总 and where its rows stand, for sheets that refer to them. */
@@ -17,27 +25,75 @@ export interface ScoresSheet {
   readonly layout: ScoresLayout;
 }
 
-const widths = [28, 11, 11, 11, 12, 11, 46, 18];
+/** Where the blocks of performance items and the survey stand in 评分汇总. */
+export interface ItemPlaces {
+  readonly plan: SheetPlan;
+  readonly performance: Pick<Block, 'first' | 'last'> | null;
+  readonly survey: Pick<Block, 'first' | 'last'> | null;
+}
 
-/** 评分汇总: parts and how they were made, total and grade, vetoes, the scheme's bands. */
+export interface MadeScores {
+  readonly plan: SheetPlan;
+  readonly scores: ScoresSheet | null;
+  readonly items: ItemPlaces;
+}
+
+/**
+ * 评分汇总: parts and how they were made, total and grade, vetoes, the scheme's bands, then the
+ * performance items and the survey; null where the workbook has none of them.
+ */
 export function scoresSheet(
   context: PlanContext,
   attendance: AttendanceSheet | null,
-): ScoresSheet | null {
+): MadeScores | null {
   const { evaluation, words } = context;
   const { scores } = evaluation;
-  if (!scores) return null;
-  const layout = scoresLayout(evaluation, scores);
+  const layout = scores && scoresLayout(evaluation, scores);
   const head = headRows(context, words.scores.title, column.key);
-  const gap = plannedRow({}, { height: 10 });
+  const own =
+    scores && layout
+      ? scoreRows(context, scores, layout, attendance)
+      : {
+          rows: [plannedRow({ [column.key]: textCell(keyHeading, styles.key) }, { height: 4 })],
+          merges: [],
+        };
+  const top = [...head.rows, ...own.rows];
+  const performance = performanceBlock(context, top.length + 1);
+  const afterItems = top.length + 1 + (performance ? performance.rows.length + 1 : 0);
+  const survey = surveyBlock(context, afterItems);
+  if (!scores && !performance && !survey) return null;
+  const blocks = [performance, survey].filter((block) => block !== null);
+  const plan = framed(context, 'scores', {
+    rows: [...top, ...blocks.flatMap((block) => [gap, ...block.rows])],
+    merges: [...head.merges, ...own.merges, ...blocks.flatMap((block) => block.merges)],
+    columnWidths: scoreWidths,
+    pagesTall: blocks.length > 0 ? 0 : 1,
+    freeze: { rows: layout ? 3 : 2, columns: 1 },
+    titleRow: layout ? 2 : top.length + 2,
+    highlights: [
+      ...(layout ? highlightsOf(context, layout) : []),
+      ...blocks.flatMap((block) => block.highlights),
+    ],
+  });
+  return { plan, scores: layout && { plan, layout }, items: { plan, performance, survey } };
+}
+
+const gap = plannedRow({}, { height: 10 });
+
+function scoreRows(
+  context: PlanContext,
+  scores: Scores,
+  layout: ScoresLayout,
+  attendance: AttendanceSheet | null,
+): Pick<SheetPlan, 'rows' | 'merges'> {
+  const { words } = context;
   const { name, source, status } = scores.scheme;
   const notes = noteRows(
     [words.scores.scheme(name, source, words.statuses[status]), ...words.scores.notes],
     layout.scheme,
-    widths,
+    scoreWidths,
   );
   const rows = [
-    ...head.rows,
     headerOf(context),
     ...layout.parts.flatMap((placed) => scorePartRows(context, placed)),
     ...scoreResultRows(context, scores, layout),
@@ -49,16 +105,7 @@ export function scoresSheet(
     gap,
     ...notes.rows,
   ];
-  const plan = framed(context, 'scores', {
-    rows,
-    merges: [...head.merges, ...evidenceMerges(layout), ...notes.merges],
-    columnWidths: widths,
-    pagesTall: 1,
-    freeze: { rows: 3, columns: 1 },
-    titleRow: 2,
-    highlights: highlightsOf(context, layout),
-  });
-  return { plan, layout };
+  return { rows, merges: [...evidenceMerges(layout), ...notes.merges] };
 }
 
 function headerOf({ words }: PlanContext): SheetRow {

@@ -84,7 +84,9 @@ function countIn(stated: Stated | null): Rational | null {
 }
 
 /** Each band's upper bound: its own, the next higher band's lower one, or 100 %. */
-function upperBounds(bands: readonly SurveyBand[]): readonly (Rational | null)[] {
+export function upperBounds(
+  bands: readonly Pick<SurveyBand, 'from' | 'to'>[],
+): readonly (Rational | null)[] {
   return bands.map(({ from, to }) => {
     if (to || !from) return to;
     const higher = bands.flatMap((other) =>

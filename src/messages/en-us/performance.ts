@@ -2,6 +2,7 @@ import type { Messages } from '../zh-cn/zh-cn.ts';
 
 export const performance: Messages['performance'] = {
   states: {
+    notYet: 'not yet met',
     met: 'met',
     notMet: 'not met',
     open: 'to be judged',

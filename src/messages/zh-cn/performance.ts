@@ -1,6 +1,7 @@
 /** Outcomes of performance items. */
 export const performance = {
   states: {
+    notYet: '尚未达到',
     met: '达成',
     notMet: '未达成',
     open: '待判断',

@@ -1,0 +1,75 @@
+import { formatRangeAddress } from '../core/cells/a1.ts';
+import { rational } from '../core/quantities/rational.ts';
+import { messagesFor } from '../messages/messages.ts';
+import { mirrorCell } from './mirror-cell.ts';
+import { itemColumn } from './performance-block.ts';
+import type { PlanContext } from './plan-context.ts';
+import { formulaCell, textCell } from './planned-cell.ts';
+import type { ItemPlaces } from './scores-sheet.ts';
+import type { SheetCell } from './sheet-plan.ts';
+import { styles } from './styles.ts';
+import { bandColumn } from './survey-block.ts';
+
+/** Two lines of the overview: how many performance items are met, and what the survey gives. */
+export interface ItemLines {
+  readonly headings: readonly string[];
+  readonly cells: readonly SheetCell[];
+}
+
+export function itemLines(context: PlanContext, items: ItemPlaces): readonly ItemLines[] {
+  return [
+    ...(items.performance ? [performanceLine(context, items)] : []),
+    ...(items.survey ? [surveyLine(context, items)] : []),
+  ];
+}
+
+function performanceLine(
+  { lang, evaluation }: PlanContext,
+  { plan, performance }: ItemPlaces,
+): ItemLines {
+  const { performance: words } = messagesFor(lang).sheetItems;
+  const { first = 0, last = 0 } = performance ?? {};
+  const range = formatRangeAddress({
+    sheet: plan.name,
+    top: first,
+    bottom: last,
+    left: itemColumn.state,
+    right: itemColumn.state,
+  });
+  const items = evaluation.performance?.lines.flatMap((line) => line.items) ?? [];
+  const count = (wanted: boolean | null) => items.filter(({ met }) => met === wanted).length;
+  const counted = (states: readonly string[], value: number): SheetCell =>
+    formulaCell(
+      states.map((state) => `COUNTIF(${range},"${state}")`).join('+'),
+      rational(value),
+      styles.number,
+    );
+  const { met, notMet, notYet, partly, open, contradicted } = words.states;
+  const [title = ''] = words.counts;
+  return {
+    headings: words.counts,
+    cells: [
+      textCell(title, styles.rowHeader),
+      counted([met], count(true)),
+      counted([notMet, notYet, partly], count(false)),
+      counted([open, contradicted], count(null)),
+      formulaCell(`COUNTIF(${range},"?*")`, rational(items.length), styles.number),
+    ],
+  };
+}
+
+function surveyLine({ lang }: PlanContext, { plan, survey }: ItemPlaces): ItemLines {
+  const { survey: words } = messagesFor(lang).sheetItems;
+  const row = survey?.last ?? 0;
+  const at = (column: keyof typeof bandColumn) => ({ row, column: bandColumn[column] });
+  return {
+    headings: words.counts,
+    cells: [
+      textCell(words.row, styles.rowHeader),
+      mirrorCell(plan, at('people'), styles.number),
+      mirrorCell(plan, at('from'), styles.percent),
+      mirrorCell(plan, at('to'), styles.percent),
+      textCell('', styles.text),
+    ],
+  };
+}
