@@ -67,15 +67,21 @@ export function scoresSheet(
     rows: [...top, ...blocks.flatMap((block) => [gap, ...block.rows])],
     merges: [...head.merges, ...own.merges, ...blocks.flatMap((block) => block.merges)],
     columnWidths: scoreWidths,
-    pagesTall: blocks.length > 0 ? 0 : 1,
+    pagesTall: performance ? 0 : 1,
     freeze: { rows: layout ? 3 : 2, columns: 1 },
-    titleRow: layout ? 2 : top.length + 2,
+    ...titleRowOf(layout !== null, performance, top.length + 2),
     highlights: [
       ...(layout ? highlightsOf(context, layout) : []),
       ...blocks.flatMap((block) => block.highlights),
     ],
   });
   return { plan, scores: layout && { plan, layout }, items: { plan, performance, survey } };
+}
+
+/** The heads repeated on each page: those of the scores, or of the items where they are all there is. */
+function titleRowOf(hasScores: boolean, items: Block | null, itemHeads: number) {
+  if (!items) return hasScores ? { titleRow: 2 } : {};
+  return hasScores ? {} : { titleRow: itemHeads };
 }
 
 const gap = plannedRow({}, { height: 10 });

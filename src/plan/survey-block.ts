@@ -145,6 +145,6 @@ function totalRow(
         : noneCell(),
       [scoreColumn.key]: textCell(key, styles.key),
     },
-    { key, height: 30 },
+    { key, height: 36 },
   );
 }
