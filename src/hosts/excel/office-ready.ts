@@ -22,7 +22,8 @@ export async function whenOfficeReady(): Promise<OfficeReady> {
     host: isExcel ? 'Excel' : 'other',
     platform: platform ? String(platform) : null,
     isSupported: isExcel && isExcelApiSupported(leastExcelApi),
-    language: Office.context.displayLanguage,
+    // A number in some programs, whatever the types say.
+    language: String(Office.context.displayLanguage),
   };
 }
 

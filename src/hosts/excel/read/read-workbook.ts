@@ -37,6 +37,8 @@ export async function readWorkbook(
   if (!structure.ok) return structure;
   const listed = wantedSheets(structure.value, options);
   if (!listed.ok) return listed;
+  const [first] = listed.value;
+  if (first) options.progress?.({ done: 0, of: listed.value.length, sheet: first.name });
   const stoppedAgain = cancelled();
   if (stoppedAgain) return { ok: false, trouble: stoppedAgain };
   const extents = await roundTrip((context) => askExtents(context, structure.value, listed.value));

@@ -1,7 +1,7 @@
 import type { Mark, Plan } from '../../../plan/plan.ts';
 import type { Applied, HostTrouble, Result } from '../../workbook.ts';
 import type { Memory } from '../memory.ts';
-import type { OurLook } from '../our-look.ts';
+import type { RowGroup } from '../our-look.ts';
 import { checkPlan } from './check-plan.ts';
 import { editStep, type PlacedEdit } from './edits.ts';
 import { keptLook } from './kept-look.ts';
@@ -28,7 +28,8 @@ export async function applyPlan(plan: Plan, memory: Memory): Promise<Result<Appl
   const writing = prepare(plan, placed, seen.value);
   const written = await write(writing, memory);
   if (!written.ok) return written;
-  await foldAnew(writing);
+  const folds = foldsOf(writing);
+  await fold(folds, 'after');
   remember(plan, writing, seen.value, memory);
   const { removed, point } = writing;
   return {
@@ -36,7 +37,7 @@ export async function applyPlan(plan: Plan, memory: Memory): Promise<Result<Appl
     value: {
       sheets: Object.fromEntries(placed.map(({ plan: { key }, name }) => [key, name])),
       ...(removed.length === 0 ? {} : { removed: removed.map(({ name }) => name) }),
-      undo: () => undo(point, memory),
+      undo: () => undo(point, folds, memory),
     },
   };
 }
@@ -75,7 +76,7 @@ function prepare(plan: Plan, placed: readonly PlacedSheet[], seen: Survey): Writ
     addedIds: new Map(),
     restored: sheets.flatMap(({ placed: { existing, plan: own }, image }) =>
       image && existing?.mark
-        ? [{ image, mark: existing.mark, otherwise: keptLook(own, renamed) }]
+        ? [{ name: existing.name, image, mark: existing.mark, otherwise: keptLook(own, renamed) }]
         : [],
     ),
     edits,
@@ -118,7 +119,9 @@ async function write(writing: Writing, memory: Memory): Promise<Result<null>> {
   const trouble: HostTrouble = ran.ok ? { kind: 'settings-not-kept' } : ran.trouble;
   const back = await putBack(point, memory);
   if (!back.ok) return back;
-  if (ran.ok || !/PageLayout|HeaderFooter/i.test(ran.at)) return { ok: false, trouble };
+  const isPrintRefused =
+    !ran.ok && trouble.kind === 'excel' && /pageLayout|headersFooters|headerFooter/i.test(ran.at);
+  if (!isPrintRefused) return { ok: false, trouble };
   // Without a printer Excel may refuse all of the print setup: better without it than not at all.
   const again = await runSteps(steps(false));
   if (again.ok) return again;
@@ -128,7 +131,7 @@ async function write(writing: Writing, memory: Memory): Promise<Result<null>> {
 
 /** Takes a failed writing back, or leaves word that it has to be taken back. */
 async function putBack(point: RestorePoint, memory: Memory): Promise<Result<null>> {
-  const sheets = point.restored.map(({ image }) => image.id);
+  const sheets = point.restored.map(({ name }) => name);
   const repair = async (): Promise<Result<null>> => {
     const back = await takeBack(point, 'repair');
     if (back.ok) memory.takeBack = null;
@@ -146,19 +149,33 @@ async function putBack(point: RestorePoint, memory: Memory): Promise<Result<null
   return { ok: false, trouble: { kind: 'not-restored', sheets: [...names, ...sheets] } };
 }
 
-/**
- * Rows of a refreshed sheet are folded anew only where they are others than before, and apart from
- * the rest: where a person has parted them Excel refuses, and the sheet is sound without.
- */
-async function foldAnew({ sheets }: Writing): Promise<void> {
-  const steps = sheets.flatMap(({ placed, image, renamed }) => {
-    const before: OurLook | null = image?.look ?? null;
-    if (!before) return [];
-    const { groups } = keptLook(placed.plan, renamed);
-    if (JSON.stringify(groups) === JSON.stringify(before.groups)) return [];
-    const sheet = keyOf(placed);
-    return [...ungroupSteps(sheet, before.groups), ...groupSteps(sheet, groups)];
+/** Rows of a refreshed sheet that were folded otherwise before. */
+interface Fold {
+  readonly sheet: string;
+  readonly before: readonly RowGroup[];
+  readonly after: readonly RowGroup[];
+}
+
+function foldsOf({ sheets }: Writing): readonly Fold[] {
+  return sheets.flatMap(({ placed, image, renamed }) => {
+    if (!image?.look) return [];
+    const before = image.look.groups;
+    const after = keptLook(placed.plan, renamed).groups;
+    const isSame = JSON.stringify(before) === JSON.stringify(after);
+    return isSame ? [] : [{ sheet: keyOf(placed), before, after }];
   });
+}
+
+/**
+ * Apart from the rest, and without a word where it fails: Excel refuses to part rows that a person
+ * has parted already, and the sheet is sound without.
+ */
+async function fold(folds: readonly Fold[], wanted: 'before' | 'after'): Promise<void> {
+  const now = wanted === 'before' ? 'after' : 'before';
+  const steps = folds.flatMap((each) => [
+    ...ungroupSteps(each.sheet, each[now]),
+    ...groupSteps(each.sheet, each[wanted]),
+  ]);
   if (steps.length > 0) await runSteps(steps);
 }
 
@@ -216,8 +233,13 @@ function remember(plan: Plan, writing: Writing, seen: Survey, memory: Memory): v
   memory.settings = { text: plan.settings, parts: [...parts] };
 }
 
-async function undo(point: RestorePoint, memory: Memory): Promise<Result<null>> {
+async function undo(
+  point: RestorePoint,
+  folds: readonly Fold[],
+  memory: Memory,
+): Promise<Result<null>> {
   const back = await takeBack(point, 'undo');
+  if (back.ok) await fold(folds, 'before');
   for (const { image } of point.restored) {
     const known = memory.sheets.get(image.id);
     if (known) memory.sheets.set(image.id, { ...known, grid: null, merges: null });

@@ -13,7 +13,7 @@ export type MarkIds = readonly string[];
 
 /** In the formula of each conditional format of ours, as in the .xlsx host; it is always true. */
 const tag = 'station-evaluation';
-const formula = `=AND(TRUE,"${tag}"="${tag}")`;
+const alwaysTrue = `=AND(TRUE,"${tag}"="${tag}")`;
 
 const looks = {
   error: { color: '#9C0006', fill: '#FFC7CE', border: '#C00000' },
@@ -31,9 +31,14 @@ export function askMarkIds(sheet: Excel.Worksheet): () => MarkIds {
     formats.items
       .filter(
         ({ type, customOrNullObject: custom }) =>
-          type === 'Custom' && !custom.isNullObject && custom.rule.formula.includes(tag),
+          type === 'Custom' && !custom.isNullObject && isOurs(custom.rule.formula),
       )
       .map(({ id }) => id);
+}
+
+/** One without a formula is one that an interrupted writing of ours had only begun. */
+function isOurs(formula: string): boolean {
+  return formula === '' || formula.includes(tag);
 }
 
 /** Asks which cells marks stand on. */
@@ -82,7 +87,7 @@ function addSteps(
     run(batch) {
       const format = batch.sheet(sheet).getRanges(addresses).conditionalFormats.add('Custom');
       const { custom } = format;
-      custom.rule.formula = formula;
+      custom.rule.formula = alwaysTrue;
       const { color, fill, border } = looks[severity];
       custom.format.font.color = color;
       custom.format.fill.color = fill;

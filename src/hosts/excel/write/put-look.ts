@@ -26,7 +26,7 @@ export function clearLookSteps(sheet: string, now: LookNow | null): readonly Ste
         all.conditionalFormats.clearAll();
         all.dataValidation.clear();
         rangeIn(worksheet, now.area).clear('Hyperlinks');
-        for (const name of now.charts) worksheet.charts.getItem(name).delete();
+        for (const name of now.charts) worksheet.charts.getItemOrNullObject(name).delete();
       },
     },
   ];

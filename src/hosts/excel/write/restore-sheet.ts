@@ -11,6 +11,7 @@ import { actionBytes, type Step } from './steps.ts';
 
 /** A sheet of ours to be put back as its image says. */
 export interface SheetToRestore {
+  readonly name: string;
   readonly image: SheetImage;
   readonly mark: OurMark;
   /** What it was given, for one that nobody had written down what stood over its cells. */

@@ -82,10 +82,10 @@ const worksheet: HostType<TestSheet> = {
         sheet.tabColor = String(color);
       },
     },
-    // As the client calls `showGridlines`.
+    // It is loaded by the one name, and the client sets it by the other.
+    ShowGridlines: { since: '1.8', get: ({ showGridlines }) => showGridlines },
     Gridlines: {
       since: '1.8',
-      get: ({ showGridlines }) => showGridlines,
       set: (sheet, value) => {
         sheet.showGridlines = value === true;
       },
