@@ -15,11 +15,11 @@ import type { CliMessages } from '../messages/cli-messages.ts';
 import { describeTrouble } from '../messages/describe-trouble.ts';
 import { messagesFor } from '../messages/messages.ts';
 import { stationFacts } from '../plan/plan-stations.ts';
-import { planSummaries } from '../plan/plan-summaries.ts';
+import { planWorkbook } from '../plan/plan-workbook.ts';
 import { firstFree, firstUsable } from './choose-output.ts';
 import type { Job, JobResult } from './job.ts';
 import { outputNames, writeWhole } from './output-file.ts';
-import { printSummary } from './print-summary.ts';
+import { printSummaries } from './print-summary.ts';
 
 /**
  * One workbook from its file to its documents and, where asked, the copy with the summaries. What
@@ -35,24 +35,22 @@ export async function evaluateWorkbook(job: Job): Promise<JobResult> {
   if (!read.ok) return failedBy(job, read.trouble);
   const reading = readSettings(read.value.settings);
   const settings = mergeSettings(reading.settings, job);
-  const evaluations = evaluate(read.value, settings).map((one) =>
-    job.report === null ? one : checkReport(job.report, one, read.value),
-  );
+  const evaluations = withReport(evaluate(read.value, settings), job.report, read.value);
   const [evaluation] = evaluations;
   const notices = [...noticesOf(reading, words), ...mismatchesOf(evaluation, words)];
-  if (!evaluation || evaluation.recognition.tables.length === 0) {
+  if (evaluations.every(({ recognition }) => recognition.tables.length === 0)) {
     return { ...failed(job, words.nothingRecognised), notices };
   }
   const result = {
     path: job.path,
     documents: evaluations.map((one) => makeDocument(one, job.lang)),
     stations: evaluations.map(stationFacts),
-    summary: evaluations.map((one) => printSummary(one, job.lang)).join('\n\n'),
+    summary: printSummaries(evaluations, job.lang),
     layouts: job.exportsLayouts ? layoutsOf(read.value, settings.layouts, settings.words) : [],
     notices,
   };
   if (job.out === null) return { ...result, written: null, trouble: null };
-  const output = await writeOutput(job, opened.value, read.value, evaluation);
+  const output = await writeOutput(job, opened.value, read.value, evaluations);
   return { ...result, ...output };
 }
 
@@ -60,14 +58,14 @@ async function writeOutput(
   job: Job,
   workbook: XlsxWorkbook,
   snapshot: Snapshot,
-  evaluation: Evaluation,
+  evaluations: readonly Evaluation[],
 ): Promise<Pick<JobResult, 'written' | 'trouble'>> {
   const stamp = contentStamp(snapshot);
   const names = outputNames(job.path, job.out ?? '', job.ordinal);
   // What people typed comes from one workbook: the input where it has our sheets, else the output.
   const hasOurs = snapshot.sheets.some(({ ours }) => ours);
   const output = await (hasOurs ? firstFree(names) : firstUsable(names));
-  const plan = planSummaries(evaluation, withTyped(snapshot, output.previous), {
+  const plan = planWorkbook(evaluations, withTyped(snapshot, output.previous), {
     lang: job.lang,
     madeAt: job.madeAt,
   });
@@ -80,6 +78,18 @@ async function writeOutput(
   } catch {
     return { written: null, trouble: messagesFor(job.lang).cli.fileNotWritable(output.path) };
   }
+}
+
+/** A report is of the stations that it names; of one that names none it may be any. */
+function withReport(
+  evaluations: readonly Evaluation[],
+  report: string | null,
+  snapshot: Snapshot,
+): readonly Evaluation[] {
+  if (report === null) return evaluations;
+  const named = evaluations.filter(({ station }) => station && report.includes(station.key));
+  const meant = named.length > 0 ? named : evaluations;
+  return evaluations.map((one) => (meant.includes(one) ? checkReport(report, one, snapshot) : one));
 }
 
 /** The input with the sheets of ours that an earlier output has: what people typed there is kept. */

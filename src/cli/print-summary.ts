@@ -15,8 +15,16 @@ import { oneLine } from './one-line.ts';
 import { fundingLines } from './print-funding.ts';
 import { performanceLines, surveyLines } from './print-performance.ts';
 
+/** The evaluations of a workbook one after the other; of several stations their names come first. */
+export function printSummaries(evaluations: readonly Evaluation[], lang: Lang): string {
+  const summaries = evaluations.map((one) => printSummary(one, lang));
+  const names = evaluations.flatMap(({ station }) => (station ? [oneLine(station.name)] : []));
+  const head = names.length > 0 ? [messagesFor(lang).cli.severalStations(names)] : [];
+  return [...head, ...summaries].join('\n\n');
+}
+
 /** The evaluation as text for a terminal: what was found, the figures, the grade, the findings. */
-export function printSummary(evaluation: Evaluation, lang: Lang): string {
+function printSummary(evaluation: Evaluation, lang: Lang): string {
   const words = messagesFor(lang).cli;
   const blocks = [
     heading(evaluation, words),
@@ -58,7 +66,13 @@ function tables({ recognition }: Evaluation, words: CliMessages): readonly strin
         return `${words.kinds[kind] ?? kind} ${first}`;
       });
   const unsure = list(false);
+  const isNobodys = ({ why }: (typeof recognition.unplaced)[number]) =>
+    why.some(({ code }) => code === 'station/unknown');
+  const nobodys = recognition.unplaced
+    .filter(isNobodys)
+    .map(({ place }) => formatRangeAddress(place));
   const unplaced = recognition.unplaced
+    .filter((one) => !isNobodys(one))
     .filter(({ place }) => place.bottom > place.top && place.right > place.left)
     .map(({ place }) => formatRangeAddress(place));
   const unknown = recognition.tables.flatMap(({ isSure, unknownColumns }) =>
@@ -70,6 +84,7 @@ function tables({ recognition }: Evaluation, words: CliMessages): readonly strin
     words.tablesFound(list(true)),
     ...(unsure.length > 0 ? [words.tablesUnsure(unsure)] : []),
     ...(unknown.length > 0 ? [words.unknownColumns(unknown)] : []),
+    ...(nobodys.length > 0 ? [words.ofNoStation(nobodys)] : []),
     ...(unplaced.length > 0 ? [words.unplaced(unplaced)] : []),
   ];
 }

@@ -7,7 +7,7 @@ import type { RememberedLayout } from '../core/tables/words/remembered-layout.ts
 import type { HostTrouble, Progress, Result } from '../hosts/workbook.ts';
 import type { Lang } from '../messages/messages.ts';
 import type { TemplateKind } from '../plan/plan-template.ts';
-import type { SheetKey } from '../plan/sheet-plan.ts';
+import type { OurKey } from '../plan/sheet-plan.ts';
 
 /** A sheet as the pane lists it; its cells are asked for by window. */
 export interface DeskSheet {
@@ -54,7 +54,7 @@ export type DeskChange =
 /** What writing would do, told before it is done. */
 export interface WritePreview {
   readonly sheets: readonly {
-    readonly key: SheetKey;
+    readonly key: OurKey;
     /** The name that it will have: the wanted one may be taken by a sheet of the user's. */
     readonly name: string;
     readonly wanted: string;

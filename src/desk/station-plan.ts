@@ -3,6 +3,8 @@ import type { Evaluation } from '../core/evaluation.ts';
 import { messagesFor } from '../messages/messages.ts';
 import type { Plan } from '../plan/plan.ts';
 import { planSummaries } from '../plan/plan-summaries.ts';
+import { planWorkbook } from '../plan/plan-workbook.ts';
+import { wantedName } from '../plan/sheet-names.ts';
 import type { DeskOptions, WritePreview } from './desk.ts';
 
 /** The summaries of one station, or of all where `station` is null. */
@@ -12,7 +14,8 @@ export function planStation(
   station: number | null,
   { lang, now }: DeskOptions,
 ): Plan {
-  const evaluation = evaluations[station ?? 0];
+  if (station === null) return planWorkbook(evaluations, snapshot, { lang, madeAt: now });
+  const evaluation = evaluations[station];
   return evaluation ? planSummaries(evaluation, snapshot, { lang, madeAt: now }) : {};
 }
 
@@ -34,7 +37,7 @@ export function previewOf(
     sheets: sheets.map(({ key, name }) => ({
       key,
       name,
-      wanted: wanted[key],
+      wanted: wantedName(wanted, key),
       does: ours.has(name) ? 'refresh' : 'add',
     })),
     trouble: isClosed

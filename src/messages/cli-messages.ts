@@ -26,6 +26,9 @@ export interface CliMessages {
   readonly tablesFound: (list: readonly string[]) => string;
   readonly tablesUnsure: (list: readonly string[]) => string;
   readonly unplaced: (list: readonly string[]) => string;
+  /** Tables of a workbook of several stations that do not say of which they are. */
+  readonly ofNoStation: (list: readonly string[]) => string;
+  readonly severalStations: (names: readonly string[]) => string;
   readonly unknownColumns: (list: readonly string[]) => string;
   readonly kinds: Readonly<Record<string, string>>;
   readonly indicators: string;

@@ -3,6 +3,7 @@ import { keyHeading } from '../core/cells/summary-sheet.ts';
 import { messagesFor } from '../messages/messages.ts';
 import { findingColumn as column, findingRow, findingWidths, goneRow } from './finding-row.ts';
 import { keepTyped } from './keep-typed.ts';
+import { ourKey } from './our-key.ts';
 import type { PlanContext } from './plan-context.ts';
 import { textCell } from './planned-cell.ts';
 import { plannedRow, sideBySide } from './planned-row.ts';
@@ -25,7 +26,7 @@ const firstRow = 4;
 export function findingsSheet(context: PlanContext): FindingsSheet {
   const { evaluation, snapshot, words } = context;
   const { findings } = evaluation;
-  const typed = readTyped(snapshot, 'findings');
+  const typed = readTyped(snapshot, ourKey('findings', evaluation.station?.key ?? null));
   const gone = goneFindings(typed, new Set(findings.map(({ fingerprint }) => fingerprint)));
   const head = headRows(context, words.findings.title, column.key);
   const legend = noteRows([words.findings.legend], 2, findingWidths);

@@ -1,4 +1,4 @@
-import { columnName } from '../core/cells/a1.ts';
+import { columnName, formatAddress } from '../core/cells/a1.ts';
 import type { Snapshot } from '../core/cells/snapshot.ts';
 import { keyHeading } from '../core/cells/summary-sheet.ts';
 import type { Severity } from '../core/checks/finding.ts';
@@ -13,12 +13,15 @@ import { formulaCell, noneCell, numberCell, textCell } from './planned-cell.ts';
 import { plannedRow } from './planned-row.ts';
 import { readTyped } from './read-typed.ts';
 import { uniqueKeys } from './row-keys.ts';
+import { sheetNames } from './sheet-names.ts';
 import type { SheetCell, SheetPlan, SheetRow } from './sheet-plan.ts';
 import { heights, stateColors, styles, tabColors } from './styles.ts';
 
 /** What the overview of many stations needs of one of them; plain, so that threads can send it. */
 export interface StationFacts {
   readonly workbook: string;
+  /** Its 评估汇总 where that stands in the same workbook. */
+  readonly sheet?: string | null;
   readonly station: string;
   readonly stage: 'mid' | 'final' | null;
   /** As it may be shown: never rounded into the next grade. */
@@ -61,6 +64,8 @@ export interface StationsOptions {
   readonly madeAt: string;
   /** The overview as it stands, for what people typed there; null for a new one. */
   readonly previous: Snapshot | null;
+  /** Names that other sheets planned with it are going to have. */
+  readonly taken?: readonly string[];
 }
 
 /**
@@ -69,7 +74,7 @@ export interface StationsOptions {
  */
 export function planStations(
   stations: readonly StationFacts[],
-  { lang, madeAt, previous }: StationsOptions,
+  { lang, madeAt, previous, taken = [] }: StationsOptions,
 ): Plan {
   const { stations: words, sheets } = messagesFor(lang);
   const ranked = [...stations].sort(byTotal);
@@ -81,7 +86,9 @@ export function planStations(
   const bottom = firstRow + ranked.length;
   const sheet: SheetPlan = {
     key: 'stations',
-    name: sheets.names.stations,
+    name: previous
+      ? sheetNames(previous, sheets.names, null, taken).stations
+      : sheets.names.stations,
     tabColor: tabColors.overview,
     columnWidths: [...columnWidths, 12],
     hiddenColumns: [columnWidths.length],
@@ -143,7 +150,7 @@ function stationRow(
   const row = firstRow + at + 1;
   return plannedRow({
     0: rankCell(station, row, all),
-    1: textCell(station.station),
+    1: stationCell(station),
     2: station.stage ? textCell(sheets.stages[station.stage], styles.center) : noneCell(),
     3: optionalCell(station.total, styles.score),
     4: station.grade ? textCell(station.grade.name, styles.center) : noneCell(),
@@ -159,6 +166,12 @@ function stationRow(
     14: numberCell(rational(station.open.note)),
     15: textCell(station.workbook),
   });
+}
+
+/** Leads to the station's own sheets where they stand beside it. */
+function stationCell({ station, sheet }: StationFacts): SheetCell {
+  if (!sheet) return textCell(station);
+  return { ...textCell(station, styles.link), link: formatAddress({ sheet, row: 0, column: 0 }) };
 }
 
 function optionalCell(

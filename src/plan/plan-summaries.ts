@@ -13,6 +13,13 @@ import { readTyped } from './read-typed.ts';
 import { scoresSheet } from './scores-sheet.ts';
 import { sheetNames } from './sheet-names.ts';
 
+export interface SummaryOptions {
+  readonly lang: Lang;
+  readonly madeAt: string;
+  /** Names that sheets planned before are going to have. */
+  readonly taken?: readonly string[];
+}
+
 /**
  * The summary sheets of one station: 评估汇总 and 核对结果 always, 指标汇总, 到岗汇总, 评分汇总 and 经费汇总 where
  * the workbook has their subject. Every reckoned cell is a formula over the source cells with its
@@ -21,11 +28,12 @@ import { sheetNames } from './sheet-names.ts';
 export function planSummaries(
   evaluation: Evaluation,
   snapshot: Snapshot,
-  options: { readonly lang: Lang; readonly madeAt: string },
+  options: SummaryOptions,
 ): Plan {
   const words = messagesFor(options.lang).sheets;
-  const names = sheetNames(snapshot, words.names);
-  const context: PlanContext = { evaluation, snapshot, words, names, ...options };
+  const { lang, madeAt, taken = [] } = options;
+  const names = sheetNames(snapshot, words.names, evaluation.station?.key ?? null, taken);
+  const context: PlanContext = { evaluation, snapshot, words, names, lang, madeAt };
   const indicators = indicatorsSheet(context);
   const attendance = attendanceSheet(context);
   const scores = scoresSheet(context, attendance);

@@ -2,7 +2,7 @@ import { type Cell, type CellValue, isError } from '../core/cells/cell.ts';
 import { cellAt, forEachCell, type Grid, valueAt } from '../core/cells/grid.ts';
 import type { SheetSnapshot, Snapshot } from '../core/cells/snapshot.ts';
 import { keyHeading } from '../core/cells/summary-sheet.ts';
-import type { SheetKey } from './sheet-plan.ts';
+import type { OurKey } from './sheet-plan.ts';
 
 /** A row of ours as it stands in the workbook, by its key. */
 export interface TypedRow {
@@ -33,7 +33,7 @@ export interface Typed {
 }
 
 /** Reads the sheet of ours of that key; null where the workbook has none yet. */
-export function readTyped(snapshot: Snapshot, key: SheetKey): Typed | null {
+export function readTyped(snapshot: Snapshot, key: OurKey): Typed | null {
   const sheet = snapshot.sheets.find(({ ours }) => ours?.key === key);
   return sheet?.ours ? typedIn(sheet, sheet.ours) : null;
 }

@@ -1,5 +1,6 @@
 import type { Range } from '../core/cells/address.ts';
 import { dateText, formatCount } from '../messages/numbers.ts';
+import { ourKey } from './our-key.ts';
 import type { PlanContext } from './plan-context.ts';
 import { textCell } from './planned-cell.ts';
 import { plannedRow, wrappedHeight } from './planned-row.ts';
@@ -45,7 +46,7 @@ export function framed(
   const { pagesTall = 0, titleRow, columnWidths, ...rest } = sheet;
   return {
     ...rest,
-    key,
+    key: ourKey(key, context.evaluation.station?.key ?? null),
     name: context.names[key],
     tabColor: tabColors[key],
     columnWidths: [...columnWidths, keyWidth],

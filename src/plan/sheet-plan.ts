@@ -12,6 +12,9 @@ export const sheetKeys = [
 ] as const;
 export type SheetKey = (typeof sheetKeys)[number];
 
+/** Names a sheet of ours; in a workbook of several stations with its station: `overview@文冲`. */
+export type OurKey = SheetKey | `${SheetKey}@${string}`;
+
 /** A cell's look; the hosts turn it into their own styles. Colours are RRGGBB. */
 export interface CellStyle {
   /** 宋体 for body, 黑体 for titles and headers. */
@@ -78,7 +81,7 @@ export interface SheetChart {
 }
 
 export interface SheetPlan {
-  readonly key: SheetKey;
+  readonly key: OurKey;
   /** A new sheet of the user's own (an empty standard table): it carries no mark and is never refreshed. */
   readonly isUsers?: boolean;
   /** The name wanted; a sheet of the user's that has it keeps it, ours takes the next free one. */

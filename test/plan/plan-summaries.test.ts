@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import type { SheetKey } from '../../src/plan/sheet-plan.ts';
 import { planOf, rowWith, sheetBy, shown, written } from './draw-plan.ts';
 import { project, wenchong } from './wenchong-sheets.ts';
 
@@ -17,7 +16,7 @@ describe('the set of summary sheets', () => {
   });
 
   it('is the overview and the findings where the workbook has nothing else', () => {
-    const keys: readonly SheetKey[] = planOf({ 项目信息: project }).sheets.map(({ key }) => key);
+    const keys = planOf({ 项目信息: project }).sheets.map(({ key }) => key);
     expect(keys).toEqual(['overview', 'findings']);
   });
 

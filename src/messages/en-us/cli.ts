@@ -71,6 +71,9 @@ Exit status: 0 done; 1 findings as --fail-on names; 2 a workbook could not be re
   period: (from, to, months) => `Evaluation period ${from} to ${to} (${months} months)`,
   tablesFound: (list) => `Tables recognised: ${list.join('; ')}`,
   tablesUnsure: (list) => `Unsure, not counted: ${list.join('; ')}`,
+  ofNoStation: (list) =>
+    `Tables that do not say of which station they are, counted for none: ${list.join('; ')}`,
+  severalStations: (names) => `The workbook holds ${names.length} stations: ${names.join(', ')}`,
   unplaced: (list) => `Regions not recognised and not used: ${list.join('; ')}`,
   unknownColumns: (list) => `Columns not known and not used: ${list.join('; ')}`,
   kinds: {

@@ -52,6 +52,8 @@ export const cli: CliMessages = {
   period: (from, to, months) => `评估考核期 ${from} 至 ${to}（${months} 个月）`,
   tablesFound: (list) => `识别到的表：${list.join('；')}`,
   tablesUnsure: (list) => `不能确定、未计入的表：${list.join('；')}`,
+  ofNoStation: (list) => `没有写明属于哪个社工站、未计入任何一站的表：${list.join('；')}`,
+  severalStations: (names) => `工作簿中有 ${names.length} 个社工站：${names.join('、')}`,
   unplaced: (list) => `没有认出、未使用的区域：${list.join('；')}`,
   unknownColumns: (list) => `不认识、未使用的列：${list.join('；')}`,
   kinds: {
