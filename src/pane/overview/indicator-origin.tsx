@@ -1,38 +1,23 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
 import type { CellAddress } from '../../core/cells/address.ts';
 import type { Indicator } from '../../core/indicators/indicator.ts';
 import { formatCount, formatPercent } from '../../messages/numbers.ts';
 import { CellLink } from '../parts/cell-link.tsx';
 import { Derivation } from '../parts/derivation.tsx';
+import { useTableStyles } from '../parts/use-table-styles.ts';
 import { useWords } from '../state/use-pane.ts';
-
-const useStyles = makeStyles({
-  table: {
-    width: '100%',
-    marginBottom: tokens.spacingVerticalS,
-    borderCollapse: 'collapse',
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    '& th': { fontWeight: tokens.fontWeightRegular, textAlign: 'left', overflowWrap: 'anywhere' },
-    '& td': { textAlign: 'right', fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' },
-    '& td, & th': { padding: `${tokens.spacingVerticalXXS} 0 ${tokens.spacingVerticalXXS} 8px` },
-    '& th:first-child': { paddingLeft: 0 },
-    '& tr': { borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}` },
-  },
-});
 
 /** A bar opened: its areas, how the rate was reckoned, and the cells of its figures. */
 export function IndicatorOrigin(props: {
   readonly indicator: Indicator;
   readonly areas: readonly Indicator[];
 }) {
-  const styles = useStyles();
+  const tables = useTableStyles();
   const say = useWords().paneOverview.indicators;
   const { indicator, areas } = props;
   return (
     <>
       {areas.length > 0 && (
-        <table className={styles.table} aria-label={say.areas}>
+        <table className={tables.table} aria-label={say.areas}>
           <tbody>
             {areas.map((area) => (
               <AreaRow key={area.entry.area} area={area} />

@@ -1,17 +1,22 @@
 import { usePane } from '../state/use-pane.ts';
 import { FactsCard } from './facts-card.tsx';
+import { FundingCard } from './funding-card.tsx';
 import { GradeCard } from './grade-card.tsx';
 import { IndicatorsCard } from './indicators-card.tsx';
 import { NothingFound } from './nothing-found.tsx';
+import { PaymentsCard } from './payments-card.tsx';
+import { PerformanceCard } from './performance-card.tsx';
 import { QuestionsCard } from './questions-card.tsx';
 import { SentencesCard } from './sentences-card.tsx';
 import { StaffingCard } from './staffing-card.tsx';
+import { SurveyCard } from './survey-card.tsx';
 import { TablesCard } from './tables-card.tsx';
 
 /** 总览: the answer first, then what only a person can tell, then its reasons. */
 export function OverviewTab() {
   const { evaluation } = usePane();
-  const { recognition, attendance, indicators } = evaluation;
+  const { recognition, attendance, indicators, performance } = evaluation;
+  const { funding, payments, survey } = evaluation;
   const isNothing = recognition.tables.length === 0;
   if (isNothing) {
     return (
@@ -27,6 +32,10 @@ export function OverviewTab() {
       <QuestionsCard />
       {attendance && <StaffingCard attendance={attendance} />}
       {indicators.length > 0 && <IndicatorsCard indicators={indicators} />}
+      {performance && performance.lines.length > 0 && <PerformanceCard performance={performance} />}
+      {funding && <FundingCard funding={funding} />}
+      {payments && <PaymentsCard payments={payments} />}
+      {survey && <SurveyCard survey={survey} />}
       <TablesCard recognition={recognition} />
       <FactsCard />
       <SentencesCard />

@@ -6,7 +6,7 @@ const useStyles = makeStyles({
   box: {
     position: 'relative',
     display: 'block',
-    height: '12px',
+    height: '13px',
     marginTop: tokens.spacingVerticalXXS,
   },
   track: {
@@ -33,7 +33,15 @@ const useStyles = makeStyles({
     width: 0,
     borderLeft: `${tokens.strokeWidthThick} solid ${tokens.colorNeutralForeground1}`,
   },
-  calendar: { borderLeftStyle: 'dashed' },
+  calendar: {
+    width: tokens.strokeWidthThick,
+    borderLeftStyle: 'none',
+    backgroundImage: `repeating-linear-gradient(${tokens.colorNeutralForeground1} 0 3px, transparent 3px 5px)`,
+    '@media (forced-colors: active)': {
+      forcedColorAdjust: 'none',
+      backgroundImage: 'repeating-linear-gradient(CanvasText 0 3px, Canvas 3px 5px)',
+    },
+  },
 });
 
 /**

@@ -6,20 +6,11 @@ import type { AttendanceTable } from '../../core/tables/facts/table.ts';
 import { formatCount } from '../../messages/numbers.ts';
 import { CellLink } from '../parts/cell-link.tsx';
 import { Derivation } from '../parts/derivation.tsx';
+import { useTableStyles } from '../parts/use-table-styles.ts';
 import { useTextStyles } from '../parts/use-text-styles.ts';
 import { usePane, useWords } from '../state/use-pane.ts';
 
 const useStyles = makeStyles({
-  table: {
-    width: '100%',
-    marginBottom: tokens.spacingVerticalS,
-    borderCollapse: 'collapse',
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    '& th': { fontWeight: tokens.fontWeightRegular, textAlign: 'left' },
-    '& td, & thead th + th': { textAlign: 'right', fontVariantNumeric: 'tabular-nums' },
-    '& tr': { borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}` },
-  },
   names: { margin: `0 0 ${tokens.spacingVerticalS}` },
 });
 
@@ -28,7 +19,7 @@ export function BalanceOrigin(props: {
   readonly attendance: Attendance;
   readonly of: 'all' | 'licensed';
 }) {
-  const styles = useStyles();
+  const tables = useTableStyles();
   const { evaluation, words } = usePane();
   const say = words.paneOverview.staff;
   const { attendance, of } = props;
@@ -36,7 +27,7 @@ export function BalanceOrigin(props: {
   const required = of === 'all' ? project.requiredWorkers : project.requiredLicensed;
   return (
     <>
-      <table className={styles.table}>
+      <table className={tables.table}>
         <thead>
           <tr>
             <th scope="col">{say.month}</th>

@@ -29,12 +29,14 @@ export function TablesCard({ recognition }: { readonly recognition: Recognition 
   const { tables, unplaced, mismatches = [] } = recognition;
   const sure = tables.filter(({ isSure }) => isSure).length;
   return (
-    <Card title={say.title(sure)}>
-      <ul className={texts.list}>
-        {tables.map((table) => (
-          <TableItem key={table.key} table={table} />
-        ))}
-      </ul>
+    <Card title={tables.length === 0 ? say.notPlaced : say.title(sure)}>
+      {tables.length > 0 && (
+        <ul className={texts.list}>
+          {tables.map((table) => (
+            <TableItem key={table.key} table={table} />
+          ))}
+        </ul>
+      )}
       {mismatches.map(({ layout, sheet, missing }) => (
         <p key={`${layout} ${sheet}`} className={mergeClasses(texts.paragraph, texts.quiet)}>
           <span aria-hidden="true">▲ </span>

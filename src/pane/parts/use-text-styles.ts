@@ -43,6 +43,7 @@ export const useTextStyles = makeStyles({
     display: 'flex',
     flexWrap: 'wrap',
     alignItems: 'center',
+    marginTop: tokens.spacingVerticalXXS,
     columnGap: tokens.spacingHorizontalS,
     rowGap: tokens.spacingVerticalXS,
   },
