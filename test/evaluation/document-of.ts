@@ -9,6 +9,8 @@ import { openXlsx } from '../../src/hosts/xlsx/open-xlsx.ts';
 
 export const samplePath = new URL('../../assets/samples/wenchong-2023-mid.xlsx', import.meta.url)
   .pathname;
+export const yongpingPath = new URL('../workbooks/yongping-2022-final.xlsx', import.meta.url)
+  .pathname;
 export const shibiPath = new URL('../workbooks/shibi-2023-mid.xlsx', import.meta.url).pathname;
 
 /** The one document of a workbook on disk. */

@@ -60,6 +60,22 @@ describe('石壁 2023, mid-term, as published', () => {
     expect(document.scores).toMatchObject({ total: 87.6, grade: '良好', statedTotal: 87.6 });
   });
 
+  it('asked 124 people, who are satisfied by 93.71 % at least', () => {
+    expect(document.survey).toEqual({
+      people: 124,
+      bands: [
+        { label: '65%', from: 65, to: 65, people: 1 },
+        { label: '85%以上', from: 85, to: null, people: 13 },
+        { label: '95%以上', from: 95, to: null, people: 110 },
+      ],
+      meanFrom: 93.71,
+      meanTo: 99.19,
+    });
+    expect(document.sentences.find(({ topic }) => topic === 'survey')?.text).toBe(
+      '满意度调查共124人，其中65%的1人、85%以上的13人、95%以上的110人，平均满意度在93.71%至99.19%之间。',
+    );
+  });
+
   it('has exactly these findings', () => {
     expect(document.findings.map(({ rule, severity, cell }) => [rule, severity, cell])).toEqual([
       ['target/impossible', 'error', '服务进度!D10'],

@@ -10,7 +10,7 @@ import { findContradiction } from './find-contradiction.ts';
 import { pairItems } from './pair-items.ts';
 import type { PerformanceItem, PerformanceSources } from './performance.ts';
 import { qualityWords } from './quality-words.ts';
-import { type NamedFigure, readNamedFigures } from './read-named-figures.ts';
+import { type NamedFigure, ofTheYear, readNamedFigures } from './read-named-figures.ts';
 
 /** An item as its cells tell it, before anybody judged it. */
 export type ReadItem = Omit<PerformanceItem, 'table' | 'at' | 'row' | 'key' | 'judged'>;
@@ -40,7 +40,7 @@ function figuresIn(cell: PerformanceCell | null): readonly NamedFigure[] {
   const [named, ...others] = readNamedFigures(text).items;
   const isSame = named?.figure && compare(named.figure.value, reading.figure.value) === 0;
   if (!isSame || others.length > 0) return [{ name: '', figure: reading.figure, text }];
-  const unit = named.figure.unit ?? reading.figure.unit?.replace(/^\/?年?$|\/年$/u, '') ?? null;
+  const unit = named.figure.unit ?? ofTheYear(reading.figure.unit);
   return [{ ...named, figure: { ...named.figure, unit } }];
 }
 

@@ -93,7 +93,7 @@ function readStating(text: string): Stating | null {
   const whole = readFigure(text);
   if (typeof whole === 'object' && (whole.name === '' || !/\d/u.test(whole.name))) {
     const behind = whole.name === '' ? wordsBehind(text) : '';
-    return { name: cleanName(whole.name || behind), figure: ofTheYear(whole.figure), text };
+    return { name: cleanName(whole.name || behind), figure: withoutYear(whole.figure), text };
   }
   for (const match of text.matchAll(figureInside)) {
     const before = text.slice(0, match.index);
@@ -108,7 +108,7 @@ function readStating(text: string): Stating | null {
     const name = typeof words === 'object' ? words.name : before;
     return {
       name: cleanName(name) || cleanName(wordsBehind(rest)),
-      figure: ofTheYear(found.figure),
+      figure: withoutYear(found.figure),
       text,
     };
   }
@@ -116,9 +116,13 @@ function readStating(text: string): Stating | null {
 }
 
 /** 支/年 counts 支: every target of the table is one of the year. */
-function ofTheYear(figure: Figure): Figure {
-  const unit = figure.unit?.replace(/\/年$/u, '') ?? '';
-  return { ...figure, unit: unit === '' ? null : unit };
+export function ofTheYear(unit: string | null): string | null {
+  const bare = unit?.replace(/\/年$/u, '') ?? '';
+  return bare === '' ? null : bare;
+}
+
+function withoutYear(figure: Figure): Figure {
+  return { ...figure, unit: ofTheYear(figure.unit) };
 }
 
 function boundBefore(before: string): string {
