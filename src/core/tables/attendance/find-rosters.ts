@@ -5,9 +5,11 @@ import type { HeadedLine, Structure } from '../grid/structure.ts';
 import { labelledRows } from '../reading/other-readings.ts';
 import type { TableReader } from '../reading/table-reader.ts';
 import { headEdge, linesOver, numbers, pathOver } from '../reading/worded-head.ts';
+import { letterTest } from '../words/letter-test.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import { foldText } from '../words/normalise-label.ts';
 import { isMonthText, monthIn } from '../words/read-month.ts';
+import { rosterWords } from '../words/vocabulary-attendance.ts';
 import { markKind, rosterRole } from './roster-columns.ts';
 import { isClosingLabel, ownText, typeIn } from './roster-rows.ts';
 
@@ -46,11 +48,14 @@ export function findRosters(reader: TableReader): readonly Structure[] {
   });
 }
 
+const mayNameWorkers = letterTest(rosterWords.name);
+
 function nameCells(reader: TableReader): readonly (readonly [number, number])[] {
   const { grid } = reader.sheet;
   const names = new Set<number>();
   grid.texts.forEach((text, id) => {
-    if (text.length <= 20 && reader.words(rosterRole, text) === 'name') names.add(id);
+    if (text.length > 20 || !mayNameWorkers(text)) return;
+    if (reader.words(rosterRole, text) === 'name') names.add(id);
   });
   const found: [number, number][] = [];
   if (names.size === 0) return found;
@@ -65,7 +70,12 @@ function headAt(reader: TableReader, row: number, nameColumn: number): Head | nu
   const area = reader.areaAt(row, nameColumn);
   const bottom = Math.max(area.bottom, lastHeadRow(reader, row, nameColumn));
   if (bottom - row >= deepest) return null;
-  const texts = (column: number) => headTexts(reader, row, bottom, column);
+  const read: (readonly string[] | undefined)[] = [];
+  const texts = (column: number) => {
+    const own = read[column] ?? headTexts(reader, row, bottom, column);
+    read[column] = own;
+    return own;
+  };
   const firstMonthHead = numbers(nameColumn, reader.sheet.grid.columnCount).find((column) =>
     texts(column).some((text) => reader.words(isMonthText, text)),
   );

@@ -37,9 +37,14 @@ export function recogniseAttendance(context: TableContext): Candidate<Attendance
     block.blockType,
     [...block.legend],
   ];
-  const workers = context.memory(rosterWorkers, sides, () =>
-    rosterWorkers(reader, columns, months, rows, block),
-  );
+  const { workers, sums, presentMarks } = context.memory(rosterWorkers, sides, () => {
+    const told = rosterWorkers(reader, columns, months, rows, block);
+    return {
+      workers: told,
+      sums: rosterSums(reader, columns, months, rows, told),
+      presentMarks: presentMarksOf(reader, told),
+    };
+  });
   if (workers.length === 0) return null;
   const evidence = attendanceEvidence(context, columns, workers);
   const required = rows.find(({ kind }) => kind === 'required');
@@ -66,7 +71,7 @@ export function recogniseAttendance(context: TableContext): Candidate<Attendance
         })),
       months,
       workers,
-      sums: rosterSums(reader, columns, months, rows, workers),
+      sums,
       stableRate: stable
         ? rateOf(firstFigure(reader, stable, columns.marks[0]?.index ?? 0, structure.range.right))
         : null,
@@ -74,7 +79,7 @@ export function recogniseAttendance(context: TableContext): Candidate<Attendance
         ? requiredFigure(reader, required, columns, structure.range.right)
         : null,
       ...requiredIn(context, columns, required),
-      presentMarks: presentMarks(reader, workers),
+      presentMarks,
     },
   };
 }
@@ -204,6 +209,7 @@ function eachMonth(
 
 function firstNumber(texts: readonly string[], pattern: RegExp): number | null {
   for (const text of texts) {
+    if (!/[持协合配要]/u.test(text)) continue;
     const match = pattern.exec(text.normalize('NFKC').replace(/\s+/gu, ''));
     if (match?.[1]) return Number(match[1]);
   }
@@ -211,7 +217,7 @@ function firstNumber(texts: readonly string[], pattern: RegExp): number | null {
 }
 
 /** Texts as written whose mark is present in full or in part. */
-function presentMarks(reader: TableReader, workers: readonly RosterWorker[]): readonly string[] {
+function presentMarksOf(reader: TableReader, workers: readonly RosterWorker[]): readonly string[] {
   const texts = new Set<string>();
   for (const { months } of workers) {
     for (const { presence, cell } of months.flat()) {

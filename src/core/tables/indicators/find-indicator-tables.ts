@@ -7,7 +7,7 @@ import { headEdge, linesOver, numbers, pathOver } from '../reading/worded-head.t
 import { isAreaHead } from '../words/area-names.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import { normaliseLabel } from '../words/normalise-label.ts';
-import { readFigureHeading } from '../words/read-figure-heading.ts';
+import { mayHaveMainRole, readFigureHeading } from '../words/read-figure-heading.ts';
 import { serviceHeadWords } from '../words/vocabulary-indicators.ts';
 import { serialWords, unitHeadWords } from '../words/vocabulary-labels.ts';
 import {
@@ -63,7 +63,8 @@ function roleRows(reader: TableReader): RoleRows {
   const { grid } = reader.sheet;
   const heads = new Set<number>();
   grid.texts.forEach((text, id) => {
-    if (text.length <= longestHead && reader.words(isRole, text)) heads.add(id);
+    if (text.length > longestHead || !mayHaveMainRole(text)) return;
+    if (reader.words(isRole, text)) heads.add(id);
   });
   const rows = new Map<number, number[]>();
   let count = 0;

@@ -54,6 +54,11 @@ function besideName({ core, head }: Leaf, leaves: readonly (Leaf | null)[]): Pai
 const wanted = /^(?:应完成|应|计划|需|须|协议|目标|任务)/u;
 const done = /^(?:已完成|已|实际完成|实际|实|完成)/u;
 
+/** Whether a head begins as one that only has a role beside another. */
+export function mayBePaired(core: string): boolean {
+  return wanted.test(core) || done.test(core);
+}
+
 /** 应建档人数 and 已建档人数: the same words behind the two beginnings. */
 function besidePrefix({ core }: Leaf, leaves: readonly (Leaf | null)[]): Pair | null {
   const restOf = (text: string, beginning: RegExp) =>

@@ -5,7 +5,7 @@ import type { TableReader } from '../reading/table-reader.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import { isTotalText } from '../words/match-words.ts';
 import { normaliseLabel } from '../words/normalise-label.ts';
-import { readFigureHeading } from '../words/read-figure-heading.ts';
+import { mayHaveRole, readFigureHeading } from '../words/read-figure-heading.ts';
 import { isMonthText } from '../words/read-month.ts';
 import type { FigureRole } from '../words/vocabulary-indicators.ts';
 import type { IndicatorColumn } from './indicator-column.ts';
@@ -13,6 +13,7 @@ import { readIndicatorColumns } from './indicator-columns.ts';
 import { indicatorEntries, tellsCompleted } from './indicator-entries.ts';
 import { indicatorEvidence } from './indicator-evidence.ts';
 import { headSpan, type IndicatorShape, segmentsOf, withDimensions } from './indicator-shape.ts';
+import { mayBePaired } from './paired-heads.ts';
 import { readIndicatorRows } from './read-indicator-rows.ts';
 import { withRowRoles } from './row-roles.ts';
 import { taughtShapes } from './taught-indicators.ts';
@@ -98,22 +99,38 @@ function mayTellIndicators({ reader, structure, titles }: TableContext): boolean
     reader.holdsText(tellsRole) ||
     tellsCompleted(titles.text) ||
     (reader.holdsText(isTotalText) && reader.holdsText(isMonthText));
-  return tells && (reader.holdsText(tellsMainRole) || linesTell(reader, structure));
+  return (
+    tells &&
+    (linesTell(reader, structure) || headsTell(reader, structure) || reader.holdsText(tellsByLabel))
+  );
 }
 
 function tellsRole(text: string, words: Lexicon): boolean {
-  return words(readFigureHeading, text).role !== null;
+  return mayHaveRole(text) && words(readFigureHeading, text).role !== null;
 }
 
-/** A head or label by which a table's figures have a role; 1月 and 小计 alone give them none. */
-function tellsMainRole(text: string, words: Lexicon): boolean {
+/** A head by which its column's figures have a role; a month alone gives them none. */
+function headsTell({ words }: TableReader, { columns, labelColumns }: Structure): boolean {
+  return [...labelColumns, ...columns].some(({ path }) =>
+    path.some(({ text }) => words(tellsByHead, text)),
+  );
+}
+
+function tellsByHead(text: string, words: Lexicon): boolean {
+  const { role } = words(readFigureHeading, text);
+  return (role !== null && role !== 'partial') || mayBePaired(words(normaliseLabel, text).core);
+}
+
+/** A label by which its row's figures have a role. */
+function tellsByLabel(text: string, words: Lexicon): boolean {
+  if (!mayHaveRole(text)) return saysDone(text);
   const { role } = words(readFigureHeading, text);
   const inner = words(readFigureHeading, words(normaliseLabel, text).core).role;
-  return isMainRole(role) || isMainRole(inner) || saysDone(text);
+  return isRowRole(role) || isRowRole(inner) || saysDone(text);
 }
 
-function isMainRole(role: FigureRole | null): boolean {
-  return role !== null && role !== 'partial';
+function isRowRole(role: FigureRole | null): boolean {
+  return role !== null && role !== 'partial' && role !== 'workers';
 }
 
 /** As `shapesOf`, once for readings of a structure that have the same heads and rows. */

@@ -158,8 +158,11 @@ function weightOf(candidate: Candidate | null, like: Candidate): number {
     return factCount(candidate) + (hasGrade ? 1 : 0);
   }
   const { workers, sums } = candidate.table;
-  const marks = workers
-    .flatMap(({ months }) => months.flat())
-    .filter(({ presence }) => presence.kind === 'present' || presence.kind === 'absent');
-  return sums.length + marks.length;
+  let marks = 0;
+  for (const { months } of workers) {
+    for (const { presence } of months.flat()) {
+      if (presence.kind === 'present' || presence.kind === 'absent') marks++;
+    }
+  }
+  return sums.length + marks;
 }

@@ -11,7 +11,7 @@ import { foldText, normaliseLabel } from '../words/normalise-label.ts';
 import { serviceHeadWords } from '../words/vocabulary-indicators.ts';
 import { serialWords } from '../words/vocabulary-labels.ts';
 import { partWords, type ScoreRole } from '../words/vocabulary-scores.ts';
-import { isGradeLabel, isTotalLabel, scoreRole } from './read-score-lines.ts';
+import { isGradeLabel, isTotalLabel, mayBeScore, scoreRole } from './read-score-lines.ts';
 
 /** More heads of scores than this are no tables: the sheet speaks of scores everywhere. */
 const mostHeads = 60;
@@ -43,7 +43,8 @@ function roleCells(reader: TableReader): readonly (readonly [number, number])[] 
   const { grid } = reader.sheet;
   const heads = new Set<number>();
   grid.texts.forEach((text, id) => {
-    if (text.length <= 20 && figureRoles.includes(reader.words(scoreRole, text))) heads.add(id);
+    if (text.length > 20 || !mayBeScore(text)) return;
+    if (figureRoles.includes(reader.words(scoreRole, text))) heads.add(id);
   });
   const found: [number, number][] = [];
   if (heads.size === 0) return found;

@@ -4,6 +4,7 @@ import type { Heading, Structure, TaughtRoles } from '../grid/structure.ts';
 import type { TableContext } from '../reading/candidate.ts';
 import type { TableReader } from '../reading/table-reader.ts';
 import { isAreaHead, isAreaName } from '../words/area-names.ts';
+import { letterTest } from '../words/letter-test.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import { holdsWord, wordIndex } from '../words/match-words.ts';
 import { normaliseLabel } from '../words/normalise-label.ts';
@@ -43,6 +44,10 @@ export interface ScoreLines {
 }
 
 const roles = wordIndex(scoreWords);
+
+/** False only where `scoreRole` tells none. */
+export const mayBeScore = letterTest([...Object.values(scoreWords).flat(), '分']);
+
 /** Parts across have this many roles under one another at most. */
 const mostRolesDown = 8;
 

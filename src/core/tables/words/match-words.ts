@@ -1,4 +1,5 @@
 import type { Measure } from '../facts/table.ts';
+import { letterTest } from './letter-test.ts';
 import { normaliseLabel } from './normalise-label.ts';
 import { otherUnits, qualifiers, totalWords, unitMeasures } from './vocabulary-labels.ts';
 
@@ -127,8 +128,10 @@ export function isTotalWord(core: string): boolean {
 
 /** Whether a label as written is one of sums. */
 export function isTotalText(text: string): boolean {
-  return isTotalWord(normaliseLabel(text).core);
+  return mayBeTotal(text) && isTotalWord(normaliseLabel(text).core);
 }
+
+const mayBeTotal = letterTest([...totalWords, '总计', '合计', '共计', '总数', '小计']);
 
 const others: ReadonlySet<string> = new Set(otherUnits);
 const unitNames = new Map<string, Measure>(Object.entries(unitMeasures));

@@ -1,4 +1,5 @@
 import type { Measure } from '../facts/table.ts';
+import { letterTest } from './letter-test.ts';
 import {
   byFirstLetter,
   byLastLetter,
@@ -75,6 +76,20 @@ export function readFigureHeading(text: string): FigureHeading {
     isPercent,
   };
 }
+
+/** False only where `readFigureHeading` tells no role at all. */
+export const mayHaveRole = letterTest(
+  [figureWords, figureBeginnings, figureEndings].flatMap((words) => Object.values(words).flat()),
+);
+
+/** False only where it tells neither target nor completed quantity nor rate. */
+export const mayHaveMainRole = letterTest(
+  [figureWords, figureBeginnings, figureEndings].flatMap(({ target, completed, rate }) => [
+    ...(target ?? []),
+    ...(completed ?? []),
+    ...(rate ?? []),
+  ]),
+);
 
 /** The measure that the end of a label tells: 小组服务节数 → 节数, 个案接案 → 接案数. */
 export function measureOfName(text: string): Measure | null {

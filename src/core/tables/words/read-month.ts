@@ -15,7 +15,9 @@ export interface NamedMonth {
  */
 export function readMonth(text: string, day: Day | null = null): NamedMonth | null {
   if (day) return { month: day.month, year: day.year, saysHalf: false };
-  const folded = numerals(foldText(text));
+  const written = foldText(text);
+  if (!/月|^\d/.test(written)) return null;
+  const folded = numerals(written);
   const match =
     /^(?:(\d{4}|\d{2})年)?(\d{1,2})月(?:份|度)?(.*)$/.exec(folded) ??
     /^(\d{4})[./-](\d{1,2})(?:[./-]0?1)?(\(.*\))?$/.exec(folded) ??
