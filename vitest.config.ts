@@ -17,9 +17,10 @@ export default defineConfig({
         },
       },
       {
-        // Needs Chromium: plain Node tests that drive it with Playwright.
+        // Needs Chromium: plain Node tests that drive it with Playwright, over what was built once.
         test: {
           name: 'browser',
+          globalSetup: ['test/browser/serve-built.ts'],
           include: ['test/browser/**/*.test.ts'],
           fileParallelism: false,
           testTimeout: minute,

@@ -13,7 +13,6 @@ export interface PageMessages {
   /** Names of the page's parts, for screen readers. */
   readonly workbooks: string;
   readonly workbook: string;
-  readonly pane: string;
   readonly sheets: string;
   readonly cellLine: string;
   readonly hiddenSheet: string;

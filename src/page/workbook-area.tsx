@@ -34,7 +34,7 @@ export function WorkbookArea({
     return <NotOpened workbook={workbook} workbooks={workbooks} lang={lang} />;
   }
   return (
-    <main className="page-body">
+    <div className="page-body">
       <section ref={sheets} className="page-sheets" aria-label={words.workbook}>
         {view ? (
           <Suspense fallback={<Opening text={words.opening(name)} />}>
@@ -51,7 +51,7 @@ export function WorkbookArea({
           <Opening text={words.opening(name)} />
         )}
       </section>
-      <section className="page-pane" aria-label={words.pane}>
+      <div className="page-pane">
         {status === 'open' && (
           <WorkbookPane
             workbook={workbook}
@@ -61,8 +61,8 @@ export function WorkbookArea({
             onShow={() => sheets.current?.scrollIntoView({ block: 'nearest' })}
           />
         )}
-      </section>
-    </main>
+      </div>
+    </div>
   );
 }
 

@@ -17,7 +17,6 @@ export const page: PageMessages = {
   staysHere: 'Files are worked on in this browser only and never uploaded',
   workbooks: 'Opened workbooks',
   workbook: 'Workbook',
-  pane: 'Evaluation',
   sheets: 'Sheets',
   cellLine: 'Selected cell',
   hiddenSheet: 'hidden',

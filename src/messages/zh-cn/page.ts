@@ -12,7 +12,6 @@ export const page: PageMessages = {
   staysHere: '文件只在这个浏览器里处理，不会上传',
   workbooks: '已打开的工作簿',
   workbook: '工作簿内容',
-  pane: '评估',
   sheets: '工作表',
   cellLine: '所选单元格',
   hiddenSheet: '隐藏',

@@ -143,7 +143,7 @@ export function SheetGrid(props: SheetGridProps): ReactElement {
         }}
       >
         <div role="row" aria-rowindex={1} className="grid-heads">
-          <div role="columnheader" aria-colindex={1} className="grid-corner" />
+          <div role="presentation" className="grid-corner" />
           {shownColumns.map(({ index, start, size }) => (
             <div
               key={index}

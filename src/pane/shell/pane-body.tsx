@@ -11,6 +11,13 @@ import { TaskStrip } from './task-strip.tsx';
 import { WriteBar } from './write-bar.tsx';
 
 const useStyles = makeStyles({
+  pane: {
+    display: 'flex',
+    flexDirection: 'column',
+    flex: '1 1 auto',
+    minHeight: 0,
+    minWidth: 0,
+  },
   content: {
     display: 'flex',
     flexDirection: 'column',
@@ -38,16 +45,16 @@ export function PaneBody() {
     <>
       <Announcer />
       {isOpened ? (
-        <>
+        <main className={styles.pane}>
           <PaneHeader />
           <PaneTabs />
           <TaskStrip />
-          <main className={styles.content}>
+          <div className={styles.content}>
             <Notices />
             <TabContent />
-          </main>
+          </div>
           <WriteBar />
-        </>
+        </main>
       ) : (
         <main className={styles.content}>
           <BeforeResult />
