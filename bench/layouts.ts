@@ -7,6 +7,16 @@ import { showSheet } from './layouts/show-sheet.ts';
 
 // npm run bench:layouts -- --count 2000 --seed 1 [--show] [--kind indicators]
 
+const reportedKinds = [
+  'indicators',
+  'attendance',
+  'scores',
+  'funding',
+  'payments',
+  'project',
+  'noise',
+] as const;
+
 interface Outcome {
   readonly seed: number;
   readonly workbook: GeneratedWorkbook;
@@ -95,7 +105,7 @@ function reportFeatures(): void {
 
 function reportKinds(): void {
   console.log('\nkind         sheets   exact');
-  for (const kind of ['indicators', 'attendance', 'scores', 'project', 'noise'] as const) {
+  for (const kind of reportedKinds) {
     const sheets = outcomes.flatMap(({ workbook, differences }) =>
       [...workbook.expected.sheets]
         .filter(([, { kinds }]) => kinds.includes(kind))

@@ -2,6 +2,7 @@ import { formatPosition } from '../../src/core/cells/a1.ts';
 import { toNumber } from '../../src/core/quantities/rational.ts';
 import type { Recognition, Table } from '../../src/core/tables/facts/table.ts';
 import { compareEntries } from './compare-entries.ts';
+import { compareFunding, comparePayments } from './compare-money.ts';
 import { compareRosters } from './compare-rosters.ts';
 import { compareScores } from './compare-scores.ts';
 import { bare, type Difference, isAt, isClose, type Report } from './difference.ts';
@@ -43,6 +44,8 @@ function compareSheet(tables: readonly Table[], facts: ExpectedSheet, report: Re
   compareEntries(ofKind(tables, 'indicators'), facts, report);
   compareRosters(ofKind(tables, 'attendance'), facts, report);
   compareScores(ofKind(tables, 'scores'), facts, report);
+  compareFunding(ofKind(tables, 'funding'), facts, report);
+  comparePayments(ofKind(tables, 'payments'), facts, report);
   compareFields(ofKind(tables, 'project'), facts, report);
   compareHeadings(tables, facts, report);
 }

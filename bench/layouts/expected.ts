@@ -1,4 +1,5 @@
 import type { Period } from '../../src/core/quantities/period.ts';
+import type { FundingClass, FundingFigures } from '../../src/core/tables/facts/funding-table.ts';
 import type {
   MarkKind,
   Measure,
@@ -15,6 +16,8 @@ export interface ExpectedSheet {
   readonly workersOfAreas: readonly ExpectedWorkers[];
   readonly rosters: readonly ExpectedRoster[];
   readonly scores: readonly ExpectedScores[];
+  readonly funding: readonly ExpectedFunding[];
+  readonly payments: readonly ExpectedPayments[];
   readonly fields: readonly ExpectedField[];
   readonly headings: readonly ExpectedHeading[];
 }
@@ -129,6 +132,36 @@ export interface ExpectedScores {
     readonly converted: ExpectedFigure | null;
   } | null;
   readonly grade: ExpectedText | null;
+}
+
+export interface ExpectedFundingLine {
+  readonly names: readonly string[];
+  readonly label: Spot;
+  readonly paysFor: FundingClass | null;
+  /** Name of the line that it is a part of. */
+  readonly parent: string | null;
+  readonly figures: Readonly<Partial<Record<keyof FundingFigures, ExpectedFigure>>>;
+}
+
+export interface ExpectedFunding {
+  readonly lines: readonly ExpectedFundingLine[];
+  readonly total: ExpectedFundingLine['figures'] | null;
+}
+
+export interface ExpectedPayment {
+  readonly name: string;
+  readonly date: { readonly spot: Spot; readonly month: number; readonly day: number } | null;
+  readonly due: ExpectedFigure | null;
+  readonly amount: ExpectedFigure | null;
+  readonly share: ExpectedFigure | null;
+}
+
+export interface ExpectedPayments {
+  readonly rows: readonly ExpectedPayment[];
+  readonly total: {
+    readonly due: ExpectedFigure | null;
+    readonly amount: ExpectedFigure | null;
+  } | null;
 }
 
 export interface ExpectedField {

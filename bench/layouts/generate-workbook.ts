@@ -17,8 +17,10 @@ import {
   widthOf,
 } from './drawing.ts';
 import type { ExpectedFacts, ExpectedRoster, ExpectedSheet, SheetKind } from './expected.ts';
+import { drawFunding } from './funding-tables.ts';
 import { drawBlocks, drawList, drawSideBySide, drawTransposed } from './indicator-lists.ts';
 import { drawNoise, noiseKinds } from './noise-sheets.ts';
+import { drawPayments } from './payment-tables.ts';
 import { drawProject, makeStation, type Station } from './project-sheets.ts';
 import { createRandom, type Random } from './random.ts';
 import { drawRoster } from './rosters.ts';
@@ -67,7 +69,15 @@ export function generateWorkbook(seed: number): GeneratedWorkbook {
 
 /** One to four sheets; the first kind goes round with the seed, so that any run has them all. */
 function chooseSheets(random: Random, seed: number): SheetKind[][] {
-  const ours: SheetKind[] = ['indicators', 'attendance', 'indicators', 'scores', 'project'];
+  const ours: SheetKind[] = [
+    'indicators',
+    'attendance',
+    'funding',
+    'indicators',
+    'scores',
+    'payments',
+    'project',
+  ];
   const kinds: readonly SheetKind[] = [...ours, 'noise'];
   const first = kinds[seed % kinds.length] ?? 'noise';
   if (first === 'noise') return Array.from({ length: random.integer(1, 3) }, () => ['noise']);
@@ -121,6 +131,26 @@ function drawPart(random: Random, kind: SheetKind, station: Station): Part {
         },
       };
     }
+    case 'funding': {
+      const { drawing, features, funding } = drawFunding(random);
+      const spot = funding.lines[0]?.figures.budget?.spot;
+      const around = surround(random, drawing, kind, station, station.evaluation);
+      const facts = nothing(kind, [...features, ...around.features]);
+      return {
+        drawing,
+        facts: { ...facts, funding: [funding], headings: headingOf(spot, around) },
+      };
+    }
+    case 'payments': {
+      const { drawing, features, payments } = drawPayments(random);
+      const spot = payments.rows[0]?.amount?.spot;
+      const around = surround(random, drawing, kind, station, station.evaluation);
+      const facts = nothing(kind, [...features, ...around.features]);
+      return {
+        drawing,
+        facts: { ...facts, payments: [payments], headings: headingOf(spot, around) },
+      };
+    }
     case 'project': {
       const { drawing, features, fields } = drawProject(random, station);
       const around = surround(random, drawing, kind, station, station.evaluation);
@@ -130,11 +160,14 @@ function drawPart(random: Random, kind: SheetKind, station: Station): Part {
       const noise = random.pick(noiseKinds);
       return {
         drawing: drawNoise(random, noise).drawing,
-        facts: nothing('noise', [`noise/${noise}`]),
+        facts: nothing(otherKinds.find((own) => own === noise) ?? 'noise', [`noise/${noise}`]),
       };
     }
   }
 }
+
+/** Kinds of ours whose facts are not drawn here: only that they are taken for nothing else is compared. */
+const otherKinds = ['performance', 'survey'] as const;
 
 function drawIndicators(random: Random, station: Station): Part {
   const draw = random.pick<(random: Random) => DrawnIndicators>([
@@ -212,6 +245,8 @@ function nothing(kind: SheetKind, features: readonly string[]): ExpectedSheet {
     workersOfAreas: [],
     rosters: [],
     scores: [],
+    funding: [],
+    payments: [],
     fields: [],
     headings: [],
   };
@@ -227,6 +262,8 @@ function joinFacts(parts: readonly Part[], features: readonly string[]): Expecte
     workersOfAreas: all.flatMap(({ workersOfAreas }) => workersOfAreas),
     rosters: all.flatMap(({ rosters }) => (isOne ? rosters : rosters.map(openYears))),
     scores: all.flatMap(({ scores }) => scores),
+    funding: all.flatMap(({ funding }) => funding),
+    payments: all.flatMap(({ payments }) => payments),
     fields: all.flatMap(({ fields }) => fields),
     headings: all.flatMap(({ headings }) =>
       headings.map((one) => (isOne ? one : openHeading(one))),

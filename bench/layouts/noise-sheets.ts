@@ -357,34 +357,76 @@ const makers: Readonly<Record<string, Maker>> = {
       ['保管人', random.pick(people)],
     ],
   }),
-  funding: (random) => ({
-    title: '项目预算及项目使用情况',
+  'company-costs': (random) => ({
+    title: random.pick(['2023年度费用预算执行表', '公司费用预算与实际对比', '部门费用表']),
     rows: [
-      ['支出明细', '预算金额（万元）', '支出金额（万元）', '执行率'],
+      ['费用项目', '年度预算', '实际支出', '执行率', '差额'],
       ...some(
         random,
-        ['人员经费', '专业支持经费', '专业服务和活动经费', '日常办公费用', '承接机构运营管理费用'],
+        ['职工薪酬', '办公费', '差旅费', '业务招待费', '折旧费', '水电费', '税费'],
         (name) => [
           name,
-          random.integer(5, 180),
-          random.integer(5, 180),
-          percent(random.next() * 1.2),
+          random.integer(20, 900),
+          random.integer(20, 900),
+          percent(random.next() * 1.3),
+          random.integer(-50, 50),
         ],
       ),
-      ['合计', 240, random.integer(150, 260), percent(random.next() * 1.2)],
+      ['合计', random.integer(900, 3000), random.integer(900, 3000), percent(random.next()), 0],
     ],
   }),
-  payments: (random) => ({
-    title: '项目经费拨付情况',
+  'works-budget': (random) => ({
+    title: '装修工程预算表',
     rows: [
-      ['批次', '拨付时间', '拨付金额（万元）', '备注'],
-      ...some(random, ['第一批', '第二批', '第三批'], (name, at) => [
+      ['项目', '预算金额（元）', '实际支出（元）', '备注'],
+      ...some(
+        random,
+        ['水电改造', '墙面', '地板', '门窗', '人工费', '材料费', '监理费'],
+        (name) => [name, random.integer(2000, 30_000), random.integer(2000, 30_000), ''],
+      ),
+      ['合计', random.integer(60_000, 90_000), random.integer(60_000, 90_000), null],
+    ],
+  }),
+  'sales-ledger': (random) => ({
+    title: '销售收款台账',
+    rows: [
+      ['日期', '客户', '订单号', '付款金额', '付款方式', '余额'],
+      ...some(random, ['甲公司', '乙公司', '丙公司', '丁公司', '戊公司'], (name) => [
+        `2023-0${random.integer(1, 9)}-1${random.integer(0, 9)}`,
         name,
-        `2023年${at * 3 + 2}月15日`,
-        random.integer(12, 132),
-        '',
+        `DD${random.integer(1000, 9999)}`,
+        amount(random),
+        random.pick(['转账', '现金']),
+        amount(random),
       ]),
-      ['合计', null, 240, null],
+      ['合计', null, null, random.integer(10_000, 99_999), null, null],
+    ],
+  }),
+  'contract-payments': (random) => ({
+    title: random.pick(['设备采购合同付款计划', '工程进度款支付表']),
+    rows: [
+      ['付款批次', '付款日期', '付款比例', '付款金额（元）'],
+      ...some(random, ['第一期', '第二期', '第三期', '尾款'], (name, at) => [
+        name,
+        `2023年${at * 2 + 1}月10日`,
+        percent(0.25),
+        random.integer(10_000, 90_000),
+      ]),
+      ['合计', null, percent(1), random.integer(90_000, 300_000)],
+    ],
+  }),
+  'loan-plan': (random) => ({
+    title: '还款计划',
+    rows: [
+      ['期次', '还款日期', '应付金额', '本金', '利息', '剩余本金'],
+      ...Array.from({ length: random.integer(4, 9) }, (_, at) => [
+        `第${at + 1}期`,
+        `2023-${String(at + 1).padStart(2, '0')}-15`,
+        random.integer(3000, 4000),
+        random.integer(2000, 3000),
+        random.integer(500, 1000),
+        random.integer(10_000, 90_000),
+      ]),
     ],
   }),
   survey: (random) => ({

@@ -38,9 +38,10 @@ export function readLabels(face: MoneyFace, band: MoneyBand<string>): readonly L
   const behind = band.columns.filter(
     ({ role, index }) => role === null && index > band.firstFigure,
   );
+  const above: (RowLabel | undefined)[] = [];
   return band.rows.map((row) => ({
     row,
-    labels: labelsOf(face, row, used),
+    labels: labelsOf(face, row, used, above),
     serial: serials.map((column) => face.text(row, column)).join(''),
     notes: [...beside, ...behind.map(({ index }) => index)]
       .map((column) => face.text(row, column))
@@ -86,19 +87,42 @@ function withoutNotes(
   return isGrouped ? names : [first];
 }
 
-function labelsOf(face: MoneyFace, row: number, columns: readonly number[]): readonly RowLabel[] {
+/**
+ * A row's labels, the widest first. A blank before a narrower label goes on with the label above it,
+ * until a wider one begins anew; `above` holds what each column said last.
+ */
+function labelsOf(
+  face: MoneyFace,
+  row: number,
+  columns: readonly number[],
+  above: (RowLabel | undefined)[],
+): readonly RowLabel[] {
+  const own = columns.map((column) => labelAt(face, row, column));
+  const last = own.findLastIndex((label) => label !== undefined);
+  let isNew = false;
   const labels: RowLabel[] = [];
-  for (const column of columns) {
-    const area = face.area(row, column);
-    const text = face.text(row, column);
-    const isKnown = labels.some((one) => one.area.left === area.left && one.area.top === area.top);
-    if (text === '' || isKnown) continue;
-    labels.push({
-      text: text.replace(/\s+/gu, ' '),
-      raw: face.rawText(area.top, area.left),
-      area,
-      cell: face.address(row, column),
-    });
+  for (const [at, label] of own.entries()) {
+    if (at > last) break;
+    if (label && label.area.top === row) isNew = true;
+    const told = label ?? (isNew ? undefined : above[at]);
+    above[at] = told;
+    const isKnown = labels.some(
+      ({ area }) => area.left === told?.area.left && area.top === told.area.top,
+    );
+    if (told && !isKnown) labels.push(told);
   }
+  above.length = Math.max(0, last + 1);
   return labels;
+}
+
+function labelAt(face: MoneyFace, row: number, column: number): RowLabel | undefined {
+  const area = face.area(row, column);
+  const text = face.text(row, column);
+  if (text === '') return undefined;
+  return {
+    text: text.replace(/\s+/gu, ' '),
+    raw: face.rawText(area.top, area.left),
+    area,
+    cell: face.address(row, column),
+  };
 }

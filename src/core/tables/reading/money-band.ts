@@ -77,8 +77,8 @@ function headAround<Role extends string>(
   column: number,
   heads: MoneyHeads<Role>,
 ): Range {
-  const right = edge(face, row, column, 1);
-  const left = labelEdge(face, row, edge(face, row, column, -1));
+  const right = edge(face, row, column, 1, heads);
+  const left = labelEdge(face, row, edge(face, row, column, -1, heads));
   const own = numbers(left, right).map((at) => face.area(row, at));
   let top = Math.max(row - deepest, Math.min(...own.map((area) => area.top)));
   if (top === row && row > 0 && isOverHeads(face, row - 1, left, right, heads)) top = row - 1;
@@ -90,21 +90,41 @@ function headAround<Role extends string>(
   return { top, left, bottom, right };
 }
 
-function edge(face: MoneyFace, row: number, from: number, step: number): number {
+/**
+ * How far the heads go on to one side: over a blank column only to another head of ours, and to the
+ * left only to columns that have something under them, as a title has not.
+ */
+function edge<Role extends string>(
+  face: MoneyFace,
+  row: number,
+  from: number,
+  step: number,
+  { isHead }: MoneyHeads<Role>,
+): number {
   let last = from;
   for (let at = from + step; at >= 0 && Math.abs(at - from) <= widest; at += step) {
-    if (isHeadText(face, row, at)) last = at;
-    else if (Math.abs(at - last) > 1 || isFigure(face, row, at)) break;
+    const isGap = Math.abs(at - last) > 1;
+    if (isHeadText(face, row, at)) {
+      if ((isGap && !isHead(face.text(row, at))) || (step < 0 && !hasBody(face, row, at))) break;
+      last = at;
+    } else if (isGap || isFigure(face, row, at)) break;
   }
   return last;
+}
+
+/** Something of its own stands in the column under the row. */
+function hasBody(face: MoneyFace, row: number, column: number): boolean {
+  return [1, 2, 3, 4, 5, 6].some((down) => {
+    const area = face.area(row + down, column);
+    return area.top > row && area.left === column && !face.isBlank(row + down, column);
+  });
 }
 
 /** Labels may stand under no heading. */
 function labelEdge(face: MoneyFace, row: number, from: number): number {
   let left = from;
   for (let at = from - 1; at >= 0 && from - at <= bareLabels; at--) {
-    const texts = [1, 2, 3].filter((down) => face.text(row + down, at) !== '');
-    if (texts.length === 0) break;
+    if (face.text(row, at) !== '' || !hasBody(face, row, at)) break;
     left = at;
   }
   return left;
