@@ -45,10 +45,10 @@ export function readBand(text: string): Band | null {
     .replace(/^[A-E1-9][.、:)](?=\D)/u, '');
   const bare = bounds(plain);
   if (bare) return { ...bare, isAnswer: false };
-  const match = /^([^()\d]+?)[(（:]?([^()]*)[)）]?$/u.exec(plain);
+  const match = /^([^()\d]+?)(?:\(([^()]*)\)|:(.+))$/u.exec(plain);
   const word = match?.[1] ?? plain;
   if (!answerWords.includes(word)) return null;
-  const inside = match?.[2] ? bounds(match[2]) : null;
+  const inside = match ? bounds(match[2] ?? match[3] ?? '') : null;
   return inside ? { ...inside, isAnswer: true } : { from: null, to: null, isAnswer: true };
 }
 

@@ -1,0 +1,205 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { formatDecimal, multiply, rational } from '../../../../src/core/quantities/rational.ts';
+import { calculateSurvey } from '../../../../src/core/survey/calculate-survey.ts';
+import { readBand } from '../../../../src/core/tables/survey/read-band.ts';
+import { kindsOf, printed, recogniseDrawn, tablesOf } from '../facts.ts';
+import type { Drawn, SheetOptions } from '../sheet-of.ts';
+
+type Rows = readonly (readonly Drawn[])[];
+
+function surveyIn(rows: Rows, options: SheetOptions = {}) {
+  const named = { name: '社工站服务对象满意度', ...options };
+  return tablesOf(recogniseDrawn(rows, named), 'survey');
+}
+
+/** A group a line: its name, the cells of its people, its printed sum. */
+function facts(rows: Rows, options: SheetOptions = {}) {
+  return surveyIn(rows, options).flatMap(({ groups }) =>
+    groups.map(({ name, isTotal, people, total }) => [
+      isTotal ? `*${name ?? ''}` : name,
+      people.map((one) => printed(one)).join(' '),
+      printed(total),
+    ]),
+  );
+}
+
+const percent = (value: Parameters<typeof multiply>[0] | null | undefined) =>
+  value ? formatDecimal(multiply(value, rational(100)), 2) : null;
+
+describe('a band of satisfaction', () => {
+  it.each([
+    ['65%', '65.00', '65.00'],
+    ['85%以上', '85.00', null],
+    ['≥90%', '90.00', null],
+    ['95％及以上', '95.00', null],
+    ['90%-95%', '90.00', '95.00'],
+    ['80～89分', '80.00', '89.00'],
+    ['60分以下', '0.00', '60.00'],
+    ['低于60%', '0.00', '60.00'],
+    ['非常满意（90分以上）', '90.00', null],
+    ['比较满意', null, null],
+    ['A.非常满意', null, null],
+  ])('%s lies between %s and %s', (text, from, to) => {
+    const band = readBand(text);
+    expect(band).not.toBeNull();
+    expect([percent(band?.from), percent(band?.to)]).toEqual([from, to]);
+  });
+
+  it.each(['满意度', '85', '105%以上', '人数', '2023年', '7月', '3楼以上', '', '第三方'])(
+    '%s is none',
+    (text) => {
+      expect(readBand(text)).toBeNull();
+    },
+  );
+});
+
+describe('a survey', () => {
+  const down: Rows = [
+    ['满意度', '人数', '占比'],
+    ['65%', 1, '0.8%'],
+    ['85%以上', 13, '10.5%'],
+    ['95%以上', 110, '88.7%'],
+    ['合计', 124, '100%'],
+  ];
+
+  it('lists its bands down', () => {
+    expect(facts(down)).toEqual([[null, 'B2 1 B3 13 B4 110', 'B5 124']]);
+  });
+
+  it('lists them across, with the counts under them', () => {
+    expect(
+      facts([
+        ['满意度', '65%', '85%以上', '95%以上', '合计'],
+        ['人数', 1, 13, 110, 124],
+        ['占比', '0.8%', '10.5%', '88.7%', '100%'],
+      ]),
+    ).toEqual([[null, 'B2 1 C2 13 D2 110', 'E2 124']]);
+  });
+
+  it('has a group for each area, and their sum', () => {
+    const rows: Rows = [
+      ['片区', '非常满意', '满意', '一般', '不满意', '合计'],
+      ['片区一', 20, 10, 2, 0, 32],
+      ['片区二', 30, 8, 1, 1, 40],
+      ['合计', 50, 18, 3, 1, 72],
+    ];
+    expect(facts(rows)).toEqual([
+      ['片区一', 'B2 20 C2 10 D2 2 E2 0', 'F2 32'],
+      ['片区二', 'B3 30 C3 8 D3 1 E3 1', 'F3 40'],
+      ['*合计', 'B4 50 C4 18 D4 3 E4 1', 'F4 72'],
+    ]);
+    const survey = calculateSurvey(surveyIn(rows));
+    expect(survey?.people).toEqual(rational(72));
+    expect(survey?.meanFrom).toBeNull();
+  });
+
+  it('adds areas up where no sum is printed, and takes the whole of several questions', () => {
+    const survey = (rows: Rows) => calculateSurvey(surveyIn(rows))?.people;
+    expect(
+      survey([
+        ['片区', '80%以上', '90%以上'],
+        ['片区一', 20, 10],
+        ['片区二', 30, 40],
+      ]),
+    ).toEqual(rational(100));
+    expect(
+      survey([
+        ['题目', '满意', '一般', '不满意'],
+        ['服务态度', 60, 10, 1],
+        ['总体评价', 58, 12, 2],
+      ]),
+    ).toEqual(rational(72));
+  });
+
+  it('may have people and shares under each band', () => {
+    expect(
+      facts(
+        [
+          ['项目', '非常满意', '', '满意', ''],
+          ['', '人数', '占比', '人数', '占比'],
+          ['服务态度', 30, '75%', 10, '25%'],
+        ],
+        { merges: ['A1:A2', 'B1:C1', 'D1:E1'] },
+      ),
+    ).toEqual([['服务态度', 'B3 30 D3 10', '']]);
+  });
+
+  it('says that all were asked', () => {
+    const [table] = surveyIn([['本次调查全部服务对象'], ...down]);
+    expect(table?.asksAll).toBe(true);
+    expect(surveyIn(down)[0]?.asksAll).toBe(false);
+  });
+
+  it('of customers or pupils is not surely one of ours', () => {
+    for (const name of ['客户满意度调查', '学生满意度', '食堂满意度']) {
+      const { tables } = recogniseDrawn(down, { name });
+      expect(tables.filter(({ isSure }) => isSure)).toEqual([]);
+    }
+  });
+
+  it('needs a word of satisfaction: grades with heads are none', () => {
+    expect(
+      kindsOf(
+        recogniseDrawn([
+          ['分数段', '人数'],
+          ['90分以上', 12],
+          ['80-89分', 20],
+          ['合计', 32],
+        ]),
+      ),
+    ).toEqual([]);
+  });
+});
+
+describe('the mean of a survey', () => {
+  it('lies between the bands’ bounds, and its people are their sum', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.integer({ min: 0, max: 500 }), { minLength: 3, maxLength: 3 }),
+        ([a = 0, b = 0, c = 0]) => {
+          const [table] = surveyIn([
+            ['满意度', '人数'],
+            ['65%', a],
+            ['85%以上', b],
+            ['95%以上', c],
+          ]);
+          const survey = calculateSurvey(table ? [table] : []);
+          expect(survey?.people).toEqual(rational(a + b + c));
+          const mean = percent(survey?.meanFrom);
+          const known = a + b + c === 0 ? null : (65 * a + 85 * b + 95 * c) / (a + b + c);
+          expect(mean === null ? null : Number(mean)).toEqual(
+            known === null ? null : expect.closeTo(known, 1),
+          );
+        },
+      ),
+      { numRuns: 40 },
+    );
+  });
+
+  it('of hostile sheets is no throw', () => {
+    const cell = fc.oneof(
+      fc.constantFrom<Drawn>(
+        '满意度',
+        '85%以上',
+        '65%',
+        '非常满意',
+        '不满意',
+        '人数',
+        '合计',
+        '',
+        null,
+      ),
+      fc.double(),
+      fc.string({ maxLength: 6 }),
+      fc.constant({ value: null, formula: '=A1' }),
+    );
+    fc.assert(
+      fc.property(fc.array(fc.array(cell, { maxLength: 7 }), { maxLength: 8 }), (rows) => {
+        const survey = calculateSurvey(surveyIn([['满意度'], ...rows]));
+        expect(survey === null || survey.bands.length >= 2).toBe(true);
+      }),
+      { numRuns: 80 },
+    );
+  });
+});
