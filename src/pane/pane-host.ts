@@ -17,8 +17,8 @@ export interface PaneHost {
   readonly now: () => string;
   readonly lang: Lang;
   readonly theme: ThemeName;
-  /** What the person asked for when the pane was opened: to write, from the ribbon. */
-  readonly startsWith?: 'write';
+  /** What the person asked the ribbon for when the pane was opened; absent where there is none. */
+  readonly startsWith?: 'look' | 'write';
   /** Saves a file that the pane made (layouts, JSON, CSV) to the person's machine. */
   readonly save: (name: string, type: string, text: string) => void;
 }

@@ -34,7 +34,7 @@ function InExcel({ lang, search }: { readonly lang: Lang; readonly search: strin
       lang,
       theme,
       save: (name, type, text) => saveFile(name, new Blob([text], { type })),
-      ...(new URLSearchParams(search).get('do') === 'write' && { startsWith: 'write' }),
+      startsWith: new URLSearchParams(search).get('do') === 'write' ? 'write' : 'look',
     }),
     [connection, lang, theme, search],
   );

@@ -26,6 +26,7 @@ export type Decision =
       readonly key: string;
       readonly judgement: PerformanceJudgement | null;
     }
+  | { readonly kind: 'write-at-once'; readonly isOn: boolean }
   | { readonly kind: 'own-scheme'; readonly scheme: Scheme }
   | { readonly kind: 'forget-scheme'; readonly id: string }
   | { readonly kind: 'word'; readonly word: OwnWord }
@@ -60,6 +61,10 @@ export function decide(settings: Settings, decision: Decision): Settings {
     case 'judgement': {
       const { key, judgement } = decision;
       return { ...settings, judgements: withItem(settings.judgements, key, judgement) };
+    }
+    case 'write-at-once': {
+      const { writesAtOnce: _, ...rest } = settings;
+      return decision.isOn ? { ...rest, writesAtOnce: true } : rest;
     }
     case 'own-scheme': {
       const { scheme } = decision;

@@ -78,6 +78,7 @@ function withDefaults(raw: Raw): Settings {
     decisions: group('decisions', defaultSettings.decisions),
     judgements: readJudgements(raw.judgements),
     layouts: checkLayouts(raw.layouts).layouts,
+    ...(raw.writesAtOnce === true && { writesAtOnce: true }),
     ...(words.length > 0 ? { words } : {}),
   };
 }

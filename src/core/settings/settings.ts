@@ -68,6 +68,8 @@ export interface Settings {
   readonly judgements: Readonly<Record<string, PerformanceJudgement>>;
   /** How forms are read that a person taught; the first that fits counts. */
   readonly layouts: readonly RememberedLayout[];
+  /** The person agreed that the ribbon's button writes the summaries without showing them first. */
+  readonly writesAtOnce?: boolean;
   /** Words of the person's own, and what they mean; the first entry for a word counts. */
   readonly words?: readonly OwnWord[];
 }

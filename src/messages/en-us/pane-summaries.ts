@@ -19,6 +19,7 @@ export const paneSummaries: Messages['paneSummaries'] = {
   blocked: 'Nothing can be written now',
   nothing:
     'There is nothing to sum up yet. In the overview, point at a table or insert a standard one.',
+  atOnce: 'From now on the ribbon\'s "Evaluate and write" writes at once in this workbook',
   written: 'Written; press a name to see it',
   show: (sheet) => `Show the sheet ${sheet}`,
   unfinished: (sheets) =>

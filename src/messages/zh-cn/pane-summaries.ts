@@ -11,6 +11,7 @@ export const paneSummaries = {
   write: (count: number) => `写入 ${count} 张工作表`,
   blocked: '现在不能写入',
   nothing: '还没有可汇总的内容。先在“总览”说明表在哪里，或插入标准表。',
+  atOnce: '以后点功能区的“评估并写入”时直接写入，不再询问（只对这个工作簿）',
   written: '已写入，点名称可查看',
   show: (sheet: string) => `查看工作表 ${sheet}`,
   unfinished: (sheets: readonly string[]) =>

@@ -49,6 +49,8 @@ export interface PaneState {
   readonly done: { readonly task: TaskName; readonly count: number } | null;
   /** The finding that 核对 shows first: one that another tab pointed to. */
   readonly finding: string | null;
+  /** The ribbon asked to write, and it was not done yet. */
+  readonly isWriteAsked: boolean;
   /** The cell that was shown last. */
   readonly cell: CellAddress | null;
   /** The person agreed that settings which cannot be read are replaced by the next that are saved. */
@@ -56,7 +58,8 @@ export interface PaneState {
 }
 
 export type PaneEvent =
-  | { readonly kind: 'opened' }
+  | { readonly kind: 'opened'; readonly startsWith?: 'look' | 'write' }
+  | { readonly kind: 'write-taken' }
   | { readonly kind: 'started'; readonly id: number; readonly name: TaskName }
   | { readonly kind: 'progressed'; readonly id: number; readonly progress: Progress }
   | { readonly kind: 'ended'; readonly id: number; readonly view: DeskView }
@@ -80,6 +83,7 @@ export const initialState: PaneState = {
   reading: null,
   done: null,
   finding: null,
+  isWriteAsked: false,
   cell: null,
   mayReplaceSettings: false,
 };
@@ -88,7 +92,9 @@ export const initialState: PaneState = {
 export function reducePane(state: PaneState, event: PaneEvent): PaneState {
   switch (event.kind) {
     case 'opened':
-      return { ...initialState, tab: state.tab };
+      return event.startsWith === 'write'
+        ? { ...initialState, tab: 'summaries', isWriteAsked: true }
+        : { ...initialState, tab: state.tab };
     case 'started': {
       const task = { id: event.id, name: event.name, progress: null };
       return { ...state, task, trouble: keptTrouble(state, event.name) };
@@ -124,6 +130,8 @@ function reduceChoice(state: PaneState, event: Exclude<PaneEvent, TaskEvent>): P
       return { ...state, station: event.station };
     case 'reading-opened':
       return { ...state, reading: event.target };
+    case 'write-taken':
+      return { ...state, isWriteAsked: false };
     case 'reading-closed':
       return { ...state, reading: null };
     case 'finding-shown':

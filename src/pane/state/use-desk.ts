@@ -21,7 +21,8 @@ export function useDesk(host: PaneHost): {
   }, [host]);
   useEffect(() => {
     const close = queue.open();
-    tell({ kind: 'opened' });
+    const { startsWith } = current.current;
+    tell({ kind: 'opened', ...(startsWith && { startsWith }) });
     queue.follow();
     desk.onChange(queue.follow).catch(() => null);
     return close;

@@ -1,11 +1,11 @@
-import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Button, Checkbox, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
 import { useTextStyles } from '../parts/use-text-styles.ts';
 import { usePane } from '../state/use-pane.ts';
 import { ChangesCard } from './changes-card.tsx';
 import { PreviewList } from './preview-list.tsx';
 import { StationScope } from './station-scope.tsx';
-import { usePreview } from './use-preview.ts';
+import { type Preview, usePreview } from './use-preview.ts';
 import { WrittenList } from './written-list.tsx';
 
 const useStyles = makeStyles({
@@ -60,6 +60,7 @@ export function SummariesTab() {
       },
     );
   };
+  useRibbonWrite(preview, write);
   return (
     <div className={styles.tab}>
       <div className={styles.part}>
@@ -76,6 +77,7 @@ export function SummariesTab() {
         )}
         <PreviewList preview={preview} />
         {written && <WrittenList sheets={written} />}
+        {host.startsWith && <WriteAtOnce />}
       </div>
       <ChangesCard onUndone={() => setWritten(null)} />
       <div className={styles.bar}>
@@ -89,6 +91,35 @@ export function SummariesTab() {
         </Button>
       </div>
     </div>
+  );
+}
+
+/** Writes what the ribbon asked for, once, where the person agreed to it in this workbook. */
+function useRibbonWrite(preview: Preview, write: () => void): void {
+  const { state, evaluation, tell } = usePane();
+  const isReady = preview.kind === 'known' && preview.value.trouble === null;
+  const isWanted = state.isWriteAsked && evaluation.settings.writesAtOnce === true && isReady;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when all is known
+  useEffect(() => {
+    if (!isWanted) return;
+    tell({ kind: 'write-taken' });
+    write();
+  }, [isWanted]);
+}
+
+function WriteAtOnce() {
+  const { evaluation, words, run, options, isBusy } = usePane();
+  return (
+    <Checkbox
+      label={words.paneSummaries.atOnce}
+      checked={evaluation.settings.writesAtOnce === true}
+      disabled={isBusy}
+      onChange={(_, { checked }) =>
+        void run('decide', (desk) =>
+          desk.decide([{ kind: 'write-at-once', isOn: checked === true }], options()),
+        )
+      }
+    />
   );
 }
 
