@@ -49,7 +49,8 @@ export const paneOverview: Messages['paneOverview'] = {
       unknown: 'not a part of the scheme, so not in the total',
     },
     vetoSource: (source) => `by ${source}`,
-    vetoesTitle: (vetoes) => count(vetoes, 'veto', 'vetoes'),
+    vetoes: (vetoes, counts) => `${count(vetoes, 'veto', 'vetoes')}: ${counts.join(', ')}`,
+    vetoCount: (state, vetoes) => `${vetoes} ${state}`,
   },
   questions: {
     title: (open) => `${count(open, 'question')} for you`,
@@ -132,7 +133,11 @@ export const paneOverview: Messages['paneOverview'] = {
     least: (percent) => `≥ ${percent} required`,
     reached: 'reached',
     under: 'too low',
-    experienced: 'With 2 years or more:',
+    experienced: (years) => `With ${years} years or more:`,
+    experiencedRules: [
+      'person-months of workers with 2 years or more ÷ person-months present',
+      'heads in the last month with 2 years or more ÷ workers required; the years can be changed in the settings',
+    ],
     experiencedSays: (present, share) => `${present} person-months, ${share} of those present`,
     experiencedHeads: (heads, share) => `${heads} in the last month, ${share} of those required`,
     counted: (workers, months) => `${workers} workers, ${months} months; half a month counts 0.5`,

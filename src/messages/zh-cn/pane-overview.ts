@@ -40,7 +40,9 @@ export const paneOverview = {
       unknown: '评分方案中没有这一项，不计入总分',
     },
     vetoSource: (source: string) => `依据 ${source}`,
-    vetoesTitle: (count: number) => `一票否决 ${count} 项`,
+    vetoes: (count: number, counts: readonly string[]) =>
+      `一票否决 ${count} 项：${counts.join('，')}`,
+    vetoCount: (state: string, count: number) => `${state} ${count}`,
   },
   questions: {
     title: (count: number) => `还需要你确认 ${count} 项`,
@@ -123,7 +125,11 @@ export const paneOverview = {
     least: (percent: string) => `要求 ≥ ${percent}`,
     reached: '达到',
     under: '低于要求',
-    experienced: '从业 2 年以上',
+    experienced: (years: string) => `从业 ${years} 年以上`,
+    experiencedRules: [
+      '从业 2 年以上的到岗人次 ÷ 实到人次',
+      '末月在岗且从业 2 年以上的人数 ÷ 协议要求的社工；年数可在设置中更改',
+    ],
     experiencedSays: (present: string, share: string) => `${present} 人次，占实到 ${share}`,
     experiencedHeads: (heads: string, share: string) => `末月 ${heads} 人，占协议人数 ${share}`,
     counted: (workers: string, months: string) => `${workers} 名社工，${months} 个月；半月计 0.5`,

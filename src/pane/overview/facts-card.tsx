@@ -76,7 +76,7 @@ function Fact<T>(props: {
         <>
           {props.show(fact.value)}{' '}
           <span className={texts.quiet}>
-            {words.sheets.origins[fact.from]} {fact.cell && <CellLink cell={fact.cell} />}
+            {fact.cell ? <CellLink cell={fact.cell} /> : words.sheets.origins[fact.from]}
           </span>
         </>
       )}

@@ -10,6 +10,7 @@ import { type GradeView, gradeView } from './grade-view.ts';
 import { InsertTable } from './insert-table.tsx';
 import { ScoreParts } from './score-parts.tsx';
 import { TotalOrigin } from './total-origin.tsx';
+import { VetoList } from './veto-list.tsx';
 
 const useStyles = makeStyles({
   vetoed: {
@@ -57,6 +58,7 @@ export function GradeCard() {
       )}
       <Vetoes view={view} />
       <ScoreParts view={view} />
+      <VetoList />
     </Card>
   );
 }

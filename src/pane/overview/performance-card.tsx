@@ -23,6 +23,7 @@ const useStyles = makeStyles({
     columnGap: tokens.spacingHorizontalS,
   },
   name: { overflowWrap: 'anywhere' },
+  state: { whiteSpace: 'nowrap' },
 });
 
 const few = 6;
@@ -79,7 +80,7 @@ function ItemLine({ item }: { readonly item: PerformanceItem }) {
     <span className={styles.line}>
       <span className={styles.name}>
         {item.name}{' '}
-        <span className={isWarning ? texts.warning : texts.quiet}>
+        <span className={mergeClasses(styles.state, isWarning ? texts.warning : texts.quiet)}>
           <span aria-hidden="true">{signs[state]} </span>
           {say.states[state]}
         </span>

@@ -22,7 +22,10 @@ export function questionsOf(evaluation: Evaluation): readonly Question[] {
   const { project, attendance, indicators, vetoes, recognition } = evaluation;
   const questions: Question[] = [];
   if (project.stage === null) questions.push({ kind: 'stage' });
-  if (project.evaluationPeriod === null) questions.push({ kind: 'evaluation-period' });
+  const needsPeriod = attendance !== null || indicators.length > 0;
+  if (project.evaluationPeriod === null && needsPeriod) {
+    questions.push({ kind: 'evaluation-period' });
+  }
   if (project.agreementPeriod === null && indicators.length > 0) {
     questions.push({ kind: 'agreement-period' });
   }

@@ -3,6 +3,7 @@ import type { Attendance, Balance } from '../../core/attendance/attendance.ts';
 import { compare, rational } from '../../core/quantities/rational.ts';
 import { formatCount, formatPercent } from '../../messages/numbers.ts';
 import { Card } from '../parts/card.tsx';
+import { Derivation } from '../parts/derivation.tsx';
 import { Disclosure } from '../parts/disclosure.tsx';
 import { useTextStyles } from '../parts/use-text-styles.ts';
 import { usePane, useWords } from '../state/use-pane.ts';
@@ -45,22 +46,7 @@ export function StaffingCard({ attendance }: { readonly attendance: Attendance }
       <Disclosure summary={<StableLine attendance={attendance} />}>
         <StableOrigin attendance={attendance} />
       </Disclosure>
-      {experienced && (
-        <p className={mergeClasses(texts.paragraph, texts.quiet)}>
-          {say.experienced}{' '}
-          {experienced.share &&
-            say.experiencedSays(formatCount(experienced.present), formatPercent(experienced.share))}
-          {experienced.headShare && (
-            <>
-              <br />
-              {say.experiencedHeads(
-                String(experienced.workers),
-                formatPercent(experienced.headShare),
-              )}
-            </>
-          )}
-        </p>
-      )}
+      {experienced && <ExperiencedLine experienced={experienced} />}
       {attendance.untoldMarks > 0 && (
         <p className={mergeClasses(texts.paragraph, texts.warning)}>
           <span aria-hidden="true">▲ </span>
@@ -68,6 +54,31 @@ export function StaffingCard({ attendance }: { readonly attendance: Attendance }
         </p>
       )}
     </Card>
+  );
+}
+
+function ExperiencedLine(props: { readonly experienced: NonNullable<Attendance['experienced']> }) {
+  const texts = useTextStyles();
+  const { evaluation } = usePane();
+  const say = useWords().paneOverview.staff;
+  const { present, share, workers, headShare } = props.experienced;
+  return (
+    <Disclosure
+      summary={
+        <span className={texts.quiet}>
+          {say.experienced(String(evaluation.settings.thresholds.experiencedYears))}{' '}
+          {share && say.experiencedSays(formatCount(present), formatPercent(share))}
+          {headShare && (
+            <>
+              <br />
+              {say.experiencedHeads(String(workers), formatPercent(headShare))}
+            </>
+          )}
+        </span>
+      }
+    >
+      <Derivation rule={say.experiencedRules} status="published" />
+    </Disclosure>
   );
 }
 

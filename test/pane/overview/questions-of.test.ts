@@ -45,8 +45,17 @@ describe('the questions to a person', () => {
     expect(asked({ project: known, attendance: roster })).toEqual([]);
   });
 
+  it('are of the period only where something is reckoned by it', () => {
+    expect(asked({})).toEqual(['stage']);
+  });
+
   it('are of the stage and the period first', () => {
-    expect(asked({})).toEqual(['stage', 'evaluation-period']);
+    const { requiredWorkers } = known;
+    const attendance = { saysLicences: false } as Attendance;
+    expect(asked({ project: { ...noProject, requiredWorkers }, attendance })).toEqual([
+      'stage',
+      'evaluation-period',
+    ]);
   });
 
   it('are of the workers only where there is a roster, of the licensed only where it tells them', () => {
