@@ -7,7 +7,7 @@ import { openXlsx } from '../../src/hosts/xlsx/open-xlsx.ts';
 import { openPackage } from '../../src/hosts/xlsx/package/open-package.ts';
 import { type Container, entryOf } from '../../src/hosts/xlsx/zip/container.ts';
 import type { Lang } from '../../src/messages/messages.ts';
-import { planSummaries } from '../../src/plan/plan-summaries.ts';
+import { planWorkbook } from '../../src/plan/plan-workbook.ts';
 
 export interface MadeSummaries {
   readonly evaluation: Evaluation;
@@ -26,9 +26,10 @@ export async function makeSummaries(
   if (!opened.ok) throw new Error(JSON.stringify(opened.trouble));
   const read = await opened.value.read();
   if (!read.ok) throw new Error(JSON.stringify(read.trouble));
-  const [evaluation] = evaluate(read.value, { ...defaultSettings, ...settings });
+  const evaluations = evaluate(read.value, { ...defaultSettings, ...settings });
+  const [evaluation] = evaluations;
   if (!evaluation) throw new Error('nothing evaluated');
-  const plan = planSummaries(evaluation, read.value, { lang, madeAt: '2024-01-05 10:00' });
+  const plan = planWorkbook(evaluations, read.value, { lang, madeAt: '2024-01-05 10:00' });
   const applied = await opened.value.apply(plan);
   if (!applied.ok) throw new Error(JSON.stringify(applied.trouble));
   return {

@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { hasLibreOffice } from '../../scripts/corpus/libreoffice.ts';
 import { isError } from '../../src/core/cells/cell.ts';
 import type { Settings } from '../../src/core/settings/settings.ts';
+import { byColumn, bySheets, stationsOf } from '../core/stations/draw-stations.ts';
 import { samplePath, shibiPath } from '../evaluation/document-of.ts';
 import { snapshotOf } from '../hosts/xlsx/apply-to.ts';
 import { packageFaults } from '../hosts/xlsx/package-faults.ts';
@@ -26,6 +27,9 @@ interface Station {
 const stations: Readonly<Record<string, Station>> = {
   文冲: { bytes: readFileSync(samplePath) },
   石壁: { bytes: readFileSync(shibiPath) },
+  'two stations by sheets': { bytes: snapshotWorkbook(bySheets(stationsOf(2))) },
+  'three stations by a column': { bytes: snapshotWorkbook(byColumn(stationsOf(3))) },
+  'twelve stations by a column': { bytes: snapshotWorkbook(byColumn(stationsOf(12))) },
   ...Object.fromEntries(
     Object.entries(stationVariants).map(([name, { sheets, settings }]) => [
       name,

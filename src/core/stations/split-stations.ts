@@ -124,7 +124,7 @@ function partOf(shared: Shared, station: string, name: string): StationPart {
   const plain = recognition.tables.filter(({ place }) => !lists.has(place.sheet));
   const ours = plain.filter((table) => isSameStation(ownerOf(table) ?? '', station));
   const common = plain.filter((table) => ownerOf(table) === null);
-  const sliced = (slice?.recognition.tables ?? []).map((table) => ({ ...table, station: name }));
+  const sliced = (slice?.recognition.tables ?? []).map((table) => ofStation(lists, table, name));
   const listed = sliced.filter((table) => inList(lists, table));
   const beside = sliced.filter((table) => !inList(lists, table));
   const mine = beside.filter((table) => isMine(table, slice, station));
@@ -165,6 +165,15 @@ function partOf(shared: Shared, station: string, name: string): StationPart {
       ],
     },
   };
+}
+
+/** The column of stations is no column that nobody knows. */
+function ofStation(lists: Shared['lists'], table: Table, station: string): Table {
+  const own = lists.get(table.place.sheet) ?? [];
+  const unknownColumns = table.unknownColumns.filter(
+    ({ cell }) => !own.some(({ head, column }) => cell.column === column && cell.row >= head),
+  );
+  return { ...table, station, unknownColumns };
 }
 
 const nobodys: readonly Reason[] = [{ code: 'station/unknown', words: [] }];
