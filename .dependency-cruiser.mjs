@@ -243,15 +243,26 @@ export default {
     {
       name: 'pane-runs-no-engine',
       comment:
-        'Reading and reckoning happen in the worker: of the core the pane runs what writes figures out.',
+        'Reading and reckoning happen in the worker: of the core pane and page run what writes figures out.',
       severity: 'error',
-      from: { path: '^src/pane/' },
+      from: { path: '^src/(pane|page)/' },
       to: {
         path: '^src/core/',
         pathNot: '^src/core/(cells|quantities|schemes|settings|tables/facts)/',
         dependencyTypesNot: ['type-only'],
       },
     },
+    only(
+      'page-shows-pane-and-desk',
+      '^src/page/',
+      [
+        '^src/(page|pane|desk|core|plan|messages)/',
+        '^src/hosts/workbook\\.ts$',
+        '^assets/samples/',
+        '^node_modules/(react|react-dom|@fluentui|@tanstack|@types/react|@types/react-dom)/',
+      ],
+      'The page shows a workbook and the pane beside it; files are opened by the desk in its worker.',
+    ),
     {
       name: 'faces-not-imported',
       comment: 'Each face has one main that wires; whatever two of them need belongs further in.',
@@ -267,10 +278,10 @@ export default {
       to: { path: `^src/(${faces})/`, pathNot: '^src/$1/' },
     },
     {
-      name: 'engine-no-node',
-      comment: 'src/engine.ts is what browsers load.',
+      name: 'between-no-node',
+      comment: 'What stands between core and hosts runs in browsers too.',
       severity: 'error',
-      from: { path: '^src/(engine\\.ts$|plan/|messages/|document/|claims/)' },
+      from: { path: '^src/(plan/|messages/|document/|claims/)' },
       to: { dependencyTypes: ['core'] },
     },
     {
@@ -312,7 +323,7 @@ export default {
       from: {
         orphan: true,
         pathNot: [
-          '^src/engine\\.ts$',
+          '^src/page/offline/service-worker\\.ts$',
           '^src/[^/]+/main\\.ts$',
           '\\.d\\.ts$',
           '^(test|bench|scripts)/',

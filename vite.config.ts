@@ -19,6 +19,8 @@ export default defineConfig({
     target: ['chrome109', 'safari15.4'],
     outDir: '../dist',
     emptyOutDir: true,
+    // For the gates on sizes, and to see what loads what.
+    manifest: true,
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
     rolldownOptions: {

@@ -34,6 +34,6 @@ async function sourcesBelow(folder: string): Promise<string[]> {
   if (!existsSync(folder)) return [];
   const entries = await readdir(folder, { recursive: true });
   return entries
-    .filter((entry) => entry.endsWith('.ts'))
+    .filter((entry) => /\.tsx?$/.test(entry))
     .map((entry) => join(folder, entry).split(sep).join('/'));
 }

@@ -4,7 +4,7 @@ import type { HostTrouble } from '../hosts/workbook.ts';
 import type { Effect, OpenWorkbook } from './open-workbook.ts';
 
 /** What stopped a file from being opened. `lost`: its worker could not be started or ended by itself. */
-export type OpenTrouble = HostTrouble | { readonly kind: 'lost' };
+type OpenTrouble = HostTrouble | { readonly kind: 'lost' };
 
 export interface PageWorkbook extends OpenWorkbook {
   /** `waiting`: of a list, not looked at yet. */
