@@ -32,6 +32,12 @@ export function readIndicatorRows(
   const last = new Map<number, Heading>();
   const isTotal = (text: string) => reader.words(isTotalText, text);
   const labels = columns.filter(({ kind }) => kind === 'service' || kind === 'area');
+  const firstOf = (kind: IndicatorColumn['kind']) => columns.find((one) => one.kind === kind);
+  const [measureColumn, roleColumn, unitColumn] = [
+    firstOf('measure'),
+    firstOf('role'),
+    firstOf('unit'),
+  ];
   return structure.rows.map((row): IndicatorRow => {
     const found = labels.map((column, at) => ({
       column,
@@ -41,9 +47,8 @@ export function readIndicatorRows(
     }));
     const services = headings(reader.words, found, 'service');
     const areas = headings(reader.words, found, 'area');
-    const own = (kind: IndicatorColumn['kind']) => textOf(reader, row.index, columns, kind);
-    const measure = own('measure');
-    const role = own('role');
+    const measure = textOf(reader, row.index, measureColumn);
+    const role = textOf(reader, row.index, roleColumn);
     const roleHeading = role === null ? null : reader.words(readFigureHeading, role);
     return {
       index: row.index,
@@ -54,7 +59,7 @@ export function readIndicatorRows(
         roleHeading?.measure ??
         null,
       unit:
-        own('unit') ??
+        textOf(reader, row.index, unitColumn) ??
         (measure === null ? null : reader.words(unitOf, measure)) ??
         roleHeading?.unit ??
         null,
@@ -120,10 +125,8 @@ function labelOf(
 function textOf(
   reader: TableReader,
   row: number,
-  columns: readonly IndicatorColumn[],
-  kind: IndicatorColumn['kind'],
+  column: IndicatorColumn | undefined,
 ): string | null {
-  const column = columns.find((one) => one.kind === kind);
   const text = column ? reader.textAt(row, column.index) : '';
   return text === '' || reader.words(isNoneMark, text) ? null : text;
 }

@@ -29,6 +29,7 @@ const telling: readonly ProjectField[] = [
  * 其中持证社工不少于10人 … and who buys (由X购买), carries it out (由X承接) and which station it is.
  */
 export function phrasePairs(cell: CellAddress, text: string): readonly Pair[] {
+  if (text.length < shortestText) return [];
   const plain = text.replace(/\s+/gu, '');
   if (plain.length < shortestText) return [];
   const pairs = [

@@ -1,5 +1,5 @@
 import { type CellAddress, type Range, rangeAround, rangeHolds } from '../../cells/address.ts';
-import { cellKind, forEachCell, valueAt } from '../../cells/grid.ts';
+import { cellKind, forEachCell } from '../../cells/grid.ts';
 import type { TableReader } from '../reading/table-reader.ts';
 import type { Pair } from './project-fields.ts';
 import { linePairs } from './read-pairs.ts';
@@ -35,8 +35,8 @@ export function readTextLines(
   const found: Line[] = [];
   const doubtful: Line[] = [];
   forEachCell(grid, (row, column, index) => {
-    const value = valueAt(grid, row, column);
-    if (grid.kinds[index] !== cellKind.text || typeof value !== 'string') return;
+    if (grid.kinds[index] !== cellKind.text) return;
+    const value = grid.texts[grid.numbers[index] as number] as string;
     const cell: CellAddress = { sheet: sheet.name, row, column };
     const isIn = (ranges: readonly Range[]) => ranges.some((one) => rangeHolds(one, cell));
     if (isIn(taken)) {

@@ -74,7 +74,8 @@ function grouped<Role>(
 
 /** Whether one of the words stands in the text. */
 export function holdsWord(text: string, words: readonly string[]): boolean {
-  return words.some((word) => text.includes(word));
+  for (const word of words) if (text.includes(word)) return true;
+  return false;
 }
 
 /** Those of the words that stand in the text. */
