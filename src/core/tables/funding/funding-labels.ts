@@ -41,7 +41,12 @@ export function readLabels(face: MoneyFace, band: MoneyBand<string>): readonly L
   const above: (RowLabel | undefined)[] = [];
   return band.rows.map((row) => ({
     row,
-    labels: labelsOf(face, row, used, above),
+    labels: labelsOf(
+      face,
+      row,
+      [...serials.filter((column) => isWorded(face, row, column)), ...used],
+      above,
+    ),
     serial: serials.map((column) => face.text(row, column)).join(''),
     notes: [...beside, ...behind.map(({ index }) => index)]
       .map((column) => face.text(row, column))
@@ -55,8 +60,15 @@ function kindOf(face: MoneyFace, { columns, rows }: MoneyBand<string>, column: n
   const path = columns.find(({ index }) => index === column)?.path ?? [];
   const head = normaliseLabel(path.at(-1) ?? '').core;
   const texts = rows.flatMap((row) => face.text(row, column) || []);
-  if (serialWords.includes(head) || (texts.length > 0 && texts.every(isNumber))) return 'serial';
+  const numbered = texts.filter(isNumber).length;
+  if (serialWords.includes(head) || (numbered > 0 && numbered >= texts.length - 1)) return 'serial';
   return fundingNoteWords.includes(head) && !fundingLabelWords.includes(head) ? 'note' : 'name';
+}
+
+/** 合计 may stand in the column of numbers. */
+function isWorded(face: MoneyFace, row: number, column: number): boolean {
+  const text = face.text(row, column);
+  return text !== '' && !isNumber(text);
 }
 
 function isNumber(text: string): boolean {

@@ -156,7 +156,7 @@ function levelOf(
   levels: Level[],
   isSumOfParts: () => boolean,
 ): number | null {
-  const style = lineNumbering(label.raw, row.serial);
+  const style = styleOf(label, row, levels);
   const at = lines.length;
   const known = levels.findIndex((level) => level.style === style);
   if (known >= 0) {
@@ -172,6 +172,14 @@ function levelOf(
   }
   levels.push({ style, line: at });
   return levels.at(-2)?.line ?? null;
+}
+
+/** Unnumbered lines after 其中：… are further parts where blanks begin them, or where the wholes are numbered. */
+function styleOf(label: RowLabel, row: LabelledRow, levels: readonly Level[]): string {
+  const style = lineNumbering(label.raw, row.serial);
+  const isAfterOfWhich = levels.at(-1)?.style === '其中';
+  const isMore = style.startsWith('_') || (style === '' && (levels[0]?.style ?? '') !== '');
+  return isAfterOfWhich && isMore ? '其中' : style;
 }
 
 /** Whether the row above is a heading without an amount, or what the rows from here on add up to. */

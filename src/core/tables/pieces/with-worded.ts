@@ -85,7 +85,10 @@ export function withWorded(
 function replaced(found: readonly Recognised[], one: Recognised): readonly Recognised[] {
   const { structure, candidate } = one;
   if (!structure || !candidate || candidate.confidence < leastFor(candidate)) return found;
-  const met = found.filter((other) => gives(other, structure.range, candidate));
+  const met = found.filter(
+    (other) =>
+      gives(other, structure.range, candidate) && !reachesBeyond(other, structure, candidate),
+  );
   if (isMoney(candidate) && met.some((other) => isSurer(other, candidate))) return found;
   const known = met.reduce((sum, { candidate: other }) => sum + weightOf(other, candidate), 0);
   if (!isBetter(one, met, known)) return found;
@@ -97,6 +100,15 @@ function replaced(found: readonly Recognised[], one: Recognised): readonly Recog
 
 function isMoney({ table }: Candidate): boolean {
   return table.kind === 'funding' || table.kind === 'payments';
+}
+
+/** What is not recognised as a whole may hold another table beside or under the one of money. */
+function reachesBeyond(other: Recognised, { range }: Structure, by: Candidate): boolean {
+  const own = other.structure?.range;
+  if (!own || !isMoney(by) || other.candidate?.table.kind === by.table.kind) return false;
+  const beside = Math.max(0, range.left - own.left) + Math.max(0, own.right - range.right);
+  const under = own.bottom - range.bottom;
+  return beside > 2 || under > 3;
 }
 
 /** Money takes no place of what is more surely something else. */

@@ -87,12 +87,12 @@ function headAround<Role extends string>(
     row,
   );
   while (bottom - top < deepest && isSubHead(face, bottom + 1, left, right, heads)) bottom++;
-  return { top, left, bottom, right };
+  return { top, left, bottom, right: edge(face, bottom, right, 1, heads) };
 }
 
 /**
- * How far the heads go on to one side: over a blank column only to another head of ours, and to the
- * left only to columns that have something under them, as a title has not.
+ * How far the heads go on to one side: over a blank column only to another head of ours, and only to
+ * columns that have something under them, as a title or a note has not; a head of ours at the right may.
  */
 function edge<Role extends string>(
   face: MoneyFace,
@@ -105,7 +105,9 @@ function edge<Role extends string>(
   for (let at = from + step; at >= 0 && Math.abs(at - from) <= widest; at += step) {
     const isGap = Math.abs(at - last) > 1;
     if (isHeadText(face, row, at)) {
-      if ((isGap && !isHead(face.text(row, at))) || (step < 0 && !hasBody(face, row, at))) break;
+      const isOurs = isHead(face.text(row, at));
+      if ((isGap || step > 0) && !isOurs && (isGap || !hasBody(face, row, at))) break;
+      if (step < 0 && !hasBody(face, row, at)) break;
       last = at;
     } else if (isGap || isFigure(face, row, at)) break;
   }
@@ -114,17 +116,21 @@ function edge<Role extends string>(
 
 /** Something of its own stands in the column under the row. */
 function hasBody(face: MoneyFace, row: number, column: number): boolean {
-  return [1, 2, 3, 4, 5, 6].some((down) => {
+  return bodyCount(face, row, column) > 0;
+}
+
+function bodyCount(face: MoneyFace, row: number, column: number): number {
+  return [1, 2, 3, 4, 5, 6].filter((down) => {
     const area = face.area(row + down, column);
     return area.top > row && area.left === column && !face.isBlank(row + down, column);
-  });
+  }).length;
 }
 
 /** Labels may stand under no heading. */
 function labelEdge(face: MoneyFace, row: number, from: number): number {
   let left = from;
   for (let at = from - 1; at >= 0 && from - at <= bareLabels; at--) {
-    if (face.text(row, at) !== '' || !hasBody(face, row, at)) break;
+    if (face.isTurned || face.text(row, at) !== '' || bodyCount(face, row, at) < 2) break;
     left = at;
   }
   return left;
@@ -215,7 +221,7 @@ function rowsUnder<Role extends string>(
       (column) => face.text(row, column) || [],
     );
     const hasFigure = figures.some((column) => isOwnFigure(face, row, column));
-    if (!hasFigure && isEnd(face, row, labels, figures, heads)) break;
+    if (!hasFigure && (blanks > 0 || isEnd(face, row, labels, figures, heads))) break;
     if (labels.length === 0 && hasFigure && blanks > 0) break;
     blanks = 0;
     rows.push(row);

@@ -24,12 +24,13 @@ export function readMoneyUnits(face: MoneyFace, band: MoneyBand<string>): MoneyU
     .filter(({ role }) => role === null)
     .flatMap(({ path }) => path.flatMap((text) => readMoneyUnit(text) ?? []));
   const byRow = new Map(band.rows.map((row) => [row, rowUnit(face, band, row)]));
-  const ofTable = over[0] ?? labels[0] ?? null;
   const ofPath = (path: readonly string[]) =>
     path.toReversed().flatMap((text) => readMoneyUnit(text) ?? [])[0] ?? null;
   const heads = band.columns.flatMap(({ role, path }) =>
     role === null ? [] : (ofPath(path) ?? []),
   );
+  const same = heads.every(({ name }) => name === heads[0]?.name) ? heads[0] : undefined;
+  const ofTable = over[0] ?? labels[0] ?? same ?? null;
   return {
     isMixed: new Set(over.map(({ name }) => name)).size > 1,
     isTold:

@@ -1,5 +1,5 @@
-import { withoutQualifiers, wordIndex } from './match-words.ts';
-import { normaliseLabel } from './normalise-label.ts';
+import { holdsWord, withoutQualifiers, wordIndex } from './match-words.ts';
+import { foldText, normaliseLabel } from './normalise-label.ts';
 import { type PaymentRole, paymentHints, paymentWords } from './vocabulary-payments.ts';
 
 const roles = wordIndex(paymentWords);
@@ -20,5 +20,6 @@ export function readPaymentHeading(text: string): PaymentRole | null {
 
 /** A heading that begins a table of payments by itself: 拨付批次, 到账金额. */
 export function isPaymentAnchor(text: string): boolean {
-  return paymentHints.some((hint) => text.includes(hint)) && readPaymentHeading(text) !== null;
+  const folded = foldText(text);
+  return holdsWord(folded, paymentHints) && readPaymentHeading(text) !== null;
 }
