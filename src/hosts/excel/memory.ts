@@ -5,7 +5,7 @@ import type { Result } from '../workbook.ts';
 import type { PlacedMark } from './write/marks.ts';
 
 /** What is remembered of a sheet from the last reading or writing, by its id. */
-export interface RememberedSheet {
+interface RememberedSheet {
   readonly name: string;
   readonly mark: OurMark | null;
   /** Around what it holds. */
@@ -17,7 +17,7 @@ export interface RememberedSheet {
 }
 
 /** Marks as we last set them, while nothing can have moved them. */
-export interface RememberedMarks {
+interface RememberedMarks {
   readonly ids: readonly string[];
   readonly marks: readonly PlacedMark[];
 }

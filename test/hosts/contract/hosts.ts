@@ -14,7 +14,7 @@ export interface ContractHost {
   readonly open: (bytes: Uint8Array) => Promise<OpenedWorkbook>;
 }
 
-export interface OpenedWorkbook {
+interface OpenedWorkbook {
   readonly workbook: Workbook;
   /** Cells with marks by sheet, `A1 error`. */
   readonly marks: () => Readonly<Record<string, readonly string[]>>;

@@ -10,7 +10,7 @@ export function seenSnapshot(snapshot: Snapshot) {
   return { ...snapshot, sheets: snapshot.sheets.map(seenSheet) };
 }
 
-export function seenSheet(sheet: SheetSnapshot) {
+function seenSheet(sheet: SheetSnapshot) {
   const { grid } = sheet;
   const cells: Record<string, unknown> = {};
   let top = Number.POSITIVE_INFINITY;

@@ -217,7 +217,7 @@ function hiddenPieces(sheet: Excel.Worksheet, work: SheetWork, room: number) {
       const answer = sheet.getRangeByIndexes(top, 0, rows, 1).getRowProperties({ rowHidden: true });
       const take = () => {
         if (work.nextHiddenRow !== top) return;
-        work.hiddenRows.push(...answer.value.map(({ rowHidden }) => rowHidden === true));
+        for (const { rowHidden } of answer.value) work.hiddenRows.push(rowHidden === true);
         work.nextHiddenRow = top + rows;
       };
       pieces.push({ work, isBand: false, take });

@@ -8,7 +8,7 @@ import { readCells } from './read-cells.ts';
 import { askStructure, type ListedSheet, type Structure } from './read-structure.ts';
 
 /** What a reading found out beside the snapshot, for writing and for the next reading. */
-export interface KnownSheet extends ListedSheet {
+interface KnownSheet extends ListedSheet {
   readonly extent: SheetExtent;
   /** As last read: not read again after each edit. */
   readonly merges: readonly Range[] | null;

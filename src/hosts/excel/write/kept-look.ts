@@ -37,7 +37,8 @@ function canList(values: readonly string[]): boolean {
 function rowGroups(rows: readonly SheetRow[]): readonly RowGroup[] {
   const levels = rows.map(outlineOf);
   const groups: RowGroup[] = [];
-  for (let level = 1; level <= Math.max(0, ...levels); level++) {
+  const deepest = levels.reduce((most, level) => Math.max(most, level), 0);
+  for (let level = 1; level <= deepest; level++) {
     let first = -1;
     [...levels, 0].forEach((each, at) => {
       if (each >= level && first < 0) first = at;

@@ -6,7 +6,7 @@ import type { SheetCell, SheetPlan } from '../../../plan/sheet-plan.ts';
 
 /** The cells that a plan fills, at least A1. */
 export function extentOf({ rows, merges }: SheetPlan): Range {
-  const columns = Math.max(1, ...rows.map(({ cells }) => cells.length));
+  const columns = rows.reduce((most, { cells }) => Math.max(most, cells.length), 1);
   const filled = { top: 0, left: 0, bottom: Math.max(1, rows.length) - 1, right: columns - 1 };
   return merges.reduce(rangeAround, filled);
 }

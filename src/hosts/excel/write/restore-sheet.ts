@@ -6,6 +6,7 @@ import type { SheetImage } from './before-image.ts';
 import { contentSteps } from './content-steps.ts';
 import { rangeIn } from './look-steps.ts';
 import { clearLookSteps, putLookSteps } from './put-look.ts';
+import { rowSteps } from './row-steps.ts';
 import { mergeSteps, putMark, tabStep } from './sheet-steps.ts';
 import { actionBytes, type Step } from './steps.ts';
 
@@ -40,14 +41,14 @@ export function restoreSteps(
     ...contentSteps(sheet, image.area, image.contents, image.formats),
     ...lookBlocks(image),
     ...mergeSteps(sheet, image.merges, 'merge'),
+    ...rowSteps(sheet, image.rows),
     {
-      bytes: actionBytes * 2 + image.rows.length * 60 + image.columns.length * 70,
-      run(batch) {
-        const worksheet = batch.sheet(sheet);
-        const { bottom, right } = image.area;
-        worksheet.getRangeByIndexes(0, 0, bottom + 1, 1).setRowProperties([...image.rows]);
-        worksheet.getRangeByIndexes(0, 0, 1, right + 1).setColumnProperties([...image.columns]);
-      },
+      bytes: actionBytes + image.columns.length * 70,
+      run: (batch) =>
+        batch
+          .sheet(sheet)
+          .getRangeByIndexes(0, 0, 1, image.columns.length)
+          .setColumnProperties([...image.columns]),
     },
     tabStep(sheet, image.tabColor, image.showGridlines),
     ...putLookSteps(sheet, kept ?? otherwise, null),

@@ -13,6 +13,7 @@ import { lookSteps, rangeIn } from './look-steps.ts';
 import { keyOf, type PlacedSheet } from './place-sheets.ts';
 import { cellsWithMerges, contentOf, extentOf } from './planned-cells.ts';
 import { clearLookSteps, groupSteps, printedArea, putLookSteps } from './put-look.ts';
+import { rowSteps } from './row-steps.ts';
 import { actionBytes, type Step } from './steps.ts';
 
 /** A sheet to write, what stood in it before, and what it is called by. */
@@ -140,7 +141,7 @@ function linkSteps(
   cells: readonly (readonly (SheetCell | undefined)[])[],
   renamed: Renamed,
 ): readonly Step[] {
-  const columns = Math.max(0, ...cells.map((row) => row.length));
+  const columns = cells.reduce((most, row) => Math.max(most, row.length), 0);
   return Array.from({ length: columns }, (_, column) => {
     const links = cells.map((row) => row[column]?.link);
     const top = links.findIndex((link) => link !== undefined);
@@ -195,13 +196,11 @@ function lineSteps(sheet: string, plan: SheetPlan, area: Range): readonly Step[]
       : { format: { columnWidth: pointsOf(columnWidths[at]) } }),
   }));
   return [
+    ...rowSteps(sheet, rows),
     {
-      bytes: actionBytes * 2 + rows.length * 56 + columns.length * 64,
-      run(batch) {
-        const worksheet = batch.sheet(sheet);
-        worksheet.getRangeByIndexes(0, 0, rows.length, 1).setRowProperties(rows);
-        worksheet.getRangeByIndexes(0, 0, 1, columns.length).setColumnProperties(columns);
-      },
+      bytes: actionBytes + columns.length * 64,
+      run: (batch) =>
+        batch.sheet(sheet).getRangeByIndexes(0, 0, 1, columns.length).setColumnProperties(columns),
     },
   ];
 }

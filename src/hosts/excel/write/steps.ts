@@ -24,7 +24,7 @@ export type Ran =
   | { readonly ok: false; readonly trouble: HostTrouble; readonly at: string };
 
 /** Bytes of one action with its object paths. */
-export const actionBytes = 330;
+export const actionBytes = 200;
 
 /**
  * Sends steps in as few round trips as their sizes allow. Stops at the first that fails: what was

@@ -3,8 +3,8 @@ import type { Range } from '../../../../src/core/cells/address.ts';
 import { HostError } from './host-error.ts';
 import type { TestSheet } from './state.ts';
 
-export const lastRow = 1_048_575;
-export const lastColumn = 16_383;
+const lastRow = 1_048_575;
+const lastColumn = 16_383;
 export const wholeSheet: Range = { top: 0, left: 0, bottom: lastRow, right: lastColumn };
 
 /** Excel cuts and takes addresses at this length. */

@@ -140,7 +140,7 @@ const defaults: Readonly<Record<string, unknown>> = {
   'borders/right/style': 'None',
 };
 
-export function lookOf({ look }: TestCell, path: string): unknown {
+function lookOf({ look }: TestCell, path: string): unknown {
   return path in look ? look[path] : (defaults[path] ?? '');
 }
 
@@ -193,7 +193,7 @@ export function flattened(given: object, at = ''): readonly (readonly [string, u
   );
 }
 
-export function forCells(
+function forCells(
   { sheet, areas }: CellSet,
   visit: (row: number, column: number, cell: TestCell) => void,
 ): void {

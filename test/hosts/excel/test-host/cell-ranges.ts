@@ -51,7 +51,11 @@ export const rangeType: HostType<CellSet> = {
     ColumnIndex: { since: '1.1', get: (cells) => areaOf(cells).left },
     RowCount: { since: '1.1', get: (cells) => rowsOf(cells) },
     ColumnCount: { since: '1.1', get: (cells) => columnsOf(cells) },
-    RowHidden: { since: '1.2', get: (cells) => allHidden(cells, 'row') },
+    RowHidden: {
+      since: '1.2',
+      get: (cells) => allHidden(cells, 'row'),
+      set: (cells, value) => hideRows(cells, value === true),
+    },
     ColumnHidden: { since: '1.2', get: (cells) => allHidden(cells, 'column') },
     Values: { since: '1.1', get: (cells) => grid(cells, valueShown), set: write },
     Formulas: { since: '1.1', get: (cells) => grid(cells, formulaShown), set: write },
@@ -277,6 +281,14 @@ function columnProperties(cells: CellSet, [wanted]: readonly unknown[]): unknown
       ? { format: { columnWidth: columnWidths.get(left + at) ?? 48 } }
       : {}),
   }));
+}
+
+function hideRows(cells: CellSet, isHidden: boolean): void {
+  assertWritable(cells.sheet);
+  forRows(cells, (row) => {
+    if (isHidden) cells.sheet.hiddenRows.add(row);
+    else cells.sheet.hiddenRows.delete(row);
+  });
 }
 
 function setRows(cells: CellSet, given: unknown): void {

@@ -93,7 +93,7 @@ export interface TestHostState {
   readonly reckon: (formula: string) => TestValue | undefined;
 }
 
-export interface TestEvent {
+interface TestEvent {
   readonly type: number;
   readonly args: Readonly<Record<string, unknown>>;
 }

@@ -8,7 +8,7 @@ import type { TestBook, TestHostState } from './state.ts';
 import { workbookObject } from './workbook-object.ts';
 
 /** What one round trip cost. Sizes are bytes of UTF-8. */
-export interface RoundTrip {
+interface RoundTrip {
   readonly request: number;
   readonly response: number;
   readonly actions: number;

@@ -63,7 +63,7 @@ function addSheet(book: TestBook, name: string, host: TestHostState): HostObject
   return sheetObject(sheet);
 }
 
-export function sheetObject(sheet: TestSheet): HostObject {
+function sheetObject(sheet: TestSheet): HostObject {
   return hostObject(worksheet, sheet);
 }
 
