@@ -323,7 +323,7 @@ export default {
       from: {
         orphan: true,
         pathNot: [
-          '^src/page/offline/service-worker\\.ts$',
+          '^src/page/service-worker/service-worker\\.ts$',
           '^src/[^/]+/main\\.ts$',
           '\\.d\\.ts$',
           '^(test|bench|scripts)/',

@@ -28,7 +28,7 @@ export default defineConfig({
         page: 'src/index.html',
         taskpane: 'src/taskpane.html',
         commands: 'src/commands.html',
-        'service-worker': 'src/page/offline/service-worker.ts',
+        'service-worker': 'src/page/service-worker/service-worker.ts',
       },
       output: {
         // Known by its name; all others change theirs with their content.

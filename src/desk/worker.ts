@@ -1,3 +1,4 @@
+import './older-browsers.ts';
 import { expose, type Remote } from 'comlink';
 import type { Result } from '../hosts/workbook.ts';
 import { openXlsx } from '../hosts/xlsx/open-xlsx.ts';

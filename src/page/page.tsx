@@ -8,7 +8,6 @@ import { type ReactElement, useEffect, useState } from 'react';
 import { messagesFor } from '../messages/messages.ts';
 import { loadLanguage } from './load-language.ts';
 import { NoticeBar } from './notice-bar.tsx';
-import { workOffline } from './offline/work-offline.ts';
 import { PageBar } from './page-bar.tsx';
 import { keepPreferences, type PagePreferences } from './page-preferences.ts';
 import { shownWorkbook } from './page-state.ts';
@@ -16,6 +15,7 @@ import { NothingOpen } from './page-states.tsx';
 import { useFileDrop } from './use-file-drop.ts';
 import { useTheme } from './use-theme.ts';
 import { useWorkbooks } from './use-workbooks.ts';
+import { workOffline } from './work-offline.ts';
 import { WorkbookArea } from './workbook-area.tsx';
 import { WorkbookList } from './workbook-list.tsx';
 

@@ -1,3 +1,4 @@
+import '../desk/older-browsers.ts';
 import { createRoot } from 'react-dom/client';
 import { loadEnglish } from '../messages/late-english.ts';
 import { TaskPane } from './task-pane.tsx';
