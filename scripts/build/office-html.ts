@@ -4,7 +4,7 @@ import { messagesFor } from '../../src/messages/messages.ts';
 import { contentSecurityPolicy } from './content-security-policy.ts';
 
 /** Microsoft's network; `OFFICE_JS` names another one, such as 21Vianet's for China. */
-export const officeScripts = {
+const officeScripts = {
   world: 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js',
   china: 'https://appsforoffice.cdn.partner.office365.cn/appsforoffice/lib/1/hosted/office.js',
 } as const;

@@ -1,4 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { OfficeAddinManifest } from 'office-addin-manifest';
 import { SaxesParser } from 'saxes';
 import { describe, expect, it } from 'vitest';
 import { developmentAddress, manifestFor } from '../../scripts/excel/manifest-for.ts';
@@ -94,6 +96,20 @@ describe('manifest.xml', () => {
     for (const control of all('Control')) {
       expect(names(control)).toEqual(['Label', 'Supertip', 'Icon', 'Action']);
     }
+  });
+
+  it("is taken by Office's own reader of manifests", async () => {
+    const info = await OfficeAddinManifest.readManifestFile(
+      fileURLToPath(new URL('manifest.xml', root)),
+    );
+    expect(info).toMatchObject({
+      defaultLocale: 'zh-CN',
+      displayName: '社工站评估助手',
+      hosts: ['Workbook'],
+      officeAppType: 'TaskPaneApp',
+      permissions: 'ReadWriteDocument',
+      defaultSettings: { sourceLocation: `${developmentAddress}/taskpane.html` },
+    });
   });
 
   it('asks for a workbook, to read and write, with ExcelApi 1.13 at the least', () => {

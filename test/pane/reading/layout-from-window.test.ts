@@ -4,6 +4,12 @@ import type { Range } from '../../../src/core/cells/address.ts';
 import type { CellWindow } from '../../../src/desk/desk.ts';
 import { layoutFromWindow } from '../../../src/pane/reading/layout-from-window.ts';
 
+function rangeIn(text: string): Range {
+  const range = parseRange(text);
+  if (!range) throw new Error(`no range: ${text}`);
+  return range;
+}
+
 /** A window at B3 of 月报, drawn as rows of texts. */
 function drawn(texts: readonly (readonly string[])[], merges: readonly string[] = []): CellWindow {
   const width = texts[0]?.length ?? 0;
@@ -14,7 +20,7 @@ function drawn(texts: readonly (readonly string[])[], merges: readonly string[] 
     kinds: texts.map((row) =>
       row.map((text) => (text === '' ? '' : /^\d+$/.test(text) ? 'n' : 't')),
     ),
-    merges: merges.flatMap((each): readonly Range[] => parseRange(each) ?? []),
+    merges: merges.map(rangeIn),
     hiddenRows: [],
     hiddenColumns: [],
   };
