@@ -47,5 +47,5 @@ export function isSameStation(a: string, b: string): boolean {
 export function stationPlaceOf(name: string | null): string | null {
   const short = name === null ? '' : shortStation(name);
   const isPlace = /^[\u4e00-\u9fff\w]{2,}$/u.test(short) && !/[区市县]$/u.test(short);
-  return isPlace && !noPlaceWords.includes(short) ? short : null;
+  return isPlace && !stationSuffix.test(short) && !noPlaceWords.includes(short) ? short : null;
 }
