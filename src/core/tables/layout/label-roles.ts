@@ -7,8 +7,9 @@ import { isMixed } from './value-line.ts';
 /**
  * Which cells of a `columns` block's first column are more than names of what is listed.
  *
- * - A label alone in its row with an outline's mark (一、 1. 应收账款：), and one whose parts follow
- *   (其中：…, or unmarked labels up to the next mark), heads the rows beneath it.
+ * - A label alone in its row with an outline's mark (一、 1.), and one whose parts follow (其中：…, or
+ *   unmarked labels up to the next mark), heads the rows beneath it. So does one with a colon
+ *   (流动资产：) where the labels say what the figures are: among the names of things it names a group.
  * - A label says what its row's figures are (rather than which thing they belong to) where it names
  *   a total, where the columns mix kinds of values, where the labels form an outline or stand in two
  *   columns under one label, and where the corner is blank.
@@ -46,14 +47,17 @@ export function rolesOf(
   if (!areWords(lines)) return { sections: [], rowLabels: [] };
   const isTiered = areasOf(view, range, range.top).some(({ bottom }) => bottom > range.top);
   const isTwofold = lines.some(({ labels }) => labels.some(({ right }) => right < corner.right));
-  const sections = isTwofold
-    ? []
-    : lines.filter((line, at) => isSection(line, lines[at + 1], lines, isTiered));
   const isAttribute =
     corner.shape === 'blank' ||
     isTwofold ||
     lines.some(({ text }) => /^(其中|加)[:：]/u.test(text)) ||
     (depth > 0 && valuesAreMixed(view, range, corner));
+  const sections = isTwofold
+    ? []
+    : lines.filter((line, at) => {
+        const isNamed = isAttribute || markOf(line.text) > 0 || !line.isAlone;
+        return isNamed && isSection(line, lines[at + 1], lines, isTiered);
+      });
   const rowLabels = lines
     .filter((line) => (isAttribute ? !(line.isAlone && sections.includes(line)) : isSum(line)))
     .flatMap(({ labels }) => labels);

@@ -21,6 +21,10 @@ export const layoutCosts = {
   totalOnTop: 2.6,
   /** Things are listed downwards: for each row that `rows` has more than columns. */
   tallRow: 0.1,
+  /** Words over nothing but shares (64.73%) are labels of columns. */
+  namedShares: 2,
+  /** One row of unlike values under a row of names is a record under its labels. */
+  record: 2,
   /** A label at the left over several rows is a group of things. */
   deepRow: 2,
   /** 1. 2. 3. number things. */
@@ -40,6 +44,8 @@ export const layoutCosts = {
   turns: 2,
   /** Figures beneath a first value that is none: it heads them. */
   headedFigures: 4,
+  /** A text that stands among the labels and among the values. */
+  labelIsValue: 3,
   danglingLabel: 6,
   labelWithRest: 1.4,
   /** A label that names a quantity, taken for a value. */

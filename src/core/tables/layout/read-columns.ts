@@ -172,13 +172,14 @@ function readSpanned(
 
 /**
  * What does not stand as the labels do: an area over the whole width is a heading of what follows
- * it rather than a value, and one that begins or ends within a label's columns belongs to a form.
+ * it rather than a value (a dash there is an empty row), and one that begins or ends within a label's columns belongs to a form.
  */
 function misfitCost(area: Area, range: Range, { lefts, rights }: Edges, depth: number): number {
   if (area.right === area.left) return 0;
   if (area.left === range.left) {
     if (area.right < range.right) return 0;
     if (depth > 0) return layoutCosts.narrowValue;
+    if (area.shape === 'none' || area.shape === 'blank') return 0;
     return isInnerHeading(area, range) ? layoutCosts.innerHeading : layoutCosts.wholeWidthValue;
   }
   const fits = !startsWithin(area, lefts) && (rights.has(area.right) || lefts.has(area.left));

@@ -11,6 +11,7 @@ export function readPairs(sheaf: Sheaf, start: number, offer: Offer): void {
   const labels: Area[] = [];
   const headings: Area[] = [];
   const places: Places = { labels: new Set(), values: new Set() };
+  const said: Said = { label: new Set(), value: new Set() };
   for (let row = start; row <= range.bottom; row++) {
     const areas = lineAt(sheaf, row);
     if (areas.length < 2) return;
@@ -18,6 +19,8 @@ export function readPairs(sheaf: Sheaf, start: number, offer: Offer): void {
     cost += added;
     areas.forEach((area, at) => {
       if (area.top !== row || area.shape === 'blank') return;
+      if (roles[at] !== 'heading' && isBoth(said, area, roles[at]))
+        cost += layoutCosts.labelIsValue;
       if (roles[at] === 'label') labels.push(area);
       if (roles[at] === 'heading') headings.push(area);
     });
@@ -35,6 +38,19 @@ export function readPairs(sheaf: Sheaf, start: number, offer: Offer): void {
     ]);
     if (!isWorth) return;
   }
+}
+
+interface Said {
+  readonly label: Set<string>;
+  readonly value: Set<string>;
+}
+
+/** The text is said here as a label and elsewhere as a value. */
+function isBoth(said: Said, { text }: Area, role: Role | undefined): boolean {
+  const own = role === 'label' ? said.label : said.value;
+  const other = role === 'label' ? said.value : said.label;
+  own.add(text);
+  return other.has(text);
 }
 
 /** Two columns, and all values but the first one are figures. */

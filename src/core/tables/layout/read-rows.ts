@@ -1,7 +1,8 @@
 import { type Block, lineAt, type Offer, type Sheaf } from './block.ts';
+import { isWording } from './cell-shape.ts';
 import { layoutCosts } from './layout-costs.ts';
 import type { Area } from './layout-view.ts';
-import { addValue, newLine, type ValueLine } from './value-line.ts';
+import { addValue, figureKind, isMixed, newLine, type ValueLine } from './value-line.ts';
 
 /** The first area of each row heads the others, which are of one kind; the first row names the columns. */
 export function readRows(sheaf: Sheaf, start: number, offer: Offer): void {
@@ -28,9 +29,17 @@ export function readRows(sheaf: Sheaf, start: number, offer: Offer): void {
       rowLabels: labels.slice(0, count),
     });
     const tall = Math.max(0, labels.length - names.length) * layoutCosts.tallRow;
-    const cost = sums.base + Math.min(sums.lines, sums.pooled) + tall;
+    const shares = areShares(names, sums.pool) ? layoutCosts.namedShares : 0;
+    const isRecord = row === start + 1 && isMixed(own.map(({ shape }) => shape));
+    const record = isRecord ? layoutCosts.record : 0;
+    const cost = sums.base + Math.min(sums.lines, sums.pooled) + tall + shares + record;
     if (!offer(row, cost, () => [block()])) return;
   }
+}
+
+/** Words in the first row, and figures with a sign or unit in all others. */
+function areShares(names: readonly Area[], { counts, total }: ValueLine): boolean {
+  return total > 1 && counts[figureKind] === total && names.every(({ shape }) => isWording(shape));
 }
 
 interface Sums {

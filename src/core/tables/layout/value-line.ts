@@ -1,13 +1,16 @@
 import type { CellShape } from './cell-shape.ts';
 import { layoutCosts, shapeCosts } from './layout-costs.ts';
 
+/** The kind of figures with a sign or unit, among the counts of a line. */
+export const figureKind = 1;
+
 /** Shapes that stand for each other in a line of values of one kind; −1 says nothing of the kind. */
 const kinds: Readonly<Record<CellShape, number>> = {
   blank: -1,
   none: -1,
   integer: 0,
   decimal: 0,
-  figure: 1,
+  figure: figureKind,
   date: 2,
   mark: 3,
   code: 4,

@@ -89,4 +89,59 @@ describe('readLayout', () => {
     ]);
     expect(only?.columns).toEqual(['项目', '期末余额', '期初余额', '一、现金', '二、现金等价物']);
   });
+
+  it('takes words over nothing but shares for labels of columns', () => {
+    const [block] = blocksOf([
+      ['服务方式', '东片区', '西片区', '南片区', '北片区'],
+      ['上门服务', '62.1%', '5.2%', '30.8%', '2.2%'],
+      ['到站服务', '37.9%', '94.8%', '69.2%', '97.8%'],
+    ]);
+    expect(block).toMatchObject({
+      kind: 'columns',
+      columns: ['服务方式', '东片区', '西片区', '南片区', '北片区'],
+    });
+  });
+
+  it('takes one row of unlike values under a row of words for a record', () => {
+    const [block] = blocksOf([
+      ['活动类型', '申请时间', '通知发布日期', '合作单位', '活动所在场地', '是否公开'],
+      ['户外宣传', null, '2021年8月30日', null, '文化广场', '否'],
+    ]);
+    expect(block).toMatchObject({ kind: 'columns' });
+  });
+
+  it('passes over a dash over the whole width', () => {
+    const rows = [
+      ['项目', '内容', '是否变更'],
+      ['统一编号', '91330100720054', '否'],
+      ['注册地址', '某市某区某路十五号', '否'],
+      ['注册资本', 33_590_000, '是'],
+      ['-', null, null],
+    ];
+    expect(blocksOf(rows, 'A5:C5')).toEqual([
+      { kind: 'columns', range: 'A1:C5', columns: ['项目', '内容', '是否变更'], rows: [] },
+    ]);
+  });
+
+  it('takes no text that stands among the values for a label', () => {
+    const blocks = blocksOf([
+      ['项目', '统一编号', '注册地址', '注册资本', null],
+      ['内容', '91430200587044', '某省某市某区某路八号', 36_400_000, null],
+      ['报告期内是否变更', '否', '否', '否', null],
+    ]);
+    expect(blocks.flatMap(({ rows }) => rows)).toEqual(['项目', '内容', '报告期内是否变更']);
+  });
+
+  it('takes a label with a colon among names for a group, and among quantities for a heading', () => {
+    const list = (corner: string | null) =>
+      blocksOf([
+        [corner, '年末余额', '年初余额'],
+        ['应付账款：', null, null],
+        ['甲公司', 3392.68, 3611.01],
+        ['乙公司', 24_752.63, 29_023.92],
+        ['丙公司', 64_597.73, 83_147.79],
+      ])[0]?.columns;
+    expect(list('项目名称')).toEqual(['项目名称', '年末余额', '年初余额']);
+    expect(list(null)).toEqual(['年末余额', '年初余额', '应付账款：']);
+  });
 });
