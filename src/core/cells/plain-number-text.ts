@@ -40,7 +40,7 @@ function generalText(value: number): string | null {
   return value > 0 && value < 1e8 ? longDecimal(value) : null;
 }
 
-/** 0.647250147841514 → 0.64725015, 1.083333333333333 → 1.083333333. */
+/** 0.647250147841514 → 0.647250148, 1.083333333333333 → 1.083333333. */
 function longDecimal(value: number): string {
   const exponent = Math.floor(Math.log10(value));
   if (exponent < 0) return value.toPrecision(10 + exponent).replace(/\.?0+$/, '');

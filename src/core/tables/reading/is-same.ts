@@ -7,7 +7,9 @@ export function isSame(one: unknown, other: unknown): boolean {
   const second = other as Readonly<Record<string, unknown>>;
   const keys = Object.keys(record);
   if (keys.length !== Object.keys(second).length) return false;
-  for (const key of keys) if (!isSame(record[key], second[key])) return false;
+  for (const key of keys) {
+    if (!(key in second && isSame(record[key], second[key]))) return false;
+  }
   return true;
 }
 
