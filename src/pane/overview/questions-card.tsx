@@ -1,5 +1,5 @@
 import { Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useEffect, useRef } from 'react';
 import { Card } from '../parts/card.tsx';
 import { Disclosure } from '../parts/disclosure.tsx';
 import { useTextStyles } from '../parts/use-text-styles.ts';
@@ -11,6 +11,7 @@ const useStyles = makeStyles({
     borderLeftWidth: tokens.strokeWidthThickest,
     borderLeftColor: tokens.colorBrandStroke1,
   },
+  body: { outline: 'none' },
 });
 
 const QuestionList = lazy(async () => {
@@ -26,6 +27,7 @@ export function QuestionsCard() {
   const say = words.paneOverview.questions;
   const questions = questionsOf(evaluation);
   const answered = answeredVetoes(evaluation);
+  const focus = useFocusAfterAnswer(questions.length);
   if (questions.length === 0 && answered.length === 0) return null;
   const isOpen = questions.length > 0;
   return (
@@ -33,23 +35,42 @@ export function QuestionsCard() {
       title={isOpen ? say.title(questions.length) : say.none}
       className={isOpen ? styles.open : undefined}
     >
-      {isOpen && (
-        <Disclosure summary={<Topics />}>
-          <Suspense fallback={null}>
-            <QuestionList questions={questions} />
-          </Suspense>
-        </Disclosure>
-      )}
-      {answered.length > 0 && (
-        <p className={mergeClasses(texts.paragraph, texts.quiet)}>
-          {say.answered(answered.length)}{' '}
-          <Link as="button" onClick={() => tell({ kind: 'tab-chosen', tab: 'settings' })}>
-            {say.change}
-          </Link>
-        </p>
-      )}
+      <div {...focus} tabIndex={-1} className={styles.body}>
+        {isOpen && (
+          <Disclosure summary={<Topics />}>
+            <Suspense fallback={null}>
+              <QuestionList questions={questions} />
+            </Suspense>
+          </Disclosure>
+        )}
+        {answered.length > 0 && (
+          <p className={mergeClasses(texts.paragraph, texts.quiet)}>
+            {say.answered(answered.length)}{' '}
+            <Link as="button" onClick={() => tell({ kind: 'tab-chosen', tab: 'settings' })}>
+              {say.change}
+            </Link>
+          </p>
+        )}
+      </div>
     </Card>
   );
+}
+
+/** The button that answered goes with its question: who pressed it goes on with those that are left. */
+function useFocusAfterAnswer(questions: number) {
+  const ref = useRef<HTMLDivElement>(null);
+  const isAnswered = useRef(false);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: looked at when the number of questions changes
+  useEffect(() => {
+    if (isAnswered.current && document.activeElement === document.body) ref.current?.focus();
+    isAnswered.current = false;
+  }, [questions]);
+  return {
+    ref,
+    onClick: () => {
+      isAnswered.current = true;
+    },
+  };
 }
 
 /** What the questions are about, so that they are known before they are opened. */

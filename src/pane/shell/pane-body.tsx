@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import { useShell } from '../state/use-pane.ts';
 import { Announcer } from './announcer.tsx';
 import { Notices } from './notices.tsx';
@@ -64,8 +64,11 @@ export function PaneBody() {
   );
 }
 
-/** Reading, stopped, or a workbook without a sheet. */
+/** Reading, stopped, or a workbook without a sheet. The first tab is fetched meanwhile. */
 function BeforeResult() {
+  useEffect(() => {
+    import('../overview/overview-tab.tsx').catch(() => null);
+  }, []);
   const { view, trouble } = useShell().state;
   if (trouble !== null) return <StoppedView trouble={trouble} />;
   if (view === null) return <ReadingView />;

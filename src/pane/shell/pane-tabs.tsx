@@ -47,14 +47,20 @@ export function PaneTabs() {
       }}
     >
       {tabNames.map((name) => (
-        <Tab key={name} value={name} id={tabId(name)} aria-controls={tabPanelId}>
+        <Tab
+          key={name}
+          value={name}
+          id={tabId(name)}
+          aria-controls={tabPanelId}
+          {...(name === 'findings' && open > 0
+            ? { 'aria-label': `${words.pane.tabs.findings} ${words.pane.openFindings(open)}` }
+            : {})}
+        >
           {words.pane.tabs[name]}
           {name === 'findings' && open > 0 && (
             <>
               {' '}
-              <span className={styles.count} title={words.pane.openFindings(open)}>
-                {open}
-              </span>
+              <span className={styles.count}>{open}</span>
             </>
           )}
         </Tab>
