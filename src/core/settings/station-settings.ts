@@ -1,8 +1,11 @@
 import type { Settings } from './settings.ts';
 
-/** The name under which an answer for one of several stations is kept: 文冲/rectification. */
-export function stationAnswer(station: string, id: string): string {
-  return `${station}/${id}`;
+/**
+ * The name under which an answer to a veto is kept: of one of several stations with its short name,
+ * 文冲/rectification; in a workbook of one station the veto's own.
+ */
+export function stationAnswer(station: string | null | undefined, id: string): string {
+  return station === null || station === undefined ? id : `${station}/${id}`;
 }
 
 /**

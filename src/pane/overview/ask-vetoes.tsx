@@ -1,6 +1,7 @@
 import { Button, Input, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { VetoState } from '../../core/scores/scores.ts';
+import { stationAnswer } from '../../core/settings/station-settings.ts';
 import { describeVeto, vetoName } from '../../messages/describe-veto.ts';
 import { useTextStyles } from '../parts/use-text-styles.ts';
 import { usePane } from '../state/use-pane.ts';
@@ -21,12 +22,13 @@ const useStyles = makeStyles({
 /** Vetoes that the workbook cannot decide: one by one, or all denied at once. */
 export function AskVetoes({ vetoes }: { readonly vetoes: readonly VetoState[] }) {
   const texts = useTextStyles();
-  const { words, isBusy, options } = usePane();
+  const { evaluation, words, isBusy, options } = usePane();
   const decide = useDecide();
   const say = words.paneOverview.questions;
   const clearAll = () => {
     const answer = { answer: 'clear', date: options().now.slice(0, 10) } as const;
-    decide(vetoes.map(({ id }) => ({ kind: 'veto', id, answer })));
+    const station = evaluation.station?.key;
+    decide(vetoes.map(({ id }) => ({ kind: 'veto', id: stationAnswer(station, id), answer })));
   };
   return (
     <>
@@ -48,7 +50,7 @@ export function AskVetoes({ vetoes }: { readonly vetoes: readonly VetoState[] })
 function AskVeto({ veto }: { readonly veto: VetoState }) {
   const styles = useStyles();
   const texts = useTextStyles();
-  const { words, lang, isBusy, options } = usePane();
+  const { evaluation, words, lang, isBusy, options } = usePane();
   const decide = useDecide();
   const say = words.paneOverview.questions;
   const [isTriggered, setTriggered] = useState(false);
@@ -57,7 +59,8 @@ function AskVeto({ veto }: { readonly veto: VetoState }) {
   const answer = (given: 'clear' | 'triggered') => {
     const why = reason.trim() === '' ? {} : { reason: reason.trim() };
     const date = options().now.slice(0, 10);
-    decide([{ kind: 'veto', id: veto.id, answer: { answer: given, date, ...why } }]);
+    const id = stationAnswer(evaluation.station?.key, veto.id);
+    decide([{ kind: 'veto', id, answer: { answer: given, date, ...why } }]);
   };
   return (
     <li className={styles.veto}>

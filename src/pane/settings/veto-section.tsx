@@ -1,6 +1,7 @@
 import { Input, Select } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { VetoState } from '../../core/scores/scores.ts';
+import { stationAnswer } from '../../core/settings/station-settings.ts';
 import { describeVeto, vetoName } from '../../messages/describe-veto.ts';
 import { Section } from '../parts/section.tsx';
 import { usePane } from '../state/use-pane.ts';
@@ -29,7 +30,8 @@ export function VetoSection() {
 function VetoItem({ veto }: { readonly veto: VetoState }) {
   const styles = useSettingsStyles();
   const { evaluation, lang, words, run, options, isBusy } = usePane();
-  const given = evaluation.settings.vetoes[veto.id];
+  const id = stationAnswer(evaluation.station?.key, veto.id);
+  const given = evaluation.settings.vetoes[id];
   const [reason, setReason] = useState(given?.reason ?? '');
   const say = words.paneSettings.vetoes;
   const name = vetoName(veto.id, lang);
@@ -43,7 +45,7 @@ function VetoItem({ veto }: { readonly veto: VetoState }) {
         [
           {
             kind: 'veto',
-            id: veto.id,
+            id,
             answer: told && {
               answer: told,
               date: now.now.slice(0, 10),
