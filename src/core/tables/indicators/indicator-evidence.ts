@@ -20,11 +20,21 @@ export function indicatorEvidence(
   columns: readonly IndicatorColumn[],
   entries: readonly IndicatorEntry[],
 ): Evidence {
-  const told = toldBy(entries);
-  const roles = told.roles;
   const heads = columns.flatMap((column) =>
     column.heads.map(({ heading }) => context.reader.words(normaliseLabel, heading.text).core),
   );
+  return context.memory(indicatorEvidence, [context.titles.text, heads, entries], () =>
+    evidenceOf(context, heads, entries),
+  );
+}
+
+function evidenceOf(
+  context: TableContext,
+  heads: readonly string[],
+  entries: readonly IndicatorEntry[],
+): Evidence {
+  const told = toldBy(entries);
+  const roles = told.roles;
   const names = [...told.names];
   const { words } = context.reader;
   const served = names.filter((name) => words(namesService, name));

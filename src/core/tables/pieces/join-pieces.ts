@@ -96,17 +96,25 @@ function isFirm(candidate: Candidate | null): boolean {
 
 /** The reading with the most facts; of equal ones that with the fewest entries, then the surest. */
 export function bestOf(readings: readonly Recognised[]): Recognised | null {
-  const [first, ...rest] = readings;
-  if (!first) return null;
-  return rest.reduce((best, one) => (isBetter(one.candidate, best.candidate) ? one : best), first);
+  let best: Recognised | null = null;
+  let most = 0;
+  for (const one of readings) {
+    const facts = factCount(one.candidate);
+    if (best && (facts < most || (facts === most && !isBetter(one.candidate, best.candidate)))) {
+      continue;
+    }
+    best = one;
+    most = facts;
+  }
+  return best;
 }
 
+/** Of two readings with as many facts. */
 function isBetter(one: Candidate | null, other: Candidate | null): boolean {
-  const facts = factCount(one) - factCount(other);
   const entries = entryCount(other) - entryCount(one);
   const surer = (one?.confidence ?? 0) - (other?.confidence ?? 0);
   const measured = measuredCount(one) - measuredCount(other);
-  return (facts || entries || measured || surer) > 0;
+  return (entries || measured || surer) > 0;
 }
 
 /** A target, its completed quantity and its rate that were not set together are more entries. */
