@@ -13,6 +13,8 @@ const reportedKinds = [
   'scores',
   'funding',
   'payments',
+  'performance',
+  'survey',
   'project',
   'noise',
 ] as const;

@@ -3,6 +3,7 @@ import { toNumber } from '../../src/core/quantities/rational.ts';
 import type { Recognition, Table } from '../../src/core/tables/facts/table.ts';
 import { compareEntries } from './compare-entries.ts';
 import { compareFunding, comparePayments } from './compare-money.ts';
+import { comparePerformance, compareSurveys } from './compare-performance.ts';
 import { compareRosters } from './compare-rosters.ts';
 import { compareScores } from './compare-scores.ts';
 import { bare, type Difference, isAt, isClose, type Report } from './difference.ts';
@@ -46,6 +47,8 @@ function compareSheet(tables: readonly Table[], facts: ExpectedSheet, report: Re
   compareScores(ofKind(tables, 'scores'), facts, report);
   compareFunding(ofKind(tables, 'funding'), facts, report);
   comparePayments(ofKind(tables, 'payments'), facts, report);
+  comparePerformance(ofKind(tables, 'performance'), facts, report);
+  compareSurveys(ofKind(tables, 'survey'), facts, report);
   compareFields(ofKind(tables, 'project'), facts, report);
   compareHeadings(tables, facts, report);
 }

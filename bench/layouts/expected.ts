@@ -16,6 +16,8 @@ export interface ExpectedSheet {
   readonly workersOfAreas: readonly ExpectedWorkers[];
   readonly rosters: readonly ExpectedRoster[];
   readonly scores: readonly ExpectedScores[];
+  readonly performance: readonly ExpectedPerformance[];
+  readonly surveys: readonly ExpectedSurvey[];
   readonly funding: readonly ExpectedFunding[];
   readonly payments: readonly ExpectedPayments[];
   readonly fields: readonly ExpectedField[];
@@ -54,6 +56,44 @@ export interface ExpectedWorkers {
   readonly area: string | null;
   readonly isTotal: boolean;
   readonly figure: ExpectedFigure;
+}
+
+/** An item of a cell; the name is null where the cell names none. */
+export interface ExpectedItem {
+  readonly name: string | null;
+  readonly target: number;
+  readonly completed: number;
+  readonly met: boolean;
+}
+
+export interface ExpectedPerformanceRow {
+  readonly levels: readonly string[];
+  readonly target: Spot;
+  readonly completed: Spot;
+  readonly full: ExpectedFigure | null;
+  readonly score: ExpectedFigure | null;
+  /** None: words alone, to be judged. */
+  readonly items: readonly ExpectedItem[];
+}
+
+export interface ExpectedPerformance {
+  readonly rows: readonly ExpectedPerformanceRow[];
+  readonly total: {
+    readonly full: ExpectedFigure | null;
+    readonly score: ExpectedFigure | null;
+  } | null;
+}
+
+export interface ExpectedSurveyGroup {
+  readonly name: string | null;
+  readonly people: readonly ExpectedFigure[];
+  readonly total: ExpectedFigure | null;
+}
+
+export interface ExpectedSurvey {
+  /** Lower bounds of the bands in hundredths; null for words. */
+  readonly froms: readonly (number | null)[];
+  readonly groups: readonly ExpectedSurveyGroup[];
 }
 
 export interface ExpectedText {

@@ -21,11 +21,13 @@ import { drawFunding } from './funding-tables.ts';
 import { drawBlocks, drawList, drawSideBySide, drawTransposed } from './indicator-lists.ts';
 import { drawNoise, noiseKinds } from './noise-sheets.ts';
 import { drawPayments } from './payment-tables.ts';
+import { drawPerformance } from './performance-tables.ts';
 import { drawProject, makeStation, type Station } from './project-sheets.ts';
 import { createRandom, type Random } from './random.ts';
 import { drawRoster } from './rosters.ts';
 import { drawScores } from './score-tables.ts';
 import { surround } from './surroundings.ts';
+import { drawSurvey } from './survey-tables.ts';
 
 export interface GeneratedWorkbook {
   readonly snapshot: Snapshot;
@@ -76,6 +78,8 @@ function chooseSheets(random: Random, seed: number): SheetKind[][] {
     'indicators',
     'scores',
     'payments',
+    'performance',
+    'survey',
     'project',
   ];
   const kinds: readonly SheetKind[] = [...ours, 'noise'];
@@ -151,6 +155,23 @@ function drawPart(random: Random, kind: SheetKind, station: Station): Part {
         facts: { ...facts, payments: [payments], headings: headingOf(spot, around) },
       };
     }
+    case 'performance': {
+      const { drawing, features, performance } = drawPerformance(random);
+      const spot = performance.rows[0]?.target;
+      const around = surround(random, drawing, kind, station, station.evaluation);
+      const facts = nothing(kind, [...features, ...around.features]);
+      return {
+        drawing,
+        facts: { ...facts, performance: [performance], headings: headingOf(spot, around) },
+      };
+    }
+    case 'survey': {
+      const { drawing, features, survey } = drawSurvey(random);
+      const spot = survey.groups[0]?.people[0]?.spot;
+      const around = surround(random, drawing, kind, station, station.evaluation, true);
+      const facts = nothing(kind, [...features, ...around.features]);
+      return { drawing, facts: { ...facts, surveys: [survey], headings: headingOf(spot, around) } };
+    }
     case 'project': {
       const { drawing, features, fields } = drawProject(random, station);
       const around = surround(random, drawing, kind, station, station.evaluation);
@@ -160,14 +181,11 @@ function drawPart(random: Random, kind: SheetKind, station: Station): Part {
       const noise = random.pick(noiseKinds);
       return {
         drawing: drawNoise(random, noise).drawing,
-        facts: nothing(otherKinds.find((own) => own === noise) ?? 'noise', [`noise/${noise}`]),
+        facts: nothing('noise', [`noise/${noise}`]),
       };
     }
   }
 }
-
-/** Kinds of ours whose facts are not drawn here: only that they are taken for nothing else is compared. */
-const otherKinds = ['performance', 'survey'] as const;
 
 function drawIndicators(random: Random, station: Station): Part {
   const draw = random.pick<(random: Random) => DrawnIndicators>([
@@ -245,6 +263,8 @@ function nothing(kind: SheetKind, features: readonly string[]): ExpectedSheet {
     workersOfAreas: [],
     rosters: [],
     scores: [],
+    performance: [],
+    surveys: [],
     funding: [],
     payments: [],
     fields: [],
@@ -262,6 +282,8 @@ function joinFacts(parts: readonly Part[], features: readonly string[]): Expecte
     workersOfAreas: all.flatMap(({ workersOfAreas }) => workersOfAreas),
     rosters: all.flatMap(({ rosters }) => (isOne ? rosters : rosters.map(openYears))),
     scores: all.flatMap(({ scores }) => scores),
+    performance: all.flatMap(({ performance }) => performance),
+    surveys: all.flatMap(({ surveys }) => surveys),
     funding: all.flatMap(({ funding }) => funding),
     payments: all.flatMap(({ payments }) => payments),
     fields: all.flatMap(({ fields }) => fields),

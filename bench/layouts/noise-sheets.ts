@@ -405,14 +405,15 @@ const makers: Readonly<Record<string, Maker>> = {
   'contract-payments': (random) => ({
     title: random.pick(['设备采购合同付款计划', '工程进度款支付表']),
     rows: [
-      ['付款批次', '付款日期', '付款比例', '付款金额（元）'],
+      ['付款批次', '供应商', '付款日期', '付款比例', '付款金额（元）'],
       ...some(random, ['第一期', '第二期', '第三期', '尾款'], (name, at) => [
         name,
+        '甲公司',
         `2023年${at * 2 + 1}月10日`,
         percent(0.25),
         random.integer(10_000, 90_000),
       ]),
-      ['合计', null, percent(1), random.integer(90_000, 300_000)],
+      ['合计', null, null, percent(1), random.integer(90_000, 300_000)],
     ],
   }),
   'loan-plan': (random) => ({
@@ -429,11 +430,11 @@ const makers: Readonly<Record<string, Maker>> = {
       ]),
     ],
   }),
-  survey: (random) => ({
-    title: '服务满意度调查结果',
+  'customer-survey': (random) => ({
+    title: '客户满意度调查结果',
     rows: [
       ['满意度', '人数', '占比'],
-      ...some(random, ['65%', '85%以上', '95%以上'], (name) => [
+      ...some(random, ['非常满意', '满意', '一般', '不满意'], (name) => [
         name,
         random.integer(1, 110),
         percent(random.next()),
@@ -441,31 +442,44 @@ const makers: Readonly<Record<string, Maker>> = {
       ['合计', 124, percent(1)],
     ],
   }),
-  performance: () => ({
-    title: '项目绩效指标完成情况',
+  'score-bands': (random) => ({
+    title: '期末成绩分布',
     rows: [
-      ['一级指标', '二级指标', '三级指标', '年度指标值', '实际完成指标值'],
-      [
-        '产出指标（50%）',
-        '数量指标',
-        '服务达标率',
-        '1.个案辅导68个；\n2.小组服务30个；',
-        '1.个案辅导70个；\n2.小组服务30个；',
-      ],
-      [
-        null,
-        null,
-        '志愿者服务情况',
-        '1.志愿者培育100人；\n2.志愿者培训6次',
-        '1.志愿者培育102人；\n2.志愿者培训8次',
-      ],
-      [
-        '满意度指标（10%）',
-        '服务对象满意度指标',
-        '专业服务满意度',
-        '满意度达90%以上',
-        '满意度达标',
-      ],
+      ['分数段', '人数'],
+      ...some(random, ['90分以上', '80-89分', '70-79分', '60-69分', '60分以下'], (name) => [
+        name,
+        random.integer(1, 30),
+      ]),
+      ['合计', 48],
+    ],
+  }),
+  'company-goals': (random) => ({
+    title: '年度绩效考核表',
+    rows: [
+      ['一级指标', '二级指标', '三级指标', '目标值', '实际值', '权重'],
+      ...some(random, ['销售额', '利润率', '客户投诉', '新产品数', '回款率'], (name) => [
+        random.pick(['财务', '客户', '内部流程']),
+        random.pick(['收入', '增长', '质量']),
+        name,
+        random.integer(10, 900),
+        random.integer(10, 900),
+        random.integer(5, 30),
+      ]),
+    ],
+  }),
+  'school-goals': (random) => ({
+    title: '教育项目绩效目标自评表',
+    rows: [
+      ['一级指标', '二级指标', '三级指标', '年度指标值', '实际完成值', '分值', '得分'],
+      ...some(random, ['培训教师人数', '学生参与率', '升学率', '课程数量'], (name, at) => [
+        at === 0 ? '产出指标' : '',
+        random.pick(['数量指标', '质量指标']),
+        name,
+        `${random.integer(10, 90)}%`,
+        `${random.integer(10, 90)}%`,
+        10,
+        random.integer(5, 10),
+      ]),
     ],
   }),
   'volunteer-list': (random) => ({

@@ -39,7 +39,7 @@ const titles: Readonly<Record<SheetKind, readonly string[]>> = {
     '绩效目标完成情况表',
     '绩效目标自评表',
   ],
-  survey: ['服务对象满意度调查', '满意度调查统计表', '满意度调查结果'],
+  survey: ['服务对象满意度调查', '居民满意度调查统计表', '社工服务满意度调查结果'],
   noise: [''],
 };
 

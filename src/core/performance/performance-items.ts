@@ -1,3 +1,4 @@
+import { plainText } from '../quantities/plain-text.ts';
 import { compare, divide, type Rational, sum } from '../quantities/rational.ts';
 import type { Bound, Figure } from '../quantities/reading.ts';
 import type {
@@ -47,7 +48,7 @@ function figuresIn(cell: PerformanceCell | null): readonly NamedFigure[] {
 /** A sentence that says how good something was: 中末期服务评估良优良，财务评估达标，100%. */
 function isOfQuality(cell: PerformanceCell | null): boolean {
   if (!cell || readNamedFigures(cell.text).isList) return false;
-  const clauses = cell.text.split(/[,，。;；\n]/u);
+  const clauses = plainText(cell.text).split(/[,。;\n]/u);
   return clauses.some(
     (clause) => !/\d/u.test(clause) && qualityWords.some((word) => clause.includes(word)),
   );

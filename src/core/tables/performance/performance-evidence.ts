@@ -5,6 +5,8 @@ import { foreignWords } from '../words/vocabulary-foreign.ts';
 import {
   levelNames,
   performanceFieldWords,
+  performanceForeignWords,
+  performanceServiceWords,
   performanceTitleWords,
 } from '../words/vocabulary-performance.ts';
 import { stationWords } from '../words/vocabulary-titles.ts';
@@ -12,7 +14,9 @@ import { isLevelHead, type PerformanceHead } from './performance-head.ts';
 import type { PerformanceBody } from './performance-rows.ts';
 
 /** 成本指标 and 职能部门 are said of any project. */
-const otherTrades = foreignWords.filter((word) => word !== '成本' && word !== '部门');
+const otherTrades = [...new Set([...foreignWords, ...performanceForeignWords])].filter(
+  (word) => word !== '成本' && word !== '部门',
+);
 
 /** Levels and targets make the table; only a station's words make it surely one of ours. */
 export function performanceEvidence(
@@ -31,6 +35,7 @@ export function performanceEvidence(
     body.firsts.map(({ text }) => text),
     levelNames,
   );
+  const weak = wordsAmong(texts, performanceServiceWords);
   const foreign = wordsAmong([...texts, title], otherTrades);
   const isStation = holdsWord(title, stationWords);
   const points: Point[] = [
@@ -59,11 +64,18 @@ export function performanceEvidence(
     { code: 'against/other-trade', points: -0.2 * Math.min(4, foreign.length), words: foreign },
     {
       code: 'against/no-field-word',
-      points: field.length === 0 && !isStation && !isStationBook ? -0.5 : 0,
+      points: strangerPoints(field.length, weak.length, isStation || isStationBook),
       words: [],
     },
   ];
   return weigh(points);
+}
+
+/** Nothing of a station's services in the table: the less so where nothing around it speaks of one. */
+function strangerPoints(field: number, weak: number, isNearStation: boolean): number {
+  if (field > 0) return 0;
+  if (!isNearStation) return -0.5;
+  return weak > 0 ? 0 : -0.3;
 }
 
 function wordsAmong(texts: readonly string[], words: readonly string[]): readonly string[] {

@@ -1,6 +1,7 @@
 import type { TableReader } from '../reading/table-reader.ts';
 import { withoutQualifiers, wordIndex } from '../words/match-words.ts';
 import { normaliseLabel } from '../words/normalise-label.ts';
+import { serialWords } from '../words/vocabulary-labels.ts';
 import {
   levelHeads,
   type PerformanceRole,
@@ -61,7 +62,8 @@ export function readPerformanceHead(
   const isTable = strict >= 2 ? has('target', 'completed') : has('target') && has('completed');
   const right = columns.at(-1);
   if (!isTable || !right) return null;
-  return { top, bottom, left: first.left, right: rightOf(reader, bottom, right.index), columns };
+  const left = leftOf(reader, top, first.left);
+  return { top, bottom, left, right: rightOf(reader, bottom, right.index), columns };
 }
 
 /** A second row of heads: under merged ones, or words alone under blanks in the level's column. */
@@ -91,6 +93,7 @@ function columnsFrom(
       blanks++;
       continue;
     }
+    if (blanks > 0 && roleOf(reader, path) === null) break;
     if (column > left && isFirstLevel(path.at(0) ?? '')) break;
     blanks = 0;
     const area = reader.areaAt(bottom, column);
@@ -132,6 +135,14 @@ function once(columns: readonly PerformanceColumn[]): readonly PerformanceColumn
     told.add(role);
     return column;
   });
+}
+
+/** 序号 before the levels, or 绩效指标 over all of them, is part of the table. */
+function leftOf(reader: TableReader, row: number, first: number): number {
+  if (first === 0) return 0;
+  const { core } = normaliseLabel(reader.textAt(row, first - 1));
+  const isPart = serialWords.includes(core) || performanceWords.level3.includes(core);
+  return isPart ? reader.areaAt(row, first - 1).left : first;
 }
 
 function rightOf(reader: TableReader, row: number, column: number): number {

@@ -9,7 +9,11 @@ import type {
 } from '../facts/performance-table.ts';
 import type { TableReader } from '../reading/table-reader.ts';
 import { normaliseLabel } from '../words/normalise-label.ts';
-import { type PerformanceRole, performanceTotalWords } from '../words/vocabulary-performance.ts';
+import {
+  closingLines,
+  type PerformanceRole,
+  performanceTotalWords,
+} from '../words/vocabulary-performance.ts';
 import { gradeNames, gradeRowWords } from '../words/vocabulary-scores.ts';
 import { isLevelHead, type PerformanceHead } from './performance-head.ts';
 
@@ -112,6 +116,7 @@ function readLine(reader: TableReader, head: PerformanceHead, row: number): Line
   const [only] = cells;
   const area = only ? reader.areaAt(row, only.column) : null;
   const isWide = area !== null && area.right - area.left >= (head.right - head.left) / 2;
+  const isClosing = closingLines.test(only?.text ?? '') && labels.level1?.isNew !== false;
   const isLong = only !== undefined && only.column === head.left && only.text.length > 30;
   return {
     cells,
@@ -123,7 +128,7 @@ function readLine(reader: TableReader, head: PerformanceHead, row: number): Line
     score,
     reason: labelAt(reader, row, at('reason')),
     isHeadAgain: cells.filter(({ text }) => isLevelHead(text)).length >= 2,
-    isNote: cells.length === 1 && (isWide || isLong) && !(target ?? completed),
+    isNote: isClosing || (cells.length === 1 && (isWide || isLong) && !(target ?? completed)),
     isIndicator: hasOwn(labels, target ?? completed, full ?? score),
   };
 }
@@ -207,7 +212,7 @@ function gradeIn(reader: TableReader, { left, right }: PerformanceHead, row: num
   return null;
 }
 
-/** A blank label is the one above it, while the outer one is the same. */
+/** A blank label, or one said again, is the one above it, while the outer one is the same. */
 function labelsOf({ labels }: Line, above: Labels): Labels {
   const next: Record<Level, PerformanceLabel | null> = { ...above };
   let isOuterNew = false;
@@ -218,7 +223,8 @@ function labelsOf({ labels }: Line, above: Labels): Labels {
       next[level] = isOuterNew ? null : same;
       continue;
     }
-    const isSame = same?.cell.row === label.cell.row && same.cell.column === label.cell.column;
+    const isSameCell = same?.cell.row === label.cell.row && same.cell.column === label.cell.column;
+    const isSame = isSameCell || (!isOuterNew && same?.text === label.text);
     next[level] = isSame ? same : { text: label.text, cell: label.cell };
     if (!isSame) isOuterNew = true;
   }

@@ -90,7 +90,10 @@ function replaced(found: readonly Recognised[], one: Recognised): readonly Recog
       gives(other, structure.range, candidate) && !reachesBeyond(other, structure, candidate),
   );
   if (isMoney(candidate) && met.some((other) => isSurer(other, candidate))) return found;
-  const known = met.reduce((sum, { candidate: other }) => sum + weightOf(other, candidate), 0);
+  const weights = met.map(({ candidate: other }) => weightOf(other, candidate));
+  const known = readsWhole(candidate)
+    ? Math.max(0, ...weights)
+    : weights.reduce((sum, weight) => sum + weight, 0);
   if (!isBetter(one, met, known)) return found;
   const first = found.findIndex((other) => met.includes(other));
   const rest = found.filter((other) => !met.includes(other));
@@ -116,6 +119,11 @@ function isSurer({ candidate }: Recognised, { table, confidence }: Candidate): b
   return (
     candidate !== null && candidate.table.kind !== table.kind && candidate.confidence > confidence
   );
+}
+
+/** Pieces of these tables are each read as the whole, from its heads. */
+function readsWhole({ table }: Candidate): boolean {
+  return table.kind === 'performance' || table.kind === 'survey';
 }
 
 /** A block says little by itself: what it is joined with decides. */

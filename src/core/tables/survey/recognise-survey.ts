@@ -107,7 +107,7 @@ function pointsOf(
     { code: 'title/station', points: stations.length > 0 ? 0.2 : 0, words: stations },
     { code: 'book/station', points: isStationBook ? 0.15 : 0, words: [] },
     { code: 'rows/services', points: field.length > 0 ? 0.15 : 0, words: field },
-    { code: 'against/other-trade', points: -0.25 * Math.min(4, foreign.length), words: foreign },
+    { code: 'against/other-trade', points: -0.35 * Math.min(4, foreign.length), words: foreign },
     { code: 'against/no-field-word', points: isOurs ? 0 : -0.3, words: [] },
   ];
 }

@@ -11,14 +11,14 @@ export function surveyAcross(reader: TableReader, run: Run): DrawnSurvey | null 
   const top = reader.areaAt(run.line, first).bottom + 1 + (split ? 1 : 0);
   const after = rolesAfter(reader, run.line, reader.areaAt(run.line, last).right + 1);
   const lines = linesFrom(reader, run, top, { first, split, total: after.total });
-  const means = lines.map((_, at) =>
-    after.mean === undefined ? null : countAt(reader, top + at, after.mean),
+  const means = lines.map(({ row }) =>
+    after.mean === undefined ? null : countAt(reader, row, after.mean),
   );
   return {
     range: {
       top: run.line,
       left: labelColumn(reader, run.line, first),
-      bottom: top + lines.length - 1,
+      bottom: lines.at(-1)?.row ?? top,
       right: after.right,
     },
     bands: bandsOf(reader, run),
@@ -29,6 +29,12 @@ export function surveyAcross(reader: TableReader, run: Run): DrawnSurvey | null 
       split !== null || after.total !== undefined || lines.some(({ role }) => role === 'people'),
     hasAnswers: run.bands.some(({ isAnswer }) => isAnswer),
   };
+}
+
+/** A row of counts and where it lies. */
+interface PlacedLine extends CountLine {
+  readonly head: string;
+  readonly row: number;
 }
 
 interface Places {
@@ -42,15 +48,21 @@ function linesFrom(
   run: Run,
   top: number,
   { first, split, total }: Places,
-): readonly (CountLine & { readonly head: string })[] {
-  const lines: (CountLine & { readonly head: string })[] = [];
+): readonly PlacedLine[] {
+  const lines: PlacedLine[] = [];
+  let blanks = 0;
   for (let row = top; row < reader.sheet.grid.rowCount; row++) {
     const counts = (split?.people ?? run.places).map((place) => countAt(reader, row, place));
-    if (!counts.some((stated) => stated?.reading.kind === 'figure')) break;
+    if (!counts.some((stated) => stated?.reading.kind === 'figure')) {
+      if (++blanks > 1 || labelBefore(reader, row, first) !== '') break;
+      continue;
+    }
+    blanks = 0;
     const head = labelBefore(reader, row, first);
     const role = head === '' ? 'people' : lineRole(head);
     lines.push({
       head,
+      row,
       role,
       text: role === 'people' ? null : head,
       counts,
@@ -83,9 +95,11 @@ function rolesAfter(reader: TableReader, row: number, from: number) {
   let total: number | undefined;
   let mean: number | undefined;
   let right = from - 1;
+  let blanks = 0;
   for (let column = from; column < reader.sheet.grid.columnCount; column++) {
     const text = reader.textAt(row, column);
-    if (text === '') break;
+    if (text === '' && ++blanks > 1) break;
+    if (text === '') continue;
     const role = lineRole(text);
     if (role === 'total' || role === 'people') total ??= column;
     if (role === 'mean') mean ??= column;

@@ -2,6 +2,7 @@ import type { TableReader } from '../reading/table-reader.ts';
 import { isAreaName } from '../words/area-names.ts';
 import { isTotalText } from '../words/match-words.ts';
 import { normaliseLabel } from '../words/normalise-label.ts';
+import { serialWords } from '../words/vocabulary-labels.ts';
 import type { DrawnSurvey } from './drawn-survey.ts';
 import { type CountLine, countAt, groupsOf, lineRole } from './survey-groups.ts';
 import { bandsOf, type Run } from './survey-runs.ts';
@@ -11,13 +12,16 @@ export function surveyDown(reader: TableReader, run: Run): DrawnSurvey | null {
   const [first, last] = [run.places[0], run.places.at(-1)];
   if (first === undefined || last === undefined) return null;
   const under = reader.areaAt(last, run.line).bottom + 1;
-  const sumRow = lineRole(reader.textAt(under, run.line)) === 'total' ? under : null;
-  const lines = columnsOf(reader, run, first, sumRow);
-  const head = Math.max(0, first - 1);
+  const sumRow = [under, under + 1].find(
+    (row) => lineRole(reader.textAt(row, run.line)) === 'total',
+  );
+  const lines = columnsOf(reader, run, first, sumRow ?? null);
+  const head = headRow(reader, run.line, first);
+  const left = serialLeft(reader, head, run.line);
   const right = lines.at(-1)?.column ?? run.line;
   const counted = lines.filter(({ role }) => role !== null);
   return {
-    range: { top: head, left: run.line, bottom: sumRow ?? under - 1, right },
+    range: { top: head, left, bottom: sumRow ?? under - 1, right },
     bands: bandsOf(reader, run),
     groups: groupsOf(counted),
     statedMean: null,
@@ -25,6 +29,18 @@ export function surveyDown(reader: TableReader, run: Run): DrawnSurvey | null {
     saysPeople: lines.some(({ role }) => role === 'people' || role === 'group'),
     hasAnswers: run.bands.some(({ isAnswer }) => isAnswer),
   };
+}
+
+/** The row over the bands, or the one over a blank row. */
+function headRow(reader: TableReader, column: number, first: number): number {
+  const isBlank = first > 1 && reader.cellAt(first - 1, column).value === null;
+  return Math.max(0, isBlank ? first - 2 : first - 1);
+}
+
+function serialLeft(reader: TableReader, head: number, column: number): number {
+  if (column === 0) return 0;
+  const { core } = normaliseLabel(reader.textAt(head, column - 1));
+  return serialWords.includes(core) ? column - 1 : column;
 }
 
 interface CountColumn extends CountLine {
@@ -40,12 +56,18 @@ function columnsOf(
 ): readonly CountColumn[] {
   const columns: CountColumn[] = [];
   const start = reader.areaAt(first, run.line).right + 1;
+  let blanks = 0;
   for (let column = start; column < reader.sheet.grid.columnCount; column++) {
     const counts = run.places.map((place) => countAt(reader, place, column));
-    if (!counts.some((stated) => stated?.reading.kind === 'figure')) break;
-    const head = first === 0 ? '' : reader.textAt(first - 1, column);
+    if (!counts.some((stated) => stated?.reading.kind === 'figure')) {
+      if (++blanks > 1 || counts.some((stated) => stated !== null)) break;
+      continue;
+    }
+    blanks = 0;
+    const row = headRow(reader, run.line, first);
+    const head = row === first ? '' : reader.textAt(row, column);
     const role = lineRole(head);
-    const text = role === 'people' ? upperHead(reader, first - 1, column) : head;
+    const text = role === 'people' ? upperHead(reader, row, column) : head;
     const total = sumRow === null ? null : countAt(reader, sumRow, column);
     columns.push({ column, head, role, text, counts, total });
   }

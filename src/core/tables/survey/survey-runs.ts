@@ -46,21 +46,25 @@ function bandCells(reader: TableReader, range: Range): readonly Place[] {
   return found;
 }
 
-/** Two bands or more next to each other; across before down where a cell could be of both. */
+/** Two bands or more next to each other, one blank between them at most; across before down where a cell could be of both. */
 function runsOf(reader: TableReader, cells: readonly Place[]): readonly Run[] {
   const across = linesOf(cells, 0).flatMap(([line, places]) =>
-    chains(places, (place) => reader.areaAt(line, place).right + 1).map((chain) =>
-      runOf(reader, false, line, chain),
-    ),
+    chains(
+      places,
+      (place) => reader.areaAt(line, place).right + 1,
+      (place) => reader.cellAt(line, place).value === null,
+    ).map((chain) => runOf(reader, false, line, chain)),
   );
   const used = new Set(
     across.flatMap(({ line, places }) => places.map((place) => `${line},${place}`)),
   );
   const rest = cells.filter(([row, column]) => !used.has(`${row},${column}`));
   const down = linesOf(rest, 1).flatMap(([line, places]) =>
-    chains(places, (place) => reader.areaAt(place, line).bottom + 1).map((chain) =>
-      runOf(reader, true, line, chain),
-    ),
+    chains(
+      places,
+      (place) => reader.areaAt(place, line).bottom + 1,
+      (place) => reader.cellAt(place, line).value === null,
+    ).map((chain) => runOf(reader, true, line, chain)),
   );
   return [...across, ...down];
 }
@@ -82,11 +86,12 @@ function linesOf(
 function chains(
   places: readonly number[],
   next: (place: number) => number,
+  isBlank: (place: number) => boolean,
 ): readonly (readonly number[])[] {
   const found: number[][] = [];
   let due = -1;
   for (const place of places) {
-    if (place === due) found.at(-1)?.push(place);
+    if (place === due || (place === due + 1 && isBlank(due))) found.at(-1)?.push(place);
     else found.push([place]);
     due = next(place);
   }

@@ -117,3 +117,17 @@ export const performanceFieldWords = wordList(`
 export const performanceTotalWords = wordList(`
   总分 总得分 合计 总计 得分合计 合计得分 总分合计 自评总分 自评得分合计 分值合计 总评分 合计总分
 `);
+
+/** Said of many services: without these a table in a station's workbook may be somebody else's. */
+export const performanceServiceWords = wordList(`
+  服务 活动 居民 社区 长者 困难 青少年 儿童 残疾 家庭 培训 资源 站 党建 慰问 宣传
+`);
+
+/** Whose goals a school or a company sets. */
+export const performanceForeignWords = wordList(`
+  升学 课程 学校 校园 招生 教学 教育 教师 学生 营业 销售 利润 客户 产品 回款 门店 生产 设备采购
+`);
+
+/** How the lines under a table begin: 制表人：, 审核人：, 注： */
+export const closingLines =
+  /^(?:制表|填表|填报|审核|审批|复核|负责|编制|评估人|联系|日期|单位|盖章|签字|签名|注|备注|说明|附)[^:：]{0,8}[:：]/u;
