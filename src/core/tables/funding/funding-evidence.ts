@@ -16,6 +16,8 @@ import { stationWords } from '../words/vocabulary-titles.ts';
 /** What a budget's heads are, for its evidence. */
 export interface FundingHeads {
   readonly texts: readonly string[];
+  /** Those of other columns too. */
+  readonly all: readonly string[];
   readonly hasBudget: boolean;
   readonly hasSpent: boolean;
   readonly isMixed: boolean;
@@ -44,8 +46,8 @@ export function fundingEvidence(
     .filter((one) => holdsWord(one, fundingWholeWords));
   const title = context.titles.text;
   const classes = new Set(lines.flatMap(({ paysFor }) => paysFor ?? []));
-  const foreign = words([...names, ...heads.texts.map(foldText), title], foreignFundingWords);
-  const isOfStation = holdsWord(title, stationWords) || context.isStationBook;
+  const foreign = words([...names, ...heads.all.map(foldText), title], foreignFundingWords);
+  const isTitled = holdsWord(title, stationWords);
   const points: Point[] = [
     { code: 'header/roles', points: headPoints(heads), words: heads.texts },
     by === 'sources'
@@ -74,7 +76,7 @@ export function fundingEvidence(
     { code: 'against/other-trade', points: -0.25 * Math.min(4, foreign.length), words: foreign },
     {
       code: 'against/no-field-word',
-      points: strong.length === 0 && !isOfStation ? -0.4 : 0,
+      points: strong.length > 0 || isTitled ? 0 : context.isStationBook ? -0.25 : -0.4,
       words: [],
     },
   ];

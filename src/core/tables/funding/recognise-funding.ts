@@ -65,6 +65,7 @@ export function recogniseFunding(
     context,
     { by, lines, sums },
     {
+      all: band.columns.flatMap(({ path }) => path),
       texts: band.columns.flatMap(({ path, role }) => (role === null ? [] : (path.at(-1) ?? []))),
       hasBudget: read.columns.budget !== undefined,
       hasSpent: read.columns.spent !== undefined,

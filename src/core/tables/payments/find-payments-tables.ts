@@ -1,3 +1,4 @@
+import { rangesMeet } from '../../cells/address.ts';
 import type { Structure } from '../grid/structure.ts';
 import { type MoneyBand, type MoneyHeads, readMoneyBand } from '../reading/money-band.ts';
 import { type MoneyFace, moneyFace } from '../reading/money-face.ts';
@@ -30,7 +31,10 @@ export function findPaymentsTables(reader: TableReader): readonly FoundPayments[
     const table = isKnown
       ? null
       : (foundAt(reader, row, column, false) ?? foundAt(reader, row, column, true));
-    if (table) found.push(table);
+    const isFree = found.every(
+      ({ structure }) => !table || !rangesMeet(structure.range, table.structure.range),
+    );
+    if (table && isFree) found.push(table);
   }
   return found;
 }

@@ -17,19 +17,19 @@ import { stationWords } from '../words/vocabulary-titles.ts';
 export function paymentsEvidence(
   context: TableContext,
   rows: readonly Payment[],
-  heads: readonly string[],
+  heads: { readonly texts: readonly string[]; readonly all: readonly string[] },
   roles: ReadonlySet<string>,
 ): Evidence {
   const names = rows.map(({ name }) => foldText(name));
   const batches = names.filter((name) => paymentNamePattern.test(name));
   const title = context.titles.text;
-  const texts = [...names, ...heads.map(foldText), title];
+  const texts = [...names, ...heads.all.map(foldText), title];
   const strong = [...new Set(texts.flatMap((text) => wordsIn(text, strongPaymentWords)))];
   const foreign = [...new Set(texts.flatMap((text) => wordsIn(text, foreignPaymentWords)))];
   const isOfStation = holdsWord(title, stationWords) || context.isStationBook;
   const isBatched = batches.length * 2 >= names.length || roles.has('name');
   const points: Point[] = [
-    { code: 'header/roles', points: roles.size >= 3 ? 0.35 : 0.3, words: heads },
+    { code: 'header/roles', points: roles.size >= 3 ? 0.35 : 0.3, words: heads.texts },
     { code: 'rows/payments', points: isBatched ? 0.25 : 0, words: batches },
     { code: 'words/field', points: strong.length > 0 ? 0.1 : 0, words: strong },
     {

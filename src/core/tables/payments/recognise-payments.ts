@@ -35,7 +35,8 @@ export function recognisePayments(
     role === null ? [] : (path.at(-1) ?? []),
   );
   const roles = new Set<string>(band.columns.flatMap(({ role }) => role ?? []));
-  const evidence = paymentsEvidence(context, rows, heads, roles);
+  const all = band.columns.flatMap(({ path }) => path);
+  const evidence = paymentsEvidence(context, rows, { texts: heads, all }, roles);
   if (evidence.confidence <= 0) return null;
   const { titles } = context;
   return {

@@ -91,7 +91,8 @@ function headAround<Role extends string>(
 }
 
 /**
- * How far the heads go on to one side: over a blank column only to another head of ours, and only to
+ * How far the heads go on to one side: over a blank column only to another head of figures (to the
+ * left, of ours), and only to
  * columns that have something under them, as a title or a note has not; a head of ours at the right may.
  */
 function edge<Role extends string>(
@@ -99,17 +100,18 @@ function edge<Role extends string>(
   row: number,
   from: number,
   step: number,
-  { isHead }: MoneyHeads<Role>,
+  { isHead, roleOf }: MoneyHeads<Role>,
 ): number {
   let last = from;
   for (let at = from + step; at >= 0 && Math.abs(at - from) <= widest; at += step) {
     const isGap = Math.abs(at - last) > 1;
-    if (isHeadText(face, row, at)) {
-      const isOurs = isHead(face.text(row, at));
-      if ((isGap || step > 0) && !isOurs && (isGap || !hasBody(face, row, at))) break;
-      if (step < 0 && !hasBody(face, row, at)) break;
-      last = at;
-    } else if (isGap || isFigure(face, row, at)) break;
+    const text = isFigure(face, row, at) ? '' : face.text(row, at);
+    if (text === '' && (isGap || isFigure(face, row, at))) break;
+    if (text === '') continue;
+    const isOurs = isGap && step > 0 ? roleOf([text]) !== null : isHead(text);
+    const needsBody = step < 0 || !isOurs;
+    if ((isGap && !isOurs) || (needsBody && !hasBody(face, row, at))) break;
+    last = at;
   }
   return last;
 }
@@ -221,13 +223,31 @@ function rowsUnder<Role extends string>(
       (column) => face.text(row, column) || [],
     );
     const hasFigure = figures.some((column) => isOwnFigure(face, row, column));
-    if (!hasFigure && (blanks > 0 || isEnd(face, row, labels, figures, heads))) break;
+    if (blanks > 0 && isOther(face, row, head, figures)) break;
+    if (!hasFigure && isEnd(face, row, labels, figures, heads)) break;
     if (labels.length === 0 && hasFigure && blanks > 0) break;
     blanks = 0;
     rows.push(row);
     if (hasFigure) last = rows.length;
   }
   return rows.slice(0, Math.max(0, last));
+}
+
+/**
+ * Behind a blank row another table begins: with a title or heads of its own, or beside a cell of its
+ * own before the labels, where the things stand across.
+ */
+function isOther(
+  face: MoneyFace,
+  row: number,
+  { left }: Range,
+  figures: readonly number[],
+): boolean {
+  const before = left > 0 && face.text(row, left - 1) !== '' ? face.area(row, left - 1) : null;
+  if (before?.top === row && before.bottom === row) return true;
+  if (figures.some((column) => isOwnFigure(face, row, column))) return false;
+  const isHeadRow = figures.some((column) => face.text(row, column) !== '');
+  return isHeadRow || !figures.some((column) => isOwnFigure(face, row + 1, column));
 }
 
 function isOwnFigure(face: MoneyFace, row: number, column: number): boolean {

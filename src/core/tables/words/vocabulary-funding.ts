@@ -139,7 +139,7 @@ export const fundingClasses: readonly (readonly [FundingClass, readonly string[]
 export const strongLineWords = wordList(`
   人员经费 专业支持 专业服务 服务活动 活动经费 运营管理 承接机构 督导 社工 志愿 个案 小组 专业成长 专业能力
   日常办公 服务经费 机构运营 服务质量 长者服务 社区活动 专业培训 人员费用 机构管理 服务费用 人员支出 业务活动
-  财政拨款 项目活动 社会工作 承办机构
+  财政拨款 项目活动 社会工作 承办机构 活动费 专业支出 站点
 `);
 
 /** Lines by which a budget could be one of ours, where a station is spoken of. */
@@ -192,5 +192,5 @@ export const foreignFundingWords = wordList(`
   房贷 车贷 房租 买菜 伙食 学费 零花 孩子 家庭 旅游 婚礼 装修款 保姆 化妆品 衣服 服装 人情 信用卡 生活费 宠物
   销售 营业 营收 客户 产品 采购部 市场部 研发 生产 车间 原材料 材料费 广告 渠道 佣金 折旧 存货 毛利 应收 应付
   财务费用 制造费用 主营 物流 快递 仓储 施工 工程 土建 监理 设计费 教学 学生 教师 科研 课题 论文 实验 药品
-  医疗收入 门诊 住院 门店 加盟 库存 游戏 股东 融资 贷款 利息支出 投资收益 部门 事业部 酒店 婚庆 摄影 酒水 喜糖
+  医疗收入 门诊 住院 门店 加盟 库存 游戏 股东 融资 贷款 利息支出 招待 投资收益 部门 事业部 酒店 婚庆 摄影 酒水 喜糖
 `);
