@@ -8,17 +8,22 @@ import type { CellEdit } from '../../src/plan/plan.ts';
 import { planTemplate, type TemplateKind } from '../../src/plan/plan-template.ts';
 
 /** A workbook with an empty standard table, filled in as a person would. */
-async function filled(kind: TemplateKind, typed: Readonly<Record<string, string | number>>) {
+async function filled(
+  kind: TemplateKind,
+  ...typed: readonly Readonly<Record<string, string | number>>[]
+) {
   const opened = await openXlsx(newXlsx(), 'new.xlsx');
   if (!opened.ok) throw new Error(opened.trouble.kind);
   const workbook = opened.value;
   const sheet = planTemplate(kind, null);
   const made = await workbook.apply({ sheets: [sheet] });
   if (!made.ok) throw new Error(made.trouble.kind);
-  const edits = Object.entries(typed).map(([address, value]): CellEdit => {
-    const place = parsePosition(address) ?? { row: 0, column: 0 };
-    return { cell: { sheet: sheet.name, ...place }, before: null, value };
-  });
+  const edits = typed
+    .flatMap((row) => Object.entries(row))
+    .map(([address, value]): CellEdit => {
+      const place = parsePosition(address) ?? { row: 0, column: 0 };
+      return { cell: { sheet: sheet.name, ...place }, before: null, value };
+    });
   const edited = await workbook.apply({ edits });
   if (!edited.ok) throw new Error(edited.trouble.kind);
   const read = await workbook.read();
@@ -53,10 +58,11 @@ describe('an empty standard table, filled in', () => {
   });
 
   it('of indicators gives their completion rates', async () => {
-    const evaluation = await filled('indicators', {
-      ...{ A3: '电话访问', B3: '个', C3: 3382, D3: 2189 },
-      ...{ A4: '入户探访', B4: '个', C4: 948, D4: 532 },
-    });
+    const evaluation = await filled(
+      'indicators',
+      { A3: '电话访问', B3: '个', C3: 3382, D3: 2189 },
+      { A4: '入户探访', B4: '个', C4: 948, D4: 532 },
+    );
     expect(kinds(evaluation)).toEqual(['indicators true']);
     expect(evaluation.indicators.map(({ rate }) => rate)).toEqual([
       { n: 2189n, d: 3382n },
@@ -65,10 +71,11 @@ describe('an empty standard table, filled in', () => {
   });
 
   it('of attendance gives person-months', async () => {
-    const evaluation = await filled('attendance', {
-      ...{ B3: '社工01', C3: '持证社工', D3: '社会工作师', E3: '√', F3: '√' },
-      ...{ B4: '社工02', C4: '非持证社工', D4: '已接受培训', E4: '√', F4: 0.5 },
-    });
+    const evaluation = await filled(
+      'attendance',
+      { B3: '社工01', C3: '持证社工', D3: '社会工作师', E3: '√', F3: '√' },
+      { B4: '社工02', C4: '非持证社工', D4: '已接受培训', E4: '√', F4: 0.5 },
+    );
     expect(kinds(evaluation)).toEqual(['attendance true']);
     expect(evaluation.attendance?.all.present).toEqual({ n: 7n, d: 2n });
     expect(evaluation.attendance?.licensed.present).toEqual({ n: 2n, d: 1n });
