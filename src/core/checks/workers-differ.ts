@@ -134,13 +134,18 @@ function checkRequired(
   );
 }
 
-/** In the order of the workbook: what project sheets and rosters say. */
+/**
+ * In the order of the workbook: what project sheets say, and the words of a roster that is the only
+ * one (of several each may tell its area's share). How many are to be licensed a roster tells only
+ * beside how many are required; else it may speak of those who are there.
+ */
 function requiredIn(
   { recognition }: CheckContext,
   field: 'requiredWorkers' | 'requiredLicensed',
 ): readonly Required[] {
-  return recognition.tables.flatMap((table): Required[] => {
-    if (!table.isSure) return [];
+  const sure = recognition.tables.filter(({ isSure }) => isSure);
+  const isOnly = sure.filter(({ kind }) => kind === 'attendance').length === 1;
+  return sure.flatMap((table): readonly Required[] => {
     if (table.kind === 'project') {
       return table.fields.flatMap((pair) => {
         const value = pair.field === field ? figureIn(pair.stated)?.value : undefined;
@@ -148,11 +153,18 @@ function requiredIn(
         return value ? [{ table: table.key, value, cell: pair.stated.cell, label: core }] : [];
       });
     }
-    const value = table.kind === 'attendance' ? table[field] : null;
-    const exact = value === null ? null : fromNumber(value);
-    if (table.kind !== 'attendance' || !exact) return [];
-    const { sheet, top, left } = table.place;
-    const cell = table.requiredMonths?.cell ?? { sheet, row: top, column: left };
-    return [{ table: table.key, value: exact, cell, label: null }];
+    return table.kind === 'attendance' && isOnly ? requiredByRoster(table, field) : [];
   });
+}
+
+function requiredByRoster(
+  table: AttendanceTable,
+  field: 'requiredWorkers' | 'requiredLicensed',
+): readonly Required[] {
+  const value = table.requiredWorkers === null ? null : table[field];
+  const exact = value === null ? null : fromNumber(value);
+  if (!exact) return [];
+  const { sheet, top, left } = table.place;
+  const cell = table.requiredMonths?.cell ?? { sheet, row: top, column: left };
+  return [{ table: table.key, value: exact, cell, label: null }];
 }
