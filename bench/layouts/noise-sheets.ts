@@ -433,7 +433,7 @@ const makers: Readonly<Record<string, Maker>> = {
   'customer-survey': (random) => ({
     title: '客户满意度调查结果',
     rows: [
-      ['满意度', '人数', '占比'],
+      ['客户满意度', '人数', '占比'],
       ...some(random, ['非常满意', '满意', '一般', '不满意'], (name) => [
         name,
         random.integer(1, 110),

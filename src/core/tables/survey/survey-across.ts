@@ -101,6 +101,7 @@ function rolesAfter(reader: TableReader, row: number, from: number) {
     if (text === '' && ++blanks > 1) break;
     if (text === '') continue;
     const role = lineRole(text);
+    if (blanks > 0 && role === 'group') break;
     if (role === 'total' || role === 'people') total ??= column;
     if (role === 'mean') mean ??= column;
     right = column;
