@@ -120,7 +120,7 @@ function takeAnswered(pieces: readonly Piece[]): void {
 function recover(error: unknown, pieces: readonly Piece[]): HostTrouble | null {
   if (codeOf(error) === 'ResponsePayloadSizeLimitExceeded') {
     const canShrink = pieces.some(({ work }) => work.bytesPerCell < messageBudget);
-    for (const { work } of pieces) work.bytesPerCell *= 1.6;
+    for (const { work } of pieces) work.bytesPerCell *= 4;
     return canShrink ? null : excelTrouble(error);
   }
   if (!/merged/i.test(locationOf(error))) return excelTrouble(error);

@@ -71,7 +71,8 @@ export function executeBatch(
       if (fault?.atAction === index) throw new HostError(fault.code);
       const value = batch.act(action);
       if (action.ActionType === actionTypes.trace) traces.push(action.Id);
-      else results.push({ ActionId: action.Id, Value: value });
+      // The client waits for a trace's result too: by it a handler of events is registered.
+      results.push({ ActionId: action.Id, Value: value });
     } catch (thrown) {
       if (!(thrown instanceof HostError)) throw thrown;
       const where = batch.locate(action);
