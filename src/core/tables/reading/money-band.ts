@@ -58,7 +58,9 @@ export function readMoneyBand<Role extends string>(
   const columns = numbers(head.left, head.right).map((index) => {
     const path = pathOver(face, head, index);
     const isOwn = face.area(head.bottom, index).left === index || path.length === 0;
-    return { index, path, role: isOwn ? heads.roleOf(path) : null };
+    const role = isOwn ? heads.roleOf(path) : null;
+    const isWords = role !== null && !heads.isText(role) && holdsWords(face, head.bottom, index);
+    return { index, path, role: isWords ? null : role };
   });
   const figures = columns.flatMap(({ index, role }) =>
     role !== null && !heads.isText(role) ? [index] : [],
@@ -68,6 +70,12 @@ export function readMoneyBand<Role extends string>(
   const band = { head, columns, firstFigure };
   const rows = rowsUnder(face, band, figures, heads);
   return rows.length === 0 ? null : { ...band, rows };
+}
+
+/** Words and no figure stand under the head: labels, whatever it says. */
+function holdsWords(face: MoneyFace, row: number, column: number): boolean {
+  const kinds = [1, 2, 3, 4, 5, 6].map((down) => face.kind(row + down, column));
+  return kinds.includes('text') && !kinds.some((kind) => kind === 'figure' || kind === 'unknown');
 }
 
 /** The band of heads around one: sideways over one blank column at most, up and down where it is deep. */

@@ -1,0 +1,334 @@
+import { describe, expect, it } from 'vitest';
+import { recogniseDrawn, tablesOf } from '../facts.ts';
+import { fundingFacts } from '../money-facts.ts';
+import type { Drawn } from '../sheet-of.ts';
+
+const yongping: readonly (readonly Drawn[])[] = [
+  ['项目预算及项目使用情况'],
+  ['支出明细', '支出简介', '预算金额（万）', '支出金额（万）'],
+  ['人员经费', '工资、奖金、五险一金和个人所得税', 180.01, 202.3],
+  ['专业支持经费', '督导费、社工交流学习、专业提升等培训费', 7.42, 3.67],
+  ['专业服务和活动经费', '长者服务、青少年服务、家庭服务', 8.6, 5.545],
+  ['日常办公费用', '办公耗材、水电费、物业管理费', 7.97, 8.551],
+  ['承接机构运营管理费用', '中标费、运营费、相关税费', 36, 41.9531],
+];
+
+describe('a budget with its spending', () => {
+  it('is read as 永平 printed it, in yuan, its lines by what they pay for', () => {
+    expect(fundingFacts(recogniseDrawn(yongping, { merges: ['A1:D1'] }))).toEqual([
+      'lines',
+      '人员经费 staff budget:C3=1800100 spent:D3=2023000',
+      '专业支持经费 quality budget:C4=74200 spent:D4=36700',
+      '专业服务和活动经费 quality budget:C5=86000 spent:D5=55450',
+      '日常办公费用 quality budget:C6=79700 spent:D6=85510',
+      '承接机构运营管理费用 operating budget:C7=360000 spent:D7=419531',
+    ]);
+  });
+
+  it('has its unit from a line above, and rates, balances and a total', () => {
+    expect(
+      fundingFacts(
+        recogniseDrawn([
+          ['社工站经费使用情况'],
+          ['', '', '', '', '', '单位：万元'],
+          ['序号', '经费项目', '年度预算', '实际支出', '执行率（%）', '结余'],
+          [1, '人员经费', 180, 171, 95, 9],
+          [2, '服务活动经费', 20, 15, 75, 5],
+          [3, '运营管理费', 30, 30, 100, 0],
+          ['合计', '', 230, 216, 93.91, 14],
+        ]),
+      ),
+    ).toEqual([
+      'lines',
+      '人员经费 staff budget:C4=1800000 spent:D4=1710000 rate:E4=95% balance:F4=90000',
+      '服务活动经费 quality budget:C5=200000 spent:D5=150000 rate:E5=75% balance:F5=50000',
+      '运营管理费 operating budget:C6=300000 spent:D6=300000 rate:E6=100% balance:F6=0',
+      '=all 合计 [0,1,2] budget:C7=2300000 spent:D7=2160000 rate:E7=93.91% balance:F7=140000',
+    ]);
+  });
+
+  it('has shares under heads of two rows', () => {
+    expect(
+      fundingFacts(
+        recogniseDrawn(
+          [
+            ['项目', '预算', '', '支出', ''],
+            ['', '金额（元）', '占比', '金额（元）', '占比'],
+            ['人员经费', 800, '80%', 600, '75%'],
+            ['督导费', 200, '20%', 200, '25%'],
+          ],
+          { merges: ['A1:A2', 'B1:C1', 'D1:E1'] },
+        ),
+      ),
+    ).toEqual([
+      'lines',
+      '人员经费 staff budget:B3=800 spent:D3=600 budgetShare:C3=80% spentShare:E3=75%',
+      '督导费 quality budget:B4=200 spent:D4=200 budgetShare:C4=20% spentShare:E4=25%',
+    ]);
+  });
+
+  it('may lie across', () => {
+    expect(
+      fundingFacts(
+        recogniseDrawn([
+          ['街社工站经费（万元）'],
+          ['项目', '人员经费', '服务活动', '运营管理', '合计'],
+          ['预算', 180, 30, 30, 240],
+          ['支出', '170', '２０', '30', 220],
+        ]),
+      ),
+    ).toEqual([
+      'lines',
+      '人员经费 staff budget:B3=1800000 spent:B4=1700000',
+      '服务活动 quality budget:C3=300000 spent:C4=200000',
+      '运营管理 operating budget:D3=300000 spent:D4=300000',
+      '=all 合计 [0,1,2] budget:E3=2400000 spent:E4=2200000',
+    ]);
+  });
+});
+
+describe('lines of two levels', () => {
+  const numbered = (parts: readonly (readonly Drawn[])[]) =>
+    fundingFacts(
+      recogniseDrawn([['经费项目', '预算金额', '支出金额'], ...parts, ['合计', 230, 240]]),
+    );
+
+  it('are told by 一、 over （一） and 1.', () => {
+    expect(
+      numbered([
+        ['一、人员经费', 180, 200],
+        ['（一）工资', 150, 160],
+        ['（二）社保', 30, 40],
+        ['二、服务经费', 20, 10],
+        ['1.活动费', 15, 8],
+        ['2.督导费', 5, 2],
+        ['三、运营管理费', 30, 30],
+      ]),
+    ).toEqual([
+      'lines',
+      '人员经费 staff budget:B2=180 spent:C2=200',
+      '工资 staff <0 budget:B3=150 spent:C3=160',
+      '社保 staff <0 budget:B4=30 spent:C4=40',
+      '服务经费 quality budget:B5=20 spent:C5=10',
+      '活动费 quality <3 budget:B6=15 spent:C6=8',
+      '督导费 quality <3 budget:B7=5 spent:C7=2',
+      '运营管理费 operating budget:B8=30 spent:C8=30',
+      '=all 合计 [0,3,6] budget:B9=230 spent:C9=240',
+    ]);
+  });
+
+  it('are told by 其中 and by blanks before the parts', () => {
+    expect(
+      numbered([
+        ['一、人员经费', 180, 200],
+        ['其中：工资', 150, 160],
+        ['      社保', 30, 40],
+        ['二、服务活动经费', 50, 40],
+        ['    督导费', 20, 20],
+        ['    活动费', 30, 20],
+      ]),
+    ).toEqual([
+      'lines',
+      '人员经费 staff budget:B2=180 spent:C2=200',
+      '工资 staff <0 budget:B3=150 spent:C3=160',
+      '社保 staff <0 budget:B4=30 spent:C4=40',
+      '服务活动经费 quality budget:B5=50 spent:C5=40',
+      '督导费 quality <3 budget:B6=20 spent:C6=20',
+      '活动费 quality <3 budget:B7=30 spent:C7=20',
+      '=all 合计 [0,3] budget:B8=230 spent:C8=240',
+    ]);
+  });
+
+  it.each([
+    ['merged labels', ['A2:A4', 'A8:B8']],
+    ['labels written once', []],
+  ])('are told by %s over several rows, a subtotal being the whole', (_, merges) => {
+    expect(
+      fundingFacts(
+        recogniseDrawn(
+          [
+            ['类别', '明细', '预算（元）', '实际支出（元）'],
+            ['人员经费', '工资', 150, 160],
+            ['', '社保', 30, 40],
+            ['', '小计', 180, 200],
+            ['服务活动经费', '督导费', 20, 10],
+            ['', '活动费', 20, 10],
+            ['运营管理费', '', 30, 30],
+            ['合计', '', 250, 250],
+          ],
+          { merges },
+        ),
+      ),
+    ).toEqual([
+      'lines',
+      '人员经费 staff budget:C4=180 spent:D4=200',
+      '工资 staff <0 budget:C2=150 spent:D2=160',
+      '社保 staff <0 budget:C3=30 spent:D3=40',
+      '服务活动经费 quality',
+      '督导费 quality <3 budget:C5=20 spent:D5=10',
+      '活动费 quality <3 budget:C6=20 spent:D6=10',
+      '运营管理费 operating budget:C7=30 spent:D7=30',
+      '=all 合计 [0,3,6] budget:C8=250 spent:D8=250',
+    ]);
+  });
+});
+
+describe('what is no line', () => {
+  it('is money that comes in, a balance, a signature', () => {
+    expect(
+      fundingFacts(
+        recogniseDrawn([
+          ['社工站收支情况表'],
+          ['项目', '预算', '决算'],
+          ['一、收入', 240, 240],
+          ['财政拨款', 240, 240],
+          ['二、支出', 240, 230],
+          ['人员经费', 180, 170],
+          ['服务活动经费', 30, 30],
+          ['运营管理费', 30, 30],
+          ['收支结余', 0, 10],
+          ['编制人：社工01'],
+        ]),
+      ),
+    ).toEqual([
+      'lines',
+      '人员经费 staff budget:B6=180 spent:C6=170',
+      '服务活动经费 quality budget:B7=30 spent:C7=30',
+      '运营管理费 operating budget:B8=30 spent:C8=30',
+      '=all 二、支出 [0,1,2] budget:B5=240 spent:C5=230',
+    ]);
+  });
+
+  it('is a source of money: 绩效自评 lists those apart, with a first budget and that of the year', () => {
+    expect(
+      fundingFacts(
+        recogniseDrawn([
+          ['项目资金（万元）', '年初预算数', '全年预算数', '全年执行数', '分值', '执行率', '得分'],
+          ['年度资金总额', 200, 240, 240, 10, '100%', 10],
+          ['其中：当年财政拨款', 200, 240, 240, '—', '100%', '—'],
+          ['上年结转资金', 0, 0, 0, '—', '', '—'],
+        ]),
+      ),
+    ).toEqual([
+      'sources',
+      '当年财政拨款 - budget:C3=2400000 initial:B3=2000000 spent:D3=2400000 rate:F3=100%',
+      '上年结转资金 - budget:C4=0 initial:B4=0 spent:D4=0',
+      '=all 年度资金总额 [0,1] budget:C2=2400000 initial:B2=2000000 spent:D2=2400000 rate:F2=100%',
+    ]);
+  });
+});
+
+describe('units', () => {
+  const line = (rows: readonly (readonly Drawn[])[]) =>
+    fundingFacts(recogniseDrawn(rows)).slice(1, 2);
+
+  it.each([
+    [
+      '万元 in the head',
+      [
+        ['项目', '预算（万元）', '支出（元）'],
+        ['人员经费', 180, 1700000],
+      ],
+    ],
+    [
+      '万元 in each cell',
+      [
+        ['项目', '预算', '支出'],
+        ['人员经费', '180万元', '170万'],
+      ],
+    ],
+    [
+      '万元 beside the label',
+      [
+        ['项目（万元）', '预算', '支出'],
+        ['人员经费', 180, 170],
+      ],
+    ],
+    [
+      '千元 over the table',
+      [
+        ['社工站经费', '', '（单位：人民币千元）'],
+        ['项目', '预算', '支出'],
+        ['人员经费', 1800, 1700],
+      ],
+    ],
+  ])('%s give yuan', (_, rows) => {
+    const more = ['服务活动经费', 10, 10];
+    expect(line([...rows, more])).toEqual([
+      expect.stringMatching(/^人员经费 staff budget:B\d=1800000 spent:C\d=1700000$/),
+    ]);
+  });
+
+  it('that two lines name differently, or that one amount was typed in, leave the table in doubt', () => {
+    const head = ['项目', '预算', '支出'];
+    const lines = [
+      ['人员经费', 180, 170],
+      ['服务活动经费', 30, 20],
+    ];
+    const doubt = (rows: readonly (readonly Drawn[])[]) =>
+      tablesOf(recogniseDrawn(rows), 'funding').map(({ isSure, why }) => [
+        isSure,
+        why.at(-1)?.code,
+      ]);
+    expect(doubt([['单位：万元'], ['单位：元'], head, ...lines])).toEqual([
+      [false, 'against/mixed-units'],
+    ]);
+    expect(doubt([['单位：万元'], head, ['人员经费', 180, 1_700_000], lines[1] ?? []])).toEqual([
+      [false, 'against/mixed-units'],
+    ]);
+    expect(doubt([['单位：万元'], head, ...lines])).toEqual([[true, 'rows/classes']]);
+  });
+});
+
+describe('money that is no station’s', () => {
+  it.each([
+    [
+      'a household’s',
+      [
+        ['家庭收支预算'],
+        ['项目', '预算', '支出'],
+        ['房贷', 5000, 5000],
+        ['水电费', 300, 320],
+        ['伙食', 2000, 2100],
+        ['合计', 7300, 7420],
+      ],
+    ],
+    [
+      'a firm’s',
+      [
+        ['2023年费用预算执行表'],
+        ['项目', '预算', '实际', '执行率'],
+        ['人工成本', 500, 480, '96%'],
+        ['办公费', 50, 60, '120%'],
+        ['差旅费', 30, 20, '66.67%'],
+        ['合计', 580, 560, '96.55%'],
+      ],
+    ],
+    [
+      'a sales plan',
+      [['销售计划'], ['产品', '计划金额', '实际金额'], ['A型', 500, 480], ['B型', 50, 60]],
+    ],
+    [
+      'a builder’s',
+      [
+        ['装修工程预算'],
+        ['项目', '预算金额', '支出金额'],
+        ['水电改造', 10, 12],
+        ['人工费', 20, 20],
+        ['监理费', 3, 3],
+      ],
+    ],
+  ])('%s is not claimed', (_, rows) => {
+    expect(tablesOf(recogniseDrawn(rows), 'funding').filter(({ isSure }) => isSure)).toEqual([]);
+  });
+
+  it('indicators with a plan and what was done stay indicators', () => {
+    const { tables } = recogniseDrawn([
+      ['指标', '计划数', '实际数'],
+      ['个案', 10, 9],
+      ['小组', 5, 6],
+      ['社区活动', 20, 22],
+    ]);
+    expect(tables.map(({ kind }) => kind)).toEqual(['indicators']);
+  });
+});
