@@ -51,7 +51,7 @@ export const GridRow = memo(function GridRow(props: GridRowProps): ReactElement 
           className={classOf(cell)}
           style={{ left: cell.left + numberWidth, width: cell.width, height: cell.height }}
         >
-          <span>{cell.text}</span>
+          {cell.merge ? <span>{cell.text}</span> : cell.text}
         </div>
       ))}
     </div>

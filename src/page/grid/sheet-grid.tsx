@@ -41,7 +41,7 @@ export function SheetGrid(props: SheetGridProps): ReactElement {
     count: layout.rowCount,
     getScrollElement: () => scroller.current,
     estimateSize: layout.rowHeight,
-    overscan: 6,
+    overscan: 4,
     scrollPaddingEnd: headHeight,
   });
   const columns = useVirtualizer({
@@ -49,7 +49,7 @@ export function SheetGrid(props: SheetGridProps): ReactElement {
     count: layout.columnCount,
     getScrollElement: () => scroller.current,
     estimateSize: layout.columnWidth,
-    overscan: 2,
+    overscan: 1,
     scrollPaddingEnd: numberWidth,
   });
   // biome-ignore lint/correctness/useExhaustiveDependencies: sizes are kept until they are measured anew.
