@@ -157,6 +157,9 @@ function draftOf(
   const said = named.measure ?? group.measure ?? row.measure;
   const measure = said ?? reader.words(measureOfUnit, written);
   const isTotal = row.isTotal || group.isTotal;
+  const area = isTotal ? null : areaOf(shape, row, group);
+  // 无 over a column or before a row is no area: a row of figures was taken for heads.
+  if (area !== null && reader.words(isNoneMark, area)) return null;
   return {
     named,
     measure,
@@ -165,7 +168,7 @@ function draftOf(
       (measure === null
         ? (unitOfFigure(target) ?? unitOfFigure(completed))
         : measureUnits[measure]),
-    area: isTotal ? null : areaOf(shape, row, group),
+    area,
     isTotal,
     target,
     completed,

@@ -151,9 +151,23 @@ function isNear(reader: TableReader, a: Structure, b: Structure): boolean {
   const columns = gap(a.range.left, a.range.right, b.range.left, b.range.right);
   if (rows < 0) return columns <= widestGap.columns && !isTitledApart(reader, a, b);
   const below = a.range.top > b.range.top ? a : b;
-  return (
-    columns < 0 && rows <= widestGap.rows && !hasOwnTitle(below, a === below ? b.range : a.range)
-  );
+  const above = a === below ? b : a;
+  const isOther = hasOwnTitle(below, above.range) || hasOwnHead(reader, below, above);
+  return columns < 0 && rows <= widestGap.rows && !isOther;
+}
+
+/** It begins with the first label of the other one's head, and other labels stand beside that. */
+function hasOwnHead(reader: TableReader, { range: below }: Structure, above: Structure): boolean {
+  const head = above.headerRows[0];
+  if (head === undefined) return false;
+  const textAt = (row: number, column: number) => reader.textAt(row, column).replace(/\s+/gu, '');
+  const { left, right } = above.range;
+  const corner = textAt(head, left);
+  if (below.left !== left || corner === '' || textAt(below.top, left) !== corner) return false;
+  for (let column = left + 1; column <= right; column++) {
+    if (textAt(below.top, column) !== textAt(head, column)) return true;
+  }
+  return false;
 }
 
 /** Blank lines between two spans; below 0 where they overlap. */

@@ -67,15 +67,19 @@ function indicators({ candidate }: Recognised): Indicators | null {
   return candidate?.table.kind === 'indicators' ? candidate.table : null;
 }
 
-/** The same areas under the same head, for other services. */
+/** The same areas under the same head, for other services; a head that reaches into the rows is none of them. */
 function hasSameRows(above: Structure, below: Structure): boolean {
-  const labels = ({ rows, labelColumns }: Structure) =>
-    [labelColumns, rows].map((lines) =>
-      lines.map(({ path }) => path.at(-1)?.text ?? '').join('\u0000'),
-    );
-  const [head, rows] = labels(below);
-  const [headAbove, rowsAbove] = labels(above);
+  const [head, rows] = labelsOf(below);
+  const [headAbove, rowsAbove] = labelsOf(above);
   return below.rows.length > 1 && head === headAbove && rows === rowsAbove;
+}
+
+function labelsOf({ rows, labelColumns }: Structure): readonly [head: string, rows: string] {
+  const textsOf = (lines: Structure['labelColumns']) =>
+    lines.map(({ path }) => path.at(-1)?.text ?? '');
+  const heads = textsOf(labelColumns);
+  const labels = textsOf(rows).filter((text) => !heads.includes(text));
+  return [heads.join('\u0000'), labels.join('\u0000')];
 }
 
 function isBlock({ rows }: Structure): boolean {

@@ -1,5 +1,7 @@
+import type { Range } from '../../cells/address.ts';
 import type { SheetSnapshot } from '../../cells/snapshot.ts';
-import { type Region, regionOf } from '../grid/region.ts';
+import { cellType } from '../grid/cell-type.ts';
+import { type Region, regionOf, typeAt } from '../grid/region.ts';
 import { type SheetView, viewSheet } from '../grid/sheet-view.ts';
 import type { Structure, TextLine } from '../grid/structure.ts';
 import { cutStacked } from './cut-stacked.ts';
@@ -43,7 +45,21 @@ function stackedIn(region: Region): readonly Region[] {
   const ranges = cutStacked(region);
   return ranges.length < 2
     ? [region]
-    : ranges.map((range) => regionOf(region.view, range, region.implied));
+    : ranges.map((range) => regionOf(region.view, withoutMargin(region, range), region.implied));
+}
+
+/** The table beneath may have fewer columns than the one above it. */
+function withoutMargin(region: Region, range: Range): Range {
+  let { right } = range;
+  while (right > range.left && isBlankColumn(region, range, right)) right--;
+  return { ...range, right };
+}
+
+function isBlankColumn(region: Region, { top, bottom }: Range, column: number): boolean {
+  for (let row = top; row <= bottom; row++) {
+    if (typeAt(region, row, column) !== cellType.blank) return false;
+  }
+  return true;
 }
 
 function withImplied(region: Region): Region {

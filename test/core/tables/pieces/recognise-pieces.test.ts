@@ -245,6 +245,47 @@ describe('heads of names and titles', () => {
   });
 });
 
+describe('area tables under one another', () => {
+  it('are two where the one beneath has a single service and role', () => {
+    const tables = facts(
+      [
+        ['片区', '服务对象建档', '低保低收入家庭探访'],
+        ['', '已完成量', '已完成量'],
+        ['云山社工点', 239, 37],
+        ['海珠湾社工点', 83, 27],
+        ['合计', 322, 64],
+        ['片区', '心理疏导', ''],
+        ['', '已完成量', ''],
+        ['云山社工点', 32],
+        ['海珠湾社工点', 28],
+        ['合计', 60],
+      ],
+      { name: '指标', merges: ['A1:A2', 'A6:A7'] },
+    );
+    expect(tables.filter(([name]) => name === '心理疏导')).toEqual([
+      ['心理疏导', null, null, '云山社工点', '', 'B8 32', ''],
+      ['心理疏导', null, null, '海珠湾社工点', '', 'B9 28', ''],
+      ['心理疏导', null, null, '*', '', 'B10 60', ''],
+    ]);
+  });
+
+  it('with a row a role take no mark for none for an area', () => {
+    const tables = facts(
+      [
+        ['编号', '服务内容', '单位', '类别', '东片区', '西片区'],
+        [1, '建档户数', '户', '年度指标值', '无', '无'],
+        ['', '', '', '累计完成', 13, 20],
+        [2, '建档人数', '人', '年度指标值', 143, 175],
+        ['', '', '', '累计完成', 384, 278],
+        [3, '志愿者培育', '人', '年度指标值', '无', '无'],
+        ['', '', '', '累计完成', 6, '无'],
+      ],
+      { name: '指标', merges: ['A2:A3', 'B2:B3', 'C2:C3', 'A4:A5', 'B4:B5', 'C4:C5'] },
+    );
+    expect(new Set(tables.map(([, , , area]) => area))).toEqual(new Set(['东片区', '西片区']));
+  });
+});
+
 describe('tables side by side', () => {
   it('end where the labels of the next begin behind a blank column', () => {
     const tables = recogniseDrawn(
