@@ -65,10 +65,11 @@ function withRow(
   if (line.cells.length === 0) return blanks > 0 ? null : { ...read, blanks: 1 };
   if (line.isHeadAgain) return read;
   const closing = closingOf(line);
-  if (closing) {
+  const found = closing === 'grade' ? gradeIn(reader, head, row) : null;
+  if (closing === 'total' || found) {
     const marks = { full: line.full ?? line.weight, score: line.score };
     const total = closing === 'total' ? (body.total ?? marks) : body.total;
-    const grade = closing === 'grade' ? gradeIn(reader, head, row) : body.grade;
+    const grade = found ?? body.grade;
     return { ...read, body: { ...body, total, grade, bottom: row } };
   }
   const isOver = body.total !== null || body.grade !== null || (blanks > 0 && !line.isIndicator);

@@ -64,6 +64,8 @@ function bounds(text: string): Pick<Band, 'from' | 'to'> | null {
   const from = share(over?.[1]);
   if (!over || !from) return null;
   const isExact = /^\d[\d.]*(?:%|分)$/u.test(text);
+  // 28.08% is a share of people and no band.
+  if (isExact && text.includes('.')) return null;
   return { from, to: isExact ? from : null };
 }
 

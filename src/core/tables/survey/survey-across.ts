@@ -8,7 +8,7 @@ export function surveyAcross(reader: TableReader, run: Run): DrawnSurvey | null 
   const [first, last] = [run.places[0], run.places.at(-1)];
   if (first === undefined || last === undefined || first === 0) return null;
   const split = subHeads(reader, run);
-  const top = reader.areaAt(run.line, first).bottom + 1 + (split ? 1 : 0);
+  const top = split ? split.row + 1 : reader.areaAt(run.line, first).bottom + 1;
   const after = rolesAfter(reader, run.line, reader.areaAt(run.line, last).right + 1);
   const lines = linesFrom(reader, run, top, { first, split, total: after.total });
   const means = lines.map(({ row }) =>
@@ -77,18 +77,25 @@ function linesFrom(
 function subHeads(
   reader: TableReader,
   { line, places }: Run,
-): { readonly people: readonly number[]; readonly shares: readonly number[] } | null {
+): {
+  readonly row: number;
+  readonly people: readonly number[];
+  readonly shares: readonly number[];
+} | null {
   const people: number[] = [];
   const shares: number[] = [];
+  const under = reader.areaAt(line, places[0] ?? 0).bottom + 1;
+  const isBlank = places.every((place) => reader.cellAt(under, place).value === null);
+  const row = isBlank ? under + 1 : under;
   for (const place of places) {
     const area = reader.areaAt(line, place);
     for (let column = place; column <= area.right; column++) {
-      const role = lineRole(reader.textAt(area.bottom + 1, column));
+      const role = lineRole(reader.textAt(row, column));
       if (role === 'people') people.push(column);
       else if (role === 'share') shares.push(column);
     }
   }
-  return people.length === places.length ? { people, shares } : null;
+  return people.length === places.length ? { row, people, shares } : null;
 }
 
 function rolesAfter(reader: TableReader, row: number, from: number) {
@@ -121,8 +128,7 @@ function labelBefore(reader: TableReader, row: number, first: number): string {
 function labelColumn(reader: TableReader, row: number, first: number): number {
   let left = first;
   for (let column = first - 1; column >= Math.max(0, first - 3); column--) {
-    if (reader.textAt(row, column) === '' && reader.textAt(row + 1, column) === '') break;
-    left = column;
+    if (reader.textAt(row, column) !== '' || reader.textAt(row + 1, column) !== '') left = column;
   }
   return left;
 }
