@@ -1,4 +1,6 @@
 import type { Stated } from '../quantities/reading.ts';
+import type { FundingTable } from '../tables/facts/funding-table.ts';
+import type { PaymentsTable } from '../tables/facts/payments-table.ts';
 import type {
   AttendanceTable,
   IndicatorTable,
@@ -30,6 +32,10 @@ function checkTable(table: Table): readonly FindingDraft[] {
       return [...checkRosterFigures(table), ...checkMarks(table)];
     case 'project':
       return checkProject(table);
+    case 'funding':
+      return checkFunding(table);
+    case 'payments':
+      return checkPayments(table);
     default:
       return [];
   }
@@ -71,6 +77,28 @@ function checkScores({ key, rows, total }: ScoreTable): readonly FindingDraft[] 
     checkStated(total?.[role] ?? null, {}, [key, 'total', role]),
   );
   return [...parts, ...totals];
+}
+
+const moneyRoles = ['budget', 'initial', 'spent', 'rate', 'balance'] as const;
+
+function checkFunding({ key, lines, sums }: FundingTable): readonly FindingDraft[] {
+  return [...lines, ...sums].flatMap((line) =>
+    moneyRoles.flatMap((role) =>
+      checkStated(line[role], { name: line.label }, [key, line.label, role]),
+    ),
+  );
+}
+
+function checkPayments({ key, rows, total }: PaymentsTable): readonly FindingDraft[] {
+  const batches = rows.flatMap((row) =>
+    (['due', 'amount', 'share'] as const).flatMap((role) =>
+      checkStated(row[role], { name: row.name }, [key, row.name, role]),
+    ),
+  );
+  const totals = (['due', 'amount'] as const).flatMap((role) =>
+    checkStated(total?.[role] ?? null, {}, [key, 'total', role]),
+  );
+  return [...batches, ...totals];
 }
 
 function checkProject({ key, fields }: ProjectTable): readonly FindingDraft[] {
