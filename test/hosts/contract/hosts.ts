@@ -90,7 +90,7 @@ const severities: Readonly<Record<string, string>> = {
   DDEBF7: 'note',
 };
 
-function marksOf(
+export function marksOf(
   conditions: ReadonlyMap<string, readonly RawCondition[]>,
 ): Readonly<Record<string, readonly string[]>> {
   const found: Record<string, readonly string[]> = {};

@@ -74,7 +74,7 @@ function officeStub(isSetSupported: (name: string, version?: string) => boolean)
   return {
     onReady: () => Promise.resolve({ host: 'Excel', platform: 'PC' }),
     HostType: { Excel: 'Excel' },
-    context: { platform: 'PC', requirements: { isSetSupported } },
+    context: { platform: 'PC', displayLanguage: 'zh-CN', requirements: { isSetSupported } },
   };
 }
 

@@ -128,7 +128,9 @@ export const rangeType: HostType<CellSet> = {
 const areasType: HostType<CellSet> = {
   name: 'RangeAreas',
   members: {
-    ...shared,
+    ...Object.fromEntries(
+      Object.entries(shared).map(([name, member]) => [name, { ...member, since: '1.9' }]),
+    ),
     Areas: { since: '1.9', get: (cells) => hostObject(areaCollection, cells) },
     AreaCount: { since: '1.9', get: ({ areas }) => areas.length },
   },

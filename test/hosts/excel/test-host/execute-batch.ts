@@ -130,6 +130,7 @@ function openBatch(root: HostObject, host: TestHostState, request: BatchRequest)
     const wire = name.charAt(0).toUpperCase() + name.slice(1);
     const member = object.type.members[wire];
     if (!member) throw unknownMember(object.type, wire);
+    host.used.set(`${object.type.name}.${wire}`, member.since);
     const [, minor = '99'] = member.since.split('.');
     if (Number(minor) > host.apiVersion) {
       throw new HostError('ApiNotFound', `${object.type.name}.${wire} needs ${member.since}`);

@@ -87,6 +87,8 @@ export interface TestHostState {
   /** Another workbook is in front. */
   isInactive: boolean;
   eventsEnabled: boolean;
+  /** Members that the add-in has used, `Range.Values`, with the version that this host says. */
+  readonly used: Map<string, string>;
   /** What the registered events have to tell since they were last sent. */
   readonly events: TestEvent[];
   /** What a formula comes to; 0 where it says nothing, for this host calculates nothing. */

@@ -52,6 +52,7 @@ export function createTestHost(
     isInactive: false,
     eventsEnabled: true,
     events: [],
+    used: new Map(),
     roundTrips: [],
     faultFor: () => null,
     execute: (requestText) => answer(host, requestText),
