@@ -15,7 +15,7 @@ import { VetoList } from './veto-list.tsx';
 const useStyles = makeStyles({
   vetoed: {
     borderTopWidth: tokens.strokeWidthThickest,
-    borderTopColor: tokens.colorStatusDangerForeground1,
+    borderTopColor: tokens.colorPaletteRedForeground1,
   },
   head: {
     display: 'flex',

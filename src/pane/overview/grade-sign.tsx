@@ -19,7 +19,7 @@ const useStyles = makeStyles({
   excellent: { color: tokens.colorStatusSuccessForeground1 },
   good: { color: tokens.colorBrandForeground1 },
   fair: { color: tokens.colorStatusWarningForeground3 },
-  poor: { color: tokens.colorStatusDangerForeground1 },
+  poor: { color: tokens.colorPaletteRedForeground1 },
   provisional: {
     padding: `0 ${tokens.spacingHorizontalXS}`,
     fontSize: tokens.fontSizeBase200,

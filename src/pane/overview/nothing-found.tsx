@@ -14,6 +14,7 @@ export function NothingFound() {
   const hasSheets = (state.view?.evaluations.length ?? 0) > 0;
   return (
     <StateView
+      isWhole={!hasSheets}
       title={hasSheets ? say.title : say.empty}
       advice={say.advice}
       actions={

@@ -17,7 +17,7 @@ export const useTextStyles = makeStyles({
   },
   good: { color: tokens.colorStatusSuccessForeground1 },
   warning: { color: tokens.colorStatusWarningForeground3, fontWeight: tokens.fontWeightSemibold },
-  danger: { color: tokens.colorStatusDangerForeground1, fontWeight: tokens.fontWeightSemibold },
+  danger: { color: tokens.colorPaletteRedForeground1, fontWeight: tokens.fontWeightSemibold },
   paragraph: { margin: 0, overflowWrap: 'anywhere' },
   list: {
     display: 'flex',

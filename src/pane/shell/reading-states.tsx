@@ -20,6 +20,7 @@ export function ReadingView() {
   const progress = task?.progress;
   return (
     <StateView
+      isWhole
       title={words.pane.tasks.look}
       advice={task === null ? '' : describeProgress(task, words)}
       actions={<Button onClick={cancel}>{words.pane.cancel}</Button>}
@@ -41,6 +42,7 @@ export function StoppedView({ trouble }: { readonly trouble: PaneTrouble }) {
     const { title, advice, reconnect } = words.pane.lost;
     return (
       <StateView
+        isWhole
         tone="danger"
         title={title}
         advice={advice}
@@ -56,6 +58,7 @@ export function StoppedView({ trouble }: { readonly trouble: PaneTrouble }) {
   const { stopped, unreadable, readAgain } = words.pane;
   return (
     <StateView
+      isWhole
       tone={isCancelled ? 'plain' : 'danger'}
       title={isCancelled ? stopped.title : unreadable}
       advice={isCancelled ? stopped.advice : describeTrouble(trouble.trouble, lang)}

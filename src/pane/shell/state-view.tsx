@@ -26,17 +26,20 @@ const useStyles = makeStyles({
 /** A state that fills the pane: what is the case, what to do, and the buttons to do it. */
 export function StateView(props: {
   readonly tone?: 'plain' | 'danger';
+  /** It fills the whole pane, where no header stands over it. */
+  readonly isWhole?: boolean;
   readonly title: string;
   readonly advice: string;
   readonly actions?: ReactNode;
   readonly children?: ReactNode;
 }) {
   const styles = useStyles();
+  const Title = props.isWhole ? 'h1' : 'h2';
   return (
     <section className={styles.box}>
-      <h2 className={mergeClasses(styles.title, props.tone === 'danger' && styles.danger)}>
+      <Title className={mergeClasses(styles.title, props.tone === 'danger' && styles.danger)}>
         {props.title}
-      </h2>
+      </Title>
       <p className={styles.advice}>{props.advice}</p>
       {props.children}
       {props.actions && <div className={styles.actions}>{props.actions}</div>}

@@ -32,7 +32,8 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
-  button: { width: '100%' },
+  // It is enabled when the preview is there: at once, as a colour half way is hard to read.
+  button: { width: '100%', transitionDuration: '0s' },
 });
 
 type Written = Readonly<Record<string, string>>;
