@@ -1,6 +1,8 @@
+import { projectFields } from '../tables/facts/table.ts';
 import { stationIn } from '../tables/reading/read-titles.ts';
 import { holdsWord } from '../tables/words/match-words.ts';
 import { foldText } from '../tables/words/normalise-label.ts';
+import { projectWords } from '../tables/words/vocabulary-project.ts';
 import {
   noPlaceWords,
   noStationWords,
@@ -35,7 +37,8 @@ export function isStationName(text: string): boolean {
 /** A name that stands for a station where the head of its column says so: 文冲, 文冲站. */
 export function mayBeStationName(text: string): boolean {
   const plain = foldText(text);
-  return /^[\u4e00-\u9fff]{2,9}$/u.test(plain) && !holdsWord(plain, noStationWords);
+  const isLabel = projectFields.some((field) => projectWords[field].includes(plain));
+  return /^[\u4e00-\u9fff]{2,9}$/u.test(plain) && !isLabel && !holdsWord(plain, noStationWords);
 }
 
 /** The same station, one name saying more before the place: 黄埔文冲, 文冲. */

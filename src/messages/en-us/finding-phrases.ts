@@ -234,6 +234,11 @@ export function workersDiffer(f: Facts): string {
     case 'licensed':
       return `The agreement's licensed workers are ${f.stated ?? ''} here and ${f.expected ?? ''} ${elsewhere(f)}`;
     default:
-      return `${area}${f.stated ?? ''} workers put in; the roster has ${f.expected ?? ''} on post${clause(' in ', f.text('month'))}`;
+      return `${area}${f.stated ?? ''} workers put in; the roster has ${f.expected ?? ''} on post${monthName(f)}`;
   }
+}
+
+/** A roster may head its months by bare numbers. */
+function monthName(f: Facts): string {
+  return clause(' in ', f.text('month')).replace(/^ in (\d{1,2})$/, ' in month $1');
 }

@@ -236,6 +236,11 @@ export function workersDiffer(f: Facts): string {
     case 'licensed':
       return `协议要求的持证社工人数这里是 ${f.stated ?? ''}，${elsewhere(f)}是 ${f.expected ?? ''}`;
     default:
-      return `${area}投入社工 ${f.stated ?? ''} 人，到岗表${clause('', f.text('month'))}在岗 ${f.expected ?? ''} 人`;
+      return `${area}投入社工 ${f.stated ?? ''} 人，到岗表${monthName(f)}在岗 ${f.expected ?? ''} 人`;
   }
+}
+
+/** A roster may head its months by bare numbers. */
+function monthName(f: Facts): string {
+  return clause('', f.text('month')).replace(/^\d{1,2}$/, '$&月');
 }

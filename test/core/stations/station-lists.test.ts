@@ -67,6 +67,7 @@ describe('a list with a column of stations', () => {
         ['评估阶段', '中期'],
       ],
     ],
+    ['labels of a project', [['社工站'], ['承接方'], ['购买主体'], ['社工督导中心']]],
     ['sites of a station', [['站点'], ['文冲社区'], ['石化社区']]],
     [
       'scores',

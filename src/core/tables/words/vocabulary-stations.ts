@@ -32,7 +32,8 @@ export const noPlaceWords = wordList(`
 /** No station: words that a column under 社工站 or 街道 may hold besides. */
 export const noStationWords = wordList(`
   合计 总计 小计 共计 平均 备注 说明 社区 片区 村 居委 全区 全市 各站 各社工站 其他 项目 服务 签名 填表 名称
-  分 权重 目标 指标 完成 协议 评估 单位 日期 时间 购买方 承办方 监督方 人数 数量
+  分 权重 目标 指标 完成 协议 评估 单位 日期 时间 方 人数 数量 机构 中心 主体 部门 经费 资金 社工 合同 期
+  类型 阶段 形式 人员 金额 地址 电话 街道办 办事处 民政 项目 甲 乙 年 月 户籍 面积
 `);
 
 /** The heads that a station's line of scores gets when it is set upright. */
