@@ -21,7 +21,17 @@ describe('a workbook drawn from facts', () => {
         [...generateWorkbook(seed).expected.sheets.values()].flatMap((sheet) => sheet.kinds),
       ),
     );
-    expect([...kinds].sort()).toEqual(['attendance', 'indicators', 'noise', 'project', 'scores']);
+    expect([...kinds].sort()).toEqual([
+      'attendance',
+      'funding',
+      'indicators',
+      'noise',
+      'payments',
+      'performance',
+      'project',
+      'scores',
+      'survey',
+    ]);
   });
 
   it('does not come back where a figure is not recognised', () => {
