@@ -40,10 +40,10 @@ export function layOutSheet(
   };
 }
 
-/** How wide a text is, roughly: a Chinese character is as wide as two Latin ones. */
+/** How wide a text is, roughly: a Chinese character or a sign is nearly as wide as two Latin ones. */
 export function textWidth(text: string): number {
   let width = 0;
-  for (const character of text) width += (character.codePointAt(0) ?? 0) > 0x2e80 ? 13 : 7.4;
+  for (const character of text) width += (character.codePointAt(0) ?? 0) > 0x2000 ? 13 : 7.6;
   return width;
 }
 
