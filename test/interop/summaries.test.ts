@@ -4,7 +4,7 @@ import { hasLibreOffice } from '../../scripts/corpus/libreoffice.ts';
 import { isError } from '../../src/core/cells/cell.ts';
 import type { Settings } from '../../src/core/settings/settings.ts';
 import { byColumn, bySheets, stationsOf } from '../core/stations/draw-stations.ts';
-import { samplePath, shibiPath } from '../evaluation/document-of.ts';
+import { samplePath, shibiPath, yongpingPath } from '../evaluation/document-of.ts';
 import { snapshotOf } from '../hosts/xlsx/apply-to.ts';
 import { packageFaults } from '../hosts/xlsx/package-faults.ts';
 import { checkFormula } from '../plan/formula-faults.ts';
@@ -27,6 +27,7 @@ interface Station {
 const stations: Readonly<Record<string, Station>> = {
   文冲: { bytes: readFileSync(samplePath) },
   石壁: { bytes: readFileSync(shibiPath) },
+  永平: { bytes: readFileSync(yongpingPath) },
   'two stations by sheets': { bytes: snapshotWorkbook(bySheets(stationsOf(2))) },
   'three stations by a column': { bytes: snapshotWorkbook(byColumn(stationsOf(3))) },
   'twelve stations by a column': { bytes: snapshotWorkbook(byColumn(stationsOf(12))) },
@@ -99,6 +100,10 @@ describe.runIf(present)('the summary sheets over sources that a person empties',
     'scores of areas whose mean does not end',
     'weights and converted scores',
     'two rosters',
+    '永平',
+    'a budget, its spending and payments at the final',
+    'a budget at mid-term beside the time that has passed',
+    'a budget of two levels with amounts as text',
   ];
 
   it('show no error, whatever the cell is set to', async () => {

@@ -2,7 +2,7 @@ import { parsePosition } from '../../src/core/cells/a1.ts';
 
 /** Functions of Excel 2010 that our sheets use. */
 const known = new Set(
-  'AND AVERAGE COUNTIF COUNTIFS IF IFERROR ISNUMBER MAX MIN OR RANK ROUND ROUNDDOWN SUM SUMIF SUMPRODUCT TEXT'.split(
+  'ABS AND AVERAGE COUNTIF COUNTIFS IF IFERROR ISNUMBER MAX MIN OR RANK ROUND ROUNDDOWN SUM SUMIF SUMPRODUCT TEXT'.split(
     ' ',
   ),
 );

@@ -3,6 +3,7 @@ import { rational } from '../../src/core/quantities/rational.ts';
 import type { Scheme } from '../../src/core/schemes/scheme.ts';
 import type { Settings } from '../../src/core/settings/settings.ts';
 import { type Drawn, sheetOf } from '../core/tables/sheet-of.ts';
+import { moneyVariants } from './money-variants.ts';
 import { performanceVariants } from './performance-variants.ts';
 import { indicators, project, roster, scores } from './wenchong-sheets.ts';
 
@@ -46,6 +47,7 @@ const station = [projectSheet, indicatorSheet, rosterSheet, scoreSheet];
 
 /** Workbooks of stations, each with what once went wrong or may. */
 export const stationVariants: Readonly<Record<string, StationVariant>> = {
+  ...moneyVariants,
   ...performanceVariants,
   'a whole station': { sheets: station },
   'only a project sheet': { sheets: [projectSheet] },
