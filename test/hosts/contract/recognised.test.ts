@@ -56,7 +56,7 @@ function fileOf(book: TestBook): Uint8Array {
   for (const [index, { properties }] of book.sheets.entries()) {
     const own = [...properties.values()].map((text, at) => {
       const part = `customProperty${index}-${at}.bin`;
-      parts[`xl/${part}`] = new Uint8Array(new Uint16Array([...text].map(codeOf)).buffer);
+      parts[`xl/${part}`] = new Uint8Array(Uint16Array.from(text.split(''), codeOf).buffer);
       return [`rId${at + 1}`, 'customProperty', `../${part}`] as const;
     });
     if (own.length > 0)

@@ -117,6 +117,7 @@ describe.each([
       const before = bookState(host.book);
       failAt(host, writing, { code: 'GeneralException', at });
       const result = await workbook.apply(plan);
+      expect(host.eventsEnabled).toBe(true);
       if (result.ok && isAtPrint(host)) continue;
       expect([at, result.ok, bookState(host.book)]).toEqual([at, false, before]);
     }
@@ -128,6 +129,18 @@ describe.each([
     const applied = await workbook.apply(plan);
     const undone = applied.ok && (await applied.value.undo());
     expect([undone, bookState(host.book)]).toEqual([{ ok: true, value: null }, before]);
+  });
+
+  it('is undone to its end at the next reading where the undo stopped halfway', async () => {
+    const { host, workbook } = await opened(isWritten);
+    const before = bookState(host.book);
+    const applied = await workbook.apply(plan);
+    failAt(host, host.roundTrips.length + 1, { code: 'GeneralException', at: 'middle' });
+    const undone = applied.ok ? await applied.value.undo() : null;
+    expect(undone?.ok).toBe(false);
+    await workbook.read();
+    const outline = bookState(host.book).sheets.map((sheet) => ({ ...sheet, outline: [] }));
+    expect(outline).toEqual(before.sheets.map((sheet) => ({ ...sheet, outline: [] })));
   });
 
   it('is put back at the next reading where even that failed', async () => {

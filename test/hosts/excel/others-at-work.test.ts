@@ -58,6 +58,33 @@ describe('a workbook that others work in while it is written', () => {
     expect(await troubleOf(workbook, { settings: '{"version":1}' })).toBe(null);
   });
 
+  it('keeps settings with characters that XML cannot hold, again and again', async () => {
+    const { workbook } = await opened();
+    const text = (station: string) => JSON.stringify({ version: 1, station: `\u0085${station}` });
+    expect(await troubleOf(workbook, { settings: text('甲') })).toBe(null);
+    expect(await troubleOf(workbook, { settings: text('乙') })).toBe(null);
+    expect(JSON.parse((await read(workbook)).settings ?? '')).toEqual(JSON.parse(text('乙')));
+  });
+
+  it('keeps the conditional formats of its own beside our marks', async () => {
+    const { host, workbook } = await opened();
+    const own = ['ContainsText', 'Custom', 'ColorScale'].map((type, at) => ({
+      id: `{own ${at}}`,
+      type,
+      ranges: [{ top: 0, left: 0, bottom: 9, right: 3 }],
+      formula: type === 'Custom' ? '=$B$1>5' : '',
+      text: null,
+      stopIfTrue: false,
+      look: new Map(),
+    }));
+    sheetNamed(host, '项目').conditionalFormats = [...own];
+    const marks = [{ cell: at('项目', 0, 1), severity: 'error' as const }];
+    expect(await troubleOf(workbook, { marks })).toBe(null);
+    expect(sheetNamed(host, '项目').conditionalFormats.slice(0, 3)).toEqual(own);
+    expect(await troubleOf(workbook, { marks: [] })).toBe(null);
+    expect(sheetNamed(host, '项目').conditionalFormats).toEqual(own);
+  });
+
   it('takes a plan where sheets were added, taken away, renamed or moved meanwhile', async () => {
     const { host, workbook } = await opened(samplePlan('项目'));
     const { book } = host;

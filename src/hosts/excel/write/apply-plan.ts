@@ -1,7 +1,9 @@
+import { settingsPartXml } from '../../../core/settings/settings-part.ts';
 import type { Mark, Plan } from '../../../plan/plan.ts';
 import type { Applied, HostTrouble, Result } from '../../workbook.ts';
 import type { Memory } from '../memory.ts';
 import type { RowGroup } from '../our-look.ts';
+import { readSettingsXml } from '../settings-xml.ts';
 import { checkPlan } from './check-plan.ts';
 import { editStep, type PlacedEdit } from './edits.ts';
 import { keptLook } from './kept-look.ts';
@@ -129,14 +131,20 @@ async function write(writing: Writing, memory: Memory): Promise<Result<null>> {
   return backAgain.ok ? { ok: false, trouble: again.trouble } : backAgain;
 }
 
+/** Puts everything back, and then there is nothing left to put back. */
+function repairOf(point: RestorePoint, memory: Memory): () => Promise<Result<null>> {
+  return async () => {
+    const back = await takeBack(point, 'repair');
+    if (!back.ok) return { ok: false, trouble: back.trouble };
+    memory.takeBack = null;
+    return back;
+  };
+}
+
 /** Takes a failed writing back, or leaves word that it has to be taken back. */
 async function putBack(point: RestorePoint, memory: Memory): Promise<Result<null>> {
   const sheets = point.restored.map(({ name }) => name);
-  const repair = async (): Promise<Result<null>> => {
-    const back = await takeBack(point, 'repair');
-    if (back.ok) memory.takeBack = null;
-    return back;
-  };
+  const repair = repairOf(point, memory);
   for (let tries = 0; tries < 2; tries++) {
     const back = await repair();
     if (back.ok) {
@@ -230,7 +238,7 @@ function remember(plan: Plan, writing: Writing, seen: Survey, memory: Memory): v
   }
   if (plan.settings === undefined || told.settingsPart === null) return;
   const parts = new Set([...seen.settingsParts.map(({ id }) => id), told.settingsPart]);
-  memory.settings = { text: plan.settings, parts: [...parts] };
+  memory.settings = { text: readSettingsXml(settingsPartXml(plan.settings)), parts: [...parts] };
 }
 
 async function undo(
@@ -240,11 +248,12 @@ async function undo(
 ): Promise<Result<null>> {
   const back = await takeBack(point, 'undo');
   if (back.ok) await fold(folds, 'before');
+  else if (back.isBegun) memory.takeBack = repairOf(point, memory);
   for (const { image } of point.restored) {
     const known = memory.sheets.get(image.id);
     if (known) memory.sheets.set(image.id, { ...known, grid: null, merges: null });
   }
   for (const id of point.marks.keys()) memory.marks.delete(id);
   if (point.settings) memory.settings = null;
-  return back;
+  return back.ok ? back : { ok: false, trouble: back.trouble };
 }

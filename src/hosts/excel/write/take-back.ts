@@ -30,14 +30,20 @@ export type TakeBackMode = 'undo' | 'repair';
  * Puts everything back as a restore point says, whatever part of the writing was done: first looks
  * at what there is, then writes. It can be called again where it fails.
  */
-export async function takeBack(point: RestorePoint, mode: TakeBackMode): Promise<Result<null>> {
+export async function takeBack(point: RestorePoint, mode: TakeBackMode): Promise<TakenBack> {
   const found = await roundTrip((context) => askNow(context, point));
-  if (!found.ok) return found;
+  if (!found.ok) return { ...found, isBegun: false };
   const trouble = mode === 'undo' ? changedSince(point, found.value) : null;
-  if (trouble) return { ok: false, trouble };
+  if (trouble) return { ok: false, trouble, isBegun: false };
   const steps = stepsBack(point, found.value);
-  return steps.length === 0 ? { ok: true, value: null } : runSteps(steps);
+  const ran: Result<null> = steps.length === 0 ? { ok: true, value: null } : await runSteps(steps);
+  return ran.ok ? ran : { ok: false, trouble: ran.trouble, isBegun: true };
 }
+
+/** `isBegun`: some of it may have been put back and the rest not. */
+export type TakenBack =
+  | { readonly ok: true; readonly value: null }
+  | { readonly ok: false; readonly trouble: HostTrouble; readonly isBegun: boolean };
 
 interface Now {
   /** Sheets to be deleted, by id. */
@@ -53,6 +59,8 @@ interface Now {
 function askNow(context: Excel.RequestContext, point: RestorePoint): () => Now {
   const { worksheets } = context.workbook;
   const structure = askStructure(context);
+  // A batch of ours that stopped has left them off.
+  context.runtime.enableEvents = true;
   const added = point.added.map(({ name, key }) => {
     const sheet = worksheets.getItemOrNullObject(name);
     sheet.load('id');

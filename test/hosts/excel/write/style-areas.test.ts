@@ -4,7 +4,7 @@ import { formatRange } from '../../../../src/core/cells/a1.ts';
 import { addressLists, areasByKey } from '../../../../src/hosts/excel/write/style-areas.ts';
 
 function drawn(rows: readonly string[]): Readonly<Record<string, readonly string[]>> {
-  const keys = rows.map((row) => [...row].map((each) => (each === ' ' ? null : each)));
+  const keys = rows.map((row) => row.split('').map((each) => (each === ' ' ? null : each)));
   return Object.fromEntries(
     [...areasByKey(keys)].map(([key, areas]) => [key, areas.map(formatRange)]),
   );
