@@ -102,6 +102,18 @@ export default {
       ['^src/core/tables/(taught|reading|grid|words|facts)/', '^src/core/(cells|quantities)/'],
       'A taught layout says where things are; the kinds read them.',
     ),
+    only(
+      'formulas-only-cells-and-quantities',
+      '^src/core/formulas/',
+      ['^src/core/(formulas|cells|quantities)/'],
+      'What a formula looks at and sums is told from its text and the cells, whatever the table.',
+    ),
+    only(
+      'stations-only-tables-and-below',
+      '^src/core/stations/',
+      ['^src/core/(stations|tables|cells|quantities)/'],
+      'A workbook is parted before anything is reckoned from it.',
+    ),
     {
       name: 'calculations-not-checks',
       comment:

@@ -1,7 +1,7 @@
 import type { CellAddress, Range } from '../cells/address.ts';
 import type { SheetSnapshot, Snapshot } from '../cells/snapshot.ts';
 import { cellNames } from '../formulas/cell-names.ts';
-import type { Recognition } from '../tables/facts/table.ts';
+import type { Recognition, Table } from '../tables/facts/table.ts';
 
 /** A sheet by its name; Excel does not tell names apart by case. */
 export function sheetOf({ sheets }: Snapshot, name: string): SheetSnapshot | null {
@@ -13,7 +13,7 @@ export function sheetOf({ sheets }: Snapshot, name: string): SheetSnapshot | nul
   );
 }
 
-/** What the wording calls a cell by: the texts of its row and over it. */
+/** What the wording calls a cell by: the texts of its row (a roster's worker) and over it. */
 export function namesAt(
   { snapshot, recognition }: { readonly snapshot: Snapshot; readonly recognition: Recognition },
   cell: CellAddress,
@@ -29,7 +29,12 @@ export function namesAt(
       cell.column <= place.right,
   );
   const names = cellNames(sheet, table?.place ?? wholeOf(sheet), cell);
-  return { name: names.row, label: names.column };
+  return { name: workerIn(table, cell) ?? names.row, label: names.column };
+}
+
+function workerIn(table: Table | undefined, { row }: CellAddress): string | null {
+  if (table?.kind !== 'attendance') return null;
+  return table.workers.find((worker) => worker.row === row)?.name?.text ?? null;
 }
 
 function wholeOf({ grid }: SheetSnapshot): Range {

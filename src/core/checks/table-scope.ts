@@ -1,5 +1,5 @@
-import { readStage } from '../project/stage-words.ts';
 import type { Project } from '../project/project.ts';
+import { readStage } from '../project/stage-words.ts';
 import type { Period } from '../quantities/period.ts';
 import type { Table } from '../tables/facts/table.ts';
 import { holdsWord } from '../tables/words/match-words.ts';
@@ -32,7 +32,7 @@ export function isSameScope(a: Table, b: Table, { evaluationPeriod, stage }: Pro
 }
 
 /** Two periods of which one is not known may be the same. */
-export function isSamePeriod(a: Period | null, b: Period | null): boolean {
+function isSamePeriod(a: Period | null, b: Period | null): boolean {
   return a === null || b === null || periodText(a) === periodText(b);
 }
 
