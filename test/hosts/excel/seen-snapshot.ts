@@ -26,6 +26,7 @@ function seenSheet(sheet: SheetSnapshot) {
   return {
     ...sheet,
     grid: cells,
+    merges: [...sheet.merges].sort((a, b) => a.top - b.top || a.left - b.left),
     hiddenRows: within(sheet.hiddenRows, top, grid.rowCount - 1),
     hiddenColumns: within(sheet.hiddenColumns, left, grid.columnCount - 1),
   };
