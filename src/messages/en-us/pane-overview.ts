@@ -1,10 +1,9 @@
 import type { Messages } from '../zh-cn/zh-cn.ts';
-
-const rules = new Intl.PluralRules('en-US');
+import { plural } from './plural.ts';
 
 /** 1 item, 2 items. */
 function count(number: number, one: string, many = `${one}s`): string {
-  return `${number} ${rules.select(number) === 'one' ? one : many}`;
+  return `${number} ${plural(number, one, many)}`;
 }
 
 export const paneOverview: Messages['paneOverview'] = {
@@ -89,7 +88,6 @@ export const paneOverview: Messages['paneOverview'] = {
     noneOfThese: 'None of these',
     reason: 'Reason or evidence (optional)',
     save: 'Save',
-    cancel: 'Cancel',
     judgement: (name) => `Was “${name}” reached?`,
     target: (text) => `Target: ${text}`,
     completed: (text) => `Reached: ${text}`,
@@ -131,8 +129,6 @@ export const paneOverview: Messages['paneOverview'] = {
     stableHeads: (stable, required) => `${stable} / ${required}`,
     stableOnly: (stable) => `${stable} stayed throughout`,
     least: (percent) => `≥ ${percent} required`,
-    reached: 'reached',
-    under: 'too low',
     experienced: (years) => `With ${years} years or more:`,
     experiencedRules: [
       'person-months of workers with 2 years or more ÷ person-months present',
@@ -159,8 +155,6 @@ export const paneOverview: Messages['paneOverview'] = {
     counts: (behind, reached, all) =>
       `${count(all, 'indicator')}: ${behind} behind, ${reached} reached`,
     behind: 'behind',
-    reached: 'reached',
-    onTime: 'on time',
     owed: (owed, pace) => (pace === null ? `${owed} owed` : `${owed} owed, about ${pace} a month`),
     noTarget: 'no target stated',
     noTargetFits: 'no whole target gives the stated rate',
@@ -171,7 +165,6 @@ export const paneOverview: Messages['paneOverview'] = {
     stated: (rate) => `The table states ${rate}`,
     rule: 'Rate = completed ÷ target and may exceed 100%; under the elapsed share it is behind',
     areas: 'Areas',
-    area: (name) => name,
     showAll: (all) => `Show all ${all}`,
     showFew: 'Show fewer',
     fraction: (completed, target) => `${completed} / ${target}`,
@@ -231,7 +224,6 @@ export const paneOverview: Messages['paneOverview'] = {
     title: (tables) => `${count(tables, 'table')} recognised`,
     notPlaced: 'What was not recognised',
     unsure: 'not sure, not counted',
-    taught: 'by a layout taught',
     show: (place) => `Show ${place} in the workbook`,
     wrong: 'This table is read wrongly',
     wrongName: (place) => `This table is read wrongly: ${place}`,
@@ -277,7 +269,6 @@ export const paneOverview: Messages['paneOverview'] = {
     notCopied: 'It was not copied; select the text and copy it',
   },
   derivation: {
-    open: 'How it was reckoned',
     counted: 'Reckoned',
     cells: 'From',
     rule: 'Rule',

@@ -1,9 +1,8 @@
 import type { Messages } from '../zh-cn/zh-cn.ts';
-
-const rules = new Intl.PluralRules('en-US');
+import { plural } from './plural.ts';
 
 function count(number: number, one: string): string {
-  return `${number} ${rules.select(number) === 'one' ? one : `${one}s`}`;
+  return `${number} ${plural(number, one, `${one}s`)}`;
 }
 
 export const paneSummaries: Messages['paneSummaries'] = {
@@ -22,10 +21,6 @@ export const paneSummaries: Messages['paneSummaries'] = {
   atOnce: 'From now on the ribbon\'s "Evaluate and write" writes at once in this workbook',
   written: 'Written; press a name to see it',
   show: (sheet) => `Show the sheet ${sheet}`,
-  unfinished: (sheets) =>
-    `Summary sheets left unfinished last time: ${sheets.join(', ')}. Write again to finish them, or delete them.`,
-  awaiting: (cells) =>
-    `After the correction, ${count(cells, 'formula cell')} must be recalculated in Excel or WPS to have a new value; until then they are not checked.`,
   changes: {
     title: 'Changes of this tool',
     none: 'This tool changed no cell since the workbook was opened.',

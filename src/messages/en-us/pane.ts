@@ -1,14 +1,10 @@
 import type { Messages } from '../zh-cn/zh-cn.ts';
-
-const findings = { one: 'open finding', other: 'open findings' };
-const plural = new Intl.PluralRules('en-US');
+import { plural } from './plural.ts';
 
 export const pane: Messages['pane'] = {
-  name: 'Station Evaluation Assistant',
   tabs: { overview: 'Overview', findings: 'Check', summaries: 'Sheets', settings: 'Settings' },
   tabsLabel: 'Parts of the evaluation',
-  openFindings: (count) =>
-    `${count} ${plural.select(count) === 'one' ? findings.one : findings.other}`,
+  openFindings: (count) => `${count} ${plural(count, 'open finding', 'open findings')}`,
   noStation: 'Station not named',
   unnamedStation: (place) => `Station ${place}`,
   noStage: 'stage not known',
@@ -84,4 +80,8 @@ export const pane: Messages['pane'] = {
     'The evaluation settings in this workbook cannot be read; defaults are used. They are left as they are, and nothing new can be saved.',
   replaceSettings: 'Allow replacing them',
   settingsReplaced: 'The settings that cannot be read will be replaced when something is saved.',
+  unfinished: (sheets) =>
+    `Summary sheets left unfinished last time: ${sheets.join(', ')}. Write again to finish them, or delete them.`,
+  awaitingRecalculation: (cells) =>
+    `After the correction, ${cells} ${plural(cells, 'formula cell', 'formula cells')} must be recalculated in Excel or WPS to have a new value; until then they are not checked.`,
 };

@@ -81,7 +81,6 @@ export const paneOverview = {
     noneOfThese: '以上各项都没有',
     reason: '理由或依据（可不填）',
     save: '保存',
-    cancel: '取消',
     judgement: (name: string) => `“${name}”达成了吗？`,
     target: (text: string) => `目标：${text}`,
     completed: (text: string) => `实际：${text}`,
@@ -123,8 +122,6 @@ export const paneOverview = {
     stableHeads: (stable: string, required: string) => `${stable} / ${required} 人`,
     stableOnly: (stable: string) => `持续在岗 ${stable} 人`,
     least: (percent: string) => `要求 ≥ ${percent}`,
-    reached: '达到',
-    under: '低于要求',
     experienced: (years: string) => `从业 ${years} 年以上`,
     experiencedRules: [
       '从业 2 年以上的到岗人次 ÷ 实到人次',
@@ -150,8 +147,6 @@ export const paneOverview = {
     counts: (behind: number, reached: number, all: number) =>
       `共 ${all} 项：落后 ${behind}，已完成 ${reached}`,
     behind: '落后',
-    reached: '已完成',
-    onTime: '按进度',
     owed: (owed: string, pace: string | null) =>
       pace === null ? `还差 ${owed}` : `还差 ${owed}，之后每月约 ${pace}`,
     noTarget: '未列协议量',
@@ -163,7 +158,6 @@ export const paneOverview = {
     stated: (rate: string) => `表中所列完成率 ${rate}`,
     rule: '完成率 = 完成量 ÷ 协议量，可超过 100%；低于时间进度为落后',
     areas: '片区',
-    area: (name: string) => name,
     showAll: (count: number) => `显示全部 ${count} 项`,
     showFew: '只显示前几项',
     fraction: (completed: string, target: string) => `${completed} / ${target}`,
@@ -219,7 +213,6 @@ export const paneOverview = {
     title: (count: number) => `识别到 ${count} 张表`,
     notPlaced: '没有认出的内容',
     unsure: '不能确定，未计入',
-    taught: '按教过的版式',
     show: (place: string) => `在工作簿中显示 ${place}`,
     wrong: '这张表读得不对',
     wrongName: (place: string) => `这张表读得不对：${place}`,
@@ -264,7 +257,6 @@ export const paneOverview = {
     notCopied: '没有复制成功，请选中文字后复制',
   },
   derivation: {
-    open: '怎样算的',
     counted: '计算',
     cells: '来源',
     rule: '规则',

@@ -14,10 +14,6 @@ export const paneSummaries = {
   atOnce: '以后点功能区的“评估并写入”时直接写入，不再询问（只对这个工作簿）',
   written: '已写入，点名称可查看',
   show: (sheet: string) => `查看工作表 ${sheet}`,
-  unfinished: (sheets: readonly string[]) =>
-    `上次没有写完的汇总表：${sheets.join('、')}。再写入一次即可补全，或删除这些工作表。`,
-  awaiting: (count: number) =>
-    `更正之后，有 ${count} 个公式单元格要在 Excel 或 WPS 中重新计算才有新值；在此之前不参加核对。`,
   changes: {
     title: '本工具的改动',
     none: '打开工作簿以来，本工具没有改动过任何单元格。',

@@ -1,6 +1,5 @@
 /** The shell of the pane: header, tabs, states. */
 export const pane = {
-  name: '社工站评估助手',
   tabs: { overview: '总览', findings: '核对', summaries: '汇总', settings: '设置' },
   tabsLabel: '评估的各部分',
   openFindings: (count: number) => `${count} 项待处理`,
@@ -78,4 +77,8 @@ export const pane = {
     '工作簿里的评估设置读不出，现按默认设置评估，原设置保持不动，也不能保存新的确认。',
   replaceSettings: '允许替换',
   settingsReplaced: '下次保存时，读不出的评估设置将被替换。',
+  unfinished: (sheets: readonly string[]) =>
+    `上次没有写完的汇总表：${sheets.join('、')}。再写入一次即可补全，或删除这些工作表。`,
+  awaitingRecalculation: (count: number) =>
+    `更正之后，有 ${count} 个公式单元格要在 Excel 或 WPS 中重新计算才有新值；在此之前不参加核对。`,
 };

@@ -28,6 +28,10 @@ export function Notices() {
   return (
     <>
       <TroubleNotice />
+      {view.unfinished.length > 0 && <Notice>{words.pane.unfinished(view.unfinished)}</Notice>}
+      {view.awaitingRecalculation > 0 && (
+        <Notice>{words.pane.awaitingRecalculation(view.awaitingRecalculation)}</Notice>
+      )}
       {view.isStructureProtected && <Notice>{words.pane.protectedBook}</Notice>}
       {view.settingsAre === 'newer' && <Notice>{words.pane.settingsNewer}</Notice>}
       {view.settingsAre === 'damaged' && <DamagedSettings />}

@@ -4,7 +4,8 @@ import { describeProgress } from './describe-progress.ts';
 import { useLate } from './use-late.ts';
 
 const useStyles = makeStyles({
-  strip: { flexShrink: 0, height: '2px' },
+  /** Over what is under it, so that nothing moves when it comes and goes. */
+  strip: { flexShrink: 0, height: '2px', marginBottom: '-2px', zIndex: 1 },
   told: {
     display: 'flex',
     alignItems: 'center',
@@ -17,12 +18,16 @@ const useStyles = makeStyles({
   },
 });
 
+/** Following edits is told in words only when it takes long. */
+const longLook = 2000;
+
 /** What the desk is at beside a result that stays in view; nothing for what is quick. */
 export function TaskStrip() {
   const styles = useStyles();
   const { state, words, cancel } = useShell();
   const { task } = state;
   const isLate = useLate(task !== null);
+  const isLong = useLate(task !== null, longLook);
   if (!isLate || task === null) return null;
   const { progress } = task;
   return (
@@ -32,12 +37,14 @@ export function TaskStrip() {
         aria-label={words.pane.tasks[task.name]}
         {...(progress && progress.of > 0 ? { value: progress.done, max: progress.of } : {})}
       />
-      <div className={styles.told}>
-        <span>{describeProgress(task, words)}</span>
-        <Button size="small" appearance="subtle" onClick={cancel}>
-          {words.pane.cancel}
-        </Button>
-      </div>
+      {(isLong || task.name !== 'look') && (
+        <div className={styles.told}>
+          <span>{describeProgress(task, words)}</span>
+          <Button size="small" appearance="subtle" onClick={cancel}>
+            {words.pane.cancel}
+          </Button>
+        </div>
+      )}
     </>
   );
 }

@@ -69,10 +69,6 @@ export function SummariesTab() {
           {say.title}
         </h2>
         <p className={mergeClasses(texts.paragraph, texts.quiet)}>{say.hint}</p>
-        <Told texts={view.unfinished.length > 0 ? say.unfinished(view.unfinished) : null} />
-        <Told
-          texts={view.awaitingRecalculation > 0 ? say.awaiting(view.awaitingRecalculation) : null}
-        />
         {view.evaluations.length > 1 && (
           <StationScope isAll={isAll} count={view.evaluations.length} onChoose={setAll} />
         )}
@@ -121,19 +117,6 @@ function WriteAtOnce() {
         )
       }
     />
-  );
-}
-
-function Told({ texts: told }: { readonly texts: string | null }) {
-  const texts = useTextStyles();
-  if (told === null) return null;
-  return (
-    <p className={texts.paragraph}>
-      <span className={texts.warning} aria-hidden="true">
-        ▲{' '}
-      </span>
-      {told}
-    </p>
   );
 }
 
