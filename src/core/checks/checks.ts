@@ -18,6 +18,7 @@ import { checkNotEffective } from './not-effective.ts';
 import { checkOutsideContract } from './outside-contract.ts';
 import { checkPerformanceContradicted } from './performance-contradicted.ts';
 import { checkPerformanceNotMet } from './performance-not-met.ts';
+import { checkPerformancePoints } from './performance-points.ts';
 import { checkPerformanceTooEasy } from './performance-too-easy.ts';
 import { checkPerformanceWeights } from './performance-weights.ts';
 import { checkPeriodDiffers } from './period-differs.ts';
@@ -75,6 +76,7 @@ export const checks: readonly Check[] = [
   checkOutsideContract,
   checkPerformanceContradicted,
   checkPerformanceNotMet,
+  checkPerformancePoints,
   checkPerformanceTooEasy,
   checkPerformanceWeights,
   checkProgressBehind,

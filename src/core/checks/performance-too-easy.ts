@@ -7,7 +7,7 @@ import { aboutItem, itemValue, performanceItems } from './performance-findings.t
 /**
  * `target/too-easy` for performance items: the rate is over the limit (a setting, 130 %), so the
  * target may have been set too low. Targets from above and percentages are left out. No points are
- * taken off. Data: `name`, `completed`, `target`, `rate`, `limit` (percent).
+ * taken off. Data: `name`, `completed`, `target`, `rate`, `limit` (percent), `isPerformance`.
  */
 export function checkPerformanceTooEasy(context: CheckContext): readonly FindingDraft[] {
   const limit = fromNumber(context.settings.thresholds.tooEasyPercent);
@@ -28,7 +28,7 @@ function describe(item: PerformanceItem, limit: Rational): FindingDraft {
     rule: 'target/too-easy',
     cell: row.target?.cell ?? null,
     ...(target && { stated: itemValue(item, target) }),
-    data: { name, completed, target, rate, limit },
+    data: { name, completed, target, rate, limit, isPerformance: true },
     ...(row.completed && { related: [row.completed.cell] }),
     about: aboutItem(item, 'target'),
   };

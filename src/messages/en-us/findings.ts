@@ -144,7 +144,7 @@ const sentences: Record<Rule, (facts: Facts) => string> = {
     ),
   'score/out-of-range': (f) =>
     lines(
-      `${subject(f)}the score ${f.stated ?? ''} is not between 0 and the full marks${opt(f.text('full'))}`,
+      `${subject(f)}the score ${f.stated ?? ''} is not between ${f.text('judged') ? `${f.text('from') ?? ''} and ${f.text('to') ?? ''}, as it was judged` : `0 and the full marks${opt(f.text('full'))}`}`,
       'Check the score and the full marks',
     ),
   'attendance/stable-rate-differs': (f) =>

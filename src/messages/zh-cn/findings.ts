@@ -147,7 +147,7 @@ const sentences: Record<Rule, (facts: Facts) => string> = {
     ),
   'score/out-of-range': (f) =>
     lines(
-      `${subject(f)}得分 ${f.stated ?? ''}，应在 0 至标准分${opt(f.text('full'))}之间`,
+      `${subject(f)}得分 ${f.stated ?? ''}，${f.text('judged') ? `按所作的判断应在${opt(f.text('from'))}至${opt(f.text('to'))}之间` : `应在 0 至标准分${opt(f.text('full'))}之间`}`,
       '请核对得分和标准分',
     ),
   'attendance/stable-rate-differs': (f) =>
@@ -280,8 +280,8 @@ const sentences: Record<Rule, (facts: Facts) => string> = {
     ),
   'target/too-easy': (f) =>
     lines(
-      `${subject(f)}完成率${opt(f.percent('rate'))}，超过${clause(' ', f.text('limit'), '% ')}，协议量${opt(f.text('target'))}可能定得偏低`,
-      '请在下一年度协议中斟酌',
+      `${subject(f)}完成率${opt(f.percent('rate'))}，超过${clause(' ', f.text('limit'), '% ')}，${f.is('isPerformance') ? '目标值' : '协议量'}${opt(f.text('target'))}可能定得偏低`,
+      f.is('isPerformance') ? '请在下一年度目标中斟酌' : '请在下一年度协议中斟酌',
     ),
   'score/weights': (f) =>
     lines(

@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { checkSurveyCountDiffers } from '../../../src/core/checks/survey-count-differs.ts';
+import { checkSurveySmallSample } from '../../../src/core/checks/survey-small-sample.ts';
+import { calculateSurvey } from '../../../src/core/survey/calculate-survey.ts';
+import { recogniseDrawn, tablesOf } from '../tables/facts.ts';
+import type { Drawn } from '../tables/sheet-of.ts';
+import { inShort } from './draw-context.ts';
+import { tableContext } from './indicator-context.ts';
+
+function contextOf(rows: readonly (readonly Drawn[])[]) {
+  const tables = tablesOf(recogniseDrawn(rows, { name: '社工站满意度' }), 'survey');
+  return { ...tableContext(tables), survey: calculateSurvey(tables) };
+}
+
+const list = (total: Drawn): readonly (readonly Drawn[])[] => [
+  ['满意度', '人数'],
+  ['65%', 1],
+  ['85%以上', 13],
+  ['95%以上', 110],
+  ['合计', total],
+];
+
+describe('survey/count-differs', () => {
+  it('stands on the printed sum that the bands do not make', () => {
+    expect(inShort(checkSurveyCountDiffers(contextOf(list(125))))).toEqual([
+      'survey/count-differs B5 125 → 124 + B2 B3 B4',
+    ]);
+    expect(checkSurveyCountDiffers(contextOf(list(124)))).toEqual([]);
+    expect(checkSurveyCountDiffers(contextOf(list('/')))).toEqual([]);
+  });
+
+  it('stands on an area’s sum, and on a band’s sum over areas', () => {
+    const rows = [
+      ['片区', '非常满意', '满意', '不满意', '合计'],
+      ['片区一', 20, 10, 2, 33],
+      ['片区二', 30, 8, 1, 39],
+      ['合计', 50, 19, 3, 72],
+    ];
+    expect(inShort(checkSurveyCountDiffers(contextOf(rows)))).toEqual([
+      'survey/count-differs E2 33 → 32 + B2 C2 D2',
+      'survey/count-differs C4 19 → 18 + C2 C3',
+    ]);
+  });
+
+  it('says nothing while a count cannot be read', () => {
+    const rows = list(125).map((row, at) => (at === 2 ? ['85%以上', '十余'] : row));
+    expect(checkSurveyCountDiffers(contextOf(rows))).toEqual([]);
+  });
+});
+
+describe('survey/small-sample', () => {
+  const small = (first: string, people: number) => [
+    [first],
+    ['满意度', '人数'],
+    ['85%以上', 13],
+    ['95%以上', people],
+    ['合计', 13 + people],
+  ];
+
+  it('is a note on the printed sum under 100', () => {
+    expect(inShort(checkSurveySmallSample(contextOf(small('满意度调查', 86))))).toEqual([
+      'survey/small-sample B5 99 → ',
+    ]);
+    expect(checkSurveySmallSample(contextOf(small('满意度调查', 87)))).toEqual([]);
+  });
+
+  it('is none where all clients were asked', () => {
+    expect(checkSurveySmallSample(contextOf(small('已调查全部服务对象', 20)))).toEqual([]);
+  });
+});
