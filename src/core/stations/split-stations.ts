@@ -1,5 +1,5 @@
 import type { SheetSnapshot, Snapshot } from '../cells/snapshot.ts';
-import type { Reason, Recognition, Table } from '../tables/facts/table.ts';
+import type { AttendanceTable, Reason, Recognition, Table } from '../tables/facts/table.ts';
 import type { recogniseTables } from '../tables/recognise-tables.ts';
 import { ownAreas } from './own-areas.ts';
 import { type StationList, stationLists } from './station-lists.ts';
@@ -173,7 +173,17 @@ function ofStation(lists: Shared['lists'], table: Table, station: string): Table
   const unknownColumns = table.unknownColumns.filter(
     ({ cell }) => !own.some(({ head, column }) => cell.column === column && cell.row >= head),
   );
-  return { ...table, station, unknownColumns };
+  const known = { ...table, station, unknownColumns };
+  return known.kind === 'attendance' && own.some((list) => isMixed(list, known))
+    ? { ...known, workers: known.workers.map((worker) => ({ ...worker, serial: null })) }
+    : known;
+}
+
+/** Workers of other stations stand between: their numbers run through all. */
+function isMixed({ rows }: StationList, { workers }: AttendanceTable): boolean {
+  const own = new Set(workers.map(({ row }) => row));
+  const [first, last] = [Math.min(...own), Math.max(...own)];
+  return [...rows.keys()].some((row) => row > first && row < last && !own.has(row));
 }
 
 const nobodys: readonly Reason[] = [{ code: 'station/unknown', words: [] }];

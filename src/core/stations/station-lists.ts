@@ -3,7 +3,11 @@ import { cellKind, rowIndex, valueAt } from '../cells/grid.ts';
 import type { SheetSnapshot } from '../cells/snapshot.ts';
 import { isTotalLabel } from '../tables/grid/total-label.ts';
 import { normaliseLabel } from '../tables/words/normalise-label.ts';
-import { perhapsStationHeadWords, stationHeadWords } from '../tables/words/vocabulary-stations.ts';
+import {
+  overAllWords,
+  perhapsStationHeadWords,
+  stationHeadWords,
+} from '../tables/words/vocabulary-stations.ts';
 import { isStationName, mayBeStationName, shortStation } from './station-name.ts';
 
 /** Rows of several stations under one head, told apart by a column. */
@@ -107,7 +111,7 @@ function sayingsFrom(
   const said: { readonly row: number; readonly saying: Saying }[] = [];
   for (let row = start; row < sheet.grid.rowCount; row++) {
     const saying = sayingAt(row);
-    const isHead = saying === 'nothing' && said.length === 0;
+    const isHead = (saying === 'nothing' || saying === 'else') && said.length === 0;
     if (isHead && row - start < deepestHead) continue;
     if (isHead || saying === 'else' || (saying === 'nothing' && isBlankRow(sheet, row))) break;
     said.push({ row, saying });
@@ -119,7 +123,7 @@ type Saying = 'nothing' | 'sum' | { readonly station: string; readonly name: str
 
 function sayingOf(text: string, isWeak: boolean): Saying | 'else' {
   if (text === '') return 'nothing';
-  if (isTotalLabel(text)) return 'sum';
+  if (isTotalLabel(text) || overAllWords.some((word) => text.startsWith(word))) return 'sum';
   const isStation = isStationName(text) || (!isWeak && mayBeStationName(text));
   return isStation ? { station: shortStation(text), name: text } : 'else';
 }

@@ -213,3 +213,51 @@ it('an answer to a veto holds for the station that it was given for', () => {
   const found = evaluate(workbookOf(...bySheets(stationsOf(2))), { ...defaultSettings, vetoes });
   expect(found.map(({ finalGrade }) => finalGrade?.name)).toEqual(['优秀', '不合格']);
 });
+
+it('workers of a roster that mixes the stations are each counted for their own', () => {
+  const worker = (at: number, name: string) => [at, name, `社工0${at}`, '社会工作师', '√', '√', 2];
+  const names = ['文冲街社工站', '石壁街社工站', '文冲街社工站', '石壁街社工站'];
+  const sheet = sheetOf(
+    [
+      ['各站到岗情况'],
+      ['序号', '社工站', '姓名', '证书', '7月', '8月', '小计'],
+      ...names.map((name, at) => worker(at + 1, name)),
+      ['合计', null, null, null, 4, 4, 8],
+    ],
+    { name: '到岗' },
+  );
+  const found = evaluationsOf(sheet);
+  expect(
+    found.map(({ attendance, findings }) => [
+      attendance?.workers.map(({ name }) => name),
+      attendance?.all.present,
+      findings,
+    ]),
+  ).toEqual([
+    [['社工01', '社工03'], rational(4), []],
+    [['社工02', '社工04'], rational(4), []],
+  ]);
+});
+
+it('scores of a line a station are read with the full marks over them and without their mean', () => {
+  const sheet = sheetOf(
+    [
+      ['各站得分'],
+      ['社工站', '第三方评估', '购买方评估', '督导中心评估', '监督方评估', '总分', '等级'],
+      ['标准分', 55, 20, 15, 10, 100, null],
+      ['文冲街社工站', 50, 19, 14, 9, 92, '优秀'],
+      ['石壁街社工站', 40, 19, 14, 9, 82, '优秀'],
+      ['平均', 45, 19, 14, 9, 87, null],
+    ],
+    { name: '得分' },
+  );
+  const found = evaluationsOf(sheet);
+  expect(found.map(({ scores }) => [scores?.total, scores?.grade?.name])).toEqual([
+    [rational(92), '优秀'],
+    [rational(82), '良好'],
+  ]);
+  expect(found.map(({ findings }) => told(findings))).toEqual([
+    [],
+    ['score/grade-differs 得分!G5 优秀 → 良好'],
+  ]);
+});

@@ -13,6 +13,9 @@ export const perhapsStationHeadWords = wordList(`
   站点 站点名称 所属站点 所在站点 项目 项目名称 被评估单位 受评单位 评估对象 单位 单位名称 服务单位
 `);
 
+/** Lines over all stations that are no sums: 平均, 全区. */
+export const overAllWords = wordList('平均 均值 最高 最低 全区 全市 全镇 全街 各站 总体 总评');
+
 /** What stands behind a station's place. */
 export const stationSuffix =
   /(?:社会工作服务站|社会工作服务总站|社会工作站|社工服务总站|社工服务站|社工总站|社工站|家庭综合服务中心|家综|服务站|站)(?:项目|服务项目|购买服务项目)?$/u;
