@@ -12,6 +12,7 @@ const useStyles = makeStyles({
     gridTemplateColumns: 'minmax(0, 1fr) max-content minmax(62px, max-content)',
     alignItems: 'baseline',
     columnGap: tokens.spacingHorizontalS,
+    '@media (max-width: 280px)': { gridTemplateColumns: 'minmax(0, 1fr)' },
   },
   whole: { gridColumn: '1 / -1' },
   name: { overflowWrap: 'anywhere' },

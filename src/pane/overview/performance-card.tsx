@@ -21,6 +21,7 @@ const useStyles = makeStyles({
     gridTemplateColumns: 'minmax(0, 1fr) max-content minmax(62px, max-content)',
     alignItems: 'baseline',
     columnGap: tokens.spacingHorizontalS,
+    '@media (max-width: 280px)': { gridTemplateColumns: 'minmax(0, 1fr)' },
   },
   name: { overflowWrap: 'anywhere' },
   state: { whiteSpace: 'nowrap' },

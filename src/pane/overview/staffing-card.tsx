@@ -15,7 +15,10 @@ const useStyles = makeStyles({
     gridTemplateColumns: 'minmax(0, 1fr) max-content minmax(72px, max-content)',
     alignItems: 'baseline',
     columnGap: tokens.spacingHorizontalM,
+    // Zoomed far in, the figures stand under their name.
+    '@media (max-width: 280px)': { gridTemplateColumns: 'minmax(0, 1fr)' },
   },
+  unknown: { display: 'inline-block', maxWidth: '96px', whiteSpace: 'normal' },
   /** As far to the right as the rows under it, whose chevrons stand beside them. */
   head: { paddingRight: '16px' },
 });
@@ -109,9 +112,12 @@ function BalanceLine(props: { readonly name: string; readonly balance: Balance }
 }
 
 function Surplus({ balance: { surplus } }: { readonly balance: Balance }) {
+  const styles = useStyles();
   const texts = useTextStyles();
   const say = useWords().paneOverview.staff;
-  if (surplus === null) return <span className={texts.quiet}>{say.requiredUnknown}</span>;
+  if (surplus === null) {
+    return <span className={mergeClasses(styles.unknown, texts.quiet)}>{say.requiredUnknown}</span>;
+  }
   if (surplus.n === 0n) return say.even;
   const isShort = surplus.n < 0n;
   const size = formatCount(isShort ? { n: -surplus.n, d: surplus.d } : surplus);
@@ -139,9 +145,14 @@ function StableLine({ attendance }: { readonly attendance: Attendance }) {
   if (stableRate === null || !required) {
     return (
       <span className={styles.line}>
-        <span>{say.stableRate}</span>
-        <span className={texts.figure}>{say.stableOnly(String(stableWorkers))}</span>
-        <span className={mergeClasses(texts.figure, texts.quiet)}>{say.requiredUnknown}</span>
+        <span>
+          {say.stableRate}
+          <span className={texts.quiet}> {say.stableOnly(String(stableWorkers))}</span>
+        </span>
+        <span />
+        <span className={mergeClasses(texts.figure, styles.unknown, texts.quiet)}>
+          {say.requiredUnknown}
+        </span>
       </span>
     );
   }
