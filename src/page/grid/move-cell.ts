@@ -18,7 +18,7 @@ export function moveCell(
   page: number,
 ): Position | null {
   const toEnd = ctrlKey || metaKey;
-  const { rowCount, columnCount, rowHeight, columnWidth } = layout;
+  const { rowCount, columnCount, last, rowHeight, columnWidth } = layout;
   const inRow = (target: number, step: number) => ({
     ...from,
     column: shown(target, step, columnCount, columnWidth) ?? from.column,
@@ -31,11 +31,11 @@ export function moveCell(
     case 'ArrowLeft':
       return toEnd ? inRow(0, 1) : inRow(from.column - 1, -1);
     case 'ArrowRight':
-      return toEnd ? inRow(columnCount - 1, -1) : inRow(from.column + 1, 1);
+      return toEnd ? inRow(last.column, -1) : inRow(from.column + 1, 1);
     case 'ArrowUp':
       return toEnd ? inColumn(0, 1) : inColumn(from.row - 1, -1);
     case 'ArrowDown':
-      return toEnd ? inColumn(rowCount - 1, -1) : inColumn(from.row + 1, 1);
+      return toEnd ? inColumn(last.row, -1) : inColumn(from.row + 1, 1);
     case 'PageUp':
       return inColumn(Math.max(0, from.row - page), 1);
     case 'PageDown':
@@ -44,8 +44,8 @@ export function moveCell(
       return toEnd ? { row: inColumn(0, 1).row, column: inRow(0, 1).column } : inRow(0, 1);
     case 'End':
       return toEnd
-        ? { row: inColumn(rowCount - 1, -1).row, column: inRow(columnCount - 1, -1).column }
-        : inRow(columnCount - 1, -1);
+        ? { row: inColumn(last.row, -1).row, column: inRow(last.column, -1).column }
+        : inRow(last.column, -1);
     default:
       return null;
   }

@@ -1,10 +1,12 @@
-import type { Range } from '../../core/cells/address.ts';
+import type { Position, Range } from '../../core/cells/address.ts';
 import type { CellWindow } from '../../desk/desk.ts';
 
 /** Sizes in CSS pixels, made from what the cells show: a snapshot holds no widths. */
 export interface SheetLayout {
   readonly rowCount: number;
   readonly columnCount: number;
+  /** The last cell that can hold something. */
+  readonly last: Position;
   readonly rowHeight: (row: number) => number;
   readonly columnWidth: (column: number) => number;
 }
@@ -35,6 +37,7 @@ export function layOutSheet(
   return {
     rowCount: Math.max(size.rowCount + 3, 40),
     columnCount: Math.max(size.columnCount + 2, 16),
+    last: { row: Math.max(0, size.rowCount - 1), column: Math.max(0, size.columnCount - 1) },
     rowHeight: (row) => (hiddenRows(row) ? 0 : (heights[row - head.range.top] ?? defaultRowHeight)),
     columnWidth,
   };

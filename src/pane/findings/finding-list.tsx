@@ -35,7 +35,7 @@ export function FindingList({ findings }: { readonly findings: readonly Finding[
     <div ref={box} data-findings="">
       {groups.map((group) => (
         <section key={group.sheet} aria-label={group.sheet ?? words.paneFindings.noSheet}>
-          <h3 className={styles.sheet}>{group.sheet ?? words.paneFindings.noSheet}</h3>
+          <h2 className={styles.sheet}>{group.sheet ?? words.paneFindings.noSheet}</h2>
           <ul className={styles.list}>
             {group.findings.map((finding) => (
               <FindingItem key={finding.fingerprint + finding.state} finding={finding} />

@@ -22,9 +22,9 @@ export function Section(props: { readonly title: string; readonly children: Reac
   const id = useId();
   return (
     <section className={styles.section} aria-labelledby={id}>
-      <h3 id={id} className={styles.title}>
+      <h2 id={id} className={styles.title}>
         {props.title}
-      </h3>
+      </h2>
       <div className={styles.content}>{props.children}</div>
     </section>
   );

@@ -70,9 +70,16 @@ export async function downloadBy(page: Page, click: () => Promise<void>) {
   return { name: download.suggestedFilename(), bytes: Buffer.concat(chunks) };
 }
 
-/** Violations of accessibility rules in what is shown now, short enough to read in a report. */
-export async function axeViolations(page: Page): Promise<readonly string[]> {
-  const { violations } = await new AxeBuilder({ page }).exclude('[data-tabster-dummy]').analyze();
+/**
+ * Violations of accessibility rules in what is shown now, short enough to read in a report. `rules`:
+ * only these; all where none is given.
+ */
+export async function axeViolations(
+  page: Page,
+  ...rules: readonly string[]
+): Promise<readonly string[]> {
+  const builder = new AxeBuilder({ page }).exclude('[data-tabster-dummy]');
+  const { violations } = await (rules.length ? builder.withRules([...rules]) : builder).analyze();
   return violations.map(
     ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(' | ')}`,
   );

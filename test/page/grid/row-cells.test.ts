@@ -8,6 +8,7 @@ import { slowDesk, windowOf } from './window-of.ts';
 const layout = {
   rowCount: 40,
   columnCount: 6,
+  last: { row: 9, column: 5 },
   rowHeight: (row: number) => (row === 3 ? 60 : 24),
   columnWidth: (column: number) => (column === 4 ? 0 : 50),
 };
