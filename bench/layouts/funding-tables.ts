@@ -371,11 +371,11 @@ function drawTotal(
   lines: readonly ExpectedFundingLine[],
   write: () => Figures,
 ): Figures {
-  const spot = put(drawing, row, 0, plan.total ?? '');
+  put(drawing, row, 0, plan.total ?? '');
   if (plan.style.merges && first > 1) merge(drawing, row, 0, row, first - 1);
   const figures = write();
   if (plan.style.formulas && plan.form === 'flat') addFormulas(drawing, lines, figures);
-  return spot ? figures : figures;
+  return figures;
 }
 
 /** The total's amounts as live sums over the lines. */

@@ -60,7 +60,8 @@ export function fundingLayout(
     return next - rows;
   };
   const total = take(funding !== null);
-  const printed = take(funding?.printed?.budget != null || funding?.printed?.spent != null);
+  const { budget = null, spent = null } = funding?.printed ?? {};
+  const printed = take(budget !== null || spent !== null);
   const elapsed = take(funding !== null && hasElapsed);
   if (funding) next += 1;
   const rules = take(funding !== null && hasShares(funding), 6);

@@ -1,5 +1,5 @@
+import type { SheetSnapshot } from '../../src/core/cells/snapshot.ts';
 import { type Drawn, sheetOf } from '../core/tables/sheet-of.ts';
-import type { StationVariant } from './station-variants.ts';
 
 type Rows = readonly (readonly Drawn[])[];
 
@@ -60,7 +60,9 @@ const lines = (role: string, amounts: readonly number[]): Rows => [
 ];
 
 /** Stations' workbooks with budgets and payments, each unlike the others in one thing. */
-export const moneyVariants: Readonly<Record<string, StationVariant>> = {
+export const moneyVariants: Readonly<
+  Record<string, { readonly sheets: readonly SheetSnapshot[] }>
+> = {
   'a budget, its spending and payments at the final': {
     sheets: [project, sheetOf(budget, { name: '经费 2023' }), sheetOf(payments, { name: '拨付' })],
   },

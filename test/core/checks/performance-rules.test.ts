@@ -48,6 +48,7 @@ function fundingOf(deviations: Readonly<Record<string, number>>, rate = 109): Fu
       name,
       labelCell: { sheet: '经费', row, column: 0 },
       parent: null,
+      isOfWhich: false,
       paysFor: null,
       budget: null,
       initial: null,
@@ -63,6 +64,7 @@ function fundingOf(deviations: Readonly<Record<string, number>>, rate = 109): Fu
     spent: rational(100 + percent),
     rate: rational(100 + percent, 100),
     deviation: rational(percent, 100),
+    parts: [],
   }));
   return {
     table: 'funding:经费:1',
@@ -72,6 +74,7 @@ function fundingOf(deviations: Readonly<Record<string, number>>, rate = 109): Fu
     deviation: rational(rate - 100, 100),
     overspent: null,
     lines,
+    printed: null,
     shares: { ofBudget: noShares, ofSpending: noShares },
   } as Funding;
 }
