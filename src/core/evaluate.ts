@@ -9,6 +9,7 @@ import { withoutFollowers } from './checks/without-followers.ts';
 import type { Evaluation, StationOf } from './evaluation.ts';
 import { usedFormulas } from './formulas/used-formulas.ts';
 import { calculateFunding } from './funding/calculate-funding.ts';
+import { withToldUnit } from './funding/told-unit.ts';
 import { calculateIndicators } from './indicators/calculate-indicators.ts';
 import { calculatePayments } from './payments/calculate-payments.ts';
 import { asScoreTable } from './performance/as-score-table.ts';
@@ -48,12 +49,14 @@ export function evaluate(workbook: Snapshot, settings: Settings): readonly Evalu
 /** `station`: null where the workbook has only one. */
 function evaluateStation(
   snapshot: Snapshot,
-  recognition: Recognition,
+  read: Recognition,
   decided: Settings,
   station: StationOf | null,
 ): Evaluation {
   const settings = station ? stationSettings(decided, station.key) : decided;
-  const project = projectOf(recognition, settings, station);
+  const project = projectOf(read, settings, station);
+  const tables = withToldUnit(read.tables, project.annualFunds?.value ?? null);
+  const recognition = { ...read, tables };
   const attendance = calculateAttendance(tablesOf(recognition.tables, 'attendance'), {
     evaluation: project.evaluationPeriod?.value ?? null,
     workers: project.requiredWorkers?.value ?? null,
