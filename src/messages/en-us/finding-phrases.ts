@@ -192,7 +192,7 @@ export function contradiction(f: Facts): string {
       ? 'the execution rate of the budget table'
       : 'the mean of the survey';
   const [from, to] = [f.percent('from'), f.percent('to')];
-  return `the text says ${f.stated ?? ''}; ${source} is ${from === to ? from : `${from} to ${to}`}`;
+  return `the text says ${f.stated ?? ''}; ${source} is ${from === to ? (from ?? '') : `${from} to ${to}`}`;
 }
 
 export function cellName(f: Facts): string {
