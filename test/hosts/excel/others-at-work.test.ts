@@ -85,6 +85,17 @@ describe('a workbook that others work in while it is written', () => {
     expect(sheetNamed(host, '项目').conditionalFormats).toEqual(own);
   });
 
+  it('is refreshed though a stray cell stands at the other end of our sheet', async () => {
+    const { host, workbook } = await opened({ sheets: [tinyPlan([['旧']])] });
+    typeInto(host, at('评估汇总', 1_048_575, 16_383), '手写');
+    await workbook.read();
+    expect(await troubleOf(workbook, { sheets: [tinyPlan([['新']])] })).toBe(null);
+    expect(bookState(host.book).sheets.at(-1)?.cells).toMatchObject({
+      A1: { value: '新' },
+      XFD1048576: { value: '手写' },
+    });
+  });
+
   it('takes a plan where sheets were added, taken away, renamed or moved meanwhile', async () => {
     const { host, workbook } = await opened(samplePlan('项目'));
     const { book } = host;

@@ -105,6 +105,34 @@ describe('reading large workbooks in Excel', () => {
     ]);
   });
 
+  it('reads a sheet with a stray cell in its last corner, without all that is between', async () => {
+    const builder = createGridBuilder();
+    builder.add(0, 0, '首');
+    builder.add(7, 2, 7);
+    builder.add(1_048_575, 16_383, '末');
+    const { host, workbook } = open(newSheet('{1}', '远', builder.build()));
+    const read = await workbook.read();
+    const grid = read.ok ? read.value.sheets[0]?.grid : undefined;
+    expect(grid && [grid.rowCount, grid.columnCount, cellAt(grid, 7, 2).value]).toEqual([
+      1_048_576, 16_384, 7,
+    ]);
+    expect(host.roundTrips.length).toBeLessThan(10);
+  });
+
+  it('refuses a sheet with more cells than a workbook may have', async () => {
+    const sheet = newSheet('{1}', '满');
+    const one = { value: 1, formula: null, format: 'General', look: {}, link: null };
+    for (let row = 0; row < 600; row++) {
+      sheet.changed.set(row * 16_384, one);
+      sheet.changed.set(row * 16_384 + 9999, one);
+    }
+    const { workbook } = open(sheet);
+    expect(await workbook.read()).toEqual({
+      ok: false,
+      trouble: { kind: 'too-large', what: 'cells' },
+    });
+  });
+
   it('reads a workbook with a blank sheet, a far cell and dates from 1904', async () => {
     const builder = createGridBuilder();
     builder.add(1_048_575, 16_383, '末');

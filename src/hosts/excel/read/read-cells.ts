@@ -9,6 +9,7 @@ import type { SheetExtent } from './ask-sheet.ts';
 import { cellBytes } from './cell-bytes.ts';
 import { addArrays } from './grid-from-arrays.ts';
 import { mergeBands, splitBands } from './merge-bands.ts';
+import { cellsOf, narrowAreas } from './narrow-areas.ts';
 import { hiddenSpans } from './spans.ts';
 
 /** A sheet whose cells are wanted. */
@@ -36,7 +37,9 @@ export async function readCells(
   wanted: readonly WantedSheet[],
   beforeEach: (done: number) => HostTrouble | null,
 ): Promise<Result<readonly SheetCells[]>> {
-  const work = wanted.map(openWork);
+  const narrowed = await narrowAreas(wanted.map(({ id, extent: { used } }) => ({ id, used })));
+  if (!narrowed.ok) return narrowed;
+  const work = wanted.map((each, at) => openWork(each, narrowed.value[at] ?? []));
   while (work.some(isLeft)) {
     const trouble = beforeEach(work.filter((each) => !isLeft(each)).length);
     if (trouble) return { ok: false, trouble };
@@ -49,7 +52,9 @@ export async function readCells(
 /** What of a sheet was read and what is left to read. */
 interface SheetWork extends WantedSheet {
   readonly builder: GridBuilder;
-  nextRow: number;
+  /** From above to below; the rows before `next` are read. */
+  readonly areas: readonly Range[];
+  next: Place;
   bytesPerCell: number;
   bands: readonly Range[];
   readonly merges: Range[];
@@ -58,16 +63,23 @@ interface SheetWork extends WantedSheet {
   hiddenColumns: readonly boolean[] | null;
 }
 
-function openWork(wanted: WantedSheet): SheetWork {
+/** A row of one of a sheet's areas. */
+interface Place {
+  readonly area: number;
+  readonly row: number;
+}
+
+function openWork(wanted: WantedSheet, areas: readonly Range[]): SheetWork {
   const { extent, wantsMerges } = wanted;
   const { used } = extent;
   return {
     ...wanted,
     builder: createGridBuilder(used ? Math.min(2 ** 20, cellsOf(used)) : 16),
-    nextRow: used?.top ?? 0,
+    areas,
+    next: { area: 0, row: areas[0]?.top ?? 0 },
     bytesPerCell: extent.bytesPerCell,
     // Merges without a value in them may stand beside the cells; the ones that count begin in them.
-    bands: used && wantsMerges ? mergeBands({ ...used, top: 0, left: 0 }) : [],
+    bands: wantsMerges ? bandsOver(areas) : [],
     merges: [],
     nextHiddenRow: used && extent.hasHiddenRows ? used.top : Number.POSITIVE_INFINITY,
     hiddenRows: [],
@@ -75,9 +87,20 @@ function openWork(wanted: WantedSheet): SheetWork {
   };
 }
 
-function isLeft({ extent, nextRow, bands, nextHiddenRow, hiddenColumns }: SheetWork): boolean {
+function bandsOver(areas: readonly Range[]): readonly Range[] {
+  const [only, second] = areas;
+  if (only && !second) return mergeBands({ ...only, top: 0, left: 0 });
+  return areas.flatMap((area) => mergeBands({ ...area, left: 0 }));
+}
+
+function isLeft({ extent, areas, next, bands, nextHiddenRow, hiddenColumns }: SheetWork): boolean {
   const bottom = extent.used?.bottom ?? -1;
-  return nextRow <= bottom || bands.length > 0 || nextHiddenRow <= bottom || hiddenColumns === null;
+  return (
+    next.area < areas.length ||
+    bands.length > 0 ||
+    nextHiddenRow <= bottom ||
+    hiddenColumns === null
+  );
 }
 
 /** A part of a batch: `take` reads its answer, and fails where the batch did not come so far. */
@@ -103,8 +126,8 @@ async function readBatch(work: readonly SheetWork[]): Promise<HostTrouble | null
   }
 }
 
-function left({ nextRow, bands, nextHiddenRow, hiddenColumns, bytesPerCell }: SheetWork): unknown {
-  return [nextRow, bands.length, nextHiddenRow, hiddenColumns === null, bytesPerCell];
+function left({ next, bands, nextHiddenRow, hiddenColumns, bytesPerCell }: SheetWork): unknown {
+  return [next, bands.length, nextHiddenRow, hiddenColumns === null, bytesPerCell];
 }
 
 /** Answers up to the error came in spite of it. */
@@ -136,11 +159,9 @@ function askPieces(context: Excel.RequestContext, work: readonly SheetWork[]): r
   let room = messageBudget;
   for (const each of work) {
     const sheet = context.workbook.worksheets.getItem(each.id);
-    const cells = cellPiece(sheet, each, room, pieces.length === 0);
-    if (cells) {
-      pieces.push(cells.piece);
-      room -= cells.bytes;
-    }
+    const cells = cellPieces(sheet, each, room, pieces.length === 0);
+    pieces.push(...cells.pieces);
+    room -= cells.bytes;
     const hidden = hiddenPieces(sheet, each, room);
     pieces.push(...hidden.pieces);
     room -= hidden.bytes;
@@ -158,24 +179,42 @@ function askPieces(context: Excel.RequestContext, work: readonly SheetWork[]): r
   return pieces;
 }
 
-function cellPiece(sheet: Excel.Worksheet, work: SheetWork, room: number, isFirst: boolean) {
-  const { used } = work.extent;
-  if (!used || work.nextRow > used.bottom) return null;
-  const columns = used.right - used.left + 1;
-  const fitting = Math.floor(room / (columns * work.bytesPerCell));
-  if (fitting < 1 && !isFirst) return null;
-  const top = work.nextRow;
-  const rows = Math.min(used.bottom - top + 1, Math.max(1, fitting));
-  const range = sheet.getRangeByIndexes(top, used.left, rows, columns);
+function cellPieces(sheet: Excel.Worksheet, work: SheetWork, room: number, isFirst: boolean) {
+  const pieces: Piece[] = [];
+  let bytes = 0;
+  let { area: index, row } = work.next;
+  for (let area = work.areas[index]; area; area = work.areas[index]) {
+    const columns = area.right - area.left + 1;
+    const fitting = Math.floor((room - bytes) / (columns * work.bytesPerCell));
+    if (fitting < 1 && (!isFirst || pieces.length > 0)) break;
+    const rows = Math.min(area.bottom - row + 1, Math.max(1, fitting));
+    pieces.push(blockPiece(sheet, work, { area: index, row }, { ...area, bottom: row + rows - 1 }));
+    bytes += rows * columns * work.bytesPerCell;
+    row += rows;
+    if (row <= area.bottom) break;
+    index++;
+    row = work.areas[index]?.top ?? 0;
+  }
+  return { pieces, bytes };
+}
+
+/** Rows of an area from a place on. */
+function blockPiece(sheet: Excel.Worksheet, work: SheetWork, from: Place, block: Range): Piece {
+  const rows = block.bottom - from.row + 1;
+  const columns = block.right - block.left + 1;
+  const range = sheet.getRangeByIndexes(from.row, block.left, rows, columns);
   range.load('values,formulas,numberFormat');
   const take = () => {
-    if (work.nextRow !== top) return;
+    if (work.next.area !== from.area || work.next.row !== from.row) return;
     const { values, formulas, numberFormat } = range;
-    addArrays(work.builder, top, used.left, { values, formulas, numberFormat });
-    work.nextRow = top + rows;
+    addArrays(work.builder, from.row, block.left, { values, formulas, numberFormat });
+    const isAtEnd = block.bottom === work.areas[from.area]?.bottom;
+    work.next = isAtEnd
+      ? { area: from.area + 1, row: work.areas[from.area + 1]?.top ?? 0 }
+      : { area: from.area, row: block.bottom + 1 };
     work.bytesPerCell = measured({ values, formulas, numberFormat });
   };
-  return { piece: { work, isBand: false, take }, bytes: rows * columns * work.bytesPerCell };
+  return { work, isBand: false, take };
 }
 
 /** From some of the rows: measuring all would take as long as reading them. */
@@ -260,8 +299,4 @@ function finish(work: SheetWork): SheetCells {
     hiddenRows: hiddenSpans(hiddenRows, extent.used?.top ?? 0),
     hiddenColumns: hiddenSpans(hiddenColumns ?? [], extent.used?.left ?? 0),
   };
-}
-
-function cellsOf({ top, left: first, bottom, right }: Range): number {
-  return (bottom - top + 1) * (right - first + 1);
 }

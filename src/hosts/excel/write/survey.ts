@@ -3,6 +3,7 @@ import { ourMarkName, readOurMark } from '../../../core/cells/our-mark.ts';
 import type { Plan } from '../../../plan/plan.ts';
 import type { Result } from '../../workbook.ts';
 import { type Memory, renameRemembered } from '../memory.ts';
+import { cellsOf } from '../read/narrow-areas.ts';
 import { askStructure, type ListedSheet, type Structure } from '../read/read-structure.ts';
 import { firstSettings } from '../read/read-workbook.ts';
 import { roundTrip } from '../round-trip.ts';
@@ -147,6 +148,8 @@ function usersSheets(memory: Memory): readonly string[] {
   return [...memory.sheets].filter(([, { mark }]) => mark === null).map(([id]) => id);
 }
 
+const mostImageCells = 500_000;
+
 /** Our sheets that the plan refreshes, as far as the plan and they reach. */
 function imageOrders({ sheets = [] }: Plan, memory: Memory) {
   return sheets.flatMap((plan) => {
@@ -158,7 +161,9 @@ function imageOrders({ sheets = [] }: Plan, memory: Memory) {
       right: Math.max(1, mark?.columns ?? 1) - 1,
     };
     const reach: Range = rangeAround(extentOf(plan), { top: 0, left: 0, ...marked });
-    return [{ id, area: used ? rangeAround(reach, used) : reach }];
+    const whole = used ? rangeAround(reach, used) : reach;
+    // A stray cell far away is not ours to keep or to write over.
+    return [{ id, area: cellsOf(whole) > mostImageCells ? reach : whole }];
   });
 }
 

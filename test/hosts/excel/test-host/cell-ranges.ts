@@ -10,7 +10,7 @@ import {
   forRows,
   withLook,
 } from './cell-looks.ts';
-import { cellOf, changeCell, mergesIn } from './cell-store.ts';
+import { cellOf, changeCell, mergesIn, usedRange } from './cell-store.ts';
 import { conditionsObject, validationObject } from './conditions.ts';
 import { HostError } from './host-error.ts';
 import { type HostObject, type HostType, hostObject, selfOf } from './host-type.ts';
@@ -70,6 +70,13 @@ export const rangeType: HostType<CellSet> = {
     Hyperlink: {
       since: '1.7',
       get: (cells) => cellOf(cells.sheet, areaOf(cells).top, areaOf(cells).left).link,
+    },
+    GetUsedRangeOrNullObject: {
+      since: '1.4',
+      call: (cells, [valuesOnly]) => {
+        const used = usedRange(cells.sheet, valuesOnly === true, areaOf(cells));
+        return used ? rangeObject(cells.sheet, used) : null;
+      },
     },
     GetRow: { since: '1.1', call: (cells, [row]) => rangeObject(cells.sheet, rowOf(cells, row)) },
     GetBoundingRect: {

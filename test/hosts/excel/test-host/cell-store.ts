@@ -29,9 +29,10 @@ export function changeCell(
 }
 
 /** The smallest range around the cells with contents; with looks too where asked. Null for none. */
-export function usedRange(sheet: TestSheet, valuesOnly: boolean): Range | null {
+export function usedRange(sheet: TestSheet, valuesOnly: boolean, within?: Range): Range | null {
   let used: Range | null = null;
   const take = (row: number, column: number) => {
+    if (within && !rangeHolds(within, { row, column })) return;
     used = used
       ? {
           top: Math.min(used.top, row),
