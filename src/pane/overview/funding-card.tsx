@@ -55,7 +55,10 @@ export function FundingCard({ funding }: { readonly funding: Funding }) {
         }
       >
         <FundedLines lines={funding.lines} />
-        <Derivation rule={[say.rule]} />
+        <Derivation
+          cells={[funding.printed?.budget?.cell, funding.printed?.spent?.cell]}
+          rule={[say.rule]}
+        />
       </Disclosure>
       {overspent && (
         <p className={mergeClasses(texts.paragraph, texts.warning)}>

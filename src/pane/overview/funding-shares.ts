@@ -16,7 +16,7 @@ export interface ShareLine {
 }
 
 export function shareLines(
-  funding: Funding,
+  funding: Pick<Funding, 'shares'>,
   { settings: { thresholds }, project }: Evaluation,
 ): readonly ShareLine[] {
   const isFinal = project.stage?.value === 'final';
