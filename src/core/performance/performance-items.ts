@@ -6,6 +6,7 @@ import type {
   PerformanceLabel,
   PerformanceRow,
 } from '../tables/facts/performance-table.ts';
+import { unitIn } from '../tables/words/match-words.ts';
 import { normaliseLabel } from '../tables/words/normalise-label.ts';
 import { findContradiction } from './find-contradiction.ts';
 import { pairItems } from './pair-items.ts';
@@ -99,7 +100,7 @@ function figureItem(
   return {
     ...base,
     name,
-    unit: wanted.unit ?? figures[0]?.unit ?? null,
+    unit: wanted.unit ?? figures[0]?.unit ?? (wanted.isPercent ? null : unitInLabel(row)),
     isPercent: wanted.isPercent,
     bound: wanted.bound ?? 'at-least',
     target: wanted.value,
@@ -108,6 +109,12 @@ function figureItem(
     rate: completed && divide(completed, wanted.value),
     met: completed && isMet(wanted, completed),
   };
+}
+
+/** 个案辅导（个）: the unit stands with the label. */
+function unitInLabel({ level3, level2 }: PerformanceRow): string | null {
+  const { brackets } = normaliseLabel((level3 ?? level2)?.text ?? '');
+  return brackets.map((text) => unitIn(text)).find((unit) => unit !== null) ?? null;
 }
 
 /** A target of 0 without a bound is met by 0; whether more is better than 0, a person must say. */

@@ -28,18 +28,19 @@ export function performanceScores(
   return null;
 }
 
-/** The scheme with the marks that the table gives its parts, where these make 100. */
+/** The scheme with the parts and marks that the table has, where these make 100. */
 function withMarksOf(table: ScoreTable, scheme: Scheme): Scheme {
   const rows = matchRows(table, scheme);
   const marks = scheme.parts.map((part) =>
     fullOfItems(rows.filter((matched) => matched.part === part)),
   );
   const known = marks.flatMap((full) => full ?? []);
-  if (known.length < marks.length || !equals(sum(known), hundred)) return scheme;
-  return {
-    ...scheme,
-    parts: scheme.parts.map((part, at) => ({ ...part, full: marks[at] ?? part.full })),
-  };
+  if (known.length === 0 || !equals(sum(known), hundred)) return scheme;
+  const parts = scheme.parts.flatMap((part, at) => {
+    const full = marks[at];
+    return full ? [{ ...part, full }] : [];
+  });
+  return { ...scheme, parts };
 }
 
 function withExecution(scores: Scores, performance: Performance | null): Scores {

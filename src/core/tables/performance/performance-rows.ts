@@ -1,4 +1,5 @@
 import type { CellAddress } from '../../cells/address.ts';
+import { rational } from '../../quantities/rational.ts';
 import type { QuantityContext } from '../../quantities/read-quantity.ts';
 import type { Stated } from '../../quantities/reading.ts';
 import type {
@@ -185,14 +186,21 @@ function figureCell(
   unit: string | null,
 ): PerformanceCell | null {
   if (column === undefined || reader.areaAt(row, column).left !== column) return null;
-  const plainUnit = unit === null || unit === '' || unit.length > 6 ? null : unit;
-  const context: QuantityContext = {
-    allowsItems: true,
-    ...(plainUnit === '%' || plainUnit === '％' ? { isPercent: true } : { unit: plainUnit }),
-  };
+  const context: QuantityContext = { allowsItems: true, ...unitContext(unit ?? '') };
   const stated = reader.statedAt(row, column, context);
   if (stated.reading.kind === 'blank') return null;
   return { ...stated, text: reader.textAt(row, column) };
+}
+
+/** What the column of units says of a row's figures: %, 个, 万元. */
+function unitContext(unit: string): QuantityContext {
+  const text = unit.replace(/\s+/gu, '');
+  if (text === '%' || text === '％') return { isPercent: true };
+  if (text === '' || text.length > 6) return {};
+  const scaled = /^([万亿])(.*)$/u.exec(text);
+  if (!scaled) return { unit: text };
+  const scale = rational(scaled[1] === '万' ? 10_000 : 100_000_000);
+  return { scale, unit: scaled[2] === '' ? null : (scaled[2] ?? null) };
 }
 
 function closingOf({ cells, labels }: Line): 'total' | 'grade' | null {

@@ -85,6 +85,8 @@ export function withWorded(
 function replaced(found: readonly Recognised[], one: Recognised): readonly Recognised[] {
   const { structure, candidate } = one;
   if (!structure || !candidate || candidate.confidence < leastFor(candidate)) return found;
+  const isSurvey = candidate.table.kind === 'survey';
+  if (isSurvey && found.some((other) => isOfOthers(other, structure.range))) return found;
   const met = found.filter(
     (other) =>
       gives(other, structure.range, candidate) && !reachesBeyond(other, structure, candidate),
@@ -119,6 +121,12 @@ function isSurer({ candidate }: Recognised, { table, confidence }: Candidate): b
   return (
     candidate !== null && candidate.table.kind !== table.kind && candidate.confidence > confidence
   );
+}
+
+/** Percentages and counts beside each other in a table of another kind are no survey. */
+function isOfOthers({ structure, candidate }: Recognised, range: Range): boolean {
+  if (!structure || !candidate || candidate.table.kind === 'survey') return false;
+  return candidate.confidence >= 0.6 && rangesMeet(structure.range, range);
 }
 
 /** Pieces of these tables are each read as the whole, from its heads. */

@@ -1,6 +1,8 @@
 import type { Range } from '../../cells/address.ts';
 import type { TableReader } from '../reading/table-reader.ts';
-import { satisfactionWords } from '../words/vocabulary-survey.ts';
+import { isAreaName } from '../words/area-names.ts';
+import { normaliseLabel } from '../words/normalise-label.ts';
+import { bandHeadWords, satisfactionWords } from '../words/vocabulary-survey.ts';
 import type { DrawnSurvey } from './drawn-survey.ts';
 import { surveyAcross } from './survey-across.ts';
 import { surveyDown } from './survey-down.ts';
@@ -16,6 +18,15 @@ export function readSurveys(reader: TableReader, range: Range): readonly DrawnSu
   if (!reader.holdsText(saysSatisfaction) && !saysSatisfaction(reader.sheet.name)) return [];
   return readRuns(reader, range).flatMap((run) => {
     const drawn = run.isDown ? surveyDown(reader, run) : surveyAcross(reader, run);
-    return drawn && drawn.groups.length > 0 ? [drawn] : [];
+    return drawn && drawn.groups.length > 0 && isHeaded(drawn) ? [drawn] : [];
   });
+}
+
+/** Percentages beside each other may be anything: a head says that they are bands, or that people are counted. */
+function isHeaded({ hasAnswers, saysPeople, heads, groups }: DrawnSurvey): boolean {
+  const { core } = normaliseLabel(heads[0] ?? '');
+  const isOfAreas = groups.some(
+    ({ name }) => name !== null && isAreaName(normaliseLabel(name).core),
+  );
+  return hasAnswers || saysPeople || isOfAreas || bandHeadWords.includes(core);
 }

@@ -19,14 +19,14 @@ export function surveyDown(reader: TableReader, run: Run): DrawnSurvey | null {
   const head = headRow(reader, run.line, first);
   const left = serialLeft(reader, head, run.line);
   const right = lines.at(-1)?.column ?? run.line;
-  const counted = lines.filter(({ role }) => role !== null);
+  const counted = lines.filter(isOfPeople);
   return {
     range: { top: head, left, bottom: sumRow ?? under - 1, right },
     bands: bandsOf(reader, run),
     groups: groupsOf(counted),
     statedMean: null,
     heads: [reader.textAt(head, run.line), ...lines.map(({ head: text }) => text)],
-    saysPeople: lines.some(({ role }) => role === 'people' || role === 'group'),
+    saysPeople: counted.some(({ role }) => role === 'people' || role === 'group'),
     hasAnswers: run.bands.some(({ isAnswer }) => isAnswer),
   };
 }
@@ -41,6 +41,12 @@ function serialLeft(reader: TableReader, head: number, column: number): number {
   if (column === 0) return 0;
   const { core } = normaliseLabel(reader.textAt(head, column - 1));
   return serialWords.includes(core) ? column - 1 : column;
+}
+
+/** 人数, a share, a sum, or an area: whatever else heads figures, they count no people. */
+function isOfPeople({ role, head }: CountLine & { readonly head: string }): boolean {
+  if (role === null) return false;
+  return role !== 'group' || isAreaName(normaliseLabel(head).core) || isTotalText(head);
 }
 
 interface CountColumn extends CountLine {

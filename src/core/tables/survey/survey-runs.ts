@@ -17,7 +17,15 @@ const mostCells = 4000;
 
 /** The runs of bands in a range. */
 export function readRuns(reader: TableReader, range: Range): readonly Run[] {
-  return runsOf(reader, bandCells(reader, range));
+  return runsOf(reader, bandCells(reader, range)).filter(tellsApart);
+}
+
+/** No band is said twice. */
+function tellsApart({ bands }: Run): boolean {
+  const bounds = bands.flatMap(({ from, to }) =>
+    from ? [`${from.n}/${from.d} ${to ? `${to.n}/${to.d}` : ''}`] : [],
+  );
+  return new Set(bounds).size === bounds.length;
 }
 
 export function bandsOf(

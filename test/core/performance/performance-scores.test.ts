@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest';
+import { evaluate } from '../../../src/core/evaluate.ts';
+import { formatDecimal } from '../../../src/core/quantities/rational.ts';
+import { defaultSettings } from '../../../src/core/settings/default-settings.ts';
+import { bookOf } from '../tables/facts.ts';
+import { type Drawn, sheetOf } from '../tables/sheet-of.ts';
+
+type Row = readonly Drawn[];
+
+const head: Row = ['一级指标', '二级指标', '三级指标', '年度指标值', '实际完成值', '分值', '得分'];
+const output: readonly Row[] = [
+  ['产出指标', '数量指标', '个案', '60个', '66个', 30, 30],
+  ['', '质量指标', '达标率', '≥95%', '96%', 20, 18.5],
+];
+const benefit: Row = ['效益指标', '社会效益指标', '志愿者', '100人', '105人', 30, 27];
+const satisfaction: readonly Row[] = [
+  ['满意度指标', '满意度', '服务对象满意度', '≥90%', '95%', 5, 5],
+  ['', '', '社工满意度', '≥90%', '92%', 5, 4.5],
+];
+const money = (score: Drawn): readonly Row[] => [
+  ['项目资金', '', '年初预算数', '全年预算数', '全年执行数', '分值', '执行率', '得分'],
+  ['', '年度资金总额', 240, 240, 228, 10, '95%', score],
+];
+const project = sheetOf([['社工站', '甲街社工服务站']], { name: '项目信息' });
+
+function scored(rows: readonly Row[], sheets = [project]) {
+  const sheet = sheetOf([['社工站项目支出绩效自评表'], ...rows], { name: '自评' });
+  const [evaluation] = evaluate(bookOf(...sheets, sheet), defaultSettings);
+  const { scores, findings } = evaluation ?? {};
+  return {
+    scheme: scores?.scheme.id,
+    parts: scores?.parts.map(({ part, score, full }) =>
+      [part, score && formatDecimal(score), full && formatDecimal(full)].join(' '),
+    ),
+    total: scores?.total ? formatDecimal(scores.total) : null,
+    grade: scores?.grade?.name ?? null,
+    rules: findings?.map(({ rule }) => rule),
+  };
+}
+
+describe('the scores of a three-level table', () => {
+  it('add up by first-level indicators, with budget execution', () => {
+    const total: Row = ['总分', '', '', '', '', 100, 94.5];
+    expect(scored([...money(9.5), head, ...output, benefit, ...satisfaction, total])).toEqual({
+      scheme: 'mof-2020',
+      parts: ['execution 9.5 10', 'output 48.5 50', 'benefit 27 30', 'satisfaction 9.5 10'],
+      total: '94.5',
+      grade: '优',
+      rules: [],
+    });
+  });
+
+  it('take budget execution by its rate where no score of it is printed', () => {
+    const read = scored([...money(''), head, ...output, benefit, ...satisfaction]);
+    expect([read.parts?.[0], read.total]).toEqual(['execution 9.5 10', '94.5']);
+  });
+
+  it('are wrong where the printed total or a score is', () => {
+    const total: Row = ['总分', '', '', '', '', 100, 96];
+    expect(scored([...money(9.5), head, ...output, benefit, ...satisfaction, total]).rules).toEqual(
+      ['score/total-differs'],
+    );
+    const over: Row = ['效益指标', '社会效益指标', '志愿者', '100人', '105人', 30, 31];
+    expect(scored([...money(9.5), head, ...output, over, ...satisfaction]).rules).toEqual([
+      'score/out-of-range',
+    ]);
+  });
+
+  it('go by the marks of the table where these make 100', () => {
+    const own: readonly Row[] = [
+      ['产出指标', '数量指标', '个案', '60个', '66个', 50, 50],
+      ['效益指标', '社会效益指标', '志愿者', '100人', '105人', 40, 38],
+      ['满意度指标', '满意度', '满意度', '≥90%', '95%', 10, 10],
+    ];
+    expect(scored([head, ...own])).toMatchObject({
+      parts: ['output 50 50', 'benefit 38 40', 'satisfaction 10 10'],
+      total: '98',
+    });
+  });
+
+  it('are open while one is missing, and none without any', () => {
+    const open: Row = ['效益指标', '社会效益指标', '志愿者', '100人', '105人', 30, ''];
+    expect(scored([...money(9.5), head, ...output, open, ...satisfaction])).toMatchObject({
+      total: null,
+      grade: null,
+    });
+    const bare = [head, ...output, benefit].map((row) => row.slice(0, 5));
+    expect(scored(bare).scheme).toBeUndefined();
+  });
+
+  it('do not stand for those of a scheme that others score', () => {
+    const threeParties = sheetOf(
+      [
+        ['社工站', '甲街社工服务站'],
+        ['评估方案', '三方评估（第三方70%、街道20%、区民政局10%）'],
+      ],
+      { name: '项目信息' },
+    );
+    expect(scored([head, ...output, benefit], [threeParties]).scheme).toBeUndefined();
+  });
+});
