@@ -101,7 +101,7 @@ function elapsedRow({ evaluation, words }: PlanContext): ((row: number) => Sheet
         share,
         styles.percent,
       ),
-      [column.deviation]: textCell(words.funding.elapsedHow, styles.note),
+      [column.deviation]: textCell(words.funding.elapsedHow, { ...styles.note, wrap: false }),
     });
 }
 

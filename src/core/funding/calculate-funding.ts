@@ -1,6 +1,6 @@
 import { completionRate } from '../indicators/completion-rate.ts';
 import { statedValue } from '../indicators/stated-figure.ts';
-import { compare, one, type Rational, subtract, sum, zero } from '../quantities/rational.ts';
+import { compare, one, type Rational, subtract, sum } from '../quantities/rational.ts';
 import type { FundingLine, FundingTable } from '../tables/facts/funding-table.ts';
 import type { FundedLine, Funding } from './funding.ts';
 import { fundingShares } from './funding-shares.ts';
@@ -76,25 +76,18 @@ function deviationOf(spent: Rational | null, budget: Rational | null): Rational 
 
 /** By line: what it prints, else the sum of its parts where all are known. */
 function amounts({ lines, sums }: FundingTable, role: Role): Amounts {
-  const known: (Rational | null)[] = lines.map((line) => amountOf(line, role));
+  const known: (Rational | null)[] = lines.map((line) => statedValue(line[role]));
   for (let at = lines.length - 1; at >= 0; at--) {
     if (known[at] || isPrinted(lines[at], role)) continue;
     const parts = lines.flatMap(({ parent }, place) => (parent === at ? [place] : []));
     if (parts.length === 0) continue;
     const subtotal = sums.find(({ scope, of }) => scope === 'part' && isSame(of, parts));
-    const values = parts.flatMap((place) => known[place] ?? []);
-    known[at] =
-      values.length === parts.length ? sum(values) : statedValue(subtotal?.[role] ?? null);
+    const counted = parts.filter((place) => known[place] || !isOpen(lines, place, role));
+    const values = counted.flatMap((place) => known[place] ?? []);
+    const isWhole = values.length > 0 && values.length === counted.length;
+    known[at] = isWhole ? sum(values) : statedValue(subtotal?.[role] ?? null);
   }
   return known;
-}
-
-/** A mark for "not applicable" beside amounts is nothing spent and nothing planned. */
-function amountOf(line: FundingLine, role: Role): Rational | null {
-  const stated = line[role];
-  const other = line[role === 'budget' ? 'spent' : 'budget'];
-  if (stated?.reading.kind === 'none' && statedValue(other)) return zero;
-  return statedValue(stated);
 }
 
 function isPrinted(line: FundingLine | undefined, role: Role): boolean {
@@ -113,14 +106,15 @@ function totalOf(
   role: Role,
 ): Rational | null {
   const printed = sums.find(({ scope }) => scope === 'all');
-  const counted = tops.filter((at) => known[at] !== null || !isOpen(lines[at], role));
+  const counted = tops.filter((at) => known[at] !== null || !isOpen(lines, at, role));
   const values = counted.flatMap((at) => known[at] ?? []);
   const isWhole = values.length === counted.length && values.length > 0;
   return isWhole ? sum(values) : statedValue(printed?.[role] ?? null);
 }
 
-/** Nothing was written there: yet to be spent, or no money of this line. */
-function isOpen(line: FundingLine | undefined, role: Role): boolean {
-  const kind = line?.[role]?.reading.kind ?? 'blank';
-  return kind === 'blank' || kind === 'none';
+/** Nothing was written there, nor at any of its parts: yet to be spent, or no money of this line. */
+function isOpen(lines: readonly FundingLine[], at: number, role: Role): boolean {
+  const kind = lines[at]?.[role]?.reading.kind ?? 'blank';
+  const isOwnOpen = kind === 'blank' || kind === 'none';
+  return isOwnOpen && lines.every(({ parent }, part) => parent !== at || isOpen(lines, part, role));
 }

@@ -132,6 +132,31 @@ describe('what is not known', () => {
     });
   });
 
+  it('a mark is no amount: it has no rate and counts nothing in the sum', () => {
+    expect(
+      inShort(
+        fundingOf([
+          ['社工站经费'],
+          ['项目', '预算（元）', '支出（元）'],
+          ['人员经费', 80, 60],
+          ['督导费', 20, '/'],
+        ]),
+      ),
+    ).toMatchObject({ sums: ['100', '60', null], execution: 60, rates: [75, null] });
+  });
+
+  it('leaves a sum open where the parts of a line cannot be read', () => {
+    const funding = fundingOf([
+      ['社工站经费', '', ''],
+      ['项目', '预算（元）', '支出（元）'],
+      ['一、人员经费', '', ''],
+      ['（一）工资', 600, '5.0.0'],
+      ['（二）社保', 200, 100],
+      ['二、运营管理费', 100, 100],
+    ]);
+    expect(inShort(funding)).toMatchObject({ sums: ['900', null, null], rates: [null, 100] });
+  });
+
   it('is nothing at all without a table', () => {
     expect(calculateFunding([])).toBeNull();
   });
