@@ -38,6 +38,7 @@ export const reasons: Messages['reasons'] = {
     'book/station': () => 'other tables of the workbook are of a station',
     'station/unknown': () => 'it does not say of which station it is, and counts for none',
     'against/other-trade': (words) => `but words of another trade: ${listed(words)}`,
+    'against/no-names': () => 'but neither names nor posts nor licences',
     'against/clients': (words) => `but words of a list of clients or volunteers: ${listed(words)}`,
     'against/funding': (words) => `but it looks like funding: ${listed(words)}`,
     'against/performance': (words) => `but it looks like a performance table: ${listed(words)}`,

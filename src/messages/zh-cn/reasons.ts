@@ -37,6 +37,7 @@ export const reasons = {
     'book/station': () => '工作簿的其他表属于社工站',
     'station/unknown': () => '没有写明属于哪个社工站，不计入任何一站',
     'against/other-trade': (words) => `但有其他行业的词：${listed(words)}`,
+    'against/no-names': () => '但没有姓名、岗位或证书',
     'against/clients': (words) => `但有服务对象或志愿者名单的词：${listed(words)}`,
     'against/funding': (words) => `但像经费表：${listed(words)}`,
     'against/performance': (words) => `但像绩效目标表：${listed(words)}`,

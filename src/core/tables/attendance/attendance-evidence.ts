@@ -3,6 +3,7 @@ import { type Evidence, type Point, type TableContext, weigh } from '../reading/
 import { holdsWord, wordsIn } from '../words/match-words.ts';
 import {
   clientListWords,
+  givenServiceTitleWords,
   licenceWords,
   postWords,
   rosterTitleWords,
@@ -36,7 +37,10 @@ export function attendanceEvidence(
     ...new Set([titles.text, ...heads].flatMap((text) => wordsIn(text, foreignWords))),
   ];
   const clients = [
-    ...new Set([titles.text, ...heads].flatMap((text) => wordsIn(text, clientListWords))),
+    ...new Set([
+      ...[titles.text, ...heads].flatMap((text) => wordsIn(text, clientListWords)),
+      ...wordsIn(titles.text, givenServiceTitleWords),
+    ]),
   ];
   const points: Point[] = [
     {
@@ -67,12 +71,27 @@ export function attendanceEvidence(
     { code: 'book/station', points: isStationBook ? 0.1 : 0, words: [] },
     { code: 'against/other-trade', points: -0.2 * Math.min(4, foreign.length), words: foreign },
     {
+      code: 'against/no-names',
+      points: namesNobody(columns, licences, posts) ? -0.3 : 0,
+      words: [],
+    },
+    {
       code: 'against/clients',
       points: clients.length > 0 && licences.length === 0 ? -0.4 : 0,
       words: clients,
     },
   ];
   return weigh(points);
+}
+
+/** Ticks by month with neither names nor licences nor posts may stand beside anything: 灭火器, 多功能室. */
+function namesNobody(
+  { roles, marks, heads }: RosterColumns,
+  licences: readonly string[],
+  posts: readonly string[],
+): boolean {
+  const isTold = roles.has('name') || roles.has('licence') || licences.length + posts.length > 0;
+  return !isTold && heads.length > 0 && new Set(marks.map(({ kind }) => kind)).size < 2;
 }
 
 /** The share of the marks that can be read, and whether one of them says that somebody was there. */

@@ -203,7 +203,9 @@ function firstMonth(reader: TableReader, range: Range, columns: readonly number[
 }
 
 function monthAt(reader: TableReader, { top, left }: Range, text: string): number | undefined {
-  return (reader.dayAt(top, left) ?? reader.words(monthIn, text))?.month;
+  const named = reader.dayAt(top, left) ?? reader.words(monthIn, text);
+  // 第一个月, 第二个月 differ by their places.
+  return named ? (named.month ?? -1 - left) : undefined;
 }
 
 function runsOn(months: readonly number[]): boolean {

@@ -39,7 +39,7 @@ function isHalfOf(a: MarkColumn, b: MarkColumn): boolean {
 
 /** A year holds for the months that run on from it, into the next year after 12; else titles tell it. */
 function withYears(
-  months: readonly { readonly month: number; readonly year: number | null }[],
+  months: readonly { readonly month: number | null; readonly year: number | null }[],
   periods: readonly Period[],
 ): readonly (number | null)[] {
   const anchor = months.findIndex(({ year }) => year !== null);
@@ -49,14 +49,14 @@ function withYears(
   let year = first;
   return months.map((month, at) => {
     const last = months[at - 1];
-    if (last && month.month < last.month) year++;
+    if (last && (month.month ?? 0) < (last.month ?? 0)) year++;
     if (month.year !== null) year = month.year;
     return year;
   });
 }
 
 function yearBefore(
-  months: readonly { readonly month: number; readonly year: number | null }[],
+  months: readonly { readonly month: number | null; readonly year: number | null }[],
   anchor: number,
 ): number | null {
   let year = months[anchor]?.year ?? null;
@@ -68,9 +68,12 @@ function yearBefore(
 }
 
 /** The only year that puts the month into a period of at most a year. */
-function yearFromPeriods(month: number | undefined, periods: readonly Period[]): number | null {
+function yearFromPeriods(
+  month: number | null | undefined,
+  periods: readonly Period[],
+): number | null {
   for (const { from, to } of periods) {
-    if (month === undefined) return null;
+    if (month === undefined || month === null) return null;
     const fits: number[] = [];
     for (let year = from.year; year <= Math.min(to.year, from.year + 3); year++) {
       const place = year * 12 + month;

@@ -5,7 +5,7 @@ import { readPeriod } from '../../quantities/read-period.ts';
 import { readPresence } from '../../quantities/read-presence.ts';
 import { isNoneMark, readQuantity } from '../../quantities/read-quantity.ts';
 import type { Presence, Stated } from '../../quantities/reading.ts';
-import type { RosterMark, RosterMonth, RosterWorker } from '../facts/table.ts';
+import type { MarkKind, RosterMark, RosterMonth, RosterWorker } from '../facts/table.ts';
 import type { MarkLegend } from '../reading/read-mark-legend.ts';
 import type { TableReader } from '../reading/table-reader.ts';
 import type { Lexicon } from '../words/lexicon.ts';
@@ -20,6 +20,7 @@ import {
 } from '../words/vocabulary-attendance.ts';
 import type { RosterColumns } from './roster-columns.ts';
 import { ownText, type RosterRow, typeIn } from './roster-rows.ts';
+import { type MarkRow, rowsOfMarks } from './rows-of-marks.ts';
 
 /**
  * The workers of a roster; a block's heading and a type column left empty hold for the rows beneath,
@@ -32,6 +33,10 @@ export function rosterWorkers(
   rows: readonly RosterRow[],
   { blockType, legend }: { readonly blockType: string | null; readonly legend: MarkLegend },
 ): readonly RosterWorker[] {
+  const ofMarks = rowsOfMarks(reader, columns, rows);
+  const later = new Set(
+    [...ofMarks.values()].flatMap((own) => own.slice(1)).map(({ index }) => index),
+  );
   let type = blockType;
   let isOpened = false;
   const workers: RosterWorker[] = [];
@@ -39,9 +44,15 @@ export function rosterWorkers(
     if (row.kind === 'heading') type = typeIn(row.label) === null ? type : blockLabel(row.label);
     if (row.kind === 'sum' && !isOpened) type = blockType;
     if (row.kind !== 'other') isOpened = row.kind === 'heading';
-    if (row.kind !== 'worker') continue;
+    if (row.kind !== 'worker' || later.has(row.index)) continue;
     type = typeOf(reader, columns, row.index) ?? type;
-    workers.push(workerOf(reader, columns, months, row.index, { type, legend }));
+    workers.push(
+      workerOf(reader, columns, months, row.index, {
+        type,
+        legend,
+        rows: ofMarks.get(row.index) ?? [],
+      }),
+    );
   }
   return workers;
 }
@@ -67,12 +78,19 @@ function typeOf(reader: TableReader, { roles, heads }: RosterColumns, row: numbe
   return /^(否|无|没有|×|未持证)$/.test(answer) ? '非持证社工' : null;
 }
 
+interface WorkerSides {
+  readonly type: string | null;
+  readonly legend: MarkLegend;
+  /** The worker's rows, where each mark has one. */
+  readonly rows: readonly MarkRow[];
+}
+
 function workerOf(
   reader: TableReader,
   columns: RosterColumns,
   months: readonly RosterMonth[],
   row: number,
-  { type, legend }: { readonly type: string | null; readonly legend: MarkLegend },
+  { type, legend, rows }: WorkerSides,
 ): RosterWorker {
   const { roles } = columns;
   const named = (role: RosterRole) => textCell(reader, row, roles.get(role));
@@ -101,7 +119,11 @@ function workerOf(
       licence: named('licence')?.text ?? '',
       type: type ?? '',
     }) && { isOutside: true }),
-    months: months.map((month) => marksOf(reader, month, row, legend)),
+    months: months.map((month) =>
+      rows.length > 1
+        ? rows.flatMap((own) => marksOf(reader, onlyOf(month, own.kind), own.index, legend))
+        : marksOf(reader, month, row, legend),
+    ),
     subtotal: stated(reader, row, roles.get('subtotal')),
     experiencedSubtotal: stated(reader, row, roles.get('experienced')),
   };
@@ -153,6 +175,11 @@ function stated(reader: TableReader, row: number, column: number | undefined): S
   const cell: Cell = reader.cellAt(row, column);
   const isOwn = ownText(reader, row, column) !== '' || cell.formula !== null;
   return isOwn ? { cell: reader.addressAt(row, column), reading: readQuantity(cell) } : null;
+}
+
+/** The month with the mark that one of the worker's rows keeps. */
+function onlyOf(month: RosterMonth, kind: MarkKind): RosterMonth {
+  return { ...month, marks: month.marks.slice(0, 1).map(({ column }) => ({ kind, column })) };
 }
 
 function marksOf(

@@ -4,19 +4,22 @@ import { foldText } from './normalise-label.ts';
 
 /** A month that a heading names. */
 export interface NamedMonth {
-  readonly month: number;
+  /** 1 to 12; null for a month that is only counted (第三个月). */
+  readonly month: number | null;
   readonly year: number | null;
   readonly saysHalf: boolean;
 }
 
 /**
  * The month in a heading: 7月, 7月份, 2023年7月, 2023.07, 2023-7, 202307, 七月, 7月(半月),
- * 4月16日-30日; a real date by its day. Null for ranges of months and anything else.
+ * 4月16日-30日; 第三个月, without saying which; a real date by its day. Null for ranges of months and anything else.
  */
 export function readMonth(text: string, day: Day | null = null): NamedMonth | null {
   if (day) return { month: day.month, year: day.year, saysHalf: false };
   const written = foldText(text);
   if (!/月|^\d/.test(written)) return null;
+  if (/^第([一二三四五六七八九十]{1,3}|\d{1,2})个?月(份|度)?(\(.*\))?$/.test(written))
+    return { month: null, year: null, saysHalf: /半/.test(written) };
   const folded = numerals(written);
   const match =
     /^(?:(\d{4}|\d{2})年)?(\d{1,2})月(?:份|度)?(.*)$/.exec(folded) ??

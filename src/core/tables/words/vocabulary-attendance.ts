@@ -177,6 +177,11 @@ export const clientListWords = wordList(`
   服务对象 案主 受助 志愿者 义工 学员 会员 居民名单 长者名单 参加者 参与者 组员
 `);
 
+/** In a title: what is ticked by month was done for clients, not by workers on post. */
+export const givenServiceTitleWords = wordList(`
+  探访 走访 电访 家访 入户 慰问 跟进 送餐 签到 巡查 月检 值日
+`);
+
 /** Signs that a roster's legend explains. */
 export const legendSigns = [
   '√',

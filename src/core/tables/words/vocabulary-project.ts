@@ -96,7 +96,7 @@ export const projectWords: Readonly<Record<ProjectField, readonly string[]>> = {
 
 /** Words that stand before a label and say nothing of the field. */
 export const projectQualifiers = wordList(`
-  其中 本 该 本项目 本年度 项目 年度 服务 协议 合同 要求 社工站 约定 的 数 总
+  其中 本 本次 此次 该 本项目 本年度 项目 年度 服务 协议 合同 要求 社工站 约定 的 数 总
 `);
 
 /** Words that end a label and say nothing of the field. */

@@ -361,3 +361,53 @@ describe('workers required', () => {
     expect(required(label, months)).toBe(expected);
   });
 });
+
+describe('months that are only counted', () => {
+  const recognition = recogniseDrawn(
+    [
+      ['某街社工站人员到位情况'],
+      ['序号', '姓名', '证书', '第一个月', '', '第二个月', '', '小计'],
+      ['', '', '', '到岗', '社保', '到岗', '社保', ''],
+      [1, '社工01', '社会工作师', '√', '√', '√', '', 1],
+    ],
+    {
+      name: '到位',
+      merges: ['A1:H1', 'A2:A3', 'B2:B3', 'C2:C3', 'D2:E2', 'F2:G2', 'H2:H3'],
+    },
+  );
+
+  it('stay apart by their places and are none of the calendar', () => {
+    expect(monthFacts(recognition)).toEqual([
+      '?-null post:3 insurance:4',
+      '?-null post:5 insurance:6',
+    ]);
+    expect(workerFacts(recognition)).toEqual([['A4 1', '社工01', '社会工作师', null, '11 1_']]);
+  });
+});
+
+describe('a roster with a row for each mark', () => {
+  const head = ['序号', '姓名', '证书', '项目', '7月', '8月'];
+  const workers = (second: readonly Drawn[], merges: readonly string[]) =>
+    workerFacts(
+      recogniseDrawn(
+        [
+          ['社工到岗及社保购买情况'],
+          head,
+          [1, '社工01', '社会工作师', '到岗', '√', '√'],
+          [...second, '社保', '√', '×'],
+          [2, '社工02', '助理社会工作师', '到岗', '√', '√'],
+          ['', '', '', '社保', '√', '√'],
+        ],
+        { name: '到岗', merges: [...merges, 'A5:A6', 'B5:B6', 'C5:C6'] },
+      ),
+    );
+  const facts = [
+    ['A3 1', '社工01', '社会工作师', null, '11 1-'],
+    ['A5 2', '社工02', '助理社会工作师', null, '11 11'],
+  ];
+
+  it('is one worker, whether the name is merged or said again', () => {
+    expect(workers(['', '', ''], ['A3:A4', 'B3:B4', 'C3:C4'])).toEqual(facts);
+    expect(workers(['', '社工01', '社会工作师'], [])).toEqual(facts);
+  });
+});

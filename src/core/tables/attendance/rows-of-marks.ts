@@ -1,0 +1,57 @@
+import type { MarkKind } from '../facts/table.ts';
+import type { TableReader } from '../reading/table-reader.ts';
+import { markKind, type RosterColumns } from './roster-columns.ts';
+import { ownText, type RosterRow } from './roster-rows.ts';
+
+/** A row of a worker who has one for each mark: 到岗 in the first, 社保 in the next. */
+export interface MarkRow {
+  readonly index: number;
+  readonly kind: MarkKind;
+}
+
+/**
+ * By the worker's first row, all rows of the worker, where a column before the months names the mark
+ * that each row keeps. Empty for a roster with one row a worker.
+ */
+export function rowsOfMarks(
+  reader: TableReader,
+  columns: RosterColumns,
+  rows: readonly RosterRow[],
+): ReadonlyMap<number, readonly MarkRow[]> {
+  const told = new Map<number, MarkRow[]>();
+  if (new Set(columns.marks.map(({ kind }) => kind)).size > 1) return told;
+  const lines = rows.filter(({ kind }) => kind === 'worker' || kind === 'other');
+  const column = columnOfKinds(reader, columns, lines);
+  if (column === null) return told;
+  let worker: { readonly name: string; readonly rows: MarkRow[] } | null = null;
+  for (const { index, kind: rowKind } of lines) {
+    const kind = markKind(reader.textAt(index, column));
+    const name = reader.textAt(index, columns.roles.get('name') ?? column);
+    const isNext = worker !== null && worker.rows.at(-1)?.index === index - 1;
+    const isNew = worker?.rows.every((row) => row.kind !== kind) ?? false;
+    if (kind && worker && isNext && isNew && (name === '' || name === worker.name)) {
+      worker.rows.push({ index, kind });
+    } else if (kind && rowKind === 'worker') {
+      worker = { name, rows: [{ index, kind }] };
+      told.set(index, worker.rows);
+    } else worker = null;
+  }
+  return told;
+}
+
+/** The column before the months whose texts are marks' names, of two kinds at least. */
+function columnOfKinds(
+  reader: TableReader,
+  { marks, roles }: RosterColumns,
+  lines: readonly RosterRow[],
+): number | null {
+  const first = Math.min(...marks.map(({ index }) => index));
+  for (let column = first - 1; column >= 0; column--) {
+    if (column === roles.get('name')) continue;
+    const texts = lines.map(({ index }) => ownText(reader, index, column));
+    const kinds = texts.flatMap((text) => (text === '' ? [] : (markKind(text) ?? '')));
+    const areKinds = kinds.length * 2 > lines.length && !kinds.includes('');
+    if (areKinds && new Set(kinds).size > 1) return column;
+  }
+  return null;
+}
