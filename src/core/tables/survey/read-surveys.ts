@@ -2,7 +2,7 @@ import type { Range } from '../../cells/address.ts';
 import type { TableReader } from '../reading/table-reader.ts';
 import { isAreaName } from '../words/area-names.ts';
 import { normaliseLabel } from '../words/normalise-label.ts';
-import { bandHeadWords, satisfactionWords } from '../words/vocabulary-survey.ts';
+import { bandHeadWords, questionWords, satisfactionWords } from '../words/vocabulary-survey.ts';
 import type { DrawnSurvey } from './drawn-survey.ts';
 import { surveyAcross } from './survey-across.ts';
 import { surveyDown } from './survey-down.ts';
@@ -28,5 +28,11 @@ function isHeaded({ hasAnswers, saysPeople, heads, groups }: DrawnSurvey): boole
   const isOfAreas = groups.some(
     ({ name }) => name !== null && isAreaName(normaliseLabel(name).core),
   );
-  return hasAnswers || saysPeople || isOfAreas || bandHeadWords.includes(core);
+  return (
+    hasAnswers ||
+    saysPeople ||
+    isOfAreas ||
+    bandHeadWords.includes(core) ||
+    questionWords.includes(core)
+  );
 }

@@ -17,6 +17,11 @@ export const bandHeadWords = wordList(`
   满意度水平 满意度分布
 `);
 
+/** Heads of questions. */
+export const questionWords = wordList(`
+  调查内容 题目 项目 调查项目 问题 调查题目 评价内容 调查问题 内容 评价项目 指标 维度 调查维度
+`);
+
 /** Heads of counts. */
 export const peopleWords = wordList(`
   人数 份数 票数 数量 人次 问卷数 样本数 户数 回答人数 选择人数 评价人数 受访人数 填写人数
