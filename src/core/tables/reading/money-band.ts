@@ -38,7 +38,8 @@ const bareLabels = 2;
 
 /**
  * The table of money whose heads hold a cell: how far its heads reach, what each column says, and its
- * rows, over one blank row at most. Null where no labelled row has a figure.
+ * rows, over one blank row at most. Null where no labelled row has a figure, or nothing stands under
+ * the cell itself, as under a title.
  */
 export function readMoneyBand<Role extends string>(
   face: MoneyFace,
@@ -69,7 +70,10 @@ export function readMoneyBand<Role extends string>(
   if (firstFigure === undefined) return null;
   const band = { head, columns, firstFigure };
   const rows = rowsUnder(face, band, figures, heads);
-  return rows.length === 0 ? null : { ...band, rows };
+  const isHeadOfRows = rows.some(
+    (at) => face.area(at, column).top === at && !face.isBlank(at, column),
+  );
+  return isHeadOfRows ? { ...band, rows } : null;
 }
 
 /** Words and no figure stand under the head: labels, whatever it says. */
@@ -95,7 +99,8 @@ function headAround<Role extends string>(
     row,
   );
   while (bottom - top < deepest && isSubHead(face, bottom + 1, left, right, heads)) bottom++;
-  return { top, left, bottom, right: edge(face, bottom, right, 1, heads) };
+  const deeper = edge(face, bottom, right, 1, heads);
+  return { top, left, bottom, right: edge(face, row, deeper, 1, heads) };
 }
 
 /**
@@ -126,7 +131,7 @@ function edge<Role extends string>(
 
 /** Something of its own stands in the column under the row. */
 function hasBody(face: MoneyFace, row: number, column: number): boolean {
-  return bodyCount(face, row, column) > 0;
+  return bodyCount(face, row, column) >= (face.isTurned ? 2 : 1);
 }
 
 function bodyCount(face: MoneyFace, row: number, column: number): number {
