@@ -30,6 +30,8 @@ export interface PageState {
 
 export type PageEvent =
   | { readonly kind: 'added'; readonly workbooks: readonly OpenWorkbook[] }
+  /** The sample came: it is shown unless the person was faster with a file. */
+  | { readonly kind: 'began'; readonly sample: OpenWorkbook }
   | { readonly kind: 'chosen'; readonly id: number }
   | { readonly kind: 'closed'; readonly id: number }
   | { readonly kind: 'opening'; readonly id: number }
@@ -48,6 +50,9 @@ export function reducePage(state: PageState, event: PageEvent): PageState {
       const workbooks = [...state.workbooks, ...event.workbooks.map(justAdded)];
       return { workbooks, shown: event.workbooks[0]?.id ?? state.shown };
     }
+    case 'began':
+      if (state.workbooks.length > 0) return state;
+      return { workbooks: [justAdded(event.sample)], shown: event.sample.id };
     case 'chosen':
       return { ...state, shown: event.id };
     case 'closed':
@@ -86,7 +91,7 @@ function withoutWorkbook(state: PageState, id: number): PageState {
   return { workbooks, shown: (workbooks[at] ?? workbooks[at - 1])?.id ?? null };
 }
 
-type WorkbookEvent = Exclude<PageEvent, { readonly kind: 'added' | 'chosen' | 'closed' }>;
+type WorkbookEvent = Exclude<PageEvent, { readonly kind: 'added' | 'began' | 'chosen' | 'closed' }>;
 
 function changedWorkbook(workbook: PageWorkbook, event: WorkbookEvent): PageWorkbook {
   switch (event.kind) {

@@ -35,8 +35,6 @@ export function Page({ first }: { readonly first: PagePreferences }): ReactEleme
   const words = messagesFor(lang).page;
   const isFileOver = useFileDrop(add);
   const shown = shownWorkbook(state);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the sample opens once, at first.
-  useEffect(addSample, []);
   useEffect(() => workOffline((reload) => setNotice({ kind: 'new-version', reload })), [setNotice]);
   useEffect(() => {
     document.documentElement.lang = lang;

@@ -28,7 +28,7 @@ export interface Workbooks {
   readonly retry: (workbook: PageWorkbook) => void;
 }
 
-/** The page's workbooks: one is shown and open, the others wait in the list. */
+/** The page's workbooks, the sample at first: one is shown and open, the others wait in the list. */
 export function useWorkbooks(): Workbooks {
   const [state, tell] = useReducer(reducePage, initialPage);
   const [notice, setNotice] = useState<PageNotice | null>(null);
@@ -37,20 +37,24 @@ export function useWorkbooks(): Workbooks {
   useOpening(shown, tell);
   useUnloadWarning(state.workbooks.some(({ isChanged }) => isChanged));
 
-  const add = useCallback((files: readonly File[]) => {
-    const workbooks = files.map((file) => {
-      count.current += 1;
-      const id = count.current;
-      return openWorkbook(id, file, file.name, (view, effect) =>
-        tell({ kind: 'seen', id, view, effect }),
-      );
-    });
-    if (workbooks.length > 0) tell({ kind: 'added', workbooks });
+  const opened = useCallback((file: File) => {
+    count.current += 1;
+    const id = count.current;
+    return openWorkbook(id, file, file.name, (view, effect) =>
+      tell({ kind: 'seen', id, view, effect }),
+    );
   }, []);
+  useEffect(() => {
+    fetchSample().then(
+      (file) => tell({ kind: 'began', sample: opened(file) }),
+      () => setNotice({ kind: 'sample-lost' }),
+    );
+  }, [opened]);
   const addFiles = (files: readonly File[]) => {
+    if (files.length === 0) return;
     setNotice(shown?.isChanged ? { kind: 'others-changed', id: shown.id, name: shown.name } : null);
     rest(shown);
-    add(files);
+    tell({ kind: 'added', workbooks: files.map(opened) });
   };
   const close = (workbook: PageWorkbook, isSure = false) => {
     const { id, name, isChanged, connection } = workbook;

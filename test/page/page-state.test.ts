@@ -26,6 +26,12 @@ describe('the list of workbooks', () => {
     expect(state.workbooks.every(({ status }) => status === 'waiting')).toBe(true);
   });
 
+  it('begins with the sample, unless a file was chosen before it came', () => {
+    const began: PageEvent = { kind: 'began', sample: workbook(9) };
+    expect(stateAfter(began).shown).toBe(9);
+    expect(stateAfter(added, began)).toEqual(stateAfter(added));
+  });
+
   it('shows the neighbour of one that is closed, and keeps what is shown when another goes', () => {
     expect(stateAfter(added, { kind: 'closed', id: 1 }).shown).toBe(2);
     expect(stateAfter(added, { kind: 'chosen', id: 3 }, { kind: 'closed', id: 3 }).shown).toBe(2);

@@ -44,6 +44,8 @@ export async function openPage(browser: Browser, options: PageOptions = {}): Pro
     JSON.stringify({ lang, theme }),
   ] as const);
   await page.goto(inject('built'));
+  // The sample opens at first.
+  await page.locator('.workbook-name').waitFor();
   return { page, misdeeds };
 }
 
