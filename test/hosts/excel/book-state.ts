@@ -36,6 +36,7 @@ function sheetState(sheet: TestSheet) {
       text,
       look: Object.fromEntries(look),
     })),
+    print: printState(sheet),
     validations: sheet.validations.map(({ range, rule }) => ({ range: formatRange(range), rule })),
     charts: sheet.charts.map(({ type, look, series }) => ({
       type,
@@ -57,6 +58,11 @@ function cellsState(sheet: TestSheet): Readonly<Record<string, unknown>> {
     if (!isBlank || Object.keys(look).length > 0) cells[formatPosition(position)] = cell;
   }
   return cells;
+}
+
+/** But for title rows: Excel's API has nothing to take them away with. */
+function printState({ layout }: TestSheet): Readonly<Record<string, unknown>> {
+  return Object.fromEntries([...layout].filter(([name]) => name !== 'titleRows').sort());
 }
 
 /** Sizes that are as by default are none. */

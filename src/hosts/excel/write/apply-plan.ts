@@ -125,10 +125,12 @@ async function write(writing: Writing, memory: Memory): Promise<Result<null>> {
     !ran.ok && trouble.kind === 'excel' && /pageLayout|headersFooters|headerFooter/i.test(ran.at);
   if (!isPrintRefused) return { ok: false, trouble };
   // Without a printer Excel may refuse all of the print setup: better without it than not at all.
+  told.marks.clear();
   const again = await runSteps(steps(false));
-  if (again.ok) return again;
+  if (again.ok && told.areSettingsKept) return again;
   const backAgain = await putBack(point, memory);
-  return backAgain.ok ? { ok: false, trouble: again.trouble } : backAgain;
+  if (!backAgain.ok) return backAgain;
+  return { ok: false, trouble: again.ok ? { kind: 'settings-not-kept' } : again.trouble };
 }
 
 /** Puts everything back, and then there is nothing left to put back. */

@@ -145,7 +145,7 @@ function chartStep(sheet: string, chart: KeptChart, at: number): Step {
 const chartName = 'StationEvaluation';
 
 /** A4, one page wide, centred. */
-function printStep(sheet: string, { print, charts }: OurLook, cells: Range): Step {
+export function printStep(sheet: string, { print, charts }: OurLook, cells: Range): Step {
   const area = charts.map(({ place }) => place).reduce(rangeAround, cells);
   return step(12, sheet, ({ pageLayout }) => {
     pageLayout.orientation = print.orientation === 'landscape' ? 'Landscape' : 'Portrait';

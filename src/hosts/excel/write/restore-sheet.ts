@@ -5,7 +5,7 @@ import { type OurLook, ourLookName } from '../our-look.ts';
 import type { SheetImage } from './before-image.ts';
 import { contentSteps } from './content-steps.ts';
 import { rangeIn } from './look-steps.ts';
-import { clearLookSteps, putLookSteps } from './put-look.ts';
+import { clearLookSteps, printedArea, printStep, putLookSteps } from './put-look.ts';
 import { rowSteps } from './row-steps.ts';
 import { mergeSteps, putMark, tabStep } from './sheet-steps.ts';
 import { actionBytes, type Step } from './steps.ts';
@@ -63,6 +63,18 @@ export function restoreSteps(
       },
     },
   ];
+}
+
+/**
+ * Puts back how a sheet was printed, where that is known. Apart from the rest: a machine without a
+ * printer may refuse it.
+ */
+export function restorePrintSteps({ image, mark }: SheetToRestore): readonly Step[] {
+  const { id, look, columns } = image;
+  if (!look) return [];
+  const hidden = columns.flatMap(({ columnHidden }, at) => (columnHidden ? [at] : []));
+  const cells = { top: 0, left: 0, bottom: mark.rows - 1, right: mark.columns - 1 };
+  return mark.rows > 0 ? [printStep(id, look, printedArea(cells, hidden))] : [];
 }
 
 /** Row by row blocks of looks: each takes several hundred bytes. */

@@ -4,7 +4,13 @@ import { askStructure } from '../read/read-structure.ts';
 import { roundTrip } from '../round-trip.ts';
 import { askCell, type CellNow, isSameValue, type PlacedEdit, revertStep } from './edits.ts';
 import { askMarkIds, type MarkIds, markSteps, type PlacedMark } from './marks.ts';
-import { askMarkText, restoreSteps, type SheetNow, type SheetToRestore } from './restore-sheet.ts';
+import {
+  askMarkText,
+  restorePrintSteps,
+  restoreSteps,
+  type SheetNow,
+  type SheetToRestore,
+} from './restore-sheet.ts';
 import { restoreSettingsSteps, type SettingsPart } from './settings-step.ts';
 import { actionBytes, runSteps, type Step } from './steps.ts';
 
@@ -37,7 +43,12 @@ export async function takeBack(point: RestorePoint, mode: TakeBackMode): Promise
   if (trouble) return { ok: false, trouble, isBegun: false };
   const steps = stepsBack(point, found.value);
   const ran: Result<null> = steps.length === 0 ? { ok: true, value: null } : await runSteps(steps);
-  return ran.ok ? ran : { ok: false, trouble: ran.trouble, isBegun: true };
+  if (!ran.ok) return { ok: false, trouble: ran.trouble, isBegun: true };
+  const prints = point.restored.flatMap((sheet, at) =>
+    found.value.sheets[at] ? restorePrintSteps(sheet) : [],
+  );
+  if (prints.length > 0) await runSteps(prints);
+  return ran;
 }
 
 /** `isBegun`: some of it may have been put back and the rest not. */
