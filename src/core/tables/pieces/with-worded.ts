@@ -86,7 +86,8 @@ function replaced(found: readonly Recognised[], one: Recognised): readonly Recog
   const { structure, candidate } = one;
   if (!structure || !candidate || candidate.confidence < leastFor(candidate)) return found;
   const isSurvey = candidate.table.kind === 'survey';
-  if (isSurvey && found.some((other) => isOfOthers(other, structure.range))) return found;
+  if (isSurvey && found.some((other) => isOfOthers(other, structure.range, candidate)))
+    return found;
   const met = found.filter(
     (other) =>
       gives(other, structure.range, candidate) && !reachesBeyond(other, structure, candidate),
@@ -124,9 +125,9 @@ function isSurer({ candidate }: Recognised, { table, confidence }: Candidate): b
 }
 
 /** Percentages and counts beside each other in a table of another kind are no survey. */
-function isOfOthers({ structure, candidate }: Recognised, range: Range): boolean {
+function isOfOthers({ structure, candidate }: Recognised, range: Range, by: Candidate): boolean {
   if (!structure || !candidate || candidate.table.kind === 'survey') return false;
-  return candidate.confidence >= 0.6 && rangesMeet(structure.range, range);
+  return candidate.confidence >= by.confidence && rangesMeet(structure.range, range);
 }
 
 /** Pieces of these tables are each read as the whole, from its heads. */

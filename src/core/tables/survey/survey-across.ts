@@ -24,7 +24,7 @@ export function surveyAcross(reader: TableReader, run: Run): DrawnSurvey | null 
     bands: bandsOf(reader, run),
     groups: groupsOf(lines),
     statedMean: means.find((mean) => mean !== null) ?? null,
-    heads: [reader.textAt(run.line, first - 1), ...lines.map(({ head }) => head)],
+    heads: [labelBefore(reader, run.line, first), ...lines.map(({ head }) => head)],
     saysPeople:
       split !== null || after.total !== undefined || lines.some(({ role }) => role === 'people'),
     hasAnswers: run.bands.some(({ isAnswer }) => isAnswer),
