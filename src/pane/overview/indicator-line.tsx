@@ -66,7 +66,7 @@ export function IndicatorLine({ indicator }: { readonly indicator: Indicator }) 
 }
 
 /** 专业个案 结案数; the area where it stands for itself. */
-export function indicatorName({ entry }: Indicator): string {
+function indicatorName({ entry }: Indicator): string {
   const { name, measure, area } = entry;
   const told = measure !== null && name.includes(measure) ? null : measure;
   return [name, told, area].filter((part) => part !== null).join(' ');

@@ -3,9 +3,9 @@ import type { HostTrouble, Progress, Result } from '../../hosts/workbook.ts';
 import type { PaneEvent, TaskName } from './pane-state.ts';
 
 /** What a call that changes the view gives: the view, alone or beside more. */
-export type WithView = DeskView | { readonly view: DeskView };
+type WithView = DeskView | { readonly view: DeskView };
 
-export type TaskCall<T> = (
+type TaskCall<T> = (
   desk: Desk,
   progress: (progress: Progress) => void,
 ) => Promise<Result<T>>;
