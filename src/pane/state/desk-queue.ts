@@ -5,10 +5,7 @@ import type { PaneEvent, TaskName } from './pane-state.ts';
 /** What a call that changes the view gives: the view, alone or beside more. */
 type WithView = DeskView | { readonly view: DeskView };
 
-type TaskCall<T> = (
-  desk: Desk,
-  progress: (progress: Progress) => void,
-) => Promise<Result<T>>;
+type TaskCall<T> = (desk: Desk, progress: (progress: Progress) => void) => Promise<Result<T>>;
 
 /** The one way to the desk: its calls one after another, in the order in which they were asked for. */
 export interface DeskQueue {
