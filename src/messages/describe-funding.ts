@@ -19,7 +19,7 @@ export function describeFunding(
 }
 
 /** 2,620,191 yuan → 262.0191万元; under 10,000 yuan → 9600元. */
-export function formatMoney(yuan: Rational, lang: Lang): string {
+function formatMoney(yuan: Rational, lang: Lang): string {
   const words = messagesFor(lang).sentences.funding;
   const wan = divide(yuan, rational(10_000)) ?? yuan;
   return words.money(formatCount(wan), formatCount(yuan), yuan.n >= yuan.d * 10_000n);

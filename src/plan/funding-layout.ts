@@ -45,7 +45,7 @@ export interface FundingLayout {
   readonly notes: number;
 }
 
-export const firstFundingRow = 4;
+const firstFundingRow = 4;
 
 export function fundingLayout(
   { funding, payments }: Evaluation,

@@ -9,7 +9,7 @@ import { fundingRowKind } from './funding-row-kind.ts';
 import { lineNumbering } from './line-numbering.ts';
 
 /** A line of the budget before its figures are read. */
-export interface LineDraft {
+interface LineDraft {
   readonly label: string;
   readonly name: string;
   readonly labelCell: CellAddress;
@@ -20,7 +20,7 @@ export interface LineDraft {
   readonly row: number | null;
 }
 
-export interface SumDraft {
+interface SumDraft {
   readonly scope: 'part' | 'all';
   readonly label: string;
   readonly labelCell: CellAddress;
