@@ -23,7 +23,7 @@ export default defineConfig({
           globalSetup: ['test/browser/serve-built.ts'],
           include: ['test/browser/**/*.test.ts'],
           fileParallelism: false,
-          testTimeout: minute,
+          testTimeout: 2 * minute,
           hookTimeout: 2 * minute,
         },
       },
