@@ -58,6 +58,10 @@ export const paneSettings: Messages['paneSettings'] = {
     tooEasyPercent: 'Note a target as possibly too low when its rate is over (%)',
     stableRatePercent: 'Stable-staff rate required (%)',
     experiencedYears: 'Years in the trade that count as experienced',
+    staffSharePercent: 'Staff costs at least (%)',
+    qualitySharePercent: 'Staff and service quality at least (%)',
+    operatingSharePercent: 'Operating costs at most (%)',
+    fundingDeviationPercent: 'Spending off the budget by at most (%)',
     bad: 'Enter a positive number',
   },
   readings: {

@@ -56,6 +56,10 @@ export const paneSettings = {
     tooEasyPercent: '完成率超过多少提示指标可能偏低（%）',
     stableRatePercent: '稳岗率的要求（%）',
     experiencedYears: '从业几年算有经验（年）',
+    staffSharePercent: '人员经费至少占（%）',
+    qualitySharePercent: '人员与服务质量经费至少占（%）',
+    operatingSharePercent: '运营管理费至多占（%）',
+    fundingDeviationPercent: '支出偏离预算至多（%）',
     bad: '请填正数',
   },
   readings: {

@@ -1,10 +1,19 @@
 import { Button, Field, Input } from '@fluentui/react-components';
 import { useState } from 'react';
+import type { Thresholds } from '../../core/settings/settings.ts';
 import { Section } from '../parts/section.tsx';
 import { usePane } from '../state/use-pane.ts';
 import { useSettingsStyles } from './use-settings-styles.ts';
 
-const limits = ['tooEasyPercent', 'stableRatePercent', 'experiencedYears'] as const;
+const limits = [
+  'tooEasyPercent',
+  'stableRatePercent',
+  'experiencedYears',
+  'staffSharePercent',
+  'qualitySharePercent',
+  'operatingSharePercent',
+  'fundingDeviationPercent',
+] as const satisfies readonly (keyof Thresholds)[];
 type Limit = (typeof limits)[number];
 
 /** The limits of rules; each has the default of the field until a person sets another. */
