@@ -8,9 +8,11 @@ import type { PageEvent, PageWorkbook } from './page-state.ts';
 import { NotOpened, Opening } from './page-states.tsx';
 import type { Workbooks } from './use-workbooks.ts';
 
-// Comes while the workbook is read; the pane's answer does not wait for it.
-const loading = import('./grid/sheet-view.tsx');
-const SheetView = lazy(async () => ({ default: (await loading).SheetView }));
+// Comes with the answer, which does not wait for it.
+const SheetView = lazy(async () => {
+  const { SheetView: view } = await import('./grid/sheet-view.tsx');
+  return { default: view };
+});
 
 interface WorkbookAreaProps {
   readonly workbook: PageWorkbook;
