@@ -55,7 +55,7 @@ function surveyOf(table: SurveyTable): Survey {
 }
 
 /** The printed sum; else all areas; else the question that speaks of the whole, else the first. */
-export function countedGroups({ groups, areAreas }: SurveyTable): readonly SurveyGroup[] {
+function countedGroups({ groups, areAreas }: SurveyTable): readonly SurveyGroup[] {
   const total = groups.find(({ isTotal }) => isTotal);
   if (total) return [total];
   if (areAreas) return groups;

@@ -9,7 +9,7 @@ import {
 } from '../words/vocabulary-performance.ts';
 
 /** A column of a three-level table. */
-export interface PerformanceColumn {
+interface PerformanceColumn {
   readonly index: number;
   readonly role: PerformanceRole | null;
   /** Its head's texts, outermost first. */
@@ -31,7 +31,7 @@ export function isLevelHead(text: string): boolean {
 }
 
 /** What a head's text says of its column; null for none of ours. */
-export function performanceRole(text: string): PerformanceRole | null {
+function performanceRole(text: string): PerformanceRole | null {
   if (text.length > 40) return null;
   const { core } = normaliseLabel(text);
   const known = roles.get(core);

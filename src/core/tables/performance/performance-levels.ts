@@ -20,7 +20,7 @@ export function readLevels(
 }
 
 /** 一、产出指标（50分） → 产出指标 */
-export function levelName(text: string): string {
+function levelName(text: string): string {
   const { core } = normaliseLabel(text);
   return core.replace(/[:：]?\d+(?:\.\d+)?[%％分]$/u, '');
 }
