@@ -10,7 +10,8 @@ import { rowsOf, type ScoredTable, scoredTable } from './score-table.ts';
 /**
  * `score/weights`: the full marks, or weights, of the table do not make 100 (1000 in thousandths).
  * Areas that share a part count once, and so does a part beside its sub-parts. On the first of them.
- * Nothing is said where one is not printed, or each is 100 and weighed elsewhere. Rows that the scheme does not know (加分项) may count or
+ * Nothing is said where one is not printed, or each is 100 and weighed elsewhere, or where the table
+ * is of one part alone and has that part's full marks (the third party's 55). Rows that the scheme does not know (加分项) may count or
  * not. Data: `sum`.
  */
 export function checkScoreWeights(context: CheckContext): readonly FindingDraft[] {
@@ -29,6 +30,8 @@ export function checkScoreWeights(context: CheckContext): readonly FindingDraft[
   const expected = multiply(hundred, scores.scale);
   const total = sum(known);
   if (equals(total, expected) || equals(sum([total, ...others]), expected)) return [];
+  const only = onlyPart(scores.scheme.parts, scores.parts.filter(isKnown));
+  if (only && equals(total, multiply(only.full, scores.scale))) return [];
   const row = table.rows[scores.parts.find(isKnown)?.rows[0] ?? 0];
   const cell = figureIn(row?.weight ?? null) ? row?.weight?.cell : row?.full?.cell;
   return [
@@ -41,6 +44,15 @@ export function checkScoreWeights(context: CheckContext): readonly FindingDraft[
       about: [table.key, 'weights'],
     },
   ];
+}
+
+/** The part of the scheme whose sub-parts are all that the table has. */
+function onlyPart(parts: readonly SchemePart[], counted: readonly PartScore[]): SchemePart | null {
+  return (
+    parts.find((part) =>
+      counted.every(({ part: id }) => part.parts.some((sub) => sub.id === id)),
+    ) ?? null
+  );
 }
 
 /** Full marks as they count, one a part; null where a part's are not printed. */

@@ -4,6 +4,7 @@ import { formulaPattern } from '../formulas/formula-pattern.ts';
 import type { UsedFormula } from '../formulas/used-formulas.ts';
 import { add, fromNumber, sum } from '../quantities/rational.ts';
 import { isTotalLabel } from '../tables/grid/total-label.ts';
+import { isMonthText } from '../tables/words/read-month.ts';
 import type { CheckContext } from './check-context.ts';
 import { figureIn, numberValue, statedValue } from './compare-stated.ts';
 import type { FindingDraft } from './finding.ts';
@@ -15,7 +16,8 @@ import { type SummedCells, summedCells } from './summed-cells.ts';
 /**
  * `sheet/sum-too-short`: the formula of a total leaves out a row or column of the figures that the
  * total stands over. Where a table does not tell what a total is of (scores, sheets that feed a
- * table) only figures between the summed range and the total are looked for. One formula filled
+ * table) only figures between the summed range and the total are looked for, and in a row what most
+ * sums of the column count, or months that go on behind the last one summed. One formula filled
  * over several totals is one finding, on the first. The total that is too low is no finding again.
  * Data: `name`, `label` of the total, `left`: what the left-out figures are called, `parts`: the
  * figures left out, `count` of totals, `formula`.
@@ -30,7 +32,10 @@ export function checkSumTooShort(context: CheckContext): readonly FindingDraft[]
     ...totals.flatMap((total) => shortOf(total, summed)),
     ...context.formulas
       .filter((used) => !known.has(cellKey(used.cell)))
-      .flatMap((used) => shortBefore(context, used, summed, totals)),
+      .flatMap((used) => [
+        ...shortBefore(context, used, summed, totals),
+        ...shortBeside(context, used, summed),
+      ]),
   ];
   const groups = new Map<string, ShortSum[]>();
   for (const one of short) {
@@ -96,6 +101,79 @@ function shortBefore(
 }
 
 const mostBetween = 30;
+
+/** Numbers of the row that most sums of the column count in, or months between the summed ones and the total. */
+function shortBeside(
+  context: CheckContext,
+  used: UsedFormula,
+  summed: SummedCells,
+): readonly ShortSum[] {
+  const own = rowSum(used, summed);
+  const sheet = sheetOf(context.snapshot, used.cell.sheet);
+  if (!own || !sheet) return [];
+  const { row, column } = used.cell;
+  const wider = mostWider(context, used, own, summed);
+  const to = wider ? wider.right : goesOn(context, used, own) ? column - 1 : own.right;
+  const left: Addend[] = [];
+  for (let at = wider?.left ?? own.left; at <= to; at++) {
+    const index = cellIndex(sheet.grid, row, at);
+    if (at >= own.left && at <= own.right) continue;
+    const value = storedValue(sheet.grid, index);
+    if (typeof value !== 'number' || sheet.grid.formulas.has(index)) continue;
+    left.push({ cell: { sheet: sheet.name, row, column: at }, value: fromNumber(value) });
+  }
+  return left.length > 0 ? [{ table: used.table, used, stated: null, left }] : [];
+}
+
+interface Span {
+  readonly left: number;
+  readonly right: number;
+}
+
+/** The columns that a formula adds up in its own row, one range of at least two. */
+function rowSum(used: UsedFormula, summed: SummedCells): Span | null {
+  const ranges = summed.summedAt(used.cell);
+  const [range, more] = ranges?.ranges ?? [];
+  if (!range || more || !ranges?.isWhole || ranges.by !== 'sum' || range.sheet !== null)
+    return null;
+  const isRow = range.top === used.cell.row && range.bottom === used.cell.row;
+  return isRow && range.right > range.left ? { left: range.left, right: range.right } : null;
+}
+
+/** What more sums of the column and table add up than add up what this one does. */
+function mostWider(
+  { formulas }: CheckContext,
+  used: UsedFormula,
+  own: Span,
+  summed: SummedCells,
+): Span | null {
+  const others = formulas.flatMap((other) =>
+    other.table === used.table && other.cell.column === used.cell.column
+      ? (rowSum(other, summed) ?? [])
+      : [],
+  );
+  const same = others.filter((other) => isSame(other, own)).length;
+  const wide = others.filter(
+    (other) => !isSame(other, own) && other.left <= own.left && other.right >= own.right,
+  );
+  const [first] = wide;
+  return first && wide.every((other) => isSame(other, first)) && wide.length > same ? first : null;
+}
+
+function isSame(a: Span, b: Span): boolean {
+  return a.left === b.left && a.right === b.right;
+}
+
+/** Months go on from the last summed column up to the total. */
+function goesOn(context: CheckContext, { cell }: UsedFormula, own: Span): boolean {
+  const isMonth = (column: number) =>
+    isMonthText(namesAt(context, { ...cell, column }).label ?? '');
+  if (own.right >= cell.column - 1 || cell.column - own.right > mostMonths) return false;
+  const rest = Array.from({ length: cell.column - own.right }, (_, at) => own.right + at);
+  return rest.every(isMonth);
+}
+
+const mostMonths = 13;
 
 function describe(context: CheckContext, group: readonly ShortSum[]): readonly FindingDraft[] {
   const [first] = group;

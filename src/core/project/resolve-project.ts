@@ -21,6 +21,7 @@ export function resolveProject(tables: readonly Table[], settings: ProjectSettin
   const agreementPeriod = firstOf(
     fromSettings(counted(settings.agreementPeriod)),
     periodField(sheets, 'agreementPeriod'),
+    titleAgreement(sure),
   );
   return {
     station: firstOf(
@@ -146,6 +147,14 @@ function titleStage(tables: readonly Table[]): Sourced<'mid' | 'final'> | null {
 /** Titles that differ from one another decide nothing. */
 function titlePeriod(tables: readonly Table[]): Sourced<CountedPeriod> | null {
   const periods = tables.flatMap(({ titlePeriod }) => (titlePeriod ? [titlePeriod] : []));
+  const [first] = periods;
+  if (!first || periods.some((period) => !isSamePeriod(period, first))) return null;
+  const value = counted(first);
+  return value && { value, from: 'title', cell: null };
+}
+
+function titleAgreement(tables: readonly Table[]): Sourced<CountedPeriod> | null {
+  const periods = tables.flatMap((table) => table.titleAgreement ?? []);
   const [first] = periods;
   if (!first || periods.some((period) => !isSamePeriod(period, first))) return null;
   const value = counted(first);

@@ -1,5 +1,6 @@
 import { type Range, type RangeAddress, rangesMeet } from '../cells/address.ts';
 import type { Snapshot } from '../cells/snapshot.ts';
+import type { Period } from '../quantities/period.ts';
 import { recogniseAttendance } from './attendance/recognise-attendance.ts';
 import type { LayoutMismatch, Reason, Recognition, Table, TableKind } from './facts/table.ts';
 import type { Structure } from './grid/structure.ts';
@@ -151,7 +152,15 @@ function recogniseSheet(
     .filter((structure) => structure.taught)
     .map((structure) => bestReading(contextOf(structure)));
   const all = mergeBlocks(withTaughtReadings(whole, taught));
-  return placed(reader, [...withProject(reader, all), ...silenced]);
+  return placed(reader, [...withProject(reader, all), ...silenced]).map((one) =>
+    one.table && one.structure
+      ? { ...one, table: withAgreement(one.table, contextOf(one.structure).titles.agreement) }
+      : one,
+  );
+}
+
+function withAgreement(table: Table, agreement: Period | null): Table {
+  return agreement ? { ...table, titleAgreement: agreement } : table;
 }
 
 /** Its own lines, those right over its columns or taken for heads, or those of the table above it. */

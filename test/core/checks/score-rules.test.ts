@@ -204,3 +204,17 @@ it('a triggered veto explains the lowest grade', () => {
   const vetoes = { rectification: { answer: 'triggered' } } as const;
   expect(checkScoreGradeDiffers(drawContext({ scores: [drawScores(rows)], vetoes }))).toEqual([]);
 });
+
+describe('the sheet of one part alone', () => {
+  const ofThirdParty = [
+    ['服务监测', '10', '8.5'],
+    ['服务成效', '15', '13'],
+    ['运营管理', '10', '8.5'],
+    ['服务质量', '20', '17'],
+  ];
+
+  it('has that part’s full marks and no others to make 100 with', () => {
+    expect(found(ofThirdParty)).toEqual([]);
+    expect(found([...ofThirdParty, ['购买方', '20', '18']])).toEqual(['score/weights B1 75 → 100']);
+  });
+});

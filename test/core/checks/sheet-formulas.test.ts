@@ -266,6 +266,50 @@ describe('sheet/sum-too-short', () => {
   });
 });
 
+describe('a sum of months in a row', () => {
+  const sheet = (sums: readonly string[], months: readonly string[] = ['7月', '8月', '9月']) =>
+    sheetOf(
+      [
+        [
+          '社工站指标完成情况（评估期：2023年7月1日至2023年9月30日，协议期：2023年7月1日至2024年6月30日）',
+        ],
+        ['服务内容', '协议指标', ...months, '合计完成'],
+        ...sums.map((text, at) => [
+          `${['入户探访', '电话慰问', '小组'][at]}`,
+          100,
+          10,
+          10,
+          10,
+          formula(text, text.includes('E') ? 30 : 20),
+        ]),
+      ],
+      { name: '指标' },
+    );
+  const short = (drawn: ReturnType<typeof sheet>) =>
+    told(findingsIn([drawn])).filter((line) => !line.startsWith('rate'));
+
+  it('that most others are wider than is short, and what is behind only for it no finding', () => {
+    expect(short(sheet(['SUM(C3:E3)', 'SUM(C4:E4)', 'SUM(C5:D5)']))).toEqual([
+      'sheet/sum-too-short 指标!F5 + 指标!E5',
+    ]);
+  });
+
+  it('is short where the months go on behind it in all rows, told once', () => {
+    expect(short(sheet(['SUM(C3:D3)', 'SUM(C4:D4)', 'SUM(C5:D5)']))).toEqual([
+      'sheet/sum-too-short 指标!F3 + 指标!E3 指标!F4 指标!F5',
+    ]);
+  });
+
+  it('is right where what follows is no month', () => {
+    const others = ['7月', '8月', '备用'];
+    expect(
+      short(sheet(['SUM(C3:D3)', 'SUM(C4:D4)', 'SUM(C5:D5)'], others)).filter((line) =>
+        line.startsWith('sheet'),
+      ),
+    ).toEqual([]);
+  });
+});
+
 describe('sheet/typed-over-formula', () => {
   it('is a number among formulas of one pattern, with the formula that it would have', () => {
     const found = findingsIn([areaTable({ D5: { value: 0.7, format: '0.00%' } })]);

@@ -20,6 +20,8 @@ export interface TableBase {
   readonly title: string | null;
   /** What the title says of the evaluation period. */
   readonly titlePeriod: Period | null;
+  /** The year agreed, where the title says it: 协议期：2023年7月1日至2024年6月30日. */
+  readonly titleAgreement?: Period;
   /** The station that the sheet or its title names; null where it names none. */
   readonly station: string | null;
   /** Columns that have a header but no role: kept and shown. */

@@ -1,9 +1,11 @@
 import type { CellAddress } from '../../cells/address.ts';
 import type { Cell } from '../../cells/cell.ts';
+import { readDay } from '../../quantities/read-day.ts';
 import type { Structure } from '../grid/structure.ts';
 import type { TableContext } from '../reading/candidate.ts';
 import type { TableReader } from '../reading/table-reader.ts';
 import type { Lexicon } from '../words/lexicon.ts';
+import { joinSpans, namesPeriod } from './join-spans.ts';
 import { type Pair, projectField } from './project-fields.ts';
 import { taughtPairs } from './taught-pairs.ts';
 
@@ -22,7 +24,7 @@ export function readPairs({ reader, structure }: Sided): readonly Pair[] {
   const best = known(beneath) > known(beside) ? beneath : beside;
   const taught = taughtPairs(reader, structure);
   const rest = best.filter(({ cell }) => !taught.some((pair) => isSameCell(pair.cell, cell)));
-  return [...taught, ...rest, ...textPairs(structure)];
+  return joinSpans([...taught, ...rest, ...textPairs(structure)]);
 }
 
 function isSameCell(a: CellAddress, b: CellAddress): boolean {
@@ -37,7 +39,9 @@ function pairsBeside(
   { top, left, bottom, right }: Rectangle,
 ): readonly Pair[] {
   const rows = Array.from({ length: bottom - top + 1 }, (_, at) => top + at);
-  return rows.flatMap((row) => pairsInRow(reader, filledCells(reader, row, left, right)));
+  return rows.flatMap((row) =>
+    pairsInRow(reader, withSpans(filledCells(reader, row, left, right))),
+  );
 }
 
 function pairsInRow(reader: TableReader, cells: readonly Filled[]): readonly Pair[] {
@@ -59,6 +63,27 @@ function pairsInRow(reader: TableReader, cells: readonly Filled[]): readonly Pai
     }
   });
   return pairs.filter((pair) => pair.label.length <= longestLabel);
+}
+
+/** A period in two cells is one: 评估期, 2023-07-01, 至, 2023-12-31. */
+function withSpans(cells: readonly Filled[]): readonly Filled[] {
+  const at = cells.findIndex(
+    ({ text }, index) =>
+      isDay(cells[index + 1]) && text.length <= longestLabel && namesPeriod(text),
+  );
+  const [from, ...rest] = cells.slice(at + 1);
+  const [to, ...after] = isLink(rest[0]) ? rest.slice(1) : rest;
+  if (at < 0 || !from || !to || !isDay(to)) return cells;
+  const period = { ...from, text: `${from.text}至${to.text}` };
+  return [...cells.slice(0, at + 1), period, ...withSpans(after)];
+}
+
+function isDay(cell: Filled | undefined): boolean {
+  return cell !== undefined && cell.text.length <= 12 && readDay(cell.text) !== null;
+}
+
+function isLink(cell: Filled | undefined): boolean {
+  return cell !== undefined && /^[至到~～—–-]+$/u.test(cell.text);
 }
 
 function pairOf(reader: TableReader, label: Filled, { text, address }: Filled): Pair {

@@ -6,6 +6,7 @@ import { phraseStage } from '../words/vocabulary-project.ts';
 import {
   noStation,
   otherPeriodWords,
+  procurementWords,
   stationPattern,
   timeBefore,
 } from '../words/vocabulary-titles.ts';
@@ -19,6 +20,8 @@ export interface Titles {
   readonly period: Period | null;
   /** A line's other period: 年度服务协议时间：… */
   readonly otherPeriods: readonly Period[];
+  /** The year agreed, where a line says it; null where lines say different ones. */
+  readonly agreement: Period | null;
   readonly station: string | null;
   /** 中期评估, 末期评估 in a line; null where none or both are named. */
   readonly stage: string | null;
@@ -31,7 +34,7 @@ export function readTitles(reader: TableReader, lines: readonly string[]): Title
   const texts = lines
     .map((line) => line.replace(/\s+/gu, ' ').trim())
     .filter((line) => line !== '' && !isNote(line));
-  const periods = texts.map((text) => ({ text, period: readPeriod(text) }));
+  const periods = texts.flatMap(clausesOf).map((text) => ({ text, period: readPeriod(text) }));
   const isOther = (text: string) => otherPeriodWords.some((word) => text.includes(word));
   return {
     title: texts[0] ?? null,
@@ -40,10 +43,40 @@ export function readTitles(reader: TableReader, lines: readonly string[]): Title
     otherPeriods: periods.flatMap(({ text, period }) =>
       period && isOther(beforeYear(text)) ? [period] : [],
     ),
+    agreement: agreementIn(periods.filter(({ text }) => isOther(beforeYear(text)))),
     station: [...texts, reader.sheet.name].map(stationIn).find((name) => name !== null) ?? null,
     stage: stageIn(texts),
     text: foldText([...texts, reader.sheet.name].join(' ')),
   };
+}
+
+/** The parts of a line that says several periods: 评估期：…；协议期：…; else the line. */
+function clausesOf(text: string): readonly string[] {
+  if ((text.match(/20\d\d/gu)?.length ?? 0) < 3) return [text];
+  const parts = text.split(/[；;，,（）()]/u);
+  return parts.filter((part) => readPeriod(part) !== null).length > 1 ? parts : [text];
+}
+
+/** An agreement is of about a year: a shorter or longer period may be anything else. */
+function agreementIn(
+  told: readonly { readonly text: string; readonly period: Period | null }[],
+): Period | null {
+  const periods = told.flatMap(({ text, period }) => {
+    const isPurchase = procurementWords.some((word) => text.includes(word));
+    return period && !isPurchase && isAboutAYear(period) ? [period] : [];
+  });
+  const [first] = periods;
+  const isOne = periods.every((other) => isSamePeriod(other, first));
+  return first && isOne ? first : null;
+}
+
+function isAboutAYear({ from, to }: Period): boolean {
+  const months = (to.year - from.year) * 12 + to.month - from.month + (to.day >= from.day ? 1 : 0);
+  return months >= 11 && months <= 13;
+}
+
+function isSamePeriod(a: Period, b: Period | undefined): boolean {
+  return JSON.stringify([a.from, a.to]) === JSON.stringify([b?.from, b?.to]);
 }
 
 /** 注：以上数据由社工站提供 stands under the table above. */

@@ -94,6 +94,15 @@ export const projectWords: Readonly<Record<ProjectField, readonly string[]>> = {
   `),
 };
 
+/** Ends of labels over the first and the last day of a period, the longest first. */
+export const spanStartWords = wordList(`
+  开始日期 开始时间 起始日期 起始时间 起始日 开始日 生效日期 开始 起始 起
+`);
+export const spanEndWords = wordList(`
+  结束日期 结束时间 截止日期 截止时间 终止日期 终止时间 到期日期 到期时间 结束日 截止日 终止日
+  到期日 结束 截止 终止 止
+`);
+
 /** Words that stand before a label and say nothing of the field. */
 export const projectQualifiers = wordList(`
   其中 本 本次 此次 该 本项目 本年度 项目 年度 服务 协议 合同 要求 社工站 约定 的 数 总

@@ -3,7 +3,12 @@ import { wordList } from './word-list.ts';
 /** Before a period in a title: another period than the one evaluated. */
 export const otherPeriodWords = wordList(`
   协议时间 协议期 采购周期 采购期 合同期 合同时间 服务周期 服务期 协议周期 合同周期 项目周期
-  项目期 服务协议 服务年度 起止时间
+  项目期 服务协议 服务年度 起止时间 协议有效期 协议年度 合同年度 合同有效期
+`);
+
+/** Of these, the ones of the whole purchase, which may hold several years' agreements. */
+export const procurementWords = wordList(`
+  采购周期 采购期 购买周期
 `);
 
 /** A station's name: a place before 社工站, 社会工作服务站, 社工服务站, 家庭综合服务中心. */

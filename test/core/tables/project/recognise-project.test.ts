@@ -218,3 +218,40 @@ describe('licensed workers beside the workers required', () => {
     });
   });
 });
+
+describe('a period in two cells', () => {
+  const day = (value: number) => ({ value, format: 'yyyy-mm-dd' });
+  const periods = (rows: Parameters<typeof recogniseDrawn>[0]) => {
+    const { agreementPeriod, evaluationPeriod } = projectFacts(
+      recogniseDrawn([['社工站基本信息'], ['社工站名称', '甲街社工服务站'], ...rows], {
+        name: '信息',
+      }),
+    );
+    return [agreementPeriod, evaluationPeriod];
+  };
+  const expected = ['2023-4-16 2024-4-15', '2023-4-16 2023-10-31'];
+
+  it('is read from its first and its last day beside it', () => {
+    expect(
+      periods([
+        ['服务协议期', day(45032), '至', day(45397)],
+        ['评估考核期', day(45032), day(45230)],
+      ]),
+    ).toEqual(expected);
+  });
+
+  it('is read from a label of its own for each day', () => {
+    expect(
+      periods([
+        ['协议开始日期', day(45032)],
+        ['协议结束日期', '2024年4月15日'],
+        ['评估期起始时间', '2023.4.16'],
+        ['评估期截止时间', '2023.10.31'],
+      ]),
+    ).toEqual(expected);
+  });
+
+  it('is not put together from one day alone', () => {
+    expect(periods([['评估开始日期', day(45032)]])).toEqual([undefined, undefined]);
+  });
+});
