@@ -6,6 +6,7 @@ import type { LayoutMismatch, Reason, Recognition, Table, TableKind } from './fa
 import type { Structure } from './grid/structure.ts';
 import { recogniseIndicators } from './indicators/recognise-indicators.ts';
 import { recognisePerformance } from './performance/recognise-performance.ts';
+import { isWholeRoster } from './pieces/is-whole-roster.ts';
 import { joinBelow } from './pieces/join-below.ts';
 import { bestOf, joinPieces } from './pieces/join-pieces.ts';
 import { mergeBlocks, type Recognised } from './pieces/merge-blocks.ts';
@@ -133,7 +134,15 @@ function recogniseSheet(
   const read = structures
     .filter((structure) => !structure.taught)
     .map((structure) => bestReading(contextOf(structure)));
-  const found = mergeBlocks(withWorded(reader, read, contextOf, taughtRanges(parts)));
+  const rosters = read.filter(
+    (one) => (one.candidate?.confidence ?? 0) >= certain && isWholeRoster(reader, one),
+  );
+  const found = mergeBlocks(
+    withWorded(reader, read, contextOf, {
+      taught: taughtRanges(parts),
+      rosters: rangesOf(rosters),
+    }),
+  );
   const joined = joinBelow(
     reader,
     found,
@@ -175,6 +184,10 @@ function titlesOf(
   const named = [...new Set(heads.filter((text) => reader.words(stationIn, text) !== null))];
   const lines = [...own, ...named];
   return lines.length > 0 ? lines : titleLines(structure, above);
+}
+
+function rangesOf(found: readonly Recognised[]): readonly Range[] {
+  return found.flatMap(({ structure }) => structure?.range ?? []);
 }
 
 function taughtRanges(parts: readonly Structure[]): readonly Range[] {
@@ -273,12 +286,19 @@ function isExplained({ reader, structure }: TableContext, candidate: Candidate |
   return told >= figureCount(reader, structure) * 0.9 && !startsWithWords(reader, structure);
 }
 
-/** The structure read with one to four rows of heads, each as the best kind. */
+/**
+ * The structure read with one to five rows of heads, each as the best kind; no fewer rows than those
+ * that leave nothing in doubt.
+ */
 function headReadings(context: TableContext): readonly Recognised[] {
-  return otherReadings(context.reader, context.structure).map((structure) => ({
-    structure,
-    candidate: bestKind({ ...context, structure }),
-  }));
+  const readings: Recognised[] = [];
+  for (const structure of otherReadings(context.reader, context.structure).toReversed()) {
+    const own = { ...context, structure };
+    const candidate = bestKind(own);
+    readings.unshift({ structure, candidate });
+    if (candidate?.table.kind === 'indicators' && isCertain(own, candidate)) break;
+  }
+  return readings;
 }
 
 function bestKind(context: TableContext): Candidate | null {

@@ -34,10 +34,19 @@ interface Head {
 /**
  * The rosters of a sheet by the words of their heads: a column of names and at least two months. Blank
  * rows and columns, blocks, heads said again and sums that stand apart belong to them, whatever
- * their shape was taken for.
+ * their shape was taken for. Heads within the ranges of `known` rosters are told already.
  */
-export function findRosters(reader: TableReader): readonly Structure[] {
-  const heads = nameCells(reader).flatMap(([row, column]) => headAt(reader, row, column) ?? []);
+export function findRosters(
+  reader: TableReader,
+  known: readonly Range[] = [],
+): readonly Structure[] {
+  const heads = nameCells(reader).flatMap(([row, column]) => {
+    const isKnown = known.some(
+      ({ top, left, bottom, right }) =>
+        row >= top && row <= bottom && column >= left && column <= right,
+    );
+    return isKnown ? [] : (headAt(reader, row, column) ?? []);
+  });
   const used = new Set<Head>();
   return heads.flatMap((head) => {
     if (used.has(head)) return [];

@@ -24,6 +24,13 @@ const likely = 0.4;
 /** The words are the surer guide: so much of what the structures tell is enough. */
 const least = 0.9;
 
+/** What is known of a sheet before its words are looked for. */
+interface Known {
+  readonly taught: readonly Range[];
+  /** Rosters told as a whole: their words would find them again. */
+  readonly rosters: readonly Range[];
+}
+
 /**
  * A roster or score table found by the words of its heads takes the place of the structures that it
  * meets, unless they tell more: their shape may have cut it in pieces, or taken its blocks for tables.
@@ -33,14 +40,14 @@ export function withWorded(
   reader: TableReader,
   found: readonly Recognised[],
   contextOf: (structure: Structure) => TableContext,
-  taught: readonly Range[],
+  { taught, rosters }: Known,
 ): readonly Recognised[] {
   const isFree = ({ range }: Structure) => !taught.some((one) => rangesMeet(one, range));
   const blocks: readonly Recognised[] = findIndicatorTables(reader)
     .filter(isFree)
     .map((structure) => ({ structure, candidate: recogniseIndicators(contextOf(structure)) }));
   const worded: readonly Recognised[] = [
-    ...findRosters(reader)
+    ...findRosters(reader, rosters)
       .filter(isFree)
       .map((structure) => ({
         structure,

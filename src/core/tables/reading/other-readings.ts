@@ -2,6 +2,7 @@ import type { HeadedLine, Heading, Structure } from '../grid/structure.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import { holdsWord, isTotalText } from '../words/match-words.ts';
 import { foldText } from '../words/normalise-label.ts';
+import { isMonthText } from '../words/read-month.ts';
 import { fieldHints, headHints } from '../words/vocabulary-labels.ts';
 import type { TableReader } from './table-reader.ts';
 
@@ -82,11 +83,14 @@ function holdsText(
   return false;
 }
 
-/** Figures and n/a marks in the columns of a structure's data. */
+/** Figures and n/a marks in the columns of a structure's data; months are parts of a sum beside them. */
 export function figureCount(reader: TableReader, { rows, columns }: Structure): number {
+  const whole = columns.filter(
+    ({ path }) => !path.some(({ text }) => reader.words(isMonthText, text)),
+  );
   let count = 0;
   for (const { index: row } of rows) {
-    for (const { index: column } of columns) {
+    for (const { index: column } of whole) {
       const area = reader.mergeAt(row, column);
       if (area && (area.top !== row || area.left !== column)) continue;
       const kind = reader.kindAt(row, column);
