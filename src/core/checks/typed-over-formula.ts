@@ -32,7 +32,26 @@ export function checkTypedOverFormula(context: CheckContext): readonly FindingDr
   for (const one of own.flatMap((used) => typedBeside(context, used, byCell))) {
     if (!found.has(cellKey(one.cell))) found.set(cellKey(one.cell), one);
   }
-  return [...found.values()].map((one) => describe(context, one));
+  const isRate = rateTest(context);
+  return [...found.values()]
+    .filter(({ cell, like }) => isRate(cell) === isRate(like.cell))
+    .map((one) => describe(context, one));
+}
+
+/** Whether a cell is a rate, by the tables or as it shows: no sum of amounts would make it. */
+function rateTest(context: CheckContext): (cell: CellAddress) => boolean {
+  const rates = new Set(
+    context.recognition.tables.flatMap((table) =>
+      table.kind === 'indicators'
+        ? table.entries.flatMap(({ rate }) => (rate ? cellKey(rate.cell) : []))
+        : [],
+    ),
+  );
+  return (cell) => {
+    if (rates.has(cellKey(cell))) return true;
+    const reading = readQuantity(cellIn(context, cell));
+    return reading.kind === 'figure' && reading.figure.isPercent;
+  };
 }
 
 interface TypedOver {

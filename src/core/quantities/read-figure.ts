@@ -37,6 +37,8 @@ export function readFigure(text: string): FigureReading {
   const suffix = readSuffix(after);
   if (suffix === 'order') return 'text';
   if (!number || !suffix || prefix.isEach) {
+    const whole = prefix.isEach ? wholeAfterEach.exec(after)?.[1] : undefined;
+    if (whole) return readFigure(whole);
     return isMeantAsFigure(prefix, after) ? 'unreadable' : 'text';
   }
   if (prefix.words !== '' && !(suffix.isUnit && isName(prefix.words))) return 'text';
@@ -55,6 +57,9 @@ export function decorateFigure(figure: Figure, before: string, after: string): N
   const bound = prefix.bound ?? suffix.bound;
   return { name: '', figure: { ...figure, bound }, isScaled: false };
 }
+
+/** 每季度3场,共12场 states the whole itself. */
+const wholeAfterEach = /[,;(] ?(?:全年|年度|一年)?(?:合计|总计|共计|共)[:为]?([^,;()]+)\)?$/;
 
 /** (1,234.50) is a negative amount; (12) may as well be the number of an item. */
 function readAccounting(digits: string): FigureReading {

@@ -341,6 +341,13 @@ describe('sheet/typed-over-formula', () => {
     expect(findingsIn([sheet])).toEqual([]);
   });
 
+  it('says nothing of typed rates beside sums: no sum makes a rate', () => {
+    const rates = (value: number) => ({ value, format: '0.00%' });
+    const typed = { D4: 0.6, D5: 0.7, D6: 0.8, D7: 0.7, G4: 0.6, G5: 0.7, G6: 0.8, G7: 0.7 };
+    const drawn = Object.entries(typed).map(([name, value]) => [name, rates(value)] as const);
+    expect(findingsIn([areaTable(Object.fromEntries(drawn))])).toEqual([]);
+  });
+
   it('says nothing of a mark that stands for no rate', () => {
     expect(findingsIn([areaTable({ D5: '/' })])).toEqual([]);
   });

@@ -93,6 +93,9 @@ describe('a text with one figure', () => {
     ['65（含线上）', '65 d0'],
     ['65（含线上12个）', '65 d0'],
     ['20人，其中持证14人', '20 d0 人'],
+    // how often, and then the whole
+    ['每季度3场，共12场', '12 d0 场'],
+    ['每月4次（全年共48次）', '48 d0 次'],
     // words that say what the figure is of
     ['志愿者培育100人', '100 d0 人'],
     ['资源链接折合价值50万/年', '500000 d-4 /年'],

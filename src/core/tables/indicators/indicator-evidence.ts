@@ -6,6 +6,7 @@ import { namesOwnService, namesService } from '../words/names-service.ts';
 import { normaliseLabel } from '../words/normalise-label.ts';
 import { foreignWords } from '../words/vocabulary-foreign.ts';
 import {
+  caseListHeadWords,
   fundingHeadWords,
   indicatorTitleWords,
   performanceHeadWords,
@@ -126,6 +127,7 @@ function against(
   const performance = other(performanceHeadWords);
   const funding = other(fundingHeadWords);
   const survey = other(surveyHeadWords);
+  const cases = other(caseListHeadWords);
   return [
     { code: 'against/other-trade', points: -0.2 * Math.min(4, foreign.length), words: foreign },
     { code: 'against/performance', points: performance.length > 0 ? -1 : 0, words: performance },
@@ -134,6 +136,7 @@ function against(
       points: funding.length > 1 ? -1 : -0.2 * funding.length,
       words: funding,
     },
+    { code: 'against/clients', points: cases.length > 0 ? -0.8 : 0, words: cases },
     {
       code: 'against/survey',
       points: survey.length > 1 ? -1 : -0.2 * survey.length,

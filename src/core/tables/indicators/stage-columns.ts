@@ -1,5 +1,6 @@
 import { toNumber } from '../../quantities/rational.ts';
 import type { TableReader } from '../reading/table-reader.ts';
+import { columnStage } from '../words/column-stage.ts';
 import type { IndicatorColumn } from './indicator-column.ts';
 
 type Stage = 'mid' | 'final';
@@ -49,11 +50,7 @@ export function withStages(
 }
 
 function stageOf({ heads }: IndicatorColumn): Stage | null {
-  const text = heads.map(({ heading }) => heading.text).join(' ');
-  const isMid = /中期|期中/u.test(text);
-  const isFinal = /末期|期末|终期/u.test(text);
-  if (isMid === isFinal) return null;
-  return isMid ? 'mid' : 'final';
+  return columnStage(heads.map(({ heading }) => heading.text).join(' '));
 }
 
 function countedStage(

@@ -4,6 +4,7 @@ import type { Heading, Structure, TaughtRoles } from '../grid/structure.ts';
 import type { TableContext } from '../reading/candidate.ts';
 import type { TableReader } from '../reading/table-reader.ts';
 import { isAreaHead, isAreaName } from '../words/area-names.ts';
+import { columnStage } from '../words/column-stage.ts';
 import { letterTest } from '../words/letter-test.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import { holdsWord, wordIndex } from '../words/match-words.ts';
@@ -106,11 +107,12 @@ interface RoleLine {
   readonly role: ScoreRole | null;
   readonly text: string;
   readonly place: Position;
+  readonly stage: 'mid' | 'final' | null;
 }
 
 /** Parts as rows: the columns' heads are roles. */
 function linesDown({ reader, structure }: TableContext): ScoreLines | null {
-  const columns = headsOf(reader, structure);
+  const columns = withLatestStage(reader, structure, headsOf(reader, structure));
   if (!isScored(columns)) return null;
   const first = firstRoleColumn(columns);
   const lines = structure.rows.flatMap(({ index }) => labelOf(reader, structure, index, first));
@@ -158,9 +160,26 @@ function headsOf(reader: TableReader, structure: Structure): readonly RoleLine[]
           role,
           text: heading.text,
           place: { row: heading.place.top, column: heading.place.left },
+          stage: columnStage(path.map(({ text }) => text).join(' ')),
         },
       ];
     });
+}
+
+/** 中期得分, 末期得分 side by side: the final's counts once it is filled, else the mid-term's. */
+function withLatestStage(
+  reader: TableReader,
+  { rows }: Structure,
+  columns: readonly RoleLine[],
+): readonly RoleLine[] {
+  const scores = columns.filter(({ role }) => role === 'score');
+  const final = scores.filter(({ stage }) => stage === 'final');
+  if (final.length === 0 || scores.every(({ stage }) => stage !== 'mid')) return columns;
+  const isFilled = rows.some(({ index: row }) =>
+    final.some((column) => reader.readingAt(row, column.index).kind === 'figure'),
+  );
+  const earlier = isFilled ? 'mid' : 'final';
+  return columns.map((column) => (column.stage === earlier ? { ...column, role: null } : column));
 }
 
 function taughtLine(
@@ -170,7 +189,13 @@ function taughtLine(
   heading: Heading | undefined,
 ): RoleLine {
   const place = { row: heading?.place.top ?? range.top, column: heading?.place.left ?? index };
-  return { index, role: taughtScoreColumn(taught, index), text: heading?.text ?? '', place };
+  return {
+    index,
+    role: taughtScoreColumn(taught, index),
+    text: heading?.text ?? '',
+    place,
+    stage: null,
+  };
 }
 
 function isScored(lines: readonly RoleLine[]): boolean {
@@ -227,7 +252,7 @@ function linesAcross({ reader, structure }: TableContext): ScoreLines | null {
   const rows = structure.rows.map(({ index }): RoleLine => {
     const text = reader.textAt(index, range.left);
     const role = taughtScoreLabel(structure.taught, text) ?? reader.words(scoreRole, text);
-    return { index, role, text, place: { row: index, column: range.left } };
+    return { index, role, text, place: { row: index, column: range.left }, stage: null };
   });
   const head = structure.headerRows.at(-1);
   if (!isScored(rows) || head === undefined) return null;

@@ -230,6 +230,9 @@ function gradeOf(
   if (inText) return inText;
   const line = lines.lines.find(({ label }) => isGradeLabel(label));
   const cells = line ? lines.cellsOf(line) : [];
+  const underScore = line ? lines.placeOf(line, 'score') : null;
+  const placed = underScore && gradeAt(reader, { ...underScore, sheet: reader.sheet.name });
+  if (placed) return placed;
   const inRow = cells.map((cell) => gradeAt(reader, cell)).find((grade) => grade !== null);
   if (inRow) return inRow;
   const total = lines.lines.find(({ label }) => isTotalLabel(label));

@@ -218,3 +218,8 @@ export const fundingHeadWords = wordList(`
 export const surveyHeadWords = wordList(`
   满意度 非常满意 满意 基本满意 不满意 一般 非常不满意 问卷 样本量 样本数 份数占比 有效问卷
 `);
+
+/** Heads of lists of cases and clients, a row each: not what a station did in all. */
+export const caseListHeadWords = wordList(`
+  个案编号 个案代号 案主 案主姓名 案主代号 服务对象姓名 对象姓名 档案编号 个案名称 组员 组员姓名
+`);

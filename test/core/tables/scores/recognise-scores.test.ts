@@ -303,3 +303,32 @@ describe('a share in a label', () => {
     ]);
   });
 });
+
+describe('two stages side by side', () => {
+  const scored = (...final: readonly (number | string)[]) => {
+    const [table] = tablesOf(
+      recogniseDrawn(
+        [
+          ['社工站评估评分'],
+          ['评估主体', '满分', '中期得分', '末期得分'],
+          ['第三方', 55, 45, final[0] ?? ''],
+          ['购买方', 20, 18, final[1] ?? ''],
+          ['总分', 75, 63, final[2] ?? ''],
+          ['等级', '', '良好', final[3] ?? ''],
+        ],
+        { name: '评分', merges: ['A1:D1'] },
+      ),
+      'scores',
+    );
+    const scores = table?.rows.map(({ score }) => printed(score));
+    return [...(scores ?? []), printed(table?.total?.score ?? null), table?.grade?.text];
+  };
+
+  it('count by the final once it is filled', () => {
+    expect(scored(50, 19, 69, '优秀')).toEqual(['D3 50', 'D4 19', 'D5 69', '优秀']);
+  });
+
+  it('count by the mid-term before', () => {
+    expect(scored()).toEqual(['C3 45', 'C4 18', 'C5 63', '良好']);
+  });
+});
