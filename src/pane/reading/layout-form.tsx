@@ -121,10 +121,9 @@ function IndicatorDetails({ layout, onChange }: Parameters<typeof LayoutForm>[0]
   const say = usePane().words.paneReading;
   const setUnit = (value: string) => {
     const { unit: _, ...rest } = layout;
-    onChange(value.trim() === '' ? rest : { ...rest, unit: value.trim() });
+    onChange(value === '' ? rest : { ...rest, unit: value });
   };
-  const setAreas = (value: string) =>
-    onChange({ ...layout, areas: value.split(/[、,，]/).map((area) => area.trim()) });
+  const setAreas = (value: string) => onChange({ ...layout, areas: value.split(/[、,，]/) });
   return (
     <>
       <Field label={say.areas} size="small">

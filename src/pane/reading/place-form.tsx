@@ -1,9 +1,10 @@
 import { Button, Field, Input, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import { formatRange, parseRange } from '../../core/cells/a1.ts';
+import { formatRange } from '../../core/cells/a1.ts';
 import type { RangeAddress } from '../../core/cells/address.ts';
 import type { LayoutKind } from '../../core/tables/words/remembered-layout.ts';
 import { usePane } from '../state/use-pane.ts';
+import { typedHeaderRows, typedRange } from './typed-place.ts';
 
 const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
@@ -24,9 +25,10 @@ export function PlaceForm(props: {
   const [sheet, setSheet] = useState(props.place?.sheet ?? users[0]?.name ?? '');
   const [text, setText] = useState(props.place ? formatRange(props.place) : '');
   const [rows, setRows] = useState('1');
-  const range = parseRange(text.trim());
-  const headerRows = /^([1-9]|1\d|20)$/.test(rows.trim()) ? Number(rows) : null;
+  const range = typedRange(text);
+  const headerRows = typedHeaderRows(rows);
   const isBad = text.trim() !== '' && range === null;
+  const hasHeads = props.kind !== 'project' && props.kind !== 'none';
   const canRead = range !== null && headerRows !== null && sheet !== '';
   return (
     <div className={styles.form}>
@@ -47,8 +49,12 @@ export function PlaceForm(props: {
       >
         <Input value={text} onChange={(_, { value }) => setText(value)} />
       </Field>
-      {props.kind !== 'project' && props.kind !== 'none' && (
-        <Field label={say.headerRows} size="small">
+      {hasHeads && (
+        <Field
+          label={say.headerRows}
+          size="small"
+          {...(headerRows === null && { validationMessage: say.badHeaderRows })}
+        >
           <Input
             className={styles.number}
             inputMode="numeric"
@@ -64,7 +70,7 @@ export function PlaceForm(props: {
           if (range && headerRows !== null) void props.onPlace({ sheet, ...range }, headerRows);
         }}
       >
-        {say.readHeads}
+        {hasHeads ? say.readHeads : say.takePlace[props.kind === 'none' ? 'none' : 'project']}
       </Button>
     </div>
   );

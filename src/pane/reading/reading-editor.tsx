@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react';
 import { formatRange } from '../../core/cells/a1.ts';
 import type { RangeAddress } from '../../core/cells/address.ts';
 import type { LayoutKind, RememberedLayout } from '../../core/tables/words/remembered-layout.ts';
+import type { CellWindow } from '../../desk/desk.ts';
 import type { ReadingTarget } from '../state/pane-state.ts';
 import { type OpenedPane, usePane } from '../state/use-pane.ts';
 import { finishLayout } from './finish-layout.ts';
@@ -24,29 +25,41 @@ const useStyles = makeStyles({
 
 const kinds: readonly LayoutKind[] = ['indicators', 'attendance', 'scores', 'project', 'none'];
 
+/** A place that a person pointed out, as it was read for its headings. */
+interface TakenPlace {
+  readonly window: CellWindow;
+  readonly headerRows: number;
+}
+
 /** How a table is read: shown, put right, kept in the workbook. `target`: what it is opened for. */
 export function ReadingEditor({ target }: { readonly target: ReadingTarget }) {
   const styles = useStyles();
   const pane = usePane();
   const { words, tell, evaluation, isBusy } = pane;
   const say = words.paneReading;
-  const [kind, setKind] = useState<LayoutKind>(kindOf(target, pane));
+  const [kind, setKind] = useState<LayoutKind | null>(kindOf(target, pane));
   const [layout, setLayout] = useLayoutOf(target, pane);
+  const [taken, setTaken] = useState<TakenPlace | null>(null);
   const close = () => tell({ kind: 'reading-closed' });
   const isTaught = evaluation.settings.layouts.some(({ id }) => id === layout?.id);
-  const needsPlace = layout === null;
+  const isEmpty =
+    layout !== null && layout.kind !== 'none' && layout.columns.length + layout.labels.length === 0;
+  const canSave = layout !== null && !isEmpty && !isBusy;
   const readPlace = async (place: RangeAddress, headerRows: number) => {
     const window = await pane.ask((desk) => desk.window(place.sheet, place));
-    if (window) setLayout(layoutFromWindow(window, kind, headerRows));
+    if (!window || kind === null) return;
+    setTaken({ window, headerRows });
+    setLayout(layoutFromWindow(window, kind, headerRows));
   };
   const choose = (chosen: string) => {
     const known = kinds.find((each) => each === chosen);
     if (!known) return;
     setKind(known);
-    if (layout) setLayout(ofKind(layout, known, placeOf(target, pane)));
+    if (taken) setLayout(layoutFromWindow(taken.window, known, taken.headerRows));
+    else if (layout) setLayout(ofKind(layout, known, placeOf(target, pane)));
   };
   const save = () => {
-    if (!layout || isBusy) return;
+    if (!layout || !canSave) return;
     void pane
       .run('decide', (desk) =>
         desk.decide([{ kind: 'layout', layout: finishLayout(layout) }], pane.options()),
@@ -67,7 +80,8 @@ export function ReadingEditor({ target }: { readonly target: ReadingTarget }) {
       <h2 className={styles.title}>{say.title}</h2>
       <p className={styles.hint}>{say.hint}</p>
       <Field label={say.kind} size="small">
-        <Select value={kind} onChange={(_, { value }) => choose(value)}>
+        <Select value={kind ?? ''} onChange={(_, { value }) => choose(value)}>
+          {kind === null && <option value="">{ownKind(target, pane)}</option>}
           {kinds.map((each) => (
             <option key={each} value={each}>
               {say.kinds[each]}
@@ -75,10 +89,13 @@ export function ReadingEditor({ target }: { readonly target: ReadingTarget }) {
           ))}
         </Select>
       </Field>
-      {needsPlace && <PlaceForm place={placeOf(target, pane)} kind={kind} onPlace={readPlace} />}
+      {kind !== null && (layout === null || taken !== null) && (
+        <PlaceForm place={placeOf(target, pane)} kind={kind} onPlace={readPlace} />
+      )}
       {layout && <LayoutForm layout={layout} onChange={setLayout} />}
+      {isEmpty && <p role="alert">{say.nothingRead}</p>}
       <div className={styles.buttons}>
-        <Button appearance="primary" disabledFocusable={needsPlace || isBusy} onClick={save}>
+        <Button appearance="primary" disabledFocusable={!canSave} onClick={save}>
           {say.save}
         </Button>
         {isTaught && (
@@ -117,9 +134,17 @@ function tableOf(target: ReadingTarget, { evaluation }: OpenedPane) {
   return evaluation.recognition.tables.find((table) => table.key === target.table);
 }
 
-function kindOf(target: ReadingTarget, pane: OpenedPane): LayoutKind {
-  const kind = tableOf(target, pane)?.kind;
-  return kinds.find((each) => each === kind) ?? 'indicators';
+/** Null for a table of a kind that cannot be taught: a person says which it should be. */
+function kindOf(target: ReadingTarget, pane: OpenedPane): LayoutKind | null {
+  const table = tableOf(target, pane);
+  if (!table) return 'indicators';
+  return kinds.find((each) => each === table.kind) ?? null;
+}
+
+/** What the table was recognised as. */
+function ownKind(target: ReadingTarget, pane: OpenedPane): string {
+  const table = tableOf(target, pane);
+  return table ? pane.words.paneReading.kinds[table.kind] : '';
 }
 
 function placeOf(target: ReadingTarget, pane: OpenedPane): RangeAddress | null {
@@ -127,15 +152,19 @@ function placeOf(target: ReadingTarget, pane: OpenedPane): RangeAddress | null {
   return tableOf(target, pane)?.place ?? null;
 }
 
-/** The same form taken for another kind: its headings stay, roles of the old kind do not. */
+/**
+ * The same form taken for another kind: its headings stay, roles of the old kind do not. Null where
+ * the place must be read anew: pairs and columns do not become each other.
+ */
 function ofKind(
   layout: RememberedLayout,
   kind: LayoutKind,
   place: RangeAddress | null,
-): RememberedLayout {
+): RememberedLayout | null {
   if (layout.kind === kind) return layout;
-  const { id, name, sheet, headerRows, unit } = layout;
   const isNone = kind === 'none';
+  if (!isNone && [kind, layout.kind].some(hasNoColumns)) return null;
+  const { id, name, sheet, headerRows, unit } = layout;
   return {
     id,
     name,
@@ -150,4 +179,8 @@ function ofKind(
     labels: isNone ? [] : layout.labels.map(({ text }) => ({ text, role: 'ignore' })),
     areas: [],
   };
+}
+
+function hasNoColumns(kind: LayoutKind): boolean {
+  return kind === 'project' || kind === 'none';
 }

@@ -5,6 +5,7 @@ import type { Sourced } from '../../core/project/project.ts';
 import { Section } from '../parts/section.tsx';
 import { usePane } from '../state/use-pane.ts';
 import { formTroubles, type ProjectForm, projectDecision, projectForm } from './project-form.ts';
+import { stillTyped } from './still-typed.ts';
 import { useSettingsStyles } from './use-settings-styles.ts';
 
 /** The project's values: what counts now and where it comes from; emptied, the workbook's counts. */
@@ -23,7 +24,7 @@ export function ProjectSection() {
   const save = () => {
     if (!decision || troubles.length > 0 || isBusy) return;
     void run('decide', (desk) => desk.decide([decision], options())).then((result) => {
-      if (result?.ok) setTyped({});
+      if (result?.ok) setTyped((now) => stillTyped(now, typed));
     });
   };
   const origin = (sourced: Sourced<unknown> | null) => {

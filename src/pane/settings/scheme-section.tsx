@@ -22,10 +22,12 @@ export function SchemeSection() {
   ];
   const chosen = offered.find(({ id }) => id === settings.scheme) ?? scores?.scheme ?? null;
   const isOwn = chosen !== null && settings.schemes.some(({ id }) => id === chosen.id);
-  const choose = (id: string) =>
+  const choose = (id: string) => {
+    setRefused(false);
     void run('decide', (desk) =>
       desk.decide([{ kind: 'scheme', id: id === '' ? null : id }], options()),
     );
+  };
   const adopt = (text: string) =>
     void run('decide', (desk) => desk.adoptScheme(text, options())).then((result) =>
       setRefused(result?.ok === true && !result.value.isScheme),

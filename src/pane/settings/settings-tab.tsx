@@ -24,9 +24,9 @@ export function SettingsTab() {
   return (
     <>
       <p className={styles.hint}>{words.paneSettings.hint}</p>
-      <ProjectSection key={state.station} />
+      <ProjectSection key={`project ${state.station}`} />
       <SchemeSection />
-      <VetoSection />
+      <VetoSection key={`vetoes ${state.station}`} />
       <ThresholdSection />
       <ReadingsSection />
       <WordsSection />

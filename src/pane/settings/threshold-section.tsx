@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { Thresholds } from '../../core/settings/settings.ts';
 import { Section } from '../parts/section.tsx';
 import { usePane } from '../state/use-pane.ts';
+import { stillTyped } from './still-typed.ts';
 import { useSettingsStyles } from './use-settings-styles.ts';
 
 const limits = [
@@ -32,7 +33,7 @@ export function ThresholdSection() {
     const values = Object.fromEntries(changed.map((limit) => [limit, Number(text(limit))]));
     void run('decide', (desk) => desk.decide([{ kind: 'thresholds', values }], options())).then(
       (result) => {
-        if (result?.ok) setTyped({});
+        if (result?.ok) setTyped((now) => stillTyped(now, typed));
       },
     );
   };

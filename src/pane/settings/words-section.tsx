@@ -19,8 +19,9 @@ export function WordsSection() {
     if (given.length < 2 || isBusy) return;
     void run('decide', (desk) =>
       desk.decide([{ kind: 'word', word: { word: given, means } }], options()),
-    );
-    setWord('');
+    ).then((result) => {
+      if (result?.ok) setWord((now) => (now === word ? '' : now));
+    });
   };
   const meaning = (key: string) => meanings.find(([name]) => name === key)?.[1] ?? key;
   return (
