@@ -21,15 +21,19 @@ export function IgnoreForm(props: { readonly fingerprint: string; readonly onDon
   const ignore = (event: SyntheticEvent) => {
     event.preventDefault();
     if (given === '' || isBusy) return;
-    void run('ignore', (desk) => desk.ignore(props.fingerprint, given, options()));
-    props.onDone();
+    void run('ignore', (desk) => desk.ignore(props.fingerprint, given, options())).then(
+      (result) => {
+        if (result?.ok) props.onDone();
+      },
+    );
   };
   return (
     <form
       className={styles.form}
       onSubmit={ignore}
-      onKeyDown={({ key }) => {
-        if (key === 'Escape') props.onDone();
+      onKeyDown={({ key, nativeEvent }) => {
+        // While words are being composed, Escape drops the composition alone.
+        if (key === 'Escape' && !nativeEvent.isComposing) props.onDone();
       }}
     >
       <Field label={say.label} hint={say.hint} size="small">

@@ -1,5 +1,5 @@
 import { Button, Field, makeStyles, Textarea, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { CheckedClaim } from '../../core/claim.ts';
 import { CellLink } from '../parts/cell-link.tsx';
 import { usePane } from '../state/use-pane.ts';
@@ -26,15 +26,19 @@ const signs = { holds: '✓', differs: '✕', 'no-such-figure': '?' } as const;
 /** A report's text held against the workbook: each figure holds, differs, or is not there. */
 export function ReportCheck() {
   const styles = useStyles();
-  const { words, ask, state } = usePane();
-  const [text, setText] = useState('');
+  const { words, ask, state, evaluation, tell } = usePane();
+  const [text, setText] = useState(state.report);
+  const [isOpenAtFirst] = useState(state.report !== '');
   const [claims, setClaims] = useState<readonly CheckedClaim[] | null>(null);
   const say = words.paneFindings.report;
+  // What was told of other words or figures is not told of these.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the text and the figures that were checked.
+  useEffect(() => setClaims(null), [text, evaluation]);
   const check = async () => {
     setClaims(await ask((desk) => desk.checkReport(text, state.station)));
   };
   return (
-    <details className={styles.box}>
+    <details className={styles.box} open={isOpenAtFirst}>
       <summary className={styles.summary}>{say.title}</summary>
       <div className={styles.form}>
         <Field label={say.label} hint={say.hint}>
@@ -43,6 +47,7 @@ export function ReportCheck() {
             rows={5}
             resize="vertical"
             onChange={(_, { value }) => setText(value)}
+            onBlur={() => tell({ kind: 'report-typed', text })}
           />
         </Field>
         <Button

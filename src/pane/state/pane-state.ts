@@ -53,6 +53,8 @@ export interface PaneState {
   readonly isWriteAsked: boolean;
   /** The cell that was shown last. */
   readonly cell: CellAddress | null;
+  /** The report's text that a person pasted to be checked. */
+  readonly report: string;
   /** The person agreed that settings which cannot be read are replaced by the next that are saved. */
   readonly mayReplaceSettings: boolean;
 }
@@ -71,6 +73,7 @@ export type PaneEvent =
   | { readonly kind: 'reading-closed' }
   | { readonly kind: 'finding-shown'; readonly fingerprint: string }
   | { readonly kind: 'cell-shown'; readonly cell: CellAddress }
+  | { readonly kind: 'report-typed'; readonly text: string }
   | { readonly kind: 'replacing-allowed' }
   | { readonly kind: 'trouble-dismissed' };
 
@@ -85,6 +88,7 @@ export const initialState: PaneState = {
   finding: null,
   isWriteAsked: false,
   cell: null,
+  report: '',
   mayReplaceSettings: false,
 };
 
@@ -125,7 +129,7 @@ type TaskEvent = Extract<PaneEvent, { readonly id: number }> | { readonly kind: 
 function reduceChoice(state: PaneState, event: Exclude<PaneEvent, TaskEvent>): PaneState {
   switch (event.kind) {
     case 'tab-chosen':
-      return { ...state, tab: event.tab, reading: null };
+      return { ...state, tab: event.tab, reading: null, finding: null };
     case 'station-chosen':
       return { ...state, station: event.station };
     case 'reading-opened':
@@ -138,6 +142,8 @@ function reduceChoice(state: PaneState, event: Exclude<PaneEvent, TaskEvent>): P
       return { ...state, tab: 'findings', reading: null, finding: event.fingerprint };
     case 'cell-shown':
       return { ...state, cell: event.cell };
+    case 'report-typed':
+      return { ...state, report: event.text };
     case 'replacing-allowed':
       return { ...state, mayReplaceSettings: true };
     case 'trouble-dismissed':
