@@ -36,7 +36,8 @@ export function recogniseScores(context: TableContext): Candidate<ScoreTable> | 
   const lines = readScoreLines(context) ?? readCrossedScores(context);
   if (!lines) return null;
   const { reader, structure, titles } = context;
-  const parts = lines.lines.filter((line) => isPart(line));
+  const inAreas = new Set(lines.lines.flatMap(partInArea));
+  const parts = lines.lines.map((line) => meanLine(line, inAreas) ?? line).filter(isPart);
   const rows = withLabelShares(parts.map((line) => rowOf(reader, lines, line)).filter(hasFigure));
   const evidence = scoreEvidence(context, lines, rows);
   if (rows.length === 0 || (!structure.taught && evidence.confidence <= 0)) return null;
@@ -56,6 +57,21 @@ export function recogniseScores(context: TableContext): Candidate<ScoreTable> | 
       grade: gradeOf(reader, lines, linesBelow(context)),
     },
   };
+}
+
+/** The part that a line scores for one area. */
+function partInArea(line: ScoreLine): readonly string[] {
+  const { name, area } = nameAndArea(line);
+  return area === null || isMeanLabel(area) ? [] : [name];
+}
+
+/** 服务质量平均分 under the areas of 服务质量 is their mean, and no part of its own. */
+function meanLine(line: ScoreLine, inAreas: ReadonlySet<string>): ScoreLine | null {
+  const { core } = normaliseLabel(line.label);
+  const part = /^(.{2,}?)(?:[各两二三四五六]?个?片区)?的?(?:平均得?分?|平均值|均分)$/u.exec(
+    core,
+  )?.[1];
+  return part !== undefined && inAreas.has(part) ? { ...line, label: part, area: '平均' } : null;
 }
 
 function isPart({ label, cell }: ScoreLine): boolean {

@@ -332,3 +332,25 @@ describe('two stages side by side', () => {
     expect(scored()).toEqual(['C3 45', 'C4 18', 'C5 63', '良好']);
   });
 });
+
+it('a part’s mean in a row of its own is the mean of its areas', () => {
+  const [table] = tablesOf(
+    recogniseDrawn(
+      [
+        ['评估主体', '标准分', '得分'],
+        ['服务质量（片区一）', 20, 16],
+        ['服务质量（片区二）', 20, 17],
+        ['服务质量平均分', 20, 16.5],
+        ['购买方', 20, 18],
+      ],
+      { name: '社工站评分' },
+    ),
+    'scores',
+  );
+  expect(table?.rows.map(({ name, area, score }) => [name, area, printed(score)])).toEqual([
+    ['服务质量', '片区一', 'C2 16'],
+    ['服务质量', '片区二', 'C3 17'],
+    ['服务质量', '平均', 'C4 16.5'],
+    ['购买方', null, 'C5 18'],
+  ]);
+});
