@@ -24,3 +24,14 @@ export function lineAmount(
   const known = amounts.flatMap((amount) => amount ?? []);
   return known.length === amounts.length ? sum(known) : own;
 }
+
+/** What the lines of a sum add up to; null where one is not known. */
+export function addedUp(
+  table: FundingTable,
+  of: readonly number[],
+  role: 'budget' | 'spent',
+): Rational | null {
+  const amounts = of.map((at) => lineAmount(table, at, role));
+  const known = amounts.flatMap((amount) => amount ?? []);
+  return known.length === amounts.length && known.length > 0 ? sum(known) : null;
+}

@@ -1,11 +1,16 @@
 import { divide, one, type Rational, subtract, sum } from '../quantities/rational.ts';
 import type { Figure, Stated } from '../quantities/reading.ts';
-import type { FundingFigures, FundingTable, StatedMoney } from '../tables/facts/funding-table.ts';
+import type {
+  FundingFigures,
+  FundingSum,
+  FundingTable,
+  StatedMoney,
+} from '../tables/facts/funding-table.ts';
 import type { PaymentsTable } from '../tables/facts/payments-table.ts';
 import type { CheckContext } from './check-context.ts';
 import { compareStated, figureIn, statedValue } from './compare-stated.ts';
 import type { FindingDraft } from './finding.ts';
-import { lineAmount } from './line-amount.ts';
+import { addedUp, lineAmount } from './line-amount.ts';
 import { fundingTables, inUnit, paymentsTables, unitName } from './money-figures.ts';
 
 /**
@@ -30,7 +35,9 @@ function checkFunding(table: FundingTable): readonly FindingDraft[] {
     const base = { table: 'funding', name: label } as const;
     const overspending = isBoth(spent, budget) ? difference(spent, budget) : null;
     return [
-      ...differs(figures.rate, { ...base, of: 'rate' }, spent, [budget], about('rate')),
+      ...(isOfLines(table, figures)
+        ? []
+        : differs(figures.rate, { ...base, of: 'rate' }, spent, [budget], about('rate'))),
       ...differs(
         figures.budgetShare,
         { ...base, of: 'budgetShare' },
@@ -48,6 +55,18 @@ function checkFunding(table: FundingTable): readonly FindingDraft[] {
       ...deviates(figures, overspending, { ...base, of: 'deviation' }, about('deviation')),
     ];
   });
+}
+
+/** A sum's rate reckoned with what the lines add up to: the printed sum is the finding, not the rate. */
+function isOfLines(table: FundingTable, figures: FundingFigures | FundingSum): boolean {
+  const figure = figureIn(figures.rate);
+  if (!figure || !('of' in figures)) return false;
+  const [budget, spent] = [
+    addedUp(table, figures.of, 'budget'),
+    addedUp(table, figures.of, 'spent'),
+  ];
+  const right = budget && spent && divide(spent, budget);
+  return right !== null && compareStated(figure, right) === 'agrees';
 }
 
 type Base = { readonly table: 'funding' | 'payments'; readonly name: string; readonly of: string };

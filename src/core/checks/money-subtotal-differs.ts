@@ -3,7 +3,7 @@ import type { FundingFigures, FundingTable, StatedMoney } from '../tables/facts/
 import type { CheckContext } from './check-context.ts';
 import { compareStated, figureIn } from './compare-stated.ts';
 import type { FindingDraft } from './finding.ts';
-import { lineAmount } from './line-amount.ts';
+import { addedUp, lineAmount } from './line-amount.ts';
 import { fundingTables, inUnit, moneyValue, statedMoney, unitName } from './money-figures.ts';
 
 /**
@@ -16,7 +16,8 @@ export function checkMoneySubtotalDiffers(context: CheckContext): readonly Findi
   return fundingTables(context).flatMap((table) => [
     ...table.lines.flatMap((_, at) => lineDiffers(table, at)),
     ...table.sums.filter(({ scope }) => scope === 'part').flatMap((one) => sumDiffers(table, one)),
-    ...[...table.lines, ...table.sums].flatMap((one) => balanceDiffers(table.key, one)),
+    ...table.lines.flatMap((one) => balanceDiffers(table.key, one, [])),
+    ...table.sums.flatMap((one) => balanceDiffers(table.key, one, addedBalances(table, one))),
   ]);
 }
 
@@ -78,15 +79,29 @@ function differs(
   ];
 }
 
+/** Budget less spending by what the lines add up to: a wrong printed sum is a finding already. */
+function addedBalances(
+  table: FundingTable,
+  { of }: FundingTable['sums'][number],
+): readonly Rational[] {
+  const budget = addedUp(table, of, 'budget');
+  const spent = addedUp(table, of, 'spent');
+  return budget && spent ? [subtract(budget, spent), subtract(spent, budget)] : [];
+}
+
 type Labelled = FundingFigures & { readonly label: string };
 
-function balanceDiffers(table: string, one: Labelled): readonly FindingDraft[] {
+function balanceDiffers(
+  table: string,
+  one: Labelled,
+  added: readonly Rational[],
+): readonly FindingDraft[] {
   const { balance, budget, spent, label } = one;
   const figure = figureIn(balance);
   const [a, b] = [figureIn(budget)?.value, figureIn(spent)?.value];
   if (!balance || !figure || figure.isPercent || !a || !b) return [];
   const right = subtract(a, b);
-  const ways: readonly Rational[] = [right, subtract(b, a)];
+  const ways: readonly Rational[] = [right, subtract(b, a), ...added];
   const results = ways.map((way) => compareStated(figure, way));
   if (results.includes('agrees')) return [];
   return [

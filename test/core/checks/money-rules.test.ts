@@ -234,3 +234,17 @@ describe('the veto of low staff costs', () => {
     expect(moneyFindings(rows, { scheme: 'guangzhou-2023', stage: 'mid' })).toEqual([]);
   });
 });
+
+describe('a wrong printed total', () => {
+  it('is one finding: balance and rate that go with what the lines add up to are right', () => {
+    expect(
+      moneyFindings([
+        ['经费项目', '预算', '支出', '结余', '执行率'],
+        ['人员经费', 1600, 1540, 60, '96.25%'],
+        ['服务活动经费', 500, 490, 10, '98.00%'],
+        ['运营管理费', 300, 295, 5, '98.33%'],
+        ['合计', 2400, 2335, 75, '96.88%'],
+      ]),
+    ).toEqual(['error total/differs C5 2335 → 2325 ! 2325']);
+  });
+});

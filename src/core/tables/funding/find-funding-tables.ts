@@ -5,6 +5,7 @@ import { type MoneyFace, moneyFace } from '../reading/money-face.ts';
 import { moneyStructure } from '../reading/money-structure.ts';
 import type { TableReader } from '../reading/table-reader.ts';
 import { textAnchors } from '../reading/text-anchors.ts';
+import { linesOver } from '../reading/worded-head.ts';
 import { normaliseLabel } from '../words/normalise-label.ts';
 import { isFundingAnchor, readFundingHeading } from '../words/read-funding-heading.ts';
 import { readMoneyUnit } from '../words/read-money-unit.ts';
@@ -20,6 +21,8 @@ export interface FoundFunding {
   readonly structure: Structure;
   readonly face: MoneyFace;
   readonly band: MoneyBand<FundingRole>;
+  /** Its heads say 金额 alone: whether of a budget or of spending is told over them. */
+  readonly isTold: boolean;
 }
 
 /** More heads of money than this are no budgets: the sheet speaks of money everywhere. */
@@ -27,24 +30,58 @@ const mostHeads = 40;
 
 /**
  * The budgets of a sheet by the words of their heads: budget and spending beside each other with lines
- * under them, or under each other with the lines across.
+ * under them, or under each other with the lines across. 金额 alone is a budget's or of spending where
+ * the title or the head of the lines says so: 年度经费预算表, 支出科目.
  */
 export function findFundingTables(reader: TableReader): readonly FoundFunding[] {
   const found: FoundFunding[] = [];
-  for (const { row, column } of textAnchors(reader, tellsMoney, mostHeads)) {
+  const add = (row: number, column: number, find: () => FoundFunding | null) => {
     const isKnown = found.some(({ structure: { range } }) => {
       const isInRows = row >= range.top && row <= range.bottom;
       return isInRows && column >= range.left && column <= range.right;
     });
-    const table = isKnown
-      ? null
-      : (foundAt(reader, row, column, false) ?? foundAt(reader, row, column, true));
+    const table = isKnown ? null : find();
     const isFree = found.every(
       ({ structure }) => !table || !rangesMeet(structure.range, table.structure.range),
     );
     if (table && isFree) found.push(table);
-  }
+  };
+  for (const { row, column } of textAnchors(reader, tellsMoney, mostHeads))
+    add(
+      row,
+      column,
+      () => foundAt(reader, row, column, false) ?? foundAt(reader, row, column, true),
+    );
+  for (const { row, column } of textAnchors(reader, tellsAmount, mostHeads))
+    add(row, column, () => toldAt(reader, row, column));
   return found;
+}
+
+/** 金额, 金额（元）: of what, another cell says. */
+function tellsAmount(text: string): boolean {
+  return /^(?:金额|数额)/.test(text) && text.length <= 12 && readFundingHeading(text) === 'amount';
+}
+
+/** A table of amounts that its title, or else the head of its lines, calls a budget or spending. */
+function toldAt(reader: TableReader, row: number, column: number): FoundFunding | null {
+  const right = reader.sheet.grid.columnCount - 1;
+  const over = linesOver(reader, { top: row, left: 0, bottom: row, right });
+  const beside = column > 0 ? reader.textAt(row, column - 1) : '';
+  const role = toldRole([...over.map(({ text }) => text), beside].join(' '));
+  if (role === null) return null;
+  const roleOf = (path: readonly string[]) => {
+    const own = roleOfPath(path);
+    return own === 'amount' ? role : own;
+  };
+  const table = foundAt(reader, row, column, false, { ...heads, roleOf });
+  return table && { ...table, isTold: true };
+}
+
+function toldRole(text: string): FundingRole | null {
+  const isBudget = text.includes('预算');
+  const isSpent = /支出|决算|使用|开支|执行/.test(text);
+  if (isBudget) return isSpent ? null : 'budget';
+  return isSpent ? 'spent' : null;
 }
 
 /** A text that may head budgets: short, and of money or plans. */
@@ -57,14 +94,15 @@ function foundAt(
   row: number,
   column: number,
   isTurned: boolean,
+  words: MoneyHeads<FundingRole> = heads,
 ): FoundFunding | null {
   const face = moneyFace(reader, isTurned);
   const band = isTurned
-    ? readMoneyBand(face, column, row, heads)
-    : readMoneyBand(face, row, column, heads);
+    ? readMoneyBand(face, column, row, words)
+    : readMoneyBand(face, row, column, words);
   const isBudget = band?.columns.some(({ role }) => role !== null && isAmount(role));
   if (!band || !isBudget || band.firstFigure === band.head.left) return null;
-  return { structure: moneyStructure(face, band, 'words/funding'), face, band };
+  return { structure: moneyStructure(face, band, 'words/funding'), face, band, isTold: false };
 }
 
 function isAmount(role: FundingRole): boolean {

@@ -51,7 +51,8 @@ export function fundingColumns(
   const of = (role: FundingRole) => band.columns.filter((column) => column.role === role);
   const money = (row: number, column: Column): StatedMoney | null =>
     moneyAt(face, row, column, units);
-  const spent = wholeOf(face, [...of('spent')], of('amount'), lineRows);
+  const spending = of('spent').length > 0 ? of('spent') : sumsOfPeriods(band);
+  const spent = wholeOf(face, spending, of('amount'), lineRows);
   const budgets = of('budget').length > 0 ? of('budget') : of('initial');
   const budget = budgets.find(({ path }) => /调整|全年|核定/.test(path.join(''))) ?? budgets[0];
   const initial = of('initial')[0] === budget ? undefined : of('initial')[0];
@@ -122,6 +123,18 @@ function percentAt(
   const stated = face.stated(row, column.index);
   return stated.reading.kind === 'blank' ? null : scaledRate(stated, scale);
 }
+
+/** 合计 behind 一季度, 二季度, … beside a budget: what was spent in these periods. */
+function sumsOfPeriods({ columns }: MoneyBand<FundingRole>): readonly Column[] {
+  const periods = columns.filter(({ path }) => period.test(path.at(-1) ?? ''));
+  const last = periods.at(-1);
+  if (!last || periods.length < 2 || !columns.some(({ role }) => role === 'budget')) return [];
+  const isSum = ({ path }: Column) => /[合总累小]计/.test(path.at(-1) ?? '');
+  return columns.filter((one) => one.role === 'amount' && isSum(one) && one.index > last.index);
+}
+
+const period =
+  /^(?:\d{4}年)?(?:第?[一二三四1-4]季度|Q[1-4]|(?:\d{1,2}|十?[一二三四五六七八九十])月份?|[上下]半年)/u;
 
 /** Of several columns of spending the one that is the whole: by its heading, or by what it sums. */
 function wholeOf(

@@ -57,7 +57,8 @@ export function readFundingLines(rows: readonly LabelledRow[], amountOf: AmountO
     if (kind === 'line') {
       const over =
         parent ?? levelOf(label, row, lines, levels, () => isSumOfNext(at, counted, amountOf));
-      lines.push(lineOf(label, row, over, lines));
+      const line = lines.push(lineOf(label, row, over, lines)) - 1;
+      if (row.labels.length === 1) groups.set(keyOf(label), line);
       continue;
     }
     const scope = kind === 'part' ? 'part' : 'all';
@@ -99,7 +100,7 @@ function groupOf(
   if (row.labels.length < 2 || isAlone(row, rows)) return null;
   let parent: number | null = null;
   for (const label of row.labels.slice(0, -1)) {
-    const key = `${label.cell.row}:${label.cell.column}`;
+    const key = keyOf(label);
     const known = groups.get(key);
     if (known === undefined && fundingRowKind([label.text]) !== 'line') return parent;
     const at: number = known ?? lines.push(lineOf(label, { ...row, row: -1 }, parent, lines)) - 1;
@@ -109,6 +110,10 @@ function groupOf(
     parent = at;
   }
   return parent;
+}
+
+function keyOf({ cell }: RowLabel): string {
+  return `${cell.row}:${cell.column}`;
 }
 
 /** A wider label over one row only: it names the line, and what follows describes it. */

@@ -59,6 +59,7 @@ export function recogniseFunding(
   );
   if (![...lines, ...sums].some(({ budget, spent }) => figureOf(budget) ?? figureOf(spent)))
     return null;
+  if (found.isTold && !isOfStation(found, lines)) return null;
   const by = isBySource(lines, sums) ? 'sources' : 'lines';
   const { titles } = context;
   const evidence = fundingEvidence(
@@ -92,6 +93,13 @@ export function recogniseFunding(
       saysUnit: units.isTold,
     },
   };
+}
+
+/** Staff and something else, and no goods by number: 金额 alone heads any list of things to buy. */
+function isOfStation({ band }: FoundFunding, lines: readonly FundingLine[]): boolean {
+  const classes = new Set(lines.flatMap(({ paysFor }) => paysFor ?? []));
+  const isOfGoods = band.columns.some(({ path }) => /单价|数量|规格/.test(path.join('')));
+  return classes.has('staff') && classes.size > 1 && !isOfGoods;
 }
 
 /** The innermost heading over a column. */

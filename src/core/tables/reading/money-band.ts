@@ -141,12 +141,15 @@ function bodyCount(face: MoneyFace, row: number, column: number): number {
   }).length;
 }
 
-/** Labels may stand under no heading. */
+/** Labels may stand under no heading, in areas of several columns too; across, in the line before alone. */
 function labelEdge(face: MoneyFace, row: number, from: number): number {
   let left = from;
-  for (let at = from - 1; at >= 0 && from - at <= bareLabels; at--) {
-    if (face.isTurned || face.text(row, at) !== '' || bodyCount(face, row, at) < 2) break;
-    left = at;
+  for (let at = from - 1; at >= 0 && from - at <= bareLabels; at = left - 1) {
+    const own = face.area(row + 1, at).left;
+    const isLabels = face.text(row, own) === '' && bodyCount(face, row, own) >= 2;
+    if (!isLabels || face.text(row, at) !== '') break;
+    if (face.isTurned && (left < from || !holdsWords(face, row, own))) break;
+    left = own;
   }
   return left;
 }
@@ -226,7 +229,8 @@ function rowsUnder<Role extends string>(
   const rows: number[] = [];
   let blanks = 0;
   let last = -1;
-  for (let row = head.bottom + 1; row < face.rowCount; row++) {
+  const end = frameOf(face, head)?.bottom ?? face.rowCount - 1;
+  for (let row = head.bottom + 1; row <= end; row++) {
     const columns = numbers(head.left, head.right);
     if (columns.every((column) => face.isBlank(row, column))) {
       if (++blanks > 1) break;
@@ -244,6 +248,13 @@ function rowsUnder<Role extends string>(
     if (hasFigure) last = rows.length;
   }
   return rows.slice(0, Math.max(0, last));
+}
+
+/** The area beside the heads that holds them and the rows together: 项目资金（万元） in a form. */
+export function frameOf(face: MoneyFace, { top, left, bottom }: Range): Range | null {
+  if (left === 0 || face.text(top, left - 1) === '') return null;
+  const area = face.area(top, left - 1);
+  return area.top <= top && area.bottom > bottom + 1 ? area : null;
 }
 
 /**

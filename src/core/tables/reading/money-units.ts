@@ -1,6 +1,6 @@
 import { type Rational, rational } from '../../quantities/rational.ts';
 import { type MoneyUnit, readMoneyUnit } from '../words/read-money-unit.ts';
-import type { MoneyBand } from './money-band.ts';
+import { frameOf, type MoneyBand } from './money-band.ts';
 import type { MoneyFace } from './money-face.ts';
 import { numbers } from './worded-head.ts';
 
@@ -43,7 +43,9 @@ export function readMoneyUnits(face: MoneyFace, band: MoneyBand<string>): MoneyU
 function unitsOver(face: MoneyFace, { head, rows }: MoneyBand<string>): readonly MoneyUnit[] {
   const { reader } = face;
   const { top, left, right } = face.inSheet({ ...head, bottom: rows.at(-1) ?? head.bottom });
-  const units: MoneyUnit[] = [];
+  const frame = frameOf(face, head);
+  const framed = frame && readMoneyUnit(face.text(frame.top, frame.left));
+  const units: MoneyUnit[] = framed ? [framed] : [];
   for (let row = top - 1; row >= Math.max(0, top - linesAbove); row--) {
     const columns = numbers(Math.max(0, left - 1), right + 1);
     if (columns.some((column) => isAmount(reader.kindAt(row, column)))) break;

@@ -10,7 +10,8 @@ export function surveyAcross(reader: TableReader, run: Run): DrawnSurvey | null 
   const split = subHeads(reader, run);
   const top = split ? split.row + 1 : reader.areaAt(run.line, first).bottom + 1;
   const after = rolesAfter(reader, run.line, reader.areaAt(run.line, last).right + 1);
-  const lines = linesFrom(reader, run, top, { first, split, total: after.total });
+  const total = after.total ?? totalBefore(reader, run.line, first);
+  const lines = linesFrom(reader, run, top, { first, split, total });
   const means = lines.map(({ row }) =>
     after.mean === undefined ? null : countAt(reader, row, after.mean),
   );
@@ -26,7 +27,7 @@ export function surveyAcross(reader: TableReader, run: Run): DrawnSurvey | null 
     statedMean: means.find((mean) => mean !== null) ?? null,
     heads: [labelBefore(reader, run.line, first), ...lines.map(({ head }) => head)],
     saysPeople:
-      split !== null || after.total !== undefined || lines.some(({ role }) => role === 'people'),
+      split !== null || total !== undefined || lines.some(({ role }) => role === 'people'),
     hasAnswers: run.bands.some(({ isAnswer }) => isAnswer),
   };
 }
@@ -116,18 +117,24 @@ function rolesAfter(reader: TableReader, row: number, from: number) {
   return { total, mean, right };
 }
 
-/** The nearest text before the bands in the row. */
+/** 有效问卷 right before the bands. */
+function totalBefore(reader: TableReader, row: number, first: number): number | undefined {
+  return lineRole(reader.textAt(row, first - 1)) === 'total' ? first - 1 : undefined;
+}
+
+/** The nearest text before the bands in the row; numbers of questionnaires sent and come back are passed over. */
 function labelBefore(reader: TableReader, row: number, first: number): string {
-  for (let column = first - 1; column >= Math.max(0, first - 4); column--) {
-    const text = reader.textAt(row, column);
-    if (text !== '') return text;
-  }
+  const isNumber = (column: number) => countAt(reader, row, column)?.reading.kind === 'figure';
+  const texts = [1, 2, 3, 4].map((back) => first - back).filter((column) => column >= 0);
+  const told = texts.filter((column) => reader.textAt(row, column) !== '');
+  const label = told.find((column) => !isNumber(column)) ?? told[0];
+  if (label !== undefined) return reader.textAt(row, label);
   return '';
 }
 
 function labelColumn(reader: TableReader, row: number, first: number): number {
   let left = first;
-  for (let column = first - 1; column >= Math.max(0, first - 3); column--) {
+  for (let column = first - 1; column >= Math.max(0, first - 4); column--) {
     if (reader.textAt(row, column) !== '' || reader.textAt(row + 1, column) !== '') left = column;
   }
   return left;

@@ -158,7 +158,7 @@ export const fundingSourceWords = wordList(`
 export const fundingWholeWords = wordList(`
   年度资金总额 资金总额 项目资金总额 年度预算总额 项目总经费 经费总额 项目总资金 总经费 预算总额 支出总额
   年度资金合计 项目经费总额 年度总经费 总资金 经费合计 资金合计 支出合计 预算合计 项目总预算 总预算 总支出
-  年度项目资金 项目总额 年度项目经费
+  年度项目资金 项目总额 年度项目经费 总额 总金额 总费用 费用总额 金额合计 合计金额
 `);
 
 /** Rows that are no line of spending. */

@@ -322,6 +322,17 @@ describe('money that is no station’s', () => {
     expect(tablesOf(recogniseDrawn(rows), 'funding').filter(({ isSure }) => isSure)).toEqual([]);
   });
 
+  it('a list of things to buy is no budget, though its title says so', () => {
+    const { tables } = recogniseDrawn([
+      ['社工站重阳节活动经费预算表'],
+      ['项目', '单价', '数量', '金额（元）'],
+      ['人员补贴', 20, 50, 1000],
+      ['活动物资', 100, 1, 100],
+      ['合计', '', '', 1100],
+    ]);
+    expect(tables.filter(({ kind, isSure }) => kind === 'funding' && isSure)).toEqual([]);
+  });
+
   it('indicators with a plan and what was done stay indicators', () => {
     const { tables } = recogniseDrawn([
       ['指标', '计划数', '实际数'],
@@ -330,5 +341,123 @@ describe('money that is no station’s', () => {
       ['社区活动', 20, 22],
     ]);
     expect(tables.map(({ kind }) => kind)).toEqual(['indicators']);
+  });
+});
+
+describe('what amounts are of', () => {
+  const lines = (head: readonly Drawn[], title: string) =>
+    fundingFacts(
+      recogniseDrawn([
+        [title],
+        head,
+        ['人员经费', 1560, '65%'],
+        ['专业服务费', 480, '20%'],
+        ['承接机构运营管理费', 360, '15%'],
+        ['总额', 2400, '100%'],
+      ]),
+    );
+
+  it('is told by the title, where the heads say 金额 alone', () => {
+    expect(lines(['预算科目', '金额（元）', '占比'], '社工站年度经费预算表')).toEqual([
+      'lines',
+      '人员经费 staff budget:B3=1560 budgetShare:C3=65%',
+      '专业服务费 quality budget:B4=480 budgetShare:C4=20%',
+      '承接机构运营管理费 operating budget:B5=360 budgetShare:C5=15%',
+      '=all 总额 [0,1,2] budget:B6=2400 budgetShare:C6=100%',
+    ]);
+  });
+
+  it('or by the head of the lines; a title of budget and spending leaves it open', () => {
+    expect(lines(['支出科目', '金额（元）', '占比'], '社工站2023年度').slice(0, 2)).toEqual([
+      'lines',
+      '人员经费 staff spent:B3=1560 spentShare:C3=65%',
+    ]);
+    expect(lines(['项目', '金额（元）', '占比'], '社工站经费预算及支出表')).toEqual([]);
+  });
+
+  it('of the quarters, and their sum, is what was spent', () => {
+    expect(
+      fundingFacts(
+        recogniseDrawn([
+          ['社工站项目经费分季度支出表'],
+          ['支出内容', '全年预算', '一季度', '二季度', '合计', '预算执行率'],
+          ['人员经费', 160, 40, 41, 81, '50.63%'],
+          ['活动经费', 40, 10, 10, 20, '50.00%'],
+        ]),
+      ),
+    ).toEqual([
+      'lines',
+      '人员经费 staff budget:B3=160 spent:E3=81 rate:F3=50.63%',
+      '活动经费 quality budget:B4=40 spent:E4=20 rate:F4=50%',
+    ]);
+  });
+});
+
+describe('labels', () => {
+  it('of a heading that has its own row hold the narrower ones under it', () => {
+    expect(
+      fundingFacts(
+        recogniseDrawn([
+          ['社工站经费决算表'],
+          ['序号', '预算科目', '明细', '预算金额', '决算金额'],
+          ['一', '人员经费', '', 150, 148],
+          ['(一)', '', '工资', 120, 118],
+          ['(二)', '', '社会保险', 30, 30],
+          ['二', '服务经费', '', 50, 49],
+          ['(一)', '', '督导费', 50, 49],
+          ['合计', '', '', 200, 197],
+        ]),
+      ),
+    ).toEqual([
+      'lines',
+      '人员经费 staff budget:D3=150 spent:E3=148',
+      '工资 staff <0 budget:D4=120 spent:E4=118',
+      '社会保险 staff <0 budget:D5=30 spent:E5=30',
+      '服务经费 quality budget:D6=50 spent:E6=49',
+      '督导费 quality <3 budget:D7=50 spent:E7=49',
+      '=all 合计 [0,3] budget:D8=200 spent:E8=197',
+    ]);
+  });
+
+  it('across may stand behind a blank corner', () => {
+    expect(
+      fundingFacts(
+        recogniseDrawn([
+          ['社工站经费执行情况（万元）'],
+          ['', '人员经费', '活动经费', '合计'],
+          ['预算', 156, 36, 192],
+          ['支出', 150, 34, 184],
+        ]),
+      ),
+    ).toEqual([
+      'lines',
+      '人员经费 staff budget:B3=1560000 spent:B4=1500000',
+      '活动经费 quality budget:C3=360000 spent:C4=340000',
+      '=all 合计 [0,1] budget:D3=1920000 spent:D4=1840000',
+    ]);
+  });
+
+  it('in a form end with the area beside them, whose unit is theirs', () => {
+    expect(
+      fundingFacts(
+        recogniseDrawn(
+          [
+            ['社工站项目支出绩效自评表'],
+            ['项目资金（万元）', '', '', '年初预算数', '全年预算数', '全年执行数', '执行率'],
+            ['', '年度资金总额', '', 240, 240, 228, '95%'],
+            ['', '其中：当年财政拨款', '', 240, 240, 228, '—'],
+            ['', '上年结转资金', '', 0, 0, 0, '—'],
+            ['年度目标', '预期目标', '', '服务困难群众', '', '实际完成情况', ''],
+            ['', '个案', '', 60, '', 62, 8],
+          ],
+          { merges: ['A2:A5', 'B2:C2', 'B3:C3', 'B4:C4', 'B5:C5', 'A6:A7'] },
+        ),
+      ),
+    ).toEqual([
+      'sources',
+      '当年财政拨款 - budget:E4=2400000 initial:D4=2400000 spent:F4=2280000 rate:G4=none',
+      '上年结转资金 - budget:E5=0 initial:D5=0 spent:F5=0 rate:G5=none',
+      '=all 年度资金总额 [0,1] budget:E3=2400000 initial:D3=2400000 spent:F3=2280000 rate:G3=95%',
+    ]);
   });
 });

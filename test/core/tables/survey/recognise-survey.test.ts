@@ -99,6 +99,21 @@ describe('a survey', () => {
     expect(survey?.meanFrom).toBeNull();
   });
 
+  it('passes over numbers of questionnaires before the bands; the valid ones are the sum', () => {
+    expect(
+      facts([
+        ['片区', '发放', '回收', '有效问卷', '非常满意', '满意', '不满意'],
+        ['片区一', 50, 48, 48, 40, 8, 0],
+        ['片区二', 50, 50, 49, 41, 7, 1],
+        ['合计', 100, 98, 97, 81, 15, 1],
+      ]),
+    ).toEqual([
+      ['片区一', 'E2 40 F2 8 G2 0', 'D2 48'],
+      ['片区二', 'E3 41 F3 7 G3 1', 'D3 49'],
+      ['*合计', 'E4 81 F4 15 G4 1', 'D4 97'],
+    ]);
+  });
+
   it('adds areas up where no sum is printed, and takes the whole of several questions', () => {
     const survey = (rows: Rows) => calculateSurvey(surveyIn(rows))?.people;
     expect(
