@@ -1,17 +1,15 @@
 import { type Range, type RangeAddress, rangesMeet } from '../cells/address.ts';
 import type { Snapshot } from '../cells/snapshot.ts';
 import type { Period } from '../quantities/period.ts';
-import { recogniseAttendance } from './attendance/recognise-attendance.ts';
-import type { LayoutMismatch, Reason, Recognition, Table, TableKind } from './facts/table.ts';
+import { bestKind, recognisers } from './best-kind.ts';
+import type { LayoutMismatch, Reason, Recognition, Table } from './facts/table.ts';
 import type { Structure } from './grid/structure.ts';
-import { recogniseIndicators } from './indicators/recognise-indicators.ts';
-import { recognisePerformance } from './performance/recognise-performance.ts';
 import { isWholeRoster } from './pieces/is-whole-roster.ts';
 import { joinBelow } from './pieces/join-below.ts';
 import { bestOf, joinPieces } from './pieces/join-pieces.ts';
 import { mergeBlocks, type Recognised } from './pieces/merge-blocks.ts';
 import { withWorded } from './pieces/with-worded.ts';
-import { joinProjects, recogniseProject } from './project/recognise-project.ts';
+import { joinProjects } from './project/recognise-project.ts';
 import type { Candidate, TableContext } from './reading/candidate.ts';
 import { factCount } from './reading/fact-count.ts';
 import { createMemory } from './reading/memory.ts';
@@ -25,9 +23,7 @@ import {
 import { readTitles, stationIn, titleLines } from './reading/read-titles.ts';
 import { readTables, type TableReader } from './reading/table-reader.ts';
 import { linesOver } from './reading/worded-head.ts';
-import { recogniseScores } from './scores/recognise-scores.ts';
 import { findStructures } from './structure/find-structures.ts';
-import { recogniseSurvey } from './survey/recognise-survey.ts';
 import { asTaught, taughtReasons } from './taught/as-taught.ts';
 import { findTaught } from './taught/find-places.ts';
 import { withTaught } from './taught/taught-structures.ts';
@@ -43,17 +39,6 @@ const sure = 0.6;
 const likely = 0.4;
 /** From here on no other reading of the structure is tried. */
 const certain = 0.9;
-
-const recognisers: Readonly<
-  Partial<Record<TableKind, (context: TableContext) => Candidate | null>>
-> = {
-  project: recogniseProject,
-  indicators: recogniseIndicators,
-  attendance: recogniseAttendance,
-  scores: recogniseScores,
-  performance: recognisePerformance,
-  survey: recogniseSurvey,
-};
 
 /** What a person taught: forms, and words of their own. */
 export interface Taught {
@@ -299,16 +284,6 @@ function headReadings(context: TableContext): readonly Recognised[] {
     if (candidate?.table.kind === 'indicators' && isCertain(own, candidate)) break;
   }
   return readings;
-}
-
-function bestKind(context: TableContext): Candidate | null {
-  let best: Candidate | null = null;
-  for (const recognise of Object.values(recognisers)) {
-    const candidate = recognise(context);
-    if (candidate && (!best || candidate.confidence > best.confidence)) best = candidate;
-    if (best?.confidence === 1) return best;
-  }
-  return best;
 }
 
 function keyed({ table, confidence }: Candidate, ordinal: number): Table {

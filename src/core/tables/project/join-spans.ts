@@ -38,10 +38,10 @@ export function joinSpans(pairs: readonly Pair[]): readonly Pair[] {
 
 /** 评估开始日期 with a day → 评估期. */
 function periodOf({ label, text, field }: Pair, words: readonly string[]): string | null {
-  if (field !== undefined || readDay(text) === null) return null;
+  if (field !== undefined) return null;
   const { core } = normaliseLabel(label);
   const word = words.find((one) => core.endsWith(one) && core.length > one.length);
-  if (word === undefined) return null;
+  if (word === undefined || readDay(text) === null) return null;
   const stem = core.slice(0, -word.length).replace(/的$/u, '');
   return [`${stem}期`, stem].find(namesPeriod) ?? null;
 }

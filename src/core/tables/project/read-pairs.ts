@@ -40,7 +40,7 @@ function pairsBeside(
 ): readonly Pair[] {
   const rows = Array.from({ length: bottom - top + 1 }, (_, at) => top + at);
   return rows.flatMap((row) =>
-    pairsInRow(reader, withSpans(filledCells(reader, row, left, right))),
+    pairsInRow(reader, withSpans(reader.words, filledCells(reader, row, left, right))),
   );
 }
 
@@ -66,16 +66,16 @@ function pairsInRow(reader: TableReader, cells: readonly Filled[]): readonly Pai
 }
 
 /** A period in two cells is one: 评估期, 2023-07-01, 至, 2023-12-31. */
-function withSpans(cells: readonly Filled[]): readonly Filled[] {
+function withSpans(words: Lexicon, cells: readonly Filled[]): readonly Filled[] {
   const at = cells.findIndex(
     ({ text }, index) =>
-      isDay(cells[index + 1]) && text.length <= longestLabel && namesPeriod(text),
+      text.length <= longestLabel && words(namesPeriod, text) && isDay(cells[index + 1]),
   );
   const [from, ...rest] = cells.slice(at + 1);
   const [to, ...after] = isLink(rest[0]) ? rest.slice(1) : rest;
   if (at < 0 || !from || !to || !isDay(to)) return cells;
   const period = { ...from, text: `${from.text}至${to.text}` };
-  return [...cells.slice(0, at + 1), period, ...withSpans(after)];
+  return [...cells.slice(0, at + 1), period, ...withSpans(words, after)];
 }
 
 function isDay(cell: Filled | undefined): boolean {
