@@ -305,7 +305,7 @@ const sentences: Record<Rule, (facts: Facts) => string> = {
     ),
   'rate/rounding': (f) =>
     lines(
-      `${subject(f)}the sheet says ${f.stated ?? ''}; rounded half up it is ${f.expected ?? ''}: only the way of rounding differs`,
+      `${subject(f)}the sheet says ${f.stated ?? ''}; reckoned it is ${f.expected ?? ''}: only the way of rounding differs`,
       'It may stay, if the whole table does the same',
     ),
   'text/no-such-figure': (f) =>

@@ -297,7 +297,7 @@ const sentences: Record<Rule, (facts: Facts) => string> = {
     lines(`${subject(f)}${f.stated ?? ''} 带小数，而这里数的是整数的人或次`, '请核对'),
   'rate/rounding': (f) =>
     lines(
-      `${subject(f)}所列 ${f.stated ?? ''}，四舍五入是 ${f.expected ?? ''}，相差只因小数取舍方法不同`,
+      `${subject(f)}所列 ${f.stated ?? ''}，算得 ${f.expected ?? ''}，相差只因小数取舍的方法不同`,
       '可以不改，全表统一即可',
     ),
   'text/no-such-figure': (f) =>
