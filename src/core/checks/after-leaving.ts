@@ -84,8 +84,10 @@ function leavingIn(text: string, attendance: Attendance): Leaving | null {
 
 /** Months as a text names them; one without a year is that of the roster. */
 function monthsIn(text: string, { months }: Attendance): readonly CalendarMonth[] {
-  return [...dateText(text).matchAll(/(?:(\d{4})年)?(?<!\d)(\d{1,2})月/gu)].flatMap((match) => {
-    const month = Number(match[2]);
+  // A number too long for a month is passed over whole.
+  const named = dateText(text).matchAll(/\d{3}月|(?:(\d{4})年)?(\d{1,2})月/gu);
+  return [...named].flatMap((match) => {
+    const month = Number(match[2] ?? 0);
     const year = match[1] ? Number(match[1]) : months.find((one) => one.month === month)?.year;
     return month < 1 || month > 12 || !year ? [] : [calendarMonth(year, month)];
   });

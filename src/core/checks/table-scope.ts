@@ -4,7 +4,7 @@ import type { Period } from '../quantities/period.ts';
 import type { Table } from '../tables/facts/table.ts';
 import { holdsWord } from '../tables/words/match-words.ts';
 import { foldText } from '../tables/words/normalise-label.ts';
-import { planWords, scopePattern } from '../tables/words/vocabulary-cross.ts';
+import { planWords, scopeInNumberPattern, scopePattern } from '../tables/words/vocabulary-cross.ts';
 
 /** What a table's figures are of besides what its headings say, by its title and its sheet's name. */
 interface Scope {
@@ -51,11 +51,25 @@ function two(value: number): string {
 function scopeOf({ title, titlePeriod, place }: Table): Scope {
   const name = foldText(place.sheet);
   const text = `${name} ${foldText(title ?? '')}`;
-  const parts = (titlePeriod ? name : text).match(scopePattern) ?? [];
+  const parts = scopesIn(titlePeriod ? name : text);
   return {
     period: titlePeriod,
     stage: readStage(text),
     isPlan: holdsWord(text, planWords),
     parts: [...new Set(parts)].sort().join(' '),
   };
+}
+
+function scopesIn(text: string): readonly string[] {
+  const anywhere = new RegExp(scopePattern, 'y');
+  const inNumber = new RegExp(scopeInNumberPattern, 'y');
+  const found: string[] = [];
+  for (let at = 0; at < text.length; ) {
+    const pattern = /\d/.test(text.charAt(at - 1)) ? inNumber : anywhere;
+    pattern.lastIndex = at;
+    const scope = pattern.exec(text)?.[0];
+    if (scope !== undefined) found.push(scope);
+    at += scope?.length ?? 1;
+  }
+  return found;
 }

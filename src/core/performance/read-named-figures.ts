@@ -32,7 +32,7 @@ export function readNamedFigures(text: string): NamedFigures {
   const plain = plainText(text).slice(0, longest);
   const lines = plain
     .split(/[\n;]+/u)
-    .flatMap((line) => line.split(inner))
+    .flatMap((line) => line.replace(beforeItem, '$&\n').split('\n'))
     .map((line) => line.replace(leading, '').trim())
     .filter((line) => line !== '');
   const isList = lines.length > 1 || leading.test(plain);
@@ -42,16 +42,19 @@ export function readNamedFigures(text: string): NamedFigures {
 
 const number = '(?:\\d{1,2}\\s*[、)](?!\\s*\\d)|\\d{1,2}\\s*\\.(?!\\d)|\\(\\d{1,2}\\)|[①-⑳㈠-㈩])';
 const leading = new RegExp(`^\\s*${number}\\s*`, 'u');
-const inner = new RegExp(
-  `(?<=^|[\\s;。,、])(?=${number})|(?<=[^\\d.,(\\s])(?=\\d{1,2}\\.(?![\\d%])|[①-⑳㈠-㈩]|\\(\\d{1,2}\\)[\\u4e00-\\u9fff]{2})`,
-  'u',
+/** The character before an item that begins within a line. */
+const beforeItem = new RegExp(
+  `[\\s;。,、](?=${number})|[^\\d.,(\\s](?=\\d{1,2}\\.(?![\\d%])|[①-⑳㈠-㈩]|\\(\\d{1,2}\\)[\\u4e00-\\u9fff]{2})`,
+  'gu',
 );
+/** What lies between commas but for those of thousands. */
+const clause = /(?:\d,(?=\d{3}(?!\d))|[^,])+/gu;
 
 /** Clauses with a figure each are items each; one figure among several clauses is named by its own. */
 function readSentence(written: string): readonly NamedFigure[] {
   const text = written.replace(/^[、,\s]+|[、,.\s]+$/gu, '');
   if (text === '') return [];
-  const clauses = figuresOf(text.split(/(?<!\d),|,(?!\d{3}(?!\d))/u));
+  const clauses = figuresOf(text.match(clause) ?? []);
   if (clauses.length === 0) return [{ name: cleanName(text), figure: null, text }];
   return named(clauses.flatMap(splitFurther)).map((item) => ({ ...item, text }));
 }

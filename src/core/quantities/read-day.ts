@@ -10,7 +10,7 @@ import { plainText } from './plain-text.ts';
  * `2023年8月18日解除劳动合同` → 2023-08-18
  */
 export function readDay(text: string): Day | null {
-  const match = /(?<!\d)(\d{4})年(\d{1,2})月(\d{1,2})日/.exec(dateText(text));
+  const match = /(?:^|\D)(\d{4})年(\d{1,2})月(\d{1,2})日/.exec(dateText(text));
   return match ? makeDay(match[1], match[2], match[3]) : null;
 }
 
@@ -45,12 +45,17 @@ const numeralInDate = new RegExp(`${numeralPattern}(?=[年月日号])`, 'g');
 export function dateText(text: string): string {
   return plainText(text)
     .replace(numeralInDate, (numeral) => String(readChineseNumeral(numeral) ?? numeral))
-    .replace(/(?<=\d) ?([年月./]) ?(?=\d)/g, '$1')
-    .replace(/(?<=\d) (?=[年月日号])/g, '')
-    .replace(/(?<=\d日?) ?\d{1,2}:\d{2}(:\d{2})?/g, '')
-    .replace(/(?<!\d)(\d{4})([-./])(\d{1,2})\2(\d{1,2})(?!\d)/g, '$1年$3月$4日')
-    .replace(/(?<!\d)((?:19|20)\d{2})(\d{2})(\d{2})(?!\d)/g, '$1年$2月$3日')
-    .replace(/(?<!\d)(\d{4})([-./])(\d{1,2})(?!\d|\2\d)/g, '$1年$3月')
+    .replace(/(\d) ?([年月./]) ?(?=\d)/g, '$1$2')
+    .replace(/(\d) (?=[年月日号])/g, '$1')
+    .replace(/(\d)((?:日? ?\d{1,2}:\d{2}(?::\d{2})?)+)/g, withoutTimes)
+    .replace(/(^|\D)(\d{4})([-./])(\d{1,2})\3(\d{1,2})(?!\d)/g, '$1$2年$4月$5日')
+    .replace(/(^|\D)((?:19|20)\d{2})(\d{2})(\d{2})(?!\d)/g, '$1$2年$3月$4日')
+    .replace(/(^|\D)(\d{4})([-./])(\d{1,2})(?!\d|\3\d)/g, '$1$2年$4月')
     .replace(/(\d{4}年\d{1,2}月\d{1,2})(?!\d)[日号]?/g, '$1日')
     .replace(/(\d{4}年\d{1,2})(?!\d)月?份?/g, '$1月');
+}
+
+/** Times of the day behind a date's last digit, with or without its 日, which stays. */
+function withoutTimes(_: string, digit: string, times: string): string {
+  return digit + times.replace(/[^日]/g, '');
 }

@@ -19,15 +19,17 @@ export function readItems(text: string): readonly Item[] {
 const marker = '(?:\\d{1,2}\\s*[、)](?!\\s*\\d)|\\d{1,2}\\s*\\.(?!\\d)|\\(\\d{1,2}\\)|[①-⑳㈠-㈩])';
 
 const leading = new RegExp(`^${marker}\\s*`);
-const inner = new RegExp(
-  `(?<=^|[\\s;。,])(?=${marker})` +
-    '|(?<=[^\\d.,(\\s])(?=\\d{1,2}\\.(?!\\d)|[①-⑳㈠-㈩]|\\(\\d{1,2}\\)[\\u4e00-\\u9fff]{2})',
+/** The character before an item that begins within a line. */
+const beforeItem = new RegExp(
+  `[\\s;。,](?=${marker})` +
+    '|[^\\d.,(\\s](?=\\d{1,2}\\.(?!\\d)|[①-⑳㈠-㈩]|\\(\\d{1,2}\\)[\\u4e00-\\u9fff]{2})',
+  'g',
 );
 
 function splitItems(text: string): readonly string[] {
   return text
     .split(/[\n;。]+/)
-    .flatMap((line) => line.split(inner))
+    .flatMap((line) => line.replace(beforeItem, '$&\n').split('\n'))
     .map((part) =>
       part
         .trim()

@@ -25,7 +25,7 @@ export function readPeriod(text: string): Period | null {
 const separator = '\\s*起?\\s*(?:直至|至|到|[-—–―─~〜]+|一)\\s*';
 const openWords = '长期|至今|今|现在|无固定期|无限期|不限';
 const end = `${openWords}|\\d{1,4}[年月日./-]`;
-const startPattern = `(?<!\\d)(\\d{4})年(\\d{1,2})月(?:(\\d{1,2})日)?${separator}(?=${end})`;
+const startPattern = `(?:^|\\D)(\\d{4})年(\\d{1,2})月(?:(\\d{1,2})日)?${separator}(?=${end})`;
 
 /** An end of the same year may leave the year out, one of the same month the month too. */
 function readEnd(text: string, from: Day, hasDay: boolean): Day | null {

@@ -4,7 +4,9 @@
  */
 export function readSettingsXml(xml: string): string | null {
   const root =
-    /<(?:[\w.-]+:)?settings(?:\s[^>]*)?(?<!\/)>([\s\S]*)<\/(?:[\w.-]+:)?settings\s*>\s*$/.exec(xml);
+    /<(?:[\w.-]+:)?settings(?:\s(?:[^>]*[^>/])?)?>([\s\S]*)<\/(?:[\w.-]+:)?settings\s*>\s*$/.exec(
+      xml,
+    );
   return root?.[1] === undefined ? null : root[1].split(cdata).map(plainText).join('');
 }
 

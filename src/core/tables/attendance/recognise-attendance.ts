@@ -97,7 +97,7 @@ function rowsOf({ reader, structure }: TableContext, columns: RosterColumns): re
 
 /** 2023年度 in a title: that calendar year, after every period that is said. */
 function yearsIn(title: string): readonly Period[] {
-  const match = /(?<!\d)(20\d{2})年(?!\d)/.exec(title);
+  const match = /(?:^|\D)(20\d{2})年(?!\d)/.exec(title);
   if (!match?.[1]) return [];
   const year = Number(match[1]);
   return [{ from: { year, month: 1, day: 1 }, to: { year, month: 12, day: 31 } }];

@@ -160,7 +160,8 @@ function textPairs(structure: Structure): readonly Pair[] {
 /** The pairs of a running text, where at least one label is of ours. */
 export function linePairs(cell: CellAddress, text: string): readonly Pair[] {
   if (!/[:：]/.test(text)) return [];
-  const pieces = text.split(/[；;\n。]|(?<=\S)\s{2,}(?=\S)/u);
+  // A gap parts like a new line.
+  const pieces = text.replace(/(\S)[^\S\n]\s+(?=\S)/gu, '$1\n').split(/[；;\n。]/u);
   const pairs = pieces.flatMap((piece): Pair[] => {
     const match = /^\s*([^:：]{2,30})[:：]\s*(\S.*)$/su.exec(piece);
     if (!match?.[1] || !match[2]) return [];
