@@ -18,7 +18,7 @@ export function rosterMonths(
     periods,
   );
   return months.map(({ first, marks: own }, at) => ({
-    label: first.label,
+    label: isOneLabel(first, own) ? first.label : first.label.replace(/(月份?).*$/u, '$1'),
     month: first.month.month,
     year: years[at] ?? null,
     saysHalf: first.month.saysHalf,
@@ -28,8 +28,14 @@ export function rosterMonths(
   }));
 }
 
+/** 7月到岗 and 7月社保 are two marks of one month. */
 function isSameMonth(a: MarkColumn, b: MarkColumn): boolean {
-  return a.month.month === b.month.month && a.month.year === b.month.year && a.label === b.label;
+  const isSame = a.month.month === b.month.month && a.month.year === b.month.year;
+  return isSame && (a.label === b.label || (a.kind !== b.kind && a.month.month !== null));
+}
+
+function isOneLabel({ label }: MarkColumn, marks: readonly MarkColumn[]): boolean {
+  return marks.every((mark) => mark.label === label);
 }
 
 /** The same heading text over another mark of the same kind is another column of it (上半月, 下半月). */

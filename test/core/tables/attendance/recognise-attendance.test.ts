@@ -411,3 +411,18 @@ describe('a roster with a row for each mark', () => {
     expect(workers(['', '社工01', '社会工作师'], [])).toEqual(facts);
   });
 });
+
+it('marks named beside their month in one head are of one month', () => {
+  const recognition = recogniseDrawn(
+    [
+      ['序号', '姓名', '证书', '7月到岗', '7月社保', '8月到岗', '8月社保'],
+      [1, '社工01', '社会工作师', '√', '√', '√', '×'],
+    ],
+    { name: '社工到岗' },
+  );
+  expect(monthFacts(recognition)).toEqual(['?-7 post:3 insurance:4', '?-8 post:5 insurance:6']);
+  expect(tablesOf(recognition, 'attendance')[0]?.months.map(({ label }) => label)).toEqual([
+    '7月',
+    '8月',
+  ]);
+});
