@@ -6,6 +6,7 @@ import { checkLeftovers, checkPart, type WorkbookClaim } from './check-leftovers
 import { checkGrade, checkScore } from './check-scores.ts';
 import { checkService } from './check-services.ts';
 import { checkStaff } from './check-staff.ts';
+import { checkSurvey } from './check-survey.ts';
 import type { Claim, ServiceClaim } from './claim.ts';
 import { checkedFigure, joinOutcomes, type Outcome } from './claim-outcome.ts';
 import { isTrueOf } from './compare-figure.ts';
@@ -47,6 +48,8 @@ function checkClaim(
 ): Outcome {
   switch (claim.topic) {
     case 'service': {
+      const survey = checkSurvey(claim, evaluation.survey);
+      if (survey) return survey;
       const part = claim.isPart && before?.topic === 'service' ? checkPart(claim, before) : null;
       return part ?? checkService(claim, known);
     }
