@@ -19,6 +19,7 @@ import { checkOutsideContract } from './outside-contract.ts';
 import { checkPerformanceContradicted } from './performance-contradicted.ts';
 import { checkPerformanceNotMet } from './performance-not-met.ts';
 import { checkPerformancePoints } from './performance-points.ts';
+import { checkPerformanceRateDiffers } from './performance-rate-differs.ts';
 import { checkPerformanceTooEasy } from './performance-too-easy.ts';
 import { checkPerformanceWeights } from './performance-weights.ts';
 import { checkPeriodDiffers } from './period-differs.ts';
@@ -77,6 +78,7 @@ export const checks: readonly Check[] = [
   checkPerformanceContradicted,
   checkPerformanceNotMet,
   checkPerformancePoints,
+  checkPerformanceRateDiffers,
   checkPerformanceTooEasy,
   checkPerformanceWeights,
   checkProgressBehind,

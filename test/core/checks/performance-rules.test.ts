@@ -3,6 +3,7 @@ import type { CheckContext } from '../../../src/core/checks/check-context.ts';
 import { checkPerformanceContradicted } from '../../../src/core/checks/performance-contradicted.ts';
 import { checkPerformanceNotMet } from '../../../src/core/checks/performance-not-met.ts';
 import { checkPerformancePoints } from '../../../src/core/checks/performance-points.ts';
+import { checkPerformanceRateDiffers } from '../../../src/core/checks/performance-rate-differs.ts';
 import { checkPerformanceTooEasy } from '../../../src/core/checks/performance-too-easy.ts';
 import { checkPerformanceWeights } from '../../../src/core/checks/performance-weights.ts';
 import type { Funding } from '../../../src/core/funding/funding.ts';
@@ -76,7 +77,7 @@ function fundingOf(deviations: Readonly<Record<string, number>>, rate = 109): Fu
     lines,
     printed: null,
     shares: { ofBudget: noShares, ofSpending: noShares },
-  } as Funding;
+  };
 }
 
 function surveyOf(from: Rational, to: Rational): Survey {
@@ -248,5 +249,27 @@ describe('score/out-of-range in three-level tables', () => {
     [{ achieved: 'not' }, 1],
   ])('is points outside of the judgement’s band: %o', (judgement, count) => {
     expect(found(['机制', '健全', '较健全', 10, 9], judgement)).toHaveLength(count);
+  });
+});
+
+describe('rate/differs of a three-level table', () => {
+  it.each([
+    ['20个', '18个', '90%', []],
+    ['20个', '18个', 0.9, []],
+    ['20个', '18个', 90, []],
+    ['20个', '18个', '95%', ['rate/differs']],
+    ['20个', '24个', '100%', []],
+    ['20个', '18个', '100%', ['rate/differs']],
+    ['30个', '20个', '66.66%', ['rate/rounding']],
+    ['≥90%', '92.5%', '92.5%', []],
+    ['≥90%', '92.5%', '102.78%', []],
+    ['≤10%', '8%', '100%', []],
+    ['1、个案10个；2、小组5个', '1、个案12个；2、小组5个', '90%', []],
+    ['20个', '18个', '已完成', []],
+  ] as const)('%s, %s stated as %s gives %j', (target, completed, rate, rules) => {
+    const [row] = drawTable([['小组服务', target, completed]]).rows;
+    const rows = row ? [{ ...row, rate: stated(rate, 1, 5) }] : [];
+    const context = contextOf([], { more: { rows } });
+    expect(checkPerformanceRateDiffers(context).map(({ rule }) => rule)).toEqual(rules);
   });
 });

@@ -53,6 +53,7 @@ export function drawTable(
       level3: { text: level3, cell: at(row + 1, 2) },
       target: cellOf(target, row + 1, 3),
       completed: cellOf(completed, row + 1, 4),
+      rate: null,
       full: stated(full, row + 1, 5),
       score: stated(score, row + 1, 6),
       reason: null,

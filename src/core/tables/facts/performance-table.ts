@@ -23,6 +23,8 @@ export interface PerformanceRow {
   /** 年度指标值 and 实际完成指标值. */
   readonly target: PerformanceCell | null;
   readonly completed: PerformanceCell | null;
+  /** 完成率 as printed. */
+  readonly rate: Stated | null;
   /** 分值 and 得分. */
   readonly full: Stated | null;
   readonly score: Stated | null;

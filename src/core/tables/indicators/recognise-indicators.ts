@@ -36,6 +36,7 @@ export function recogniseIndicators(context: TableContext): Candidate<IndicatorT
   const read = shapes.flatMap(({ columns }) => columns);
   const evidence = indicatorEvidence(context, read, entries);
   if (entries.length === 0 || (!taught && evidence.confidence <= 0)) return null;
+  if (!taught && isOfMoneyRates(read, entries)) return null;
   return {
     confidence: evidence.confidence,
     table: {
@@ -55,6 +56,18 @@ export function recogniseIndicators(context: TableContext): Candidate<IndicatorT
       workers,
     },
   };
+}
+
+/** 执行率 of stations and nothing that is counted: a summary of budgets. */
+function isOfMoneyRates(
+  columns: readonly IndicatorColumn[],
+  entries: IndicatorTable['entries'],
+): boolean {
+  if (entries.some(({ target, completed }) => target ?? completed)) return false;
+  return columns.some(({ role, heads }) => {
+    const isRate = role === 'rate' || role === null;
+    return isRate && heads.some(({ heading }) => /执行率|支出率/.test(heading.text));
+  });
 }
 
 /** What the sides of an indicator table tell together. */

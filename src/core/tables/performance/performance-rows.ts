@@ -92,6 +92,7 @@ interface Line {
   readonly labels: Readonly<Record<Level, (PerformanceLabel & { readonly isNew: boolean }) | null>>;
   readonly target: PerformanceCell | null;
   readonly completed: PerformanceCell | null;
+  readonly rate: Stated | null;
   readonly full: Stated | null;
   readonly weight: Stated | null;
   readonly score: Stated | null;
@@ -125,6 +126,7 @@ function readLine(reader: TableReader, head: PerformanceHead, row: number): Line
     labels,
     target,
     completed,
+    rate: statedAt(reader, row, at('rate')),
     full,
     weight: statedAt(reader, row, at('weight')),
     score,
@@ -241,6 +243,6 @@ function labelsOf({ labels }: Line, above: Labels): Labels {
 }
 
 function rowOf(line: Line, { level1, level2, level3 }: Labels): PerformanceRow {
-  const { target, completed, full, weight, score, reason } = line;
-  return { level1, level2, level3, target, completed, full: full ?? weight, score, reason };
+  const { target, completed, rate, full, weight, score, reason } = line;
+  return { level1, level2, level3, target, completed, rate, full: full ?? weight, score, reason };
 }
