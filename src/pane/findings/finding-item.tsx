@@ -148,7 +148,7 @@ function Figures({ finding }: { readonly finding: Finding }) {
 function Handling({ finding }: { readonly finding: Finding }) {
   const styles = useStyles();
   const { words, run, options, isBusy } = usePane();
-  const [isIgnoring, setIgnoring] = useState(false);
+  const [ignoring, setIgnoring] = useState<'never' | 'now' | 'no-more'>('never');
   const { fingerprint, state, decision, fix, cell } = finding;
   const say = words.paneFindings;
   if (state === 'corrected') return <p className={styles.decision}>{say.corrected}</p>;
@@ -170,8 +170,8 @@ function Handling({ finding }: { readonly finding: Finding }) {
       </>
     );
   }
-  if (isIgnoring) {
-    return <IgnoreForm fingerprint={fingerprint} onDone={() => setIgnoring(false)} />;
+  if (ignoring === 'now') {
+    return <IgnoreForm fingerprint={fingerprint} onDone={() => setIgnoring('no-more')} />;
   }
   const correct = () => void run('correct', (desk) => desk.correct(fingerprint, options()));
   return (
@@ -186,7 +186,12 @@ function Handling({ finding }: { readonly finding: Finding }) {
           {say.correct(formatValue(fix))}
         </Button>
       )}
-      <Button size="small" appearance="subtle" onClick={() => setIgnoring(true)}>
+      <Button
+        size="small"
+        appearance="subtle"
+        autoFocus={ignoring === 'no-more'}
+        onClick={() => setIgnoring('now')}
+      >
         {say.ignore}
       </Button>
     </div>

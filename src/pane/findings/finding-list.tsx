@@ -31,8 +31,26 @@ export function FindingList({ findings }: { readonly findings: readonly Finding[
     const chosen = heads.find(({ dataset }) => dataset.finding === state.finding);
     chosen?.querySelector<HTMLElement>('[data-finding-head]')?.focus();
   }, [state.finding]);
+  const last = useRef<number | null>(null);
+  // The finding that had the focus was handled and left the list: the next one has it.
+  useEffect(() => {
+    if (last.current === null || document.activeElement !== document.body) return;
+    const heads = [...(box.current?.querySelectorAll<HTMLElement>('[data-finding-head]') ?? [])];
+    heads[Math.min(last.current, heads.length - 1)]?.focus();
+  });
   return (
-    <div ref={box} data-findings="">
+    // biome-ignore lint/a11y/noStaticElementInteractions: it only remembers where the focus is.
+    <div
+      ref={box}
+      data-findings=""
+      onFocus={({ target }) => {
+        const items = [...(box.current?.querySelectorAll('[data-finding]') ?? [])];
+        last.current = items.findIndex((item) => item.contains(target));
+      }}
+      onBlur={({ relatedTarget }) => {
+        if (!box.current?.contains(relatedTarget)) last.current = null;
+      }}
+    >
       {groups.map((group) => (
         <section key={group.sheet} aria-label={group.sheet ?? words.paneFindings.noSheet}>
           <h2 className={styles.sheet}>{group.sheet ?? words.paneFindings.noSheet}</h2>

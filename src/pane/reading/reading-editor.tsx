@@ -1,5 +1,5 @@
 import { Button, Field, makeStyles, Select, tokens } from '@fluentui/react-components';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { formatRange } from '../../core/cells/a1.ts';
 import type { RangeAddress } from '../../core/cells/address.ts';
 import type { LayoutKind, RememberedLayout } from '../../core/tables/words/remembered-layout.ts';
@@ -40,6 +40,8 @@ export function ReadingEditor({ target }: { readonly target: ReadingTarget }) {
   const [kind, setKind] = useState<LayoutKind | null>(kindOf(target, pane));
   const [layout, setLayout] = useLayoutOf(target, pane);
   const [taken, setTaken] = useState<TakenPlace | null>(null);
+  const title = useRef<HTMLHeadingElement>(null);
+  useEffect(() => title.current?.focus(), []);
   const close = () => tell({ kind: 'reading-closed' });
   const isTaught = evaluation.settings.layouts.some(({ id }) => id === layout?.id);
   const isEmpty =
@@ -77,7 +79,9 @@ export function ReadingEditor({ target }: { readonly target: ReadingTarget }) {
   };
   return (
     <section className={styles.editor} aria-label={say.title}>
-      <h2 className={styles.title}>{say.title}</h2>
+      <h2 ref={title} tabIndex={-1} className={styles.title}>
+        {say.title}
+      </h2>
       <p className={styles.hint}>{say.hint}</p>
       <Field label={say.kind} size="small">
         <Select value={kind ?? ''} onChange={(_, { value }) => choose(value)}>

@@ -83,7 +83,7 @@ function dayIn(text: string): Day | null {
 
 /** Null for an empty field; undefined for what is no whole number of people. */
 function countIn(text: string): number | null | undefined {
-  const trimmed = text.trim();
+  const trimmed = text.normalize('NFKC').trim();
   if (trimmed === '') return null;
   return /^\d{1,6}$/.test(trimmed) ? Number(trimmed) : undefined;
 }

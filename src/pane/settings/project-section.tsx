@@ -35,62 +35,70 @@ export function ProjectSection() {
     troubles.includes(field) ? { validationMessage: message } : {};
   return (
     <Section title={say.title}>
-      <Field label={say.fields.station} hint={origin(project.station)} size="small">
-        <Input value={form.station} onChange={(_, { value }) => set('station')(value)} />
-      </Field>
-      <Field label={say.fields.stage} hint={origin(project.stage)} size="small">
-        <Select value={form.stage} onChange={(_, { value }) => set('stage')(value)}>
-          {(['', 'mid', 'final'] as const).map((stage) => (
-            <option key={stage} value={stage}>
-              {say.stages[stage]}
-            </option>
-          ))}
-        </Select>
-      </Field>
-      {(['agreement', 'evaluation'] as const).map((period) => (
-        <Field
-          key={period}
-          label={say.fields[`${period}Period`]}
-          hint={origin(project[`${period}Period`])}
-          size="small"
-          {...wrong(period, say.badPeriod)}
-        >
-          <div className={styles.row}>
-            {(['From', 'To'] as const).map((end) => (
-              <Input
-                key={end}
-                type="date"
-                className={styles.grow}
-                aria-label={`${say.fields[`${period}Period`]} ${end === 'From' ? say.from : say.to}`}
-                value={form[`${period}${end}`]}
-                onChange={(_, { value }) => set(`${period}${end}`)(value)}
-              />
-            ))}
-          </div>
-        </Field>
-      ))}
-      {(['requiredWorkers', 'requiredLicensed'] as const).map((field) => (
-        <Field
-          key={field}
-          label={say.fields[field]}
-          hint={origin(project[field])}
-          size="small"
-          {...wrong(field, say.badNumber)}
-        >
-          <Input
-            inputMode="numeric"
-            value={form[field]}
-            onChange={(_, { value }) => set(field)(value)}
-          />
-        </Field>
-      ))}
-      <Button
-        className={styles.start}
-        disabledFocusable={!decision || troubles.length > 0 || isBusy}
-        onClick={save}
+      <form
+        className={styles.form}
+        onSubmit={(event) => {
+          event.preventDefault();
+          save();
+        }}
       >
-        {words.paneSettings.save}
-      </Button>
+        <Field label={say.fields.station} hint={origin(project.station)} size="small">
+          <Input value={form.station} onChange={(_, { value }) => set('station')(value)} />
+        </Field>
+        <Field label={say.fields.stage} hint={origin(project.stage)} size="small">
+          <Select value={form.stage} onChange={(_, { value }) => set('stage')(value)}>
+            {(['', 'mid', 'final'] as const).map((stage) => (
+              <option key={stage} value={stage}>
+                {say.stages[stage]}
+              </option>
+            ))}
+          </Select>
+        </Field>
+        {(['agreement', 'evaluation'] as const).map((period) => (
+          <Field
+            key={period}
+            label={say.fields[`${period}Period`]}
+            hint={origin(project[`${period}Period`])}
+            size="small"
+            {...wrong(period, say.badPeriod)}
+          >
+            <div className={styles.row}>
+              {(['From', 'To'] as const).map((end) => (
+                <Input
+                  key={end}
+                  type="date"
+                  className={styles.grow}
+                  aria-label={`${say.fields[`${period}Period`]} ${end === 'From' ? say.from : say.to}`}
+                  value={form[`${period}${end}`]}
+                  onChange={(_, { value }) => set(`${period}${end}`)(value)}
+                />
+              ))}
+            </div>
+          </Field>
+        ))}
+        {(['requiredWorkers', 'requiredLicensed'] as const).map((field) => (
+          <Field
+            key={field}
+            label={say.fields[field]}
+            hint={origin(project[field])}
+            size="small"
+            {...wrong(field, say.badNumber)}
+          >
+            <Input
+              inputMode="numeric"
+              value={form[field]}
+              onChange={(_, { value }) => set(field)(value)}
+            />
+          </Field>
+        ))}
+        <Button
+          type="submit"
+          className={styles.start}
+          disabledFocusable={!decision || troubles.length > 0 || isBusy}
+        >
+          {words.paneSettings.save}
+        </Button>
+      </form>
     </Section>
   );
 }

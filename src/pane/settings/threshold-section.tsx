@@ -24,7 +24,7 @@ export function ThresholdSection() {
   const { thresholds } = evaluation.settings;
   const [typed, setTyped] = useState<Partial<Record<Limit, string>>>({});
   const say = words.paneSettings.thresholds;
-  const text = (limit: Limit) => typed[limit] ?? String(thresholds[limit]);
+  const text = (limit: Limit) => (typed[limit] ?? String(thresholds[limit])).normalize('NFKC');
   const isGood = (limit: Limit) => /^\d{1,4}(\.\d{1,2})?$/.test(text(limit).trim());
   const changed = limits.filter((limit) => Number(text(limit)) !== thresholds[limit]);
   const canSave = changed.length > 0 && limits.every(isGood) && !isBusy;
@@ -39,24 +39,32 @@ export function ThresholdSection() {
   };
   return (
     <Section title={say.title}>
-      {limits.map((limit) => (
-        <Field
-          key={limit}
-          label={say[limit]}
-          size="small"
-          {...(!isGood(limit) && { validationMessage: say.bad })}
-        >
-          <Input
-            className={styles.number}
-            inputMode="decimal"
-            value={text(limit)}
-            onChange={(_, { value }) => setTyped({ ...typed, [limit]: value })}
-          />
-        </Field>
-      ))}
-      <Button className={styles.start} disabledFocusable={!canSave} onClick={save}>
-        {words.paneSettings.save}
-      </Button>
+      <form
+        className={styles.form}
+        onSubmit={(event) => {
+          event.preventDefault();
+          save();
+        }}
+      >
+        {limits.map((limit) => (
+          <Field
+            key={limit}
+            label={say[limit]}
+            size="small"
+            {...(!isGood(limit) && { validationMessage: say.bad })}
+          >
+            <Input
+              className={styles.number}
+              inputMode="decimal"
+              value={typed[limit] ?? String(thresholds[limit])}
+              onChange={(_, { value }) => setTyped({ ...typed, [limit]: value })}
+            />
+          </Field>
+        ))}
+        <Button type="submit" className={styles.start} disabledFocusable={!canSave}>
+          {words.paneSettings.save}
+        </Button>
+      </form>
     </Section>
   );
 }

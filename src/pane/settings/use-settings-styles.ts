@@ -15,6 +15,8 @@ export const useSettingsStyles = makeStyles({
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
   name: { flex: '1 1 140px', minWidth: 0, overflowWrap: 'anywhere' },
+  select: { minWidth: 0, width: '100%', '& select': { minWidth: 0, width: '100%' } },
+  form: { display: 'contents' },
   number: { width: '96px' },
   start: { alignSelf: 'flex-start' },
 });

@@ -20,8 +20,10 @@ export function WordsSection() {
     void run('decide', (desk) =>
       desk.decide([{ kind: 'word', word: { word: given, means } }], options()),
     ).then((result) => {
-      if (result?.ok) setWord((now) => (now === word ? '' : now));
+      // What could not be saved stands there again, unless another word was begun.
+      if (!result?.ok) setWord((now) => (now === '' ? word : now));
     });
+    setWord('');
   };
   const meaning = (key: string) => meanings.find(([name]) => name === key)?.[1] ?? key;
   return (
@@ -54,7 +56,11 @@ export function WordsSection() {
           <Input value={word} maxLength={40} onChange={(_, { value }) => setWord(value)} />
         </Field>
         <Field label={say.means} size="small" className={styles.grow}>
-          <Select value={means} onChange={(_, { value }) => setMeans(value)}>
+          <Select
+            className={styles.select}
+            value={means}
+            onChange={(_, { value }) => setMeans(value)}
+          >
             {meanings.map(([key, name]) => (
               <option key={key} value={key}>
                 {name}

@@ -1,5 +1,5 @@
 import { makeStyles } from '@fluentui/react-components';
-import { type LazyExoticComponent, lazy, type ReactNode, Suspense } from 'react';
+import { type LazyExoticComponent, lazy, type ReactNode, Suspense, useEffect, useRef } from 'react';
 import type { TabName } from '../state/pane-state.ts';
 import { useShell } from '../state/use-pane.ts';
 import { ErrorBoundary } from './error-boundary.tsx';
@@ -37,7 +37,13 @@ const tabs: Readonly<Record<TabName, LazyExoticComponent<() => ReactNode>>> = {
 };
 
 const useStyles = makeStyles({
-  panel: { display: 'flex', flexDirection: 'column', flex: '1 0 auto', minWidth: 0 },
+  panel: {
+    outlineStyle: 'none',
+    display: 'flex',
+    flexDirection: 'column',
+    flex: '1 0 auto',
+    minWidth: 0,
+  },
 });
 
 /** The chosen tab, loaded when it is first chosen, or the reading that is being put right. */
@@ -45,8 +51,28 @@ export function TabContent() {
   const styles = useStyles();
   const { tab, reading } = useShell().state;
   const Chosen = tabs[tab];
+  const panel = useRef<HTMLDivElement>(null);
+  const hasFocus = useRef(false);
+  // What had the focus is gone, its work done: the keyboard goes on from here, not from the page.
+  useEffect(() => {
+    if (!hasFocus.current || document.activeElement !== document.body) return;
+    panel.current?.focus({ preventScroll: true });
+  });
   return (
-    <div role="tabpanel" id={tabPanelId} aria-labelledby={tabId(tab)} className={styles.panel}>
+    <div
+      ref={panel}
+      tabIndex={-1}
+      onFocus={() => {
+        hasFocus.current = true;
+      }}
+      onBlur={({ relatedTarget }) => {
+        if (!panel.current?.contains(relatedTarget)) hasFocus.current = false;
+      }}
+      role="tabpanel"
+      id={tabPanelId}
+      aria-labelledby={tabId(tab)}
+      className={styles.panel}
+    >
       <ErrorBoundary of={tab}>
         <Suspense fallback={null}>
           {reading ? <Reading target={reading} /> : <Chosen key={tab} />}

@@ -57,6 +57,16 @@ describe('the form of project values', () => {
     expect(formTroubles(form)).toEqual([]);
   });
 
+  it('takes full-width digits for digits', () => {
+    const before = projectForm(wenchong);
+    const form = { ...before, requiredWorkers: '２２' };
+    expect(formTroubles(form)).toEqual([]);
+    expect(projectDecision(before, form)).toEqual({
+      kind: 'project',
+      values: { requiredWorkers: 22 },
+    });
+  });
+
   it('decides only what was changed', () => {
     const form = projectForm(wenchong);
     expect(projectDecision(form, { ...form, requiredWorkers: '22', stage: 'final' })).toEqual({
