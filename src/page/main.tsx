@@ -4,13 +4,9 @@ import { loadLanguage } from './load-language.ts';
 import { Page } from './page.tsx';
 import { readPreferences } from './page-preferences.ts';
 
-/** What the engine in the worker cannot do without: Safari before 16.4 has no look-behind. */
+/** What the engine and the pane cannot do without came to Safari with 15.4. */
 function isBrowserFit(): boolean {
-  try {
-    return /(?<=a)b/.test('ab');
-  } catch {
-    return false;
-  }
+  return 'findLast' in Array.prototype && 'hasOwn' in Object;
 }
 
 // Otherwise the plain page stays, which says what is needed.

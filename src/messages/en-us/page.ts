@@ -55,7 +55,7 @@ export const page: PageMessages = {
     why: 'If it stays like this:',
     reasons: [
       'index.html was opened by a double click: browsers do not run it that way. In the unzipped folder run python3 -m http.server 8000 (or put the folder on any web host) and open http://localhost:8000/',
-      'The browser is too old: use Chrome or Edge 109, Safari 16.4, Firefox 115 or newer',
+      'The browser is too old: use Chrome or Edge 109, Safari 15.4, Firefox 115 or newer',
       'JavaScript is switched off: switch it on for this page',
     ],
   },

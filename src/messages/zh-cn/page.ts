@@ -46,7 +46,7 @@ export const page: PageMessages = {
     why: '如果一直停在这里：',
     reasons: [
       '直接双击打开了 index.html：浏览器不允许这样运行。请在解压后的文件夹里运行 python3 -m http.server 8000（或把文件夹放到任意网站上），再打开 http://localhost:8000/',
-      '浏览器太旧：请用 Chrome 或 Edge 109、Safari 16.4、Firefox 115 或更新的版本。WPS 和 360 等浏览器请切换到“极速模式”',
+      '浏览器太旧：请用 Chrome 或 Edge 109、Safari 15.4、Firefox 115 或更新的版本。WPS 和 360 等浏览器请切换到“极速模式”',
       '浏览器关闭了 JavaScript：请为本页打开',
     ],
   },
