@@ -22,17 +22,19 @@ export function headEdge(
   { texts, isOurs, isOther, isLabel = () => false }: HeadWords,
 ): number {
   const isLabelled = (column: number) => texts(column).some(isLabel);
+  // Behind a blank column, heads of other columns or a label begin another table.
+  const isNext = (column: number, last: number) => {
+    const [left, right] = step > 0 ? [last, column] : [column, last];
+    return !isOurs(column) || (isLabelled(right) && !isLabelled(left));
+  };
   let last = from;
   for (let column = from + step; ; column += step) {
     if (column < 0 || column > reader.sheet.grid.columnCount + 1) return last;
     const own = texts(column);
-    if (own.some(isOther)) return last;
-    if (own.length === 0 && Math.abs(column - last) > 1) return last;
+    const isApart = Math.abs(column - last) > 1;
+    if (own.some(isOther) || (own.length === 0 && isApart)) return last;
     if (own.length === 0) continue;
-    if (Math.abs(column - last) > 1) {
-      const [left, right] = step > 0 ? [last, column] : [column, last];
-      if (!isOurs(column) || (isLabelled(right) && !isLabelled(left))) return last;
-    }
+    if (isApart && isNext(column, last)) return last;
     last = column;
   }
 }
