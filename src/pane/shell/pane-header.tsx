@@ -23,6 +23,12 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     overflowWrap: 'anywhere',
   },
+  // However long a cell's text is, the tabs stay in reach.
+  name: {
+    display: 'block',
+    maxHeight: `calc(3 * ${tokens.lineHeightBase400})`,
+    overflow: 'hidden',
+  },
   under: {
     color: tokens.colorNeutralForeground2,
     fontSize: tokens.fontSizeBase200,
@@ -50,7 +56,7 @@ export function PaneHeader() {
           {view.evaluations.length > 1 ? (
             <StationSelect />
           ) : (
-            (station?.value ?? words.pane.noStation)
+            <span className={styles.name}>{station?.value ?? words.pane.noStation}</span>
           )}
         </h1>
         <span>{stage === null ? words.pane.noStage : words.sheets.stages[stage.value]}</span>
