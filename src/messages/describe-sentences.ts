@@ -70,7 +70,8 @@ function quantityOf(
   lang: Lang,
 ): string {
   const words = messagesFor(lang).sentences.indicators;
-  const measure = entry.measure === null ? '' : words.measures[entry.measure];
+  const said = entry.measure === null ? '' : words.measures[entry.measure];
+  const measure = words.spoken(entry.name).endsWith(said) ? '' : said;
   const name = before?.entry.name === entry.name ? '' : words.spoken(entry.name);
   const byMeasure = entry.measure === null ? null : words.units[entry.measure];
   const unit = entry.unit ?? byMeasure ?? words.unitOf(entry.name);
