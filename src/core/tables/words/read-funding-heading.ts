@@ -23,7 +23,7 @@ export function readFundingHeading(text: string): FundingRole | null {
   const core = withoutTime(normaliseLabel(text).core).replace(/[A-Da-d](?:=.*)?$/, '');
   const whole = roles.get(core);
   if (whole) return whole;
-  if (core === '') return /%$/.test(text) ? 'share' : null;
+  if (core === '') return text.endsWith('%') ? 'share' : null;
   for (const variant of withoutQualifiers(core)) {
     const role = roles.get(variant);
     if (role) return role;
