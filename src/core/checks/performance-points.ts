@@ -1,6 +1,6 @@
 import type { PerformanceLine } from '../performance/performance.ts';
-import { bandOf } from '../performance/performance-bands.ts';
 import { compare, fromNumber, type Rational, zero } from '../quantities/rational.ts';
+import { achievementBand } from '../schemes/achievement-band.ts';
 import type { CheckContext } from './check-context.ts';
 import { numberValue } from './compare-stated.ts';
 import type { FindingDraft } from './finding.ts';
@@ -26,7 +26,7 @@ function outOfBand(line: PerformanceLine): FindingDraft | null {
   const judged = items.length === 1 ? item?.judged : null;
   if (!judged || !full) return null;
   const points = judged.points === undefined ? stated : fromNumber(judged.points);
-  const { from, to } = bandOf(judged.achieved, full);
+  const { from, to } = achievementBand(judged.achieved, full);
   if (!points || isBetween(points, from, to)) return null;
   return draftFor(line, points, to, { judged: judged.achieved, from, to });
 }

@@ -10,10 +10,10 @@ import {
   round,
   zero,
 } from '../quantities/rational.ts';
+import { achievementBand } from '../schemes/achievement-band.ts';
 import { statedValue } from '../scores/figure-of.ts';
 import type { PerformanceExecution } from '../tables/facts/performance-table.ts';
 import type { ExecutionPoints, PerformanceItem } from './performance.ts';
-import { bandOf } from './performance-bands.ts';
 
 /**
  * Points of a row by the rules of 自评 (财预〔2020〕10号): all its items met, full marks; one item
@@ -39,7 +39,7 @@ function isMetByFigures({ met, judged }: PerformanceItem): boolean {
 function judgedPoints({ judged }: PerformanceItem, full: Rational): Rational | null {
   const points = judged?.points === undefined ? null : fromNumber(judged.points);
   if (!judged || !points) return null;
-  const { from, to } = bandOf(judged.achieved, full);
+  const { from, to } = achievementBand(judged.achieved, full);
   return compare(points, from) >= 0 && compare(points, to) <= 0 ? points : null;
 }
 

@@ -1,20 +1,36 @@
 import { Button } from '@fluentui/react-components';
+import { useState } from 'react';
 import type { PerformanceItem } from '../../core/performance/performance.ts';
+import type { Rational } from '../../core/quantities/rational.ts';
+import type { Achievement } from '../../core/schemes/achievement-band.ts';
 import { CellLink } from '../parts/cell-link.tsx';
 import { useTextStyles } from '../parts/use-text-styles.ts';
 import { usePane } from '../state/use-pane.ts';
+import { AskPoints } from './ask-points.tsx';
 import { useDecide } from './use-decide.ts';
 
-/** An item of performance in words: whether it was reached is a person's to say. */
+/**
+ * An item of performance in words: whether it was reached is a person's to say, and how many points
+ * within the band of that, where its row has marks of its own.
+ */
 export function AskJudgement({ item }: { readonly item: PerformanceItem }) {
   const texts = useTextStyles();
-  const { words, isBusy, options } = usePane();
+  const { words, evaluation, isBusy, options } = usePane();
   const decide = useDecide();
+  const [chosen, setChosen] = useState<Achievement | null>(null);
   const say = words.paneOverview.questions;
   const { target, completed } = item.row;
-  const answer = (achieved: 'met' | 'partly' | 'not') => {
-    const judgement = { achieved, date: options().now.slice(0, 10) };
+  const lines = evaluation.performance?.lines ?? [];
+  const line = lines.find(({ table, at }) => table === item.table && at === item.at);
+  const full: Rational | null = line?.items.length === 1 ? line.full : null;
+  const answer = (achieved: Achievement, points?: number) => {
+    const date = options().now.slice(0, 10);
+    const judgement = { achieved, date, ...(points !== undefined && { points }) };
     decide([{ kind: 'judgement', key: item.key, judgement }]);
+  };
+  const choose = (achieved: Achievement) => {
+    if (full === null) answer(achieved);
+    else setChosen(achieved);
   };
   return (
     <>
@@ -35,12 +51,21 @@ export function AskJudgement({ item }: { readonly item: PerformanceItem }) {
             key={achieved}
             size="small"
             disabledFocusable={isBusy}
-            onClick={() => answer(achieved)}
+            aria-pressed={full === null ? undefined : achieved === chosen}
+            onClick={() => choose(achieved)}
           >
             {say.judgements[achieved]}
           </Button>
         ))}
       </span>
+      {chosen && full && (
+        <AskPoints
+          key={chosen}
+          achieved={chosen}
+          full={full}
+          onAnswer={(points) => answer(chosen, points)}
+        />
+      )}
     </>
   );
 }

@@ -13,6 +13,12 @@ export function countOf(text: string): number | null {
   return count > 0 ? count : null;
 }
 
+/** Points of a score, at most two decimals; full-width digits are digits too. */
+export function pointsOf(text: string): number | null {
+  const digits = text.normalize('NFKC').trim();
+  return /^\d{1,4}(\.\d{1,2})?$/.test(digits) ? Number(digits) : null;
+}
+
 function dayOf(text: string): Day | null {
   const match = /^(\d{4})-(\d\d)-(\d\d)$/.exec(text);
   return match && { year: Number(match[1]), month: Number(match[2]), day: Number(match[3]) };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { countOf, periodOf } from '../../../src/pane/overview/typed-answers.ts';
+import { countOf, periodOf, pointsOf } from '../../../src/pane/overview/typed-answers.ts';
 
 describe('a period typed', () => {
   it('is two days, the last not before the first', () => {
@@ -33,5 +33,19 @@ describe('a number of people typed', () => {
     ['1e3', null],
   ])('%j is %s', (text, count) => {
     expect(countOf(text)).toBe(count);
+  });
+});
+
+describe('points typed', () => {
+  it.each([
+    ['8.5', 8.5],
+    ['１０', 10],
+    ['0', 0],
+    ['', null],
+    ['-1', null],
+    ['8.555', null],
+    ['八', null],
+  ])('%s', (text, points) => {
+    expect(pointsOf(text)).toBe(points);
   });
 });

@@ -1,5 +1,7 @@
 import { multiply, type Rational, rational, zero } from '../quantities/rational.ts';
-import type { PerformanceJudgement } from '../settings/settings.ts';
+
+/** How far a qualitative item was achieved, as a person judges it. */
+export type Achievement = 'met' | 'partly' | 'not';
 
 /**
  * The points that a judgement allows (财预〔2020〕10号): full achievement 100 to 80 % of the marks,
@@ -7,8 +9,8 @@ import type { PerformanceJudgement } from '../settings/settings.ts';
  *
  * @example met, 10 marks → 8 to 10
  */
-export function bandOf(
-  achieved: PerformanceJudgement['achieved'],
+export function achievementBand(
+  achieved: Achievement,
   full: Rational,
 ): { readonly from: Rational; readonly to: Rational } {
   const part = (percent: number) => multiply(full, rational(percent, 100));
