@@ -180,12 +180,13 @@ function windowsDoor(): void {
       void answerTo(String(request), callback);
     },
     RegisterEvent(
-      _id: number,
+      id: number,
       _target: string,
       handler: (id: number, payload: Answer) => void,
       callback: (status: number) => void,
     ) {
-      handlers.push(handler);
+      // 33: messages of the workbook; the ribbon's commands register too.
+      if (id === 33) handlers.push(handler);
       callback(0);
     },
     UnregisterEvent(_id: number, _target: string, callback: (status: number) => void) {

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openXlsx } from '../../../src/hosts/xlsx/open-xlsx.ts';
 import { bookOf } from '../../hosts/excel/test-host/book-of.ts';
 import { createTestHost, type TestHost } from '../../hosts/excel/test-host/test-host.ts';
+import { typeInto } from '../../hosts/excel/type-into.ts';
 import { type OpenedPane, openInWeb, openInWindows } from './office-doors.ts';
 
 const sample = new URL('../../../assets/samples/wenchong-2023-mid.xlsx', import.meta.url);
@@ -74,6 +75,22 @@ describe.each([
     expect(host.roundTrips.filter(({ error }) => error !== null)).toEqual([]);
     expectClean(opened);
     await context.close();
+  });
+
+  it('follows what a person types, on the tab where she is', async () => {
+    const host = await wenchong();
+    const opened = await open(browser, host);
+    const { pane } = opened;
+    await pane.getByRole('tab', { name: /核对/ }).click();
+    await pane.getByText(/中小型社区活动 次数：合计 65/).waitFor();
+    // The areas come to 65 now: the total holds.
+    typeInto(host, { sheet: '指标完成情况', row: 9, column: 18 }, 51);
+    await opened.sendEvents();
+    await pane.getByRole('button', { name: '错误 1' }).waitFor();
+    expect(await pane.getByText(/中小型社区活动 次数：合计 65/).count()).toBe(0);
+    expect(await pane.getByRole('tab', { selected: true }).textContent()).toContain('核对');
+    expectClean(opened);
+    await opened.context.close();
   });
 
   it('asked by the ribbon to write, it shows first what it will write', async () => {
