@@ -96,7 +96,9 @@ function words(texts: readonly string[], list: readonly string[]): readonly stri
 
 /** 计划 and 实际 alone are any trade's; money must be spoken of. */
 function headPoints({ texts, hasBudget, hasSpent }: FundingHeads): number {
-  const isMoney = texts.some((text) => /[预支决]|经费|资金|金额|执行|费用|元/.test(text));
+  const isMoney = texts.some((text) =>
+    /[预支决]|经费|资金|金额|执行|费用|元/.test(text.replace(/\s/g, '')),
+  );
   if (!isMoney) return -0.5;
   return hasBudget && hasSpent ? 0.35 : 0.25;
 }
