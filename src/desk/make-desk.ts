@@ -210,7 +210,7 @@ export function makeDesk(port: Workbook, host: { readonly recalculates: boolean 
       const applied = await apply({ marks }, isOn ? { kind: 'marks', count: marks.length } : null);
       if (!applied.ok) return applied;
       hasMarks = marks.length > 0;
-      if (!isOn) steps = steps.filter(({ change }) => change.kind !== 'marks');
+      // The step stays where marks were taken away: a later one's way back leads to them.
       return look();
     },
     undo: async () => undoAll(),
@@ -219,14 +219,15 @@ export function makeDesk(port: Workbook, host: { readonly recalculates: boolean 
       return applyAndLook({ sheets: [sheet] }, { kind: 'template', sheet: sheet.name });
     },
     layoutOf: (key) => {
-      const found =
-        snapshot && layoutOf({ key }, snapshot, readSettings(snapshot.settings).settings.layouts);
-      return Promise.resolve(found);
+      if (!snapshot) return Promise.resolve(null);
+      const { layouts, words } = readSettings(snapshot.settings).settings;
+      return Promise.resolve(layoutOf({ key }, snapshot, layouts, words));
     },
-    layouts: () =>
-      Promise.resolve(
-        snapshot ? layoutsOf(snapshot, readSettings(snapshot.settings).settings.layouts) : [],
-      ),
+    layouts: () => {
+      if (!snapshot) return Promise.resolve([]);
+      const { layouts, words } = readSettings(snapshot.settings).settings;
+      return Promise.resolve(layoutsOf(snapshot, layouts, words));
+    },
     teach: async (text, options) => {
       const { layouts, words, damaged } = readLayouts(text) ?? {
         layouts: [],

@@ -68,6 +68,25 @@ describe('a desk over a workbook', () => {
     expect(workbook.bytes()).toEqual(before);
   });
 
+  it('gives every byte back where marks were taken away between other changes', async () => {
+    const { desk, workbook, before } = await openDesk();
+    await done(desk.look());
+    await done(desk.mark(true));
+    await done(desk.write(0, options));
+    const unmarked = await done(desk.mark(false));
+    expect(unmarked.hasMarks).toBe(false);
+    await done(desk.undo());
+    expect(workbook.bytes()).toEqual(before);
+  });
+
+  it('teaches nothing of its own summary sheets', async () => {
+    const { desk } = await openDesk();
+    await done(desk.look());
+    const taught = await desk.layouts();
+    await done(desk.write(0, options));
+    expect(await desk.layouts()).toEqual(taught);
+  });
+
   it('keeps what a person decided when the changes are taken back', async () => {
     const { desk } = await openDesk();
     const view = await done(desk.look());
