@@ -1,3 +1,4 @@
+import { projectFields } from '../../core/tables/facts/table.ts';
 import type {
   LayoutColumn,
   LayoutKind,
@@ -53,23 +54,7 @@ const columnRoles: Partial<Record<LayoutKind, readonly OfferedRole[]>> = {
 };
 
 const labelRoles: Partial<Record<LayoutKind, readonly OfferedRole[]>> = {
-  project: [
-    'station',
-    'buyer',
-    'supervisor',
-    'contractor',
-    'supervisionCentre',
-    'stage',
-    'agreementPeriod',
-    'evaluationPeriod',
-    'procurementPeriod',
-    'requiredWorkers',
-    'requiredLicensed',
-    'annualFunds',
-    'scheme',
-    'population',
-    'ignore',
-  ],
+  project: [...projectFields, 'ignore'],
   indicators: ['target', 'completed', 'rate', 'service', 'area', 'total', 'ignore'],
   attendance: ['worker', 'sum', 'total', 'stable-rate', 'required', 'heading', 'ignore'],
   scores: ['part', 'total', 'grade', 'full', 'score', 'weight', 'converted', 'ignore'],
