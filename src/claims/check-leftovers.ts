@@ -44,7 +44,10 @@ export function checkLeftovers(
     if (!before.has(topic)) before.set(topic, claim);
     if (other?.completed && !isTold(figure, other.completed)) {
       drafts.push(clash(claim, figure, other, place?.cell ?? null));
-      if (place) checked.push(checkedFigure(claim.sentence, figure, 'differs', place.cell));
+      if (place) {
+        const expected = statedValue(other.completed.figure);
+        checked.push(checkedFigure(claim.sentence, figure, 'differs', place.cell, expected));
+      }
     } else if (!other && isPlain(claim)) drafts.push(noSuchFigure(claim, figure));
   }
   return { checked, drafts };

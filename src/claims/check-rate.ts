@@ -1,5 +1,5 @@
 import { statedValue } from '../core/checks/compare-stated.ts';
-import type { FindingDatum, FindingDraft } from '../core/checks/finding.ts';
+import type { FindingDatum, FindingDraft, FindingValue } from '../core/checks/finding.ts';
 import type { CheckedClaim } from '../core/claim.ts';
 import { completionRate } from '../core/indicators/completion-rate.ts';
 import { impliedTarget } from '../core/indicators/implied-target.ts';
@@ -61,10 +61,11 @@ function againstTable(
   const agreed = target ?? implied;
   const said = claim.completed?.figure.value ?? null;
   const follows = completionRate(said, agreed);
-  if (isWrong && follows && isTrueOf(rate, follows)) return told(claim, rate, 'differs', only);
   const expected = exact ?? statedRate?.value ?? null;
+  if (isWrong && follows && isTrueOf(rate, follows))
+    return told(claim, rate, 'differs', only, expected);
   if (!expected) return againstTargets(claim, rate);
-  if (isWrong && claim.target) return told(claim, rate, 'differs', only);
+  if (isWrong && claim.target) return told(claim, rate, 'differs', only, expected);
   return rateDiffers(
     claim,
     rate,
@@ -114,13 +115,13 @@ function rateDiffers(
     ? namesOf(only)
     : { name: claim.subject === '' ? claim.inherited : claim.subject, area: claim.area };
   return {
-    ...told(claim, rate, 'differs', only ?? null),
+    ...told(claim, rate, 'differs', only ?? null, expected.rate),
     drafts: [
       {
         rule: 'text/rate-differs',
         cell: only ? rateCell(only) : null,
         stated: statedValue(rate.figure),
-        expected: { kind: 'percent', value: expected.rate, decimals: rate.figure.decimals ?? 2 },
+        expected: percentLike(rate, expected.rate),
         data: {
           ...names,
           completed: expected.completed,
@@ -138,8 +139,16 @@ function told(
   rate: ClaimFigure,
   result: CheckedClaim['result'],
   one: KnownIndicator | null,
+  expected: Rational | null = null,
 ): RateOutcome {
-  return { checked: checkedFigure(sentence, rate, result, one && rateCell(one)), drafts: [] };
+  const value = expected && percentLike(rate, expected);
+  const checked = checkedFigure(sentence, rate, result, one && rateCell(one), value);
+  return { checked, drafts: [] };
+}
+
+/** To the decimals that the report writes. */
+function percentLike(rate: ClaimFigure, value: Rational): FindingValue {
+  return { kind: 'percent', value, decimals: rate.figure.decimals ?? 2 };
 }
 
 function rateCell(one: KnownIndicator) {

@@ -1,5 +1,6 @@
 import type { CellAddress } from '../core/cells/address.ts';
 import { statedValue } from '../core/checks/compare-stated.ts';
+import type { FindingValue } from '../core/checks/finding.ts';
 import type { Evaluation } from '../core/evaluation.ts';
 import { scoreTableOf } from '../core/performance/as-score-table.ts';
 import { multiply, type Rational } from '../core/quantities/rational.ts';
@@ -24,14 +25,15 @@ export function checkScore(claim: ScoreClaim, { scores, recognition }: Evaluatio
     return { checked: [checkedFigure(sentence, figure, 'holds', cell)], drafts: [] };
   }
   if (doubt || found.isLoose) return silent(claim);
+  const expected: FindingValue = { kind: 'number', value: actual, decimals: 2 };
   return {
-    checked: [checkedFigure(sentence, figure, 'differs', cell)],
+    checked: [checkedFigure(sentence, figure, 'differs', cell, expected)],
     drafts: [
       {
         rule: 'text/differs',
         cell,
         stated: statedValue(figure.figure),
-        expected: { kind: 'number', value: actual, decimals: 2 },
+        expected,
         data: {
           of: claim.part === null ? 'total' : 'part',
           name: found.name,
@@ -53,18 +55,19 @@ export function checkGrade(claim: GradeClaim, { scores, finalGrade }: Evaluation
     return { checked: [checkedFigure(sentence, figure, 'holds')], drafts: [] };
   }
   const isTotal = /总得?分|综合得分|最终得分/.test(sentence);
-  const [expected] = known;
-  if (expected === undefined || doubt || !isTotal) {
+  const [name] = known;
+  if (name === undefined || doubt || !isTotal) {
     return { checked: [checkedFigure(sentence, figure, 'no-such-figure')], drafts: [] };
   }
+  const expected: FindingValue = { kind: 'text', text: name };
   return {
-    checked: [checkedFigure(sentence, figure, 'differs')],
+    checked: [checkedFigure(sentence, figure, 'differs', null, expected)],
     drafts: [
       {
         rule: 'text/differs',
         cell: null,
         stated: { kind: 'text', text: grade },
-        expected: { kind: 'text', text: expected },
+        expected,
         data: { of: 'grade', quote: quoteOf(sentence, figure) },
         about: ['report', 'scores', 'grade'],
       },

@@ -72,7 +72,7 @@ function checkQuantity(
   }
   const cell = cellOf(only, role);
   return {
-    checked: checkedFigure(sentence, figure, 'differs', cell),
+    checked: checkedFigure(sentence, figure, 'differs', cell, numberOf(expected)),
     draft: {
       rule: 'text/differs',
       cell,
@@ -110,7 +110,7 @@ function checkJoint(claim: ServiceClaim, known: readonly KnownIndicator[]): Outc
     return silent;
   const related = parts.slice(1).flatMap((part) => cellOf(part, 'completed') ?? []);
   return {
-    checked: [checkedFigure(sentence, figure, 'differs', cell)],
+    checked: [checkedFigure(sentence, figure, 'differs', cell, numberOf(total))],
     drafts: [
       {
         rule: area === null ? 'text/differs' : 'text/part-exceeds-whole',

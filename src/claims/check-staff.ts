@@ -29,7 +29,7 @@ export function checkStaff(claim: StaffClaim, evaluation: Evaluation): Outcome {
       ? { kind: 'percent', value: actual, decimals: figure.figure.decimals ?? 2 }
       : { kind: 'number', value: actual, decimals: null };
   return {
-    checked: [checkedFigure(sentence, figure, 'differs', cell)],
+    checked: [checkedFigure(sentence, figure, 'differs', cell, expected)],
     drafts: [
       {
         rule: item === 'stable-rate' ? 'text/rate-differs' : 'text/differs',

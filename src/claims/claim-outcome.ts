@@ -1,5 +1,5 @@
 import type { CellAddress } from '../core/cells/address.ts';
-import type { FindingDraft } from '../core/checks/finding.ts';
+import type { FindingDraft, FindingValue } from '../core/checks/finding.ts';
 import type { CheckedClaim } from '../core/claim.ts';
 import type { Span } from './claim.ts';
 
@@ -14,8 +14,9 @@ export function checkedFigure(
   figure: { readonly text: string; readonly span: Span },
   result: CheckedClaim['result'],
   cell: CellAddress | null = null,
+  expected: FindingValue | null = null,
 ): CheckedClaim {
-  return { sentence, figure: figure.text, span: figure.span, result, cell };
+  return { sentence, figure: figure.text, span: figure.span, result, cell, expected };
 }
 
 export function joinOutcomes(outcomes: readonly Outcome[]): Outcome {

@@ -1,4 +1,5 @@
 import type { CellAddress } from './cells/address.ts';
+import type { FindingValue } from './checks/finding.ts';
 
 /** A figure that a report's text states, and what the workbook says of it. */
 export interface CheckedClaim {
@@ -12,4 +13,6 @@ export interface CheckedClaim {
   readonly result: 'holds' | 'differs' | 'no-such-figure';
   /** The cell that it was held against. */
   readonly cell: CellAddress | null;
+  /** What the workbook has instead; null where it holds, or nothing is surely the figure's own. */
+  readonly expected: FindingValue | null;
 }

@@ -230,4 +230,6 @@ interface ClaimDocument {
   readonly result: 'holds' | 'differs' | 'no-such-figure';
   /** The cell that it was held against. */
   readonly cell: string | null;
+  /** What the workbook has instead; null where it holds, or nothing is surely the figure's own. */
+  readonly expected: string | null;
 }

@@ -66,11 +66,12 @@ export function makeDocument(evaluation: Evaluation, lang: Lang): EvaluationDocu
     performance: performanceDocument(evaluation.performance),
     survey: evaluation.survey && surveyDocument(evaluation.survey),
     findings: evaluation.findings.map((finding) => findingDocument(finding, lang)),
-    claims: (evaluation.claims ?? []).map(({ sentence, figure, result, cell }) => ({
+    claims: (evaluation.claims ?? []).map(({ sentence, figure, result, cell, expected }) => ({
       sentence,
       figure,
       result,
       cell: addressOf(cell),
+      expected: plainValue(expected),
     })),
     sentences: describeSentences(evaluation, lang),
   };

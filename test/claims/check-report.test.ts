@@ -61,6 +61,17 @@ describe('a report held against 文冲', () => {
   });
 
   it.each([
+    ['完成探访523个', '523个 differs 指标完成情况!J7 → 532'],
+    ['电访完成2189个，完成协议指标量的67.43%', '67.43% differs 指标完成情况!H7 → 64.73%'],
+    ['稳岗率为95.00%', '95.00% differs 到岗情况!G36 → 90.00%'],
+    ['建档598户', '598户 differs 指标完成情况!V14 → 596'],
+    ['购买方评估18.90分', '18.90分 differs 评分!C3 → 19.80'],
+    ['总得分：91.70分，等级：良好。', '良好 differs → 优秀'],
+  ])('says what the workbook has instead: %s', (text, figure) => {
+    expect(figuresOf(text, wenchong)).toContain(figure);
+  });
+
+  it.each([
     '7月完成电访300个',
     '每月探访100次',
     '计划完成电访1193个',

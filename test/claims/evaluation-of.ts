@@ -3,6 +3,7 @@ import { basename } from 'node:path';
 import { checkReport } from '../../src/claims/check-report.ts';
 import { formatAddress } from '../../src/core/cells/a1.ts';
 import type { Snapshot } from '../../src/core/cells/snapshot.ts';
+import { plainValue } from '../../src/core/checks/finish-findings.ts';
 import { evaluate } from '../../src/core/evaluate.ts';
 import type { Evaluation } from '../../src/core/evaluation.ts';
 import { calculateIndicators } from '../../src/core/indicators/calculate-indicators.ts';
@@ -48,8 +49,13 @@ export function evaluatedRows(rows: readonly DrawnRow[]): Evaluated {
 /** Each figure of a text with what came of it: `2189个 holds 指标!E1`. */
 export function figuresOf(text: string, { evaluation, snapshot }: Evaluated): readonly string[] {
   const { claims } = checkReport(text, evaluation, snapshot);
-  return (claims ?? []).map(({ figure, result, cell }) =>
-    [figure, result, ...(cell ? [formatAddress(cell)] : [])].join(' '),
+  return (claims ?? []).map(({ figure, result, cell, expected }) =>
+    [
+      figure,
+      result,
+      ...(cell ? [formatAddress(cell)] : []),
+      ...(expected ? [`→ ${plainValue(expected)}`] : []),
+    ].join(' '),
   );
 }
 

@@ -21,7 +21,13 @@ describe('the published JSON Schema', () => {
   });
 
   it('holds for the figures of a report, and says what may come of one', async () => {
-    const claim = { sentence: '电访2189个', figure: '2189个', result: 'holds', cell: '指标!G7' };
+    const claim = {
+      sentence: '电访2189个',
+      figure: '2189个',
+      result: 'holds',
+      expected: null,
+      cell: '指标!G7',
+    };
     const document = await documentOf(samplePath);
     expect(validate({ ...document, claims: [claim, { ...claim, cell: null }] })).toBe(true);
     expect(validate({ ...document, claims: [{ ...claim, result: 'wrong' }] })).toBe(false);

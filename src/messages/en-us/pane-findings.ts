@@ -45,6 +45,7 @@ export const paneFindings: Messages['paneFindings'] = {
     none: 'No figure was found that can be checked.',
     summary: (holds, differs, unknown) =>
       `${holds} ${plural(holds, 'holds', 'hold')}, ${differs} ${plural(differs, 'differs', 'differ')}, ${unknown} not in the workbook`,
+    expected: (value) => `in the workbook: ${value}`,
     results: { holds: 'Holds', differs: 'Differs', 'no-such-figure': 'Not in the workbook' },
     onlyDoubts: 'Only those in doubt',
   },

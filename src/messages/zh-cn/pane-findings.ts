@@ -43,7 +43,8 @@ export const paneFindings = {
     none: '没有找到可以核对的数。',
     summary: (holds: number, differs: number, unknown: number) =>
       `相符 ${holds} 处，不符 ${differs} 处，表中没有 ${unknown} 处`,
+    expected: (value: string) => `表中为 ${value}`,
     results: { holds: '相符', differs: '不符', 'no-such-figure': '表中没有' },
-    onlyDoubts: '只看不符的',
+    onlyDoubts: '只看不符和表中没有的',
   },
 };

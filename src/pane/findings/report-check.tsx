@@ -1,6 +1,7 @@
-import { Button, Field, makeStyles, Textarea, tokens } from '@fluentui/react-components';
+import { Button, Checkbox, Field, makeStyles, Textarea, tokens } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import type { CheckedClaim } from '../../core/claim.ts';
+import { formatValue } from '../../messages/numbers.ts';
 import { CellLink } from '../parts/cell-link.tsx';
 import { usePane } from '../state/use-pane.ts';
 
@@ -66,18 +67,26 @@ export function ReportCheck() {
 function Claims({ claims }: { readonly claims: readonly CheckedClaim[] }) {
   const styles = useStyles();
   const say = usePane().words.paneFindings.report;
+  const [showsAll, setShowsAll] = useState(true);
   if (claims.length === 0) return <p>{say.none}</p>;
   const count = (result: CheckedClaim['result']) =>
     claims.filter((claim) => claim.result === result).length;
+  const shown = claims.filter(({ result }) => showsAll || result !== 'holds');
   return (
     <>
       <p>{say.summary(count('holds'), count('differs'), count('no-such-figure'))}</p>
+      <Checkbox
+        label={say.onlyDoubts}
+        checked={!showsAll}
+        onChange={(_, { checked }) => setShowsAll(checked !== true)}
+      />
       <ul className={styles.list}>
-        {claims.map((claim) => (
+        {shown.map((claim) => (
           <li key={`${claim.span.start}-${claim.span.end}`} className={styles.claim}>
             <div className={styles.line}>
               <span>{`${signs[claim.result]} ${say.results[claim.result]}`}</span>
               <span className={styles.figure}>{claim.figure}</span>
+              {claim.expected && <span>{say.expected(formatValue(claim.expected))}</span>}
               {claim.cell && <CellLink cell={claim.cell} />}
             </div>
             <div className={styles.sentence}>{claim.sentence}</div>
