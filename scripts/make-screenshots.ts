@@ -7,8 +7,9 @@ import { serveFolder } from './build/serve-folder.ts';
 
 /**
  * Pictures of every screen and state of the built page, into out/screenshots/: to be looked at. Those
- * that the documents show are written there too.
+ * that the documents show are written there too. A screen's name as argument: only its pictures.
  */
+const [only = ''] = process.argv.slice(2);
 const out = 'out/screenshots';
 const documents = 'docs/images';
 const wide = { width: 1280, height: 800 };
@@ -36,6 +37,17 @@ const screens: Readonly<Record<string, Steps>> = {
     await page.locator('.grid-cell[data-lit]').waitFor();
     await page.getByRole('button', { name: messagesFor(lang).paneFindings.marks }).click();
     await page.locator('.grid-cell[data-mark]').first().waitFor();
+  },
+  report: async (page, lang) => {
+    const { tabs } = messagesFor(lang).pane;
+    const { report } = messagesFor(lang).paneFindings;
+    await openTab(page, tabs.findings);
+    await page.locator('summary', { hasText: report.title }).click();
+    await page
+      .getByLabel(report.label)
+      .fill('电访完成2189个，完成率67.43%。完成探访523个。稳岗率为90.00%。慰问300户。');
+    await page.getByRole('button', { name: report.check, exact: true }).click();
+    await page.getByText(report.onlyDoubts).scrollIntoViewIfNeeded();
   },
   'before-writing': async (page, lang) => openTab(page, messagesFor(lang).pane.tabs.summaries),
   written: async (page, lang) => {
@@ -76,7 +88,7 @@ try {
     }
   }
   for (const theme of ['dark', 'high-contrast'] as const) {
-    for (const name of ['overview', 'finding', 'written', 'settings', 'not-opened']) {
+    for (const name of ['overview', 'finding', 'report', 'written', 'settings', 'not-opened']) {
       await picture(`${theme}-${name}`, 'zh-CN', theme, wide, screens[name]);
     }
   }
@@ -95,6 +107,7 @@ async function picture(
   viewport: { readonly width: number; readonly height: number },
   steps: Steps | undefined,
 ): Promise<void> {
+  if (!name.endsWith(only)) return;
   const context = await browser.newContext({ viewport, reducedMotion: 'reduce' });
   const page = await context.newPage();
   const kept = JSON.stringify(JSON.stringify({ lang, theme }));
