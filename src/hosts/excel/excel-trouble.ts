@@ -11,7 +11,7 @@ export function excelTrouble(error: unknown): HostTrouble {
     case 'InvalidOperationInCellEditMode':
       return { kind: 'cell-editing' };
     case 'AccessDenied':
-      return { kind: 'access-denied' };
+      return { kind: isReadOnly() ? 'read-only' : 'access-denied' };
     case 'InactiveWorkbook':
       return { kind: 'inactive-workbook' };
     case 'InvalidOrTimedOutSession':
@@ -40,6 +40,12 @@ export function excelTrouble(error: unknown): HostTrouble {
     default:
       return { kind: 'excel', code };
   }
+}
+
+/** Opened for reading alone; not every program says how the document is opened, whatever the types say. */
+function isReadOnly(): boolean {
+  const { document } = Office.context as { readonly document?: { readonly mode?: unknown } };
+  return document?.mode === 'readOnly';
 }
 
 /** The error's code; its class's name where it has none. */

@@ -12,7 +12,10 @@ export function DataSection() {
     const documents = await ask((desk) => desk.documents(lang));
     if (!documents) return;
     const name = view.name.replace(/\.[^.]*$/, '');
-    host.save(`${name}.json`, 'application/json', documents.map((each) => `${each}\n`).join(''));
+    const lines = documents.map((each) => `${each}\n`).join('');
+    // One document a line is JSON only where there is one.
+    if (documents.length === 1) host.save(`${name}.json`, 'application/json', lines);
+    else host.save(`${name}.ndjson`, 'application/x-ndjson', lines);
   };
   return (
     <Section title={say.title}>

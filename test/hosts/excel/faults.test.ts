@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { HostTrouble, Workbook } from '../../../src/hosts/workbook.ts';
 import type { Plan } from '../../../src/plan/plan.ts';
 import { bookOfFile } from '../contract/hosts.ts';
@@ -71,6 +71,20 @@ function isAtPrint({ roundTrips }: TestHost): boolean {
   const failed = roundTrips.find(({ error }) => error !== null);
   return /^\S*(pageLayout|headersFooters|headerFooter)/i.test(failed?.detail ?? '');
 }
+
+describe('a workbook that is open for reading alone', () => {
+  afterEach(() => vi.unstubAllGlobals());
+
+  it.each([
+    ['readOnly', 'read-only'],
+    ['readWrite', 'access-denied'],
+  ])('is named as such where Excel denies the change: %s', async (mode, kind) => {
+    const { host, workbook } = await opened(false);
+    vi.stubGlobal('Office', { ...Office, context: { ...Office.context, document: { mode } } });
+    failAt(host, 0, { code: 'AccessDenied', at: 'start' });
+    expect(await workbook.apply(first)).toEqual({ ok: false, trouble: { kind } });
+  });
+});
 
 describe.each([
   ['new sheets', false, first],
