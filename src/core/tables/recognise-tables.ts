@@ -31,6 +31,7 @@ import { createLexicon } from './words/lexicon.ts';
 import { holdsWord } from './words/match-words.ts';
 import { type OwnWord, ownSpeech } from './words/own-words.ts';
 import type { RememberedLayout } from './words/remembered-layout.ts';
+import { hint, hintsIn } from './words/text-hints.ts';
 import { stationWords } from './words/vocabulary-titles.ts';
 
 /** From here on a table is taken for what it looks like, and counted. */
@@ -297,6 +298,11 @@ function speaksOfStation(snapshot: Snapshot): boolean {
     ({ ours, name, grid }) =>
       ours === null &&
       (holdsWord(name, stationWords) ||
-        grid.texts.some((text) => text.length < 400 && holdsWord(text, stationWords))),
+        grid.texts.some(
+          (text) =>
+            text.length < 400 &&
+            (hintsIn(text) & hint.station) !== 0 &&
+            holdsWord(text, stationWords),
+        )),
   );
 }

@@ -1,15 +1,14 @@
 import type { Range } from '../../cells/address.ts';
-import { cellKind, forEachCell } from '../../cells/grid.ts';
 import { readPresence } from '../../quantities/read-presence.ts';
 import type { HeadedLine, Structure } from '../grid/structure.ts';
 import { labelledRows } from '../reading/other-readings.ts';
 import type { TableReader } from '../reading/table-reader.ts';
+import { textAnchors } from '../reading/text-anchors.ts';
 import { headEdge, linesOver, numbers, pathOver } from '../reading/worded-head.ts';
-import { letterTest } from '../words/letter-test.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import { foldText } from '../words/normalise-label.ts';
 import { isMonthText, monthIn } from '../words/read-month.ts';
-import { rosterWords } from '../words/vocabulary-attendance.ts';
+import { hint } from '../words/text-hints.ts';
 import { markKind, rosterRole } from './roster-columns.ts';
 import { isClosingLabel, ownText, typeIn } from './roster-rows.ts';
 
@@ -40,7 +39,8 @@ export function findRosters(
   reader: TableReader,
   known: readonly Range[] = [],
 ): readonly Structure[] {
-  const heads = nameCells(reader).flatMap(([row, column]) => {
+  const names = textAnchors(reader, hint.worker, tellsName, mostHeads);
+  const heads = names.flatMap(({ row, column }) => {
     const isKnown = known.some(
       ({ top, left, bottom, right }) =>
         row >= top && row <= bottom && column >= left && column <= right,
@@ -57,22 +57,8 @@ export function findRosters(
   });
 }
 
-const mayNameWorkers = letterTest(rosterWords.name);
-
-function nameCells(reader: TableReader): readonly (readonly [number, number])[] {
-  const { grid } = reader.sheet;
-  const names = new Set<number>();
-  grid.texts.forEach((text, id) => {
-    if (text.length > 20 || !mayNameWorkers(text)) return;
-    if (reader.words(rosterRole, text) === 'name') names.add(id);
-  });
-  const found: [number, number][] = [];
-  if (names.size === 0) return found;
-  forEachCell(grid, (row, column, index) => {
-    const isName = grid.kinds[index] === cellKind.text && names.has(grid.numbers[index] ?? -1);
-    if (isName && found.length < mostHeads) found.push([row, column]);
-  });
-  return found;
+function tellsName(text: string, words: Lexicon): boolean {
+  return text.length <= 20 && words(rosterRole, text) === 'name';
 }
 
 function headAt(reader: TableReader, row: number, nameColumn: number): Head | null {

@@ -9,6 +9,7 @@ import { linesOver } from '../reading/worded-head.ts';
 import { normaliseLabel } from '../words/normalise-label.ts';
 import { isFundingAnchor, readFundingHeading } from '../words/read-funding-heading.ts';
 import { readMoneyUnit } from '../words/read-money-unit.ts';
+import { hint } from '../words/text-hints.ts';
 import {
   type FundingRole,
   fundingLabelWords,
@@ -46,13 +47,13 @@ export function findFundingTables(reader: TableReader): readonly FoundFunding[] 
     );
     if (table && isFree) found.push(table);
   };
-  for (const { row, column } of textAnchors(reader, tellsMoney, mostHeads))
+  for (const { row, column } of textAnchors(reader, hint.money, tellsMoney, mostHeads))
     add(
       row,
       column,
       () => foundAt(reader, row, column, false) ?? foundAt(reader, row, column, true),
     );
-  for (const { row, column } of textAnchors(reader, tellsAmount, mostHeads))
+  for (const { row, column } of textAnchors(reader, hint.amount, tellsAmount, mostHeads))
     add(row, column, () => toldAt(reader, row, column));
   return found;
 }

@@ -1,13 +1,14 @@
 import type { Range } from '../../cells/address.ts';
-import { cellKind, forEachCell } from '../../cells/grid.ts';
 import type { HeadedLine, Structure } from '../grid/structure.ts';
 import { labelledRows } from '../reading/other-readings.ts';
 import type { TableReader } from '../reading/table-reader.ts';
+import { textAnchors } from '../reading/text-anchors.ts';
 import { headEdge, linesOver, numbers, pathOver } from '../reading/worded-head.ts';
 import { isAreaHead } from '../words/area-names.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import { normaliseLabel } from '../words/normalise-label.ts';
-import { mayHaveMainRole, readFigureHeading } from '../words/read-figure-heading.ts';
+import { readFigureHeading } from '../words/read-figure-heading.ts';
+import { hint } from '../words/text-hints.ts';
 import { serviceHeadWords } from '../words/vocabulary-indicators.ts';
 import { serialWords, unitHeadWords } from '../words/vocabulary-labels.ts';
 import {
@@ -60,23 +61,19 @@ function holds(range: Range, row: number, column: number): boolean {
 
 /** By row, the columns whose cells say a role. */
 function roleRows(reader: TableReader): RoleRows {
-  const { grid } = reader.sheet;
-  const heads = new Set<number>();
-  grid.texts.forEach((text, id) => {
-    if (text.length > longestHead || !mayHaveMainRole(text)) return;
-    if (reader.words(isRole, text)) heads.add(id);
-  });
+  const cells = textAnchors(reader, hint.mainFigure, isShortRole, mostCells + 1);
   const rows = new Map<number, number[]>();
-  let count = 0;
-  if (heads.size === 0) return rows;
-  forEachCell(grid, (row, column, index) => {
-    if (grid.kinds[index] !== cellKind.text || !heads.has(grid.numbers[index] ?? -1)) return;
-    count++;
+  if (cells.length > mostCells) return rows;
+  for (const { row, column } of cells) {
     const columns = rows.get(row);
     if (columns) columns.push(column);
     else rows.set(row, [column]);
-  });
-  return count > mostCells ? new Map() : rows;
+  }
+  return rows;
+}
+
+function isShortRole(text: string, words: Lexicon): boolean {
+  return text.length <= longestHead && words(isRole, text);
 }
 
 function isRole(text: string, words: Lexicon): boolean {

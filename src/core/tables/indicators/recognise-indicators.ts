@@ -7,6 +7,7 @@ import { isTotalText } from '../words/match-words.ts';
 import { normaliseLabel } from '../words/normalise-label.ts';
 import { mayHaveRole, readFigureHeading } from '../words/read-figure-heading.ts';
 import { isMonthText } from '../words/read-month.ts';
+import { hint } from '../words/text-hints.ts';
 import type { FigureRole } from '../words/vocabulary-indicators.ts';
 import type { IndicatorColumn } from './indicator-column.ts';
 import { readIndicatorColumns } from './indicator-columns.ts';
@@ -109,9 +110,9 @@ function isTelling({ kind }: IndicatorColumn): boolean {
 /** A figure without a role makes no entry: heads, labels or the title must name one. */
 function mayTellIndicators({ reader, structure, titles }: TableContext): boolean {
   const tells =
-    reader.holdsText(tellsRole) ||
+    reader.holdsText(tellsRole, hint.figure) ||
     tellsCompleted(titles.text) ||
-    (reader.holdsText(isTotalText) && reader.holdsText(isMonthText));
+    (reader.holdsText(isTotalText, hint.total) && reader.holdsText(isMonthText, hint.month));
   return (
     tells &&
     (linesTell(reader, structure) || headsTell(reader, structure) || reader.holdsText(tellsByLabel))

@@ -8,6 +8,7 @@ import { textAnchors } from '../reading/text-anchors.ts';
 import { normaliseLabel } from '../words/normalise-label.ts';
 import { readMoneyUnit } from '../words/read-money-unit.ts';
 import { isPaymentAnchor, readPaymentHeading } from '../words/read-payment-heading.ts';
+import { hint } from '../words/text-hints.ts';
 import { remarkWords, serialWords } from '../words/vocabulary-labels.ts';
 import { type PaymentRole, paymentNoteWords } from '../words/vocabulary-payments.ts';
 
@@ -23,7 +24,7 @@ const mostHeads = 40;
 /** The tables of payments of a sheet by the words of their heads; batches as rows or across. */
 export function findPaymentsTables(reader: TableReader): readonly FoundPayments[] {
   const found: FoundPayments[] = [];
-  for (const { row, column } of textAnchors(reader, tellsPayments, mostHeads)) {
+  for (const { row, column } of textAnchors(reader, hint.payment, tellsPayments, mostHeads)) {
     const isKnown = found.some(({ structure: { range } }) => {
       const isInRows = row >= range.top && row <= range.bottom;
       return isInRows && column >= range.left && column <= range.right;

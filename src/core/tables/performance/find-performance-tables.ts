@@ -1,22 +1,19 @@
 import { rangesMeet } from '../../cells/address.ts';
-import { cellKind, forEachCell } from '../../cells/grid.ts';
 import type { Structure } from '../grid/structure.ts';
 import type { TableReader } from '../reading/table-reader.ts';
+import { textAnchors } from '../reading/text-anchors.ts';
 import { linesOver } from '../reading/worded-head.ts';
+import { hint } from '../words/text-hints.ts';
 import { isLevelHead, type PerformanceHead, readPerformanceHead } from './performance-head.ts';
 import { readPerformanceRows } from './performance-rows.ts';
 
 /** More heads than this are no tables: the sheet speaks of levels everywhere. */
 const mostHeads = 40;
 
-/**
- * The three-level tables of a sheet by the words of their heads; where a sheet has none of these
- * words, only its texts are asked once.
- */
+/** The three-level tables of a sheet by the words of their heads. */
 export function findPerformanceTables(reader: TableReader): readonly Structure[] {
-  if (!reader.holdsText(isLevelHead)) return [];
   const found: Structure[] = [];
-  for (const [row, column] of headCells(reader)) {
+  for (const { row, column } of textAnchors(reader, hint.level, isLevelHead, mostHeads)) {
     if (found.some(({ range }) => rangesMeet(range, cellRange(row, column)))) continue;
     const head = readPerformanceHead(reader, row, column);
     if (head) found.push(structureOf(reader, head));
@@ -26,20 +23,6 @@ export function findPerformanceTables(reader: TableReader): readonly Structure[]
 
 function cellRange(row: number, column: number) {
   return { top: row, left: column, bottom: row, right: column };
-}
-
-function headCells(reader: TableReader): readonly (readonly [number, number])[] {
-  const { grid } = reader.sheet;
-  const heads = new Set<number>();
-  grid.texts.forEach((text, id) => {
-    if (reader.words(isLevelHead, text)) heads.add(id);
-  });
-  const found: [number, number][] = [];
-  forEachCell(grid, (row, column, index) => {
-    const isHead = grid.kinds[index] === cellKind.text && heads.has(grid.numbers[index] ?? -1);
-    if (isHead && found.length < mostHeads) found.push([row, column]);
-  });
-  return found;
 }
 
 function structureOf(reader: TableReader, head: PerformanceHead): Structure {

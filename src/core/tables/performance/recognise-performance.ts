@@ -1,5 +1,6 @@
 import type { PerformanceTable } from '../facts/performance-table.ts';
 import type { Candidate, TableContext } from '../reading/candidate.ts';
+import { hint } from '../words/text-hints.ts';
 import { performanceEvidence } from './performance-evidence.ts';
 import { isLevelHead, type PerformanceHead, readPerformanceHead } from './performance-head.ts';
 import { readLevels } from './performance-levels.ts';
@@ -44,7 +45,7 @@ export function recognisePerformance(context: TableContext): Candidate<Performan
 
 /** The heads in the structure's first rows. */
 function headOf({ reader, structure }: TableContext): PerformanceHead | null {
-  if (!reader.holdsText(isLevelHead)) return null;
+  if (!reader.holdsText(isLevelHead, hint.level)) return null;
   const { top, left, bottom, right } = structure.range;
   for (let row = top; row <= Math.min(bottom, top + 2); row++) {
     for (let column = left; column <= right; column++) {

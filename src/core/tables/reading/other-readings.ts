@@ -3,6 +3,7 @@ import type { Lexicon } from '../words/lexicon.ts';
 import { holdsWord, isTotalText } from '../words/match-words.ts';
 import { foldText } from '../words/normalise-label.ts';
 import { isMonthText } from '../words/read-month.ts';
+import { hint } from '../words/text-hints.ts';
 import { fieldHints, headHints } from '../words/vocabulary-labels.ts';
 import type { TableReader } from './table-reader.ts';
 
@@ -53,6 +54,7 @@ export function mayBeOurs(
 ): boolean {
   const holds = (text: string) => reader.words(isOurs, text);
   if (isOurs(title, reader.words) || titles.some(({ text }) => holds(text))) return true;
+  const field = reader.words.services.length > 0 ? null : hint.field;
   const { top, left, bottom, right } = range;
   const head = { top, left, bottom: Math.min(bottom, top + deepest + 1), right };
   const side = {
@@ -60,7 +62,7 @@ export function mayBeOurs(
     bottom: Math.min(bottom, top + mostLabels),
     right: Math.min(right, left + 2),
   };
-  return holdsText(reader, head, isOurs) || holdsText(reader, side, isOurs);
+  return holdsText(reader, head, field, isOurs) || holdsText(reader, side, field, isOurs);
 }
 
 function isOurs(text: string, { services }: Lexicon): boolean {
@@ -68,15 +70,16 @@ function isOurs(text: string, { services }: Lexicon): boolean {
   return holdsWord(folded, fieldHints) || holdsWord(folded, services);
 }
 
-/** Whether the range shows a text that passes; a bare number is none. */
+/** Whether the range shows a text with the hint that passes; a bare number is none. */
 function holdsText(
   reader: TableReader,
   { top, left, bottom, right }: Structure['range'],
+  wanted: number | null,
   test: (text: string, words: Lexicon) => boolean,
 ): boolean {
   for (let row = top; row <= bottom; row++) {
     for (let column = left; column <= right; column++) {
-      if (reader.isBareNumber(row, column)) continue;
+      if (wanted !== null && (reader.hintsAt(row, column) & wanted) === 0) continue;
       if (reader.words(test, reader.textAt(row, column))) return true;
     }
   }
@@ -111,7 +114,7 @@ export function startsWithWords(reader: TableReader, structure: Structure): bool
 /** Whether the first rows have any word of the field's heads. */
 function speaksOfField(reader: TableReader, { range }: Structure): boolean {
   const bottom = Math.min(range.bottom, range.top + deepest);
-  return holdsText(reader, { ...range, bottom }, hintsAtHeads);
+  return holdsText(reader, { ...range, bottom }, hint.head, hintsAtHeads);
 }
 
 function hintsAtHeads(text: string): boolean {

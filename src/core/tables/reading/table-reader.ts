@@ -10,6 +10,7 @@ import type { Reading, Stated } from '../../quantities/reading.ts';
 import { isDateFormat } from '../grid/cell-type.ts';
 import { type SheetView, viewSheet } from '../grid/sheet-view.ts';
 import { createLexicon, type Lexicon } from '../words/lexicon.ts';
+import { hintsIn } from '../words/text-hints.ts';
 import { createNumberReadings, type NumberReadings, withUnit } from './number-readings.ts';
 
 type TextTest = (text: string, words: Lexicon) => boolean;
@@ -20,8 +21,15 @@ export interface TableReader {
   readonly view: SheetView;
   /** Reads the texts of the workbook, each once. */
   readonly words: Lexicon;
-  /** Whether a text of the sheet is one that the test looks for, or may be shown by a number's format. */
-  holdsText(test: TextTest): boolean;
+  /** By text of the sheet, what it may say (`text-hints.ts`). */
+  readonly hints: Uint16Array;
+  /** What the text of a cell may say; nothing for a bare number. */
+  hintsAt(row: number, column: number): number;
+  /**
+   * Whether a text of the sheet is one that the test looks for, or may be shown by a number's format;
+   * only texts with the hint are asked.
+   */
+  holdsText(test: TextTest, hint?: number): boolean;
   /** The merged area that holds the cell; null where it stands alone. */
   mergeAt(row: number, column: number): Range | null;
   /** The merged area that holds the cell, or the cell alone. */
@@ -53,8 +61,10 @@ export function readTables(
   const { grid } = sheet;
   const view = viewSheet(sheet, usesDate1904);
   const areas = areasByRow(view.merges);
-  const shown = shownTexts(grid, usesDate1904);
+  const isPlainText = plainTexts(grid);
+  const shown = shownTexts(grid, usesDate1904, isPlainText);
   const read = readings(grid, numbers, words);
+  const hints = hintsOf(grid.texts);
   const areDates = grid.formats.map(isDateFormat);
   const areaAt = (row: number, column: number): Range =>
     mergedAt(areas, row, column) ?? { top: row, left: column, bottom: row, right: column };
@@ -70,7 +80,15 @@ export function readTables(
     sheet,
     view,
     words,
-    holdsText: textFinder(grid, words),
+    hints,
+    hintsAt: (row, column) => {
+      const index = indexAt(row, column);
+      if (index < 0 || isBareNumber(grid, index)) return 0;
+      return isPlainText(index)
+        ? (hints[grid.numbers[index] as number] ?? 0)
+        : hintsIn(shown(index));
+    },
+    holdsText: textFinder(grid, words, hints),
     mergeAt: (row, column) => mergedAt(areas, row, column) ?? null,
     areaAt,
     cellAt: (row, column) => storedCell(grid, indexAt(row, column)),
@@ -128,14 +146,24 @@ function storedCell(grid: Grid, index: number): Cell {
   };
 }
 
+/** Tells the texts that are displayed as they were written. */
+function plainTexts({ kinds, formats, formatIds }: Grid): (index: number) => boolean {
+  const asWritten = formats.map((code) => code === '@' || !/[;@]/.test(code));
+  return (index) =>
+    kinds[index] === cellKind.text && asWritten[formatIds[index] as number] === true;
+}
+
 /** The displayed texts of a grid's cells, each made once; a text of many cells is made once too. */
-function shownTexts(grid: Grid, usesDate1904: boolean): (index: number) => string {
+function shownTexts(
+  grid: Grid,
+  usesDate1904: boolean,
+  isPlainText: (index: number) => boolean,
+): (index: number) => string {
   const trimmed = unread<string>(grid.texts.length);
   const shown = unread<string>(grid.kinds.length);
-  const asWritten = grid.formats.map((code) => code === '@' || !/[;@]/.test(code));
   return (index) => {
     if (index < 0) return '';
-    if (grid.kinds[index] === cellKind.text && asWritten[grid.formatIds[index] as number]) {
+    if (isPlainText(index)) {
       const id = grid.numbers[index] as number;
       trimmed[id] ??= (grid.texts[id] as string).trim();
       return trimmed[id];
@@ -145,12 +173,29 @@ function shownTexts(grid: Grid, usesDate1904: boolean): (index: number) => strin
   };
 }
 
-function textFinder(grid: Grid, words: Lexicon): (test: TextTest) => boolean {
+function hintsOf(texts: readonly string[]): Uint16Array {
+  const hints = new Uint16Array(texts.length);
+  for (let id = 0; id < hints.length; id++) hints[id] = hintsIn(texts[id] ?? '');
+  return hints;
+}
+
+function textFinder(
+  { texts, formats }: Grid,
+  words: Lexicon,
+  hints: Uint16Array,
+): TableReader['holdsText'] {
   const known = new Map<TextTest, boolean>();
-  const hasWordedFormat = grid.formats.some((code) => /"|[^ -~]/.test(code));
-  return (test) => {
-    const found =
-      known.get(test) ?? (hasWordedFormat || grid.texts.some((text) => words(test, text)));
+  const hasWordedFormat = formats.some((code) => /"|[^ -~]/.test(code));
+  let all = 0;
+  for (const own of hints) all |= own;
+  const holds = (test: TextTest, hint: number | undefined) => {
+    if (hint === undefined) return texts.some((text) => words(test, text));
+    if ((all & hint) === 0) return false;
+    return texts.some((text, id) => ((hints[id] ?? 0) & hint) !== 0 && words(test, text));
+  };
+  return (test, hint) => {
+    if (hasWordedFormat) return true;
+    const found = known.get(test) ?? holds(test, hint);
     known.set(test, found);
     return found;
   };

@@ -2,18 +2,20 @@ import { cellKind, forEachCell } from '../../cells/grid.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import type { TableReader } from './table-reader.ts';
 
-/** Cells whose text passes a test, in reading order, and no more than so many: each text is tested once. */
+/**
+ * Cells whose text passes a test, in reading order, and no more than so many. Only texts with the hint
+ * are asked, each once; a sheet without such a text is not walked through.
+ */
 export function textAnchors(
-  reader: TableReader,
+  { sheet: { grid }, hints, words }: TableReader,
+  hint: number,
   test: (text: string, words: Lexicon) => boolean,
   most: number,
 ): readonly { readonly row: number; readonly column: number }[] {
-  if (!reader.holdsText(test)) return [];
-  const { grid } = reader.sheet;
   const ids = new Set<number>();
-  grid.texts.forEach((text, id) => {
-    if (reader.words(test, text)) ids.add(id);
-  });
+  for (let id = 0; id < hints.length; id++) {
+    if (((hints[id] ?? 0) & hint) !== 0 && words(test, grid.texts[id] ?? '')) ids.add(id);
+  }
   const anchors: { row: number; column: number }[] = [];
   if (ids.size === 0) return anchors;
   forEachCell(grid, (row, column, index) => {

@@ -1,17 +1,19 @@
 import type { Range } from '../../cells/address.ts';
-import { cellKind, forEachCell } from '../../cells/grid.ts';
 import { ownText } from '../attendance/roster-rows.ts';
 import type { HeadedLine, Structure } from '../grid/structure.ts';
 import { labelledRows } from '../reading/other-readings.ts';
 import type { TableReader } from '../reading/table-reader.ts';
+import { textAnchors } from '../reading/text-anchors.ts';
 import { headEdge, linesOver, numbers } from '../reading/worded-head.ts';
 import { isAreaHead } from '../words/area-names.ts';
+import type { Lexicon } from '../words/lexicon.ts';
 import { holdsWord } from '../words/match-words.ts';
 import { foldText, normaliseLabel } from '../words/normalise-label.ts';
+import { hint } from '../words/text-hints.ts';
 import { serviceHeadWords } from '../words/vocabulary-indicators.ts';
 import { serialWords } from '../words/vocabulary-labels.ts';
 import { partWords, type ScoreRole } from '../words/vocabulary-scores.ts';
-import { isGradeLabel, isTotalLabel, mayBeScore, scoreRole } from './read-score-lines.ts';
+import { isGradeLabel, isTotalLabel, scoreRole } from './read-score-lines.ts';
 
 /** More heads of scores than this are no tables: the sheet speaks of scores everywhere. */
 const mostHeads = 60;
@@ -24,7 +26,7 @@ const figureRoles: readonly (ScoreRole | null)[] = ['full', 'score', 'weight', '
  */
 export function findScoreTables(reader: TableReader): readonly Structure[] {
   const found: Structure[] = [];
-  for (const [row, column] of roleCells(reader)) {
+  for (const { row, column } of textAnchors(reader, hint.scored, tellsFigures, mostHeads)) {
     const isKnown = found.some(({ range }) => holds(range, row, column));
     const structure = isKnown
       ? null
@@ -38,21 +40,9 @@ function holds(range: Range, row: number, column: number): boolean {
   return row >= range.top && row <= range.bottom && column >= range.left && column <= range.right;
 }
 
-/** Cells that say 标准分, 得分, 权重 or 折算分. */
-function roleCells(reader: TableReader): readonly (readonly [number, number])[] {
-  const { grid } = reader.sheet;
-  const heads = new Set<number>();
-  grid.texts.forEach((text, id) => {
-    if (text.length > 20 || !mayBeScore(text)) return;
-    if (figureRoles.includes(reader.words(scoreRole, text))) heads.add(id);
-  });
-  const found: [number, number][] = [];
-  if (heads.size === 0) return found;
-  forEachCell(grid, (row, column, index) => {
-    const isHead = grid.kinds[index] === cellKind.text && heads.has(grid.numbers[index] ?? -1);
-    if (isHead && found.length < mostHeads) found.push([row, column]);
-  });
-  return found;
+/** 标准分, 得分, 权重 or 折算分. */
+function tellsFigures(text: string, words: Lexicon): boolean {
+  return text.length <= 20 && figureRoles.includes(words(scoreRole, text));
 }
 
 /** The first head of figures in its row, with labels at its left and another head at its right. */

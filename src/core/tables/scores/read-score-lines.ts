@@ -5,10 +5,10 @@ import type { TableContext } from '../reading/candidate.ts';
 import type { TableReader } from '../reading/table-reader.ts';
 import { isAreaHead, isAreaName } from '../words/area-names.ts';
 import { columnStage } from '../words/column-stage.ts';
-import { letterTest } from '../words/letter-test.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import { holdsWord, wordIndex } from '../words/match-words.ts';
 import { normaliseLabel } from '../words/normalise-label.ts';
+import { hint } from '../words/text-hints.ts';
 import { serialWords } from '../words/vocabulary-labels.ts';
 import {
   gradeRowWords,
@@ -46,16 +46,13 @@ export interface ScoreLines {
 
 const roles = wordIndex(scoreWords);
 
-/** False only where `scoreRole` tells none. */
-export const mayBeScore = letterTest([...Object.values(scoreWords).flat(), '分']);
-
 /** Parts across have this many roles under one another at most. */
 const mostRolesDown = 8;
 
 /** The lines of a score table with the places of their figures; null without full marks or scores. */
 export function readScoreLines(context: TableContext): ScoreLines | null {
   const { reader, structure } = context;
-  if (!structure.taught && !reader.holdsText(tellsScores)) return null;
+  if (!structure.taught && !reader.holdsText(tellsScores, hint.score)) return null;
   const found = linesDown(context) ?? linesAcross(context);
   return found && { ...found, lines: taughtScoreLines(structure.taught, found.lines) };
 }

@@ -2,6 +2,7 @@ import type { Range } from '../../cells/address.ts';
 import type { TableReader } from '../reading/table-reader.ts';
 import { isAreaName } from '../words/area-names.ts';
 import { normaliseLabel } from '../words/normalise-label.ts';
+import { hint } from '../words/text-hints.ts';
 import { bandHeadWords, questionWords, satisfactionWords } from '../words/vocabulary-survey.ts';
 import type { DrawnSurvey } from './drawn-survey.ts';
 import { surveyAcross } from './survey-across.ts';
@@ -15,7 +16,11 @@ export function saysSatisfaction(text: string): boolean {
 
 /** The surveys that lie in a range: bands down with their counts beside them, or across with counts under them. */
 export function readSurveys(reader: TableReader, range: Range): readonly DrawnSurvey[] {
-  if (!reader.holdsText(saysSatisfaction) && !saysSatisfaction(reader.sheet.name)) return [];
+  if (
+    !reader.holdsText(saysSatisfaction, hint.satisfaction) &&
+    !saysSatisfaction(reader.sheet.name)
+  )
+    return [];
   return readRuns(reader, range).flatMap((run) => {
     const drawn = run.isDown ? surveyDown(reader, run) : surveyAcross(reader, run);
     return drawn && drawn.groups.length > 0 && isHeaded(drawn) ? [drawn] : [];

@@ -82,15 +82,6 @@ export const mayHaveRole = letterTest(
   [figureWords, figureBeginnings, figureEndings].flatMap((words) => Object.values(words).flat()),
 );
 
-/** False only where it tells neither target nor completed quantity nor rate. */
-export const mayHaveMainRole = letterTest(
-  [figureWords, figureBeginnings, figureEndings].flatMap(({ target, completed, rate }) => [
-    ...(target ?? []),
-    ...(completed ?? []),
-    ...(rate ?? []),
-  ]),
-);
-
 /** The measure that the end of a label tells: 小组服务节数 → 节数, 个案接案 → 接案数. */
 export function measureOfName(text: string): Measure | null {
   const { core, brackets } = normaliseLabel(text);
