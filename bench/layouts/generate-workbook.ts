@@ -148,7 +148,9 @@ function drawPart(random: Random, kind: SheetKind, station: Station): Part {
     case 'payments': {
       const { drawing, features, payments } = drawPayments(random);
       const spot = payments.rows[0]?.amount?.spot;
-      const around = surround(random, drawing, kind, station, station.evaluation);
+      // Batches, days and amounts alone are any instalments.
+      const tells = saysAny(drawing, /拨/);
+      const around = surround(random, drawing, kind, station, station.evaluation, !tells);
       const facts = nothing(kind, [...features, ...around.features]);
       return {
         drawing,
@@ -158,7 +160,9 @@ function drawPart(random: Random, kind: SheetKind, station: Station): Part {
     case 'performance': {
       const { drawing, features, performance } = drawPerformance(random);
       const spot = performance.rows[0]?.target;
-      const around = surround(random, drawing, kind, station, station.evaluation);
+      // Levels of what any institution promises: 服务达标率, 长效机制.
+      const tells = saysAny(drawing, /个案|小组|社工|志愿|探访|电访|社会组织|社区活动|资源链接/);
+      const around = surround(random, drawing, kind, station, station.evaluation, !tells);
       const facts = nothing(kind, [...features, ...around.features]);
       return {
         drawing,
@@ -246,6 +250,10 @@ function drawAttendance(random: Random, station: Station): Part {
       headings: headingOf(roster.workers[0]?.name.spot, around),
     },
   };
+}
+
+function saysAny({ cells }: Drawing, words: RegExp): boolean {
+  return cells.some(({ value }) => typeof value === 'string' && words.test(value));
 }
 
 function headingOf(

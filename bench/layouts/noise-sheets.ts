@@ -361,17 +361,17 @@ const makers: Readonly<Record<string, Maker>> = {
     title: random.pick(['2023年度费用预算执行表', '公司费用预算与实际对比', '部门费用表']),
     rows: [
       ['费用项目', '年度预算', '实际支出', '执行率', '差额'],
-      ...some(
-        random,
-        ['职工薪酬', '办公费', '差旅费', '业务招待费', '折旧费', '水电费', '税费'],
-        (name) => [
-          name,
-          random.integer(20, 900),
-          random.integer(20, 900),
-          percent(random.next() * 1.3),
-          random.integer(-50, 50),
-        ],
-      ),
+      // Without a line that only a firm has, it could be a station's.
+      ...[
+        random.pick(['业务招待费', '折旧费', '财务费用', '销售费用']),
+        ...random.sample(['职工薪酬', '办公费', '差旅费', '水电费', '税费'], random.integer(3, 5)),
+      ].map((name) => [
+        name,
+        random.integer(20, 900),
+        random.integer(20, 900),
+        percent(random.next() * 1.3),
+        random.integer(-50, 50),
+      ]),
       ['合计', random.integer(900, 3000), random.integer(900, 3000), percent(random.next()), 0],
     ],
   }),

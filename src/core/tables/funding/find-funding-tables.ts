@@ -115,6 +115,7 @@ const heads: MoneyHeads<FundingRole> = {
   isHead: (text) =>
     readFundingHeading(text) !== null || readMoneyUnit(text) !== null || isLabelHead(text),
   isText: () => false,
+  isNote: (text) => fundingNoteWords.includes(normaliseLabel(text).core),
 };
 
 const others: ReadonlySet<string> = new Set([

@@ -65,9 +65,11 @@ const heads: MoneyHeads<PaymentRole> = {
   isHead: (text) =>
     readPaymentHeading(text) !== null || readMoneyUnit(text) !== null || isOtherHead(text),
   isText: (role) => role === 'date' || role === 'name',
+  isNote: (text) => notes.has(normaliseLabel(text).core),
 };
 
-const others: ReadonlySet<string> = new Set([...serialWords, ...remarkWords, ...paymentNoteWords]);
+const notes: ReadonlySet<string> = new Set([...remarkWords, ...paymentNoteWords]);
+const others: ReadonlySet<string> = new Set([...serialWords, ...notes]);
 
 function isOtherHead(text: string): boolean {
   return others.has(normaliseLabel(text).core);

@@ -93,13 +93,30 @@ function columnsFrom(
       blanks++;
       continue;
     }
-    if (blanks > 0 && roleOf(reader, path) === null) break;
+    if (blanks > 0 && isOther(reader, columns, { column, path }, bottom)) break;
     if (column > left && isFirstLevel(path.at(0) ?? '')) break;
     blanks = 0;
     const area = reader.areaAt(bottom, column);
     if (area.left === column) columns.push({ index: column, role: roleOf(reader, path), path });
   }
   return once(columns);
+}
+
+/**
+ * Behind a blank column another table begins: with 序号, with a head that says nothing of ours or what
+ * another one says already, or with a label of the figures at its right.
+ */
+function isOther(
+  reader: TableReader,
+  columns: readonly PerformanceColumn[],
+  { column, path }: { readonly column: number; readonly path: readonly string[] },
+  bottom: number,
+): boolean {
+  const role = roleOf(reader, path);
+  const isKnown = role !== 'other' && columns.some((one) => one.role === role);
+  const next = reader.areaAt(bottom, column).right + 1;
+  if (path.some((text) => serialWords.includes(normaliseLabel(text).core))) return true;
+  return role === null || isKnown || reader.kindAt(bottom, next) === 'figure';
 }
 
 function isFirstLevel(text: string): boolean {

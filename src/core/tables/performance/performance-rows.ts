@@ -10,6 +10,7 @@ import type {
 } from '../facts/performance-table.ts';
 import type { TableReader } from '../reading/table-reader.ts';
 import { normaliseLabel } from '../words/normalise-label.ts';
+import { readFigureHeading } from '../words/read-figure-heading.ts';
 import {
   closingLines,
   type PerformanceRole,
@@ -73,7 +74,8 @@ function withRow(
     const grade = found ?? body.grade;
     return { ...read, body: { ...body, total, grade, bottom: row } };
   }
-  const isOver = body.total !== null || body.grade !== null || (blanks > 0 && !line.isIndicator);
+  const isNext = blanks > 0 && (!line.isIndicator || isOtherHead(reader, head, row));
+  const isOver = body.total !== null || body.grade !== null || isNext;
   if (isOver || line.isNote) return null;
   const labels = labelsOf(line, above);
   const first = labels.level1;
@@ -81,6 +83,27 @@ function withRow(
     first === null || body.firsts.includes(first) ? body.firsts : [...body.firsts, first];
   const rows = line.isIndicator ? [...body.rows, rowOf(line, labels)] : body.rows;
   return { body: { ...body, rows, firsts, bottom: row }, above: labels, blanks: 0 };
+}
+
+/**
+ * The heads of another table: they go on beyond this one's, or an area or two heads of figures stand
+ * where what was to be reached and what was is said.
+ */
+function isOtherHead(reader: TableReader, head: PerformanceHead, row: number): boolean {
+  if (reader.textAt(row, head.right + 1) !== '') return true;
+  const column = (role: PerformanceRole) => head.columns.find((one) => one.role === role)?.index;
+  const [target, completed] = [column('target'), column('completed')];
+  if (target === undefined || completed === undefined) return false;
+  if (reader.areaAt(row, target).right >= completed) return true;
+  const one = figureRole(reader, reader.textAt(row, target));
+  const other = figureRole(reader, reader.textAt(row, completed));
+  return one !== null && other !== null && one !== other;
+}
+
+/** Of 完成数 and nothing else: 按时完成 is said of an indicator. */
+function figureRole(reader: TableReader, text: string) {
+  const { role, name } = reader.words(readFigureHeading, text);
+  return name === null ? role : null;
 }
 
 type Labels = Readonly<Record<Level, PerformanceLabel | null>>;

@@ -1,4 +1,4 @@
-import { type Range, rangesMeet } from '../../cells/address.ts';
+import { type CellAddress, type Range, rangesMeet } from '../../cells/address.ts';
 import { findRosters } from '../attendance/find-rosters.ts';
 import { recogniseAttendance } from '../attendance/recognise-attendance.ts';
 import { findFundingTables } from '../funding/find-funding-tables.ts';
@@ -168,13 +168,32 @@ function entryCount(candidate: Candidate | null): number {
 function gives({ structure, candidate }: Recognised, range: Range, by: Candidate): boolean {
   if (!structure || structure.taught || !rangesMeet(structure.range, range)) return false;
   const isOther = candidate !== null && candidate.confidence >= likely && !isWeaker(candidate, by);
-  return !isOther || candidate.table.kind === by.table.kind || isWithin(structure.range, range);
+  return !isOther || candidate.table.kind === by.table.kind || liesIn(structure, candidate, range);
 }
 
-/** Levels of indicators read as a plain list of them, or as scores. */
+/** All of it, or all that it tells: under a piece of a table a line of signatures may stand. */
+function liesIn({ range: own }: Structure, { table }: Candidate, range: Range): boolean {
+  if (isWithin(own, range)) return true;
+  if (table.kind !== 'indicators' || table.entries.length === 0) return false;
+  return table.entries.every((entry) =>
+    [entry.target, entry.completed, entry.rate].every(
+      (one) => one === null || isWithin(cellRange(one.cell), range),
+    ),
+  );
+}
+
+function cellRange({ row, column }: CellAddress): Range {
+  return { top: row, left: column, bottom: row, right: column };
+}
+
+/**
+ * Levels of indicators read as a plain list of them, or as scores; a budget or payments read less surely
+ * as anything else.
+ */
 function isWeaker({ table, confidence }: Candidate, by: Candidate): boolean {
+  if (confidence >= by.confidence) return false;
   const isAlike = table.kind === 'indicators' || table.kind === 'scores';
-  return by.table.kind === 'performance' && isAlike && confidence < by.confidence;
+  return isMoney(by) || (by.table.kind === 'performance' && isAlike);
 }
 
 function isWithin(inner: Range, outer: Range): boolean {

@@ -1,5 +1,6 @@
 import type { Range } from '../../cells/address.ts';
 import type { MoneyFace } from './money-face.ts';
+import { isBlankRow, rowsUnder } from './money-rows.ts';
 import { numbers } from './worded-head.ts';
 
 /** What a column of a table of money says, by the headings over it. */
@@ -29,6 +30,8 @@ export interface MoneyHeads<Role extends string> {
   readonly isHead: (text: string) => boolean;
   /** Columns that hold no figures: 日期. */
   readonly isText: (role: Role) => boolean;
+  /** A head that ends a table and begins none: 备注. */
+  readonly isNote: (text: string) => boolean;
 }
 
 const widest = 24;
@@ -61,7 +64,7 @@ export function readMoneyBand<Role extends string>(
     const isOwn = face.area(head.bottom, index).left === index || path.length === 0;
     const role = isOwn ? heads.roleOf(path) : null;
     const isWords = role !== null && !heads.isText(role) && holdsWords(face, head.bottom, index);
-    return { index, path, role: isWords ? null : role };
+    return { index, path, role: isWords || isBetween(face, head, index) ? null : role };
   });
   const figures = columns.flatMap(({ index, role }) =>
     role !== null && !heads.isText(role) ? [index] : [],
@@ -69,16 +72,25 @@ export function readMoneyBand<Role extends string>(
   const [firstFigure] = figures;
   if (firstFigure === undefined) return null;
   const band = { head, columns, firstFigure };
-  const rows = rowsUnder(face, band, figures, heads);
+  const rows = rowsUnder(face, { head, firstFigure, figures }, heads.isHead);
   const isHeadOfRows = rows.some(
     (at) => face.area(at, column).top === at && !face.isBlank(at, column),
   );
   return isHeadOfRows ? { ...band, rows } : null;
 }
 
+/** A column without a head of its own under one that others share: 预算 over 金额, nothing, 占比. */
+function isBetween(face: MoneyFace, head: Range, column: number): boolean {
+  const isShared = numbers(head.top, head.bottom - 1).some((row) => {
+    const { left, right } = face.area(row, column);
+    return right > left && face.text(row, column) !== '';
+  });
+  return isShared && face.text(head.bottom, column) === '';
+}
+
 /** Words and no figure stand under the head: labels, whatever it says. */
 function holdsWords(face: MoneyFace, row: number, column: number): boolean {
-  const kinds = [1, 2, 3, 4, 5, 6].map((down) => face.kind(row + down, column));
+  const kinds = under.map((down) => face.kind(row + down, column));
   return kinds.includes('text') && !kinds.some((kind) => kind === 'figure' || kind === 'unknown');
 }
 
@@ -98,7 +110,11 @@ function headAround<Role extends string>(
     ...own.filter((area) => area.bottom - row < deepest).map((area) => area.bottom),
     row,
   );
-  while (bottom - top < deepest && isSubHead(face, bottom + 1, left, right, heads)) bottom++;
+  while (bottom - top < deepest) {
+    const next = isBlankRow(face, bottom + 1, left, right) ? bottom + 2 : bottom + 1;
+    if (!isSubHead(face, next, left, right, heads)) break;
+    bottom = next;
+  }
   const deeper = edge(face, bottom, right, 1, heads);
   return { top, left, bottom, right: edge(face, row, deeper, 1, heads) };
 }
@@ -113,7 +129,7 @@ function edge<Role extends string>(
   row: number,
   from: number,
   step: number,
-  { isHead, roleOf }: MoneyHeads<Role>,
+  { isHead, isNote, roleOf }: MoneyHeads<Role>,
 ): number {
   let last = from;
   for (let at = from + step; at >= 0 && Math.abs(at - from) <= widest; at += step) {
@@ -121,21 +137,28 @@ function edge<Role extends string>(
     const text = isFigure(face, row, at) ? '' : face.text(row, at);
     if (text === '' && (isGap || isFigure(face, row, at))) break;
     if (text === '') continue;
-    const isOurs = isGap && step > 0 ? roleOf([text]) !== null : isHead(text);
+    const isOurs = isGap && step > 0 ? roleOf([text]) !== null || isNote(text) : isHead(text);
     const needsBody = step < 0 || !isOurs;
-    if ((isGap && !isOurs) || (needsBody && !hasBody(face, row, at))) break;
+    if ((isGap && !isOurs) || (needsBody && !hasBody(face, row, at, from))) break;
     last = at;
   }
   return last;
 }
 
-/** Something of its own stands in the column under the row. */
-function hasBody(face: MoneyFace, row: number, column: number): boolean {
-  return bodyCount(face, row, column) >= (face.isTurned ? 2 : 1);
+/**
+ * Something of its own stands in the column under the row; across, twice, and behind the same head as
+ * the others: a title over the table has only another table's behind it.
+ */
+function hasBody(face: MoneyFace, row: number, column: number, beside: number): boolean {
+  if (!face.isTurned) return bodyCount(face, row, column) > 0;
+  const gap = under.findIndex((down) => down > 2 && face.isBlank(row + down, beside));
+  return bodyCount(face, row, column, gap < 0 ? under.length : gap) > 1;
 }
 
-function bodyCount(face: MoneyFace, row: number, column: number): number {
-  return [1, 2, 3, 4, 5, 6].filter((down) => {
+const under = [1, 2, 3, 4, 5, 6];
+
+function bodyCount(face: MoneyFace, row: number, column: number, most = under.length): number {
+  return under.slice(0, most).filter((down) => {
     const area = face.area(row + down, column);
     return area.top > row && area.left === column && !face.isBlank(row + down, column);
   }).length;
@@ -211,84 +234,12 @@ function pathOver(face: MoneyFace, head: Range, column: number): readonly string
 
 /** A blank beside a heading that has heads under it: 预算 over 金额, 占比 without a merge. */
 function impliedText(face: MoneyFace, head: Range, row: number, column: number): string {
-  if (row === head.bottom || face.text(row + 1, column) === '') return '';
+  const hasUnder = (at: number) =>
+    numbers(row + 1, head.bottom).some((below) => face.text(below, at) !== '');
+  if (!hasUnder(column)) return '';
   for (let at = column - 1; at >= head.left; at--) {
     const text = face.text(row, at);
-    if (text !== '')
-      return face.text(row + 1, at) === '' || face.area(row, at).bottom > row ? '' : text;
+    if (text !== '') return !hasUnder(at) || face.area(row, at).bottom > row ? '' : text;
   }
   return '';
-}
-
-function rowsUnder<Role extends string>(
-  face: MoneyFace,
-  { head, firstFigure }: Pick<MoneyBand<Role>, 'head' | 'firstFigure'>,
-  figures: readonly number[],
-  heads: MoneyHeads<Role>,
-): readonly number[] {
-  const rows: number[] = [];
-  let blanks = 0;
-  let last = -1;
-  const end = frameOf(face, head)?.bottom ?? face.rowCount - 1;
-  for (let row = head.bottom + 1; row <= end; row++) {
-    const columns = numbers(head.left, head.right);
-    if (columns.every((column) => face.isBlank(row, column))) {
-      if (++blanks > 1) break;
-      continue;
-    }
-    const labels = numbers(head.left, firstFigure - 1).flatMap(
-      (column) => face.text(row, column) || [],
-    );
-    const hasFigure = figures.some((column) => isOwnFigure(face, row, column));
-    if (blanks > 0 && isOther(face, row, head, figures)) break;
-    if (!hasFigure && isEnd(face, row, labels, figures, heads)) break;
-    if (labels.length === 0 && hasFigure && blanks > 0) break;
-    blanks = 0;
-    rows.push(row);
-    if (hasFigure) last = rows.length;
-  }
-  return rows.slice(0, Math.max(0, last));
-}
-
-/** The area beside the heads that holds them and the rows together: 项目资金（万元） in a form. */
-export function frameOf(face: MoneyFace, { top, left, bottom }: Range): Range | null {
-  if (left === 0 || face.text(top, left - 1) === '') return null;
-  const area = face.area(top, left - 1);
-  return area.top <= top && area.bottom > bottom + 1 ? area : null;
-}
-
-/**
- * Behind a blank row another table begins: with a title or heads of its own, or beside a cell of its
- * own before the labels, where the things stand across.
- */
-function isOther(
-  face: MoneyFace,
-  row: number,
-  { left }: Range,
-  figures: readonly number[],
-): boolean {
-  const before = left > 0 && face.text(row, left - 1) !== '' ? face.area(row, left - 1) : null;
-  if (before?.top === row && before.bottom === row) return true;
-  if (figures.some((column) => isOwnFigure(face, row, column))) return false;
-  const isHeadRow = figures.some((column) => face.text(row, column) !== '');
-  return isHeadRow || !figures.some((column) => isOwnFigure(face, row + 1, column));
-}
-
-function isOwnFigure(face: MoneyFace, row: number, column: number): boolean {
-  const kind = face.kind(row, column);
-  return kind === 'figure' || kind === 'unknown' || kind === 'none';
-}
-
-/** A note, a signature, or the heads of another table. */
-function isEnd<Role extends string>(
-  face: MoneyFace,
-  row: number,
-  labels: readonly string[],
-  figures: readonly number[],
-  { isHead }: MoneyHeads<Role>,
-): boolean {
-  if (labels.length === 0) return true;
-  if (labels.some((text) => text.length > 40 || /^(?:注|备注|说明|填表说明)\s*[:：]/u.test(text)))
-    return true;
-  return figures.filter((column) => isHead(face.text(row, column))).length >= 2;
 }

@@ -1,7 +1,8 @@
 import { type Rational, rational } from '../../quantities/rational.ts';
 import { type MoneyUnit, readMoneyUnit } from '../words/read-money-unit.ts';
-import { frameOf, type MoneyBand } from './money-band.ts';
+import type { MoneyBand } from './money-band.ts';
 import type { MoneyFace } from './money-face.ts';
+import { frameOf } from './money-frame.ts';
 import { numbers } from './worded-head.ts';
 
 /** The units of a table's amounts. */

@@ -110,7 +110,7 @@ export const performanceTitleWords = wordList(`
 /** Words of stations' services: a table of levels without any may be anybody's. */
 export const performanceFieldWords = wordList(`
   个案 小组 探访 电访 入户 志愿 社工 社会工作 社区活动 督导 站点 帮扶 困境 服务站 居家 家访 双百
-  社区服务 社会组织 探望 困难群众
+  社区服务 社会组织 探望 困难群众 资源链接 链接资源
 `);
 
 /** Closing rows. */

@@ -67,6 +67,51 @@ describe('a budget with its spending', () => {
     ]);
   });
 
+  it.each<readonly [string, readonly (readonly Drawn[])[], readonly string[]]>([
+    [
+      'a blank row between the heads',
+      [
+        ['项目', '预算', '', '支出', ''],
+        [],
+        ['', '金额（元）', '占比', '金额（元）', '占比'],
+        ['人员经费', 800, '80%', 600, '75%'],
+        ['督导费', 200, '20%', 200, '25%'],
+      ],
+      [],
+    ],
+    [
+      'a blank column under a head',
+      [
+        ['社工站经费'],
+        ['项目', '预算', '', '支出', '', ''],
+        ['', '金额（元）', '占比', '金额（元）', '', '占比'],
+        ['人员经费', 800, '80%', 600, '', '75%'],
+        ['督导费', 200, '20%', 200, '', '25%'],
+      ],
+      ['A2:A3', 'B2:C2', 'D2:F2'],
+    ],
+  ])('has its heads of two rows over %s', (_, rows, merges) => {
+    const lines = fundingFacts(recogniseDrawn(rows, { merges }));
+    expect(lines.map((line) => line.replace(/(\w+:)[A-F]\d=/g, '$1'))).toEqual([
+      'lines',
+      '人员经费 staff budget:800 spent:600 budgetShare:80% spentShare:75%',
+      '督导费 quality budget:200 spent:200 budgetShare:20% spentShare:25%',
+    ]);
+  });
+
+  it('is no table of indicators too, whose rates its deviations could be', () => {
+    const { tables } = recogniseDrawn([
+      ['松岭街社工服务站经费收支情况表'],
+      ['序号', '科目（万元）', '预算经费', '实际使用金额', '偏离率（%）'],
+      [1, '一、人员工资福利', 162.9269, 105.9322, -34.98],
+      [2, '二、专业支持费', 19.4756, 10.1304, -47.98],
+      [3, '三、设备购置费', 6.1123, 6.7726, 10.8],
+      [4, '四、志愿者补贴', 4.4958, 4.1887, -6.83],
+      ['注：以上数据由社工站提供。'],
+    ]);
+    expect(tables.map(({ kind }) => kind)).toEqual(['funding']);
+  });
+
   it('may lie across', () => {
     expect(
       fundingFacts(
@@ -169,6 +214,32 @@ describe('lines of two levels', () => {
       '活动费 quality <3 budget:C6=20 spent:D6=10',
       '运营管理费 operating budget:C7=30 spent:D7=30',
       '=all 合计 [0,3,6] budget:C8=250 spent:D8=250',
+    ]);
+  });
+});
+
+describe('a blank row in a merged label', () => {
+  it('is no line, and the subtotal under it is still the whole', () => {
+    expect(
+      fundingFacts(
+        recogniseDrawn(
+          [
+            ['类别', '明细', '预算（元）', '实际支出（元）'],
+            ['人员经费', '工资', 150, 160],
+            [],
+            ['', '社保', 30, 40],
+            ['', '小计', 180, 200],
+            ['运营管理费', '', 30, 30],
+          ],
+          { merges: ['A2:A5', 'A6:B6'] },
+        ),
+      ),
+    ).toEqual([
+      'lines',
+      '人员经费 staff budget:C5=180 spent:D5=200',
+      '工资 staff <0 budget:C2=150 spent:D2=160',
+      '社保 staff <0 budget:C4=30 spent:D4=40',
+      '运营管理费 operating budget:C6=30 spent:D6=30',
     ]);
   });
 });

@@ -55,6 +55,54 @@ describe('payments by batch', () => {
     ).toEqual(['首期款|2022-9-1|B3 1320000|C3 1320000|', '中期款|2023-3-1|B4 960000|C4 900000|']);
   });
 
+  const batches: readonly (readonly Drawn[])[] = [
+    ['款项名称', '拨付日期', '应付金额', '比例', '拨付金额', '', '拨付条件'],
+    ['首期', '2023-02-17', 60, '60%', 60, '', '已到账'],
+    ['尾款', '', 40, '40%', '', '', '按协议'],
+  ];
+
+  it('have the unit that stands over a note behind a blank column', () => {
+    expect(
+      paymentFacts(
+        recogniseDrawn([['', '', '', '', '', '', '单位：万元'], ...batches], { name: '社工站' }),
+      ),
+    ).toEqual(['首期|2023-2-17|C3 600000|E3 600000|D3 60%', '尾款|-|C4 400000||D4 40%']);
+  });
+
+  it('end before a form that follows a blank row', () => {
+    expect(
+      paymentFacts(
+        recogniseDrawn([
+          ...batches,
+          [],
+          ['社工站', '荔新街社工服务站', '其中持证社工', 10],
+          ['监督单位', '白云区民政局', '联系电话', '020-00000000'],
+        ]),
+      ),
+    ).toEqual(['首期|2023-2-17|C2 60|E2 60|D2 60%', '尾款|-|C3 40||D3 40%']);
+  });
+
+  it('across, end before the scores that stand beside them', () => {
+    expect(
+      paymentFacts(
+        recogniseDrawn(
+          [
+            ['南堤街社工站经费拨付', '', '', '', '', '南堤街社工站评估评分表'],
+            ['批次', '第一次拨付', '第二次拨付', '第三次拨付', '', '采购周期：2023年至2025年'],
+            ['拨付时间', '2023-02-24', '2023-05-15', '2023-08-04', '', '评估项目', '满分', '得分'],
+            ['到账金额（元）', 1485000, 1080000, 135000, '', '服务监测', 10, 7.7],
+            ['', '', '', '', '', '服务成效', 15, 14.41],
+          ],
+          { merges: ['A1:D1', 'F1:H1', 'F2:H2'] },
+        ),
+      ),
+    ).toEqual([
+      '第一次拨付|2023-2-24||B4 1485000|',
+      '第二次拨付|2023-5-15||C4 1080000|',
+      '第三次拨付|2023-8-4||D4 135000|',
+    ]);
+  });
+
   it.each<readonly [string, readonly (readonly Drawn[])[]]>([
     [
       'a ledger of sales',

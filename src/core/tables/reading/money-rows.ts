@@ -1,0 +1,93 @@
+import type { Range } from '../../cells/address.ts';
+import type { MoneyFace } from './money-face.ts';
+import { frameOf } from './money-frame.ts';
+import { numbers } from './worded-head.ts';
+
+/** The heads of a table of money whose rows are looked for, and its columns of figures. */
+interface HeadedColumns {
+  readonly head: Range;
+  readonly firstFigure: number;
+  readonly figures: readonly number[];
+}
+
+/**
+ * The rows under the heads up to a note, a signature or another table; one row between them may be
+ * blank, and more where an area reaches through them.
+ */
+export function rowsUnder(
+  face: MoneyFace,
+  { head, firstFigure, figures }: HeadedColumns,
+  isHead: (text: string) => boolean,
+): readonly number[] {
+  const rows: number[] = [];
+  let blanks = 0;
+  let last = -1;
+  const end = frameOf(face, head)?.bottom ?? face.rowCount - 1;
+  for (let row = head.bottom + 1; row <= end; row++) {
+    const columns = numbers(head.left, head.right);
+    if (isBlankRow(face, row, head.left, head.right)) {
+      const isWithin = columns.some((column) => !face.isBlank(row, column));
+      if (!isWithin && ++blanks > 1) break;
+      continue;
+    }
+    const labels = numbers(head.left, firstFigure - 1).flatMap(
+      (column) => face.text(row, column) || [],
+    );
+    const hasFigure = figures.some((column) => isOwnFigure(face, row, column));
+    if (blanks > 0 && isOther(face, row, head, figures)) break;
+    if (!hasFigure && isEnd(face, row, labels, figures, isHead)) break;
+    if (labels.length === 0 && hasFigure && blanks > 0) break;
+    blanks = 0;
+    rows.push(row);
+    if (hasFigure) last = rows.length;
+  }
+  return rows.slice(0, Math.max(0, last));
+}
+
+/**
+ * Behind a blank row another table begins: with a title or heads of its own, with labels where figures
+ * stand, or beside a cell of its own before the labels, where the things stand across.
+ */
+function isOther(
+  face: MoneyFace,
+  row: number,
+  { left }: Range,
+  figures: readonly number[],
+): boolean {
+  const before = left > 0 && face.text(row, left - 1) !== '' ? face.area(row, left - 1) : null;
+  if (before?.top === row || figures.some((column) => isLabel(face, row, column))) return true;
+  if (figures.some((column) => isOwnFigure(face, row, column))) return false;
+  const isHeadRow = figures.some((column) => face.text(row, column) !== '');
+  return isHeadRow || !figures.some((column) => isOwnFigure(face, row + 1, column));
+}
+
+/** Words in the place of a figure, unless they say that it is yet to come: 待拨付, 未到账. */
+function isLabel(face: MoneyFace, row: number, column: number): boolean {
+  return face.kind(row, column) === 'text' && !/[未待尚无]/u.test(face.text(row, column));
+}
+
+function isOwnFigure(face: MoneyFace, row: number, column: number): boolean {
+  const kind = face.kind(row, column);
+  return kind === 'figure' || kind === 'unknown' || kind === 'none';
+}
+
+/** A note, a signature, or the heads of another table. */
+function isEnd(
+  face: MoneyFace,
+  row: number,
+  labels: readonly string[],
+  figures: readonly number[],
+  isHead: (text: string) => boolean,
+): boolean {
+  if (labels.length === 0) return true;
+  if (labels.some((text) => text.length > 40 || /^(?:注|备注|说明|填表说明)\s*[:：]/u.test(text)))
+    return true;
+  return figures.filter((column) => isHead(face.text(row, column))).length >= 2;
+}
+
+/** Nothing begins in the row; an area from above may reach through it. */
+export function isBlankRow(face: MoneyFace, row: number, left: number, right: number): boolean {
+  return numbers(left, right).every(
+    (column) => face.isBlank(row, column) || face.area(row, column).top < row,
+  );
+}
