@@ -41,15 +41,21 @@ export function cellTypes(grid: Grid): Uint8Array {
 
 /** `2023年7月1日` date, `√` mark, `3,382` and `68个` figure, `片区1` text. */
 function textType(text: string): number {
-  const bare = text.replace(/\s+/gu, '');
+  const bare = /\s/u.test(text) ? text.replace(/\s+/gu, '') : text;
   if (bare === '') return cellType.blank;
+  // What begins with a word is neither a mark nor a figure, but for 约20人.
+  if (/^(?!约)[\u4e00-\u9fff]/.test(bare)) return wordingType(bare);
   if (bare.length < 4 && /^[\p{P}\p{S}]{1,3}$/u.test(bare)) return cellType.mark;
   if (/^[□☐☑√×✓✗].{0,4}$/u.test(bare)) return cellType.mark;
   if (/[\d０-９]/u.test(bare)) {
     if (isDate(bare)) return cellType.date;
     if (isFigure(bare)) return cellType.figure;
   }
-  const stops = bare.match(/[。；;]/gu)?.length ?? 0;
+  return wordingType(bare);
+}
+
+function wordingType(bare: string): number {
+  const stops = /[。；;]/.test(bare) ? (bare.match(/[。；;]/g)?.length ?? 0) : 0;
   return bare.length > longestLabel || stops > 1 || (stops > 0 && bare.length > 15)
     ? cellType.prose
     : cellType.text;

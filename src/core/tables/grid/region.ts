@@ -99,7 +99,12 @@ export function textAt(region: Region, row: number, column: number): string {
     const format = formatOf(view.sheet.grid, index);
     return displayText({ value, format, formula: null }, view.usesDate1904);
   }
-  return typeof value === 'object' ? value.error : String(value).replace(/\s+/gu, ' ').trim();
+  return typeof value === 'object' ? value.error : withFoldedBlanks(String(value));
+}
+
+/** Most texts hold no blank at all. */
+function withFoldedBlanks(text: string): string {
+  return /\s/u.test(text) ? text.replace(/\s+/gu, ' ').trim() : text;
 }
 
 /** Areas with something in them that begin in the row or reach into it, from left to right. */

@@ -36,14 +36,21 @@ export function cellShape(value: CellValue): CellShape {
 
 /** `3,382` integer, `64.73%` and `68个` figure, `2023年7月` date, `√` mark, `片区1` short. */
 export function textShape(text: string): CellShape {
-  const bare = toHalfWidth(text.replace(/\s+/gu, ''));
+  const bare = toHalfWidth(/\s/u.test(text) ? text.replace(/\s+/gu, '') : text);
   if (bare === '') return 'blank';
+  // What begins with a word is neither a mark nor a figure, but for 约20人; 一 may be a dash.
+  if (/^(?![约一])[\u4e00-\u9fff]/.test(bare)) return wordingShape(bare);
   if (bare.length < 4 && /^[-—–－/／一]+$/u.test(bare)) return 'none';
   if (bare.length < 4 && /^[\p{P}\p{S}]+$/u.test(bare)) return 'mark';
   if (/^[□☐☑√×✓✗✔✘]/u.test(bare)) return 'mark';
   const counted = /\d/u.test(bare) ? countedShape(bare) : null;
   if (counted) return counted;
   if (!/\p{Script=Han}/u.test(bare)) return foreignShape(bare);
+  return wordingShape(bare);
+}
+
+/** Of a text with Han letters. */
+function wordingShape(bare: string): CellShape {
   if (/[。；;]/u.test(bare) || bare.length > 25) return 'prose';
   if (/\d{2}/u.test(bare)) return bare.length > 10 ? 'phrase' : 'code';
   if (bare.length <= 4) return 'short';

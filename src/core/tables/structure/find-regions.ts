@@ -1,6 +1,6 @@
 import type { Range } from '../../cells/address.ts';
-import { cellType } from '../grid/cell-type.ts';
 import type { SheetView } from '../grid/sheet-view.ts';
+import { firstRun, type Runs, runsOf } from './cell-runs.ts';
 
 /**
  * Rectangles of a sheet that blank rows and columns set apart, from top to bottom and left to
@@ -10,19 +10,26 @@ import type { SheetView } from '../grid/sheet-view.ts';
 export function findRegions(view: SheetView): readonly Range[] {
   const { rowCount, columnCount } = view.sheet.grid;
   if (rowCount === 0 || columnCount === 0) return [];
-  const all = boundsOf(view, { top: 0, left: 0, bottom: rowCount + 63, right: columnCount + 63 });
-  return all === null ? [] : cut(view, all, 0);
+  const cells = { view, runs: runsOf(view) };
+  const all = boundsOf(cells, { top: 0, left: 0, bottom: rowCount + 63, right: columnCount + 63 });
+  return all === null ? [] : cut(cells, all, 0);
+}
+
+/** A sheet's cells as they are looked at again and again. */
+interface Cells {
+  readonly view: SheetView;
+  readonly runs: Runs;
 }
 
 /** Deeper nesting than this is no table. */
 const deepest = 6;
 
-function cut(view: SheetView, range: Range, depth: number): readonly Range[] {
-  const counts = areaCounts(view, range);
+function cut(cells: Cells, range: Range, depth: number): readonly Range[] {
+  const counts = areaCounts(cells, range);
   const rows = spansOf(counts, range.top);
   const parts = rows.flatMap(([top, bottom]) => {
     const part = { ...range, top, bottom };
-    return columnSpans(view, part, counts, range.top).map(([left, right]) => ({
+    return columnSpans(cells, part, counts, range.top).map(([left, right]) => ({
       ...part,
       left,
       right,
@@ -32,8 +39,8 @@ function cut(view: SheetView, range: Range, depth: number): readonly Range[] {
   if (parts.length === 1 && only && sameRange(only, range)) return parts;
   if (depth >= deepest) return parts;
   return parts.flatMap((part) => {
-    const bounds = boundsOf(view, part);
-    return bounds ? cut(view, bounds, depth + 1) : [];
+    const bounds = boundsOf(cells, part);
+    return bounds ? cut(cells, bounds, depth + 1) : [];
   });
 }
 
@@ -42,9 +49,9 @@ function sameRange(a: Range, b: Range): boolean {
 }
 
 /** The smallest rectangle around what the range holds; merged areas count as far as they lie in it. */
-function boundsOf(view: SheetView, range: Range): Range | null {
+function boundsOf(cells: Cells, range: Range): Range | null {
   const bounds = { top: range.bottom + 1, left: range.right + 1, bottom: -1, right: -1 };
-  forEachArea(view, range, (top, left, bottom, right) => {
+  forEachPart(cells, range, (top, left, bottom, right) => {
     if (top < bounds.top) bounds.top = top;
     if (left < bounds.left) bounds.left = left;
     if (bottom > bounds.bottom) bounds.bottom = bottom;
@@ -53,44 +60,49 @@ function boundsOf(view: SheetView, range: Range): Range | null {
   return bounds.bottom < 0 ? null : bounds;
 }
 
-type Visit = (top: number, left: number, bottom: number, right: number) => void;
+type Visit = (top: number, left: number, bottom: number, right: number, areas: number) => void;
 
-/** Cells and merged areas with something in them, cut to the range. */
-function forEachArea(view: SheetView, range: Range, visit: Visit): void {
-  view.forEachIn(range, (row, column, index) => {
-    if (view.types[index] === cellType.blank || view.anchors[index] === 1) return;
-    visit(row, column, row, column);
-  });
+/** Runs of cells and merged areas with something in them, cut to the range; `areas`: how many each is. */
+function forEachPart({ view, runs }: Cells, range: Range, visit: Visit): void {
+  const { rows, lefts, rights } = runs;
+  for (let at = firstRun(runs, range.top); at < rows.length; at++) {
+    const row = rows[at] as number;
+    if (row > range.bottom) break;
+    const left = Math.max(lefts[at] as number, range.left);
+    const right = Math.min(rights[at] as number, range.right);
+    if (left <= right) visit(row, left, row, right, right - left + 1);
+  }
   for (const merge of view.mergesIn(range)) {
     visit(
       Math.max(merge.top, range.top),
       Math.max(merge.left, range.left),
       Math.min(merge.bottom, range.bottom),
       Math.min(merge.right, range.right),
+      1,
     );
   }
 }
 
 /** By row of the range: how many areas it meets. */
-function areaCounts(view: SheetView, range: Range): Int32Array {
+function areaCounts(cells: Cells, range: Range): Int32Array {
   const counts = new Int32Array(range.bottom - range.top + 1);
-  forEachArea(view, range, (top, _left, bottom) => {
+  forEachPart(cells, range, (top, _left, bottom, _right, areas) => {
     for (let row = top; row <= bottom; row++)
-      counts[row - range.top] = (counts[row - range.top] ?? 0) + 1;
+      counts[row - range.top] = (counts[row - range.top] ?? 0) + areas;
   });
   return counts;
 }
 
 /** Columns in use; rows with a single area are left out, unless all rows are such. */
 function columnSpans(
-  view: SheetView,
+  cells: Cells,
   part: Range,
   counts: Int32Array,
   first: number,
 ): readonly (readonly [number, number])[] {
   const all = new Uint8Array(part.right - part.left + 1);
   const shared = new Uint8Array(part.right - part.left + 1);
-  forEachArea(view, part, (top, left, bottom, right) => {
+  forEachPart(cells, part, (top, left, bottom, right) => {
     all.fill(1, left - part.left, right - part.left + 1);
     if (top === bottom && (counts[top - first] ?? 0) < 2) return;
     shared.fill(1, left - part.left, right - part.left + 1);
