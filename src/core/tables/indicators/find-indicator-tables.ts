@@ -10,7 +10,7 @@ import { normaliseLabel } from '../words/normalise-label.ts';
 import { readFigureHeading } from '../words/read-figure-heading.ts';
 import { hint } from '../words/text-hints.ts';
 import { serviceHeadWords } from '../words/vocabulary-indicators.ts';
-import { serialWords, unitHeadWords } from '../words/vocabulary-labels.ts';
+import { measureHeadWords, serialWords, unitHeadWords } from '../words/vocabulary-labels.ts';
 import {
   bandBottom,
   bandTop,
@@ -41,8 +41,9 @@ export function findIndicatorTables(reader: TableReader): readonly Structure[] {
     found.some(({ range }) => holds(range, row, column));
   for (const [row, columns] of rows) {
     for (const column of columns) {
-      const free = columns.filter((one) => one >= column && !isTaken(row, one));
-      if (free[0] !== column) continue;
+      const later = columns.filter((one) => one >= column && !isTaken(row, one));
+      if (later[0] !== column) continue;
+      const free = headsFrom(reader, row, later);
       const structure =
         free.length > 1
           ? tableDown(reader, row, free, rows)
@@ -54,6 +55,21 @@ export function findIndicatorTables(reader: TableReader): readonly Structure[] {
 }
 
 type RoleRows = ReadonlyMap<number, readonly number[]>;
+
+/** The roles before a blank column behind which figures stand in the row: there it is no row of heads. */
+function headsFrom(reader: TableReader, row: number, roles: readonly number[]): readonly number[] {
+  const [first = 0] = roles;
+  const last = roles.at(-1) ?? first;
+  const gaps: number[] = [];
+  for (let column = first; column <= reader.sheet.grid.columnCount; column++) {
+    const kind = reader.kindAt(row, column);
+    if (kind === 'blank' && column > last) break;
+    if (kind === 'blank') gaps.push(column);
+    const end = gaps.at(-1);
+    if (kind === 'figure' && end !== undefined) return roles.filter((one) => one < end);
+  }
+  return roles;
+}
 
 function holds(range: Range, row: number, column: number): boolean {
   return row >= range.top && row <= range.bottom && column >= range.left && column <= range.right;
@@ -114,20 +130,21 @@ function tableAcross(
   if (top < 0 || !isWorded(reader, { top, left: column, bottom: top, right: column + 1 }, top)) {
     return null;
   }
-  const body: number[] = [];
-  for (let at = row, blanks = 0; blanks < 2; at++) {
-    const isOwn = rows.get(at)?.includes(column) === true && rows.get(at)?.length === 1;
-    if (isOwn) body.push(at);
-    else if (reader.textAt(at, column) !== '') break;
-    blanks = isOwn ? 0 : blanks + 1;
-  }
-  if (body.length < 2) return null;
   const near = { top, left: column, bottom: top, right: column };
   const head = {
     ...near,
     left: edge(reader, near, column, -1),
     right: edge(reader, near, column, 1),
   };
+  const body: number[] = [];
+  for (let at = row, blanks = 0; blanks < 2; at++) {
+    const own = rows.get(at)?.filter((one) => one >= head.left && one <= head.right);
+    const isOwn = own?.length === 1 && own[0] === column;
+    if (isOwn) body.push(at);
+    else if (reader.textAt(at, column) !== '') break;
+    blanks = isOwn ? 0 : blanks + 1;
+  }
+  if (body.length < 2) return null;
   return structureOf(reader, head, { rows: body, repeats: [] }, column + 1);
 }
 
@@ -143,7 +160,19 @@ function edge(reader: TableReader, range: Range, from: number, step: number): nu
       ? !texts(column).some((text) => reader.words(isLabelHead, text))
       : texts(column).some((text) => isHead(reader.words, text, step));
   const isLabel = (text: string) => reader.words(isLabelHead, text);
-  return headEdge(reader, from, step, { texts, isOurs, isOther: () => false, isLabel });
+  // 每月完成情况 over months and a blank column between them.
+  const isSpanned = (column: number) =>
+    numbers(range.top, range.bottom).some((row) => {
+      const area = reader.areaAt(row, column);
+      return area.left < column && area.right > column && area.top >= range.top;
+    });
+  return headEdge(reader, from, step, {
+    texts,
+    isOurs,
+    isOther: () => false,
+    isLabel,
+    isSpanned,
+  });
 }
 
 /** What may stand behind a blank column: roles, and before them names, units and numbers. */
@@ -152,15 +181,21 @@ function isHead(words: Lexicon, text: string, step: number): boolean {
   return words(isRole, text) || (step < 0 && words(isLabelHead, text));
 }
 
+const labelHeadWords: readonly string[] = [
+  ...serialWords,
+  ...serviceHeadWords,
+  ...measureHeadWords,
+  ...unitHeadWords,
+];
+
 /** 序号, 服务内容, 片区, 单位, 协议内容1：…: with such a head a table begins. */
 function isLabelHead(text: string): boolean {
   const { core } = normaliseLabel(text);
-  const isWord = has(serialWords, core) || has(serviceHeadWords, core) || has(unitHeadWords, core);
-  return isWord || isAreaHead(core) || /^[\p{Script=Han}]{2,4}\d{1,2}\s*[:：、.]/u.test(text);
-}
-
-function has(words: readonly string[], core: string): boolean {
-  return words.includes(core);
+  return (
+    labelHeadWords.includes(core) ||
+    isAreaHead(core) ||
+    /^[\p{Script=Han}]{2,4}\d{1,2}\s*[:：、.]/u.test(text)
+  );
 }
 
 interface Body {

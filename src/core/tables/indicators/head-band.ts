@@ -12,7 +12,7 @@ const mostAround = 3;
  * roles and a row of words is right above it, or a label of the roles' row reaches up beside it.
  */
 export function bandTop(reader: TableReader, { top, left, right }: Range): number {
-  const near = { top, left: Math.max(0, left - 3), bottom: top, right };
+  const near = { top, left: labelsFrom(reader, top, left), bottom: top, right };
   const reached = numbers(near.left, right).map((column) => reader.areaAt(top, column).top);
   let first = Math.max(Math.min(...reached), top - mostAround);
   for (let row = first - 1; row >= Math.max(0, top - mostAround); row--) {
@@ -22,6 +22,15 @@ export function bandTop(reader: TableReader, { top, left, right }: Range): numbe
     if (isHead && !holdsTitle(reader, near, row)) first = row;
     else if (isHead || !isBlank(reader, near, row)) break;
   }
+  return first;
+}
+
+/** The first of the three columns before the roles; what lies behind a blank one is another table's. */
+function labelsFrom(reader: TableReader, row: number, left: number): number {
+  const rows = numbers(Math.max(0, row - mostAround), row + 1);
+  const isEmpty = (column: number) => rows.every((at) => !reader.isFilled(at, column));
+  let first = left;
+  while (first > Math.max(0, left - 3) && !isEmpty(first - 1)) first--;
   return first;
 }
 
@@ -54,9 +63,38 @@ export function bandBottom(reader: TableReader, head: Range): number {
     const filled = numbers(head.left, head.right).filter((at) => ownText(reader, row, at) !== '');
     const isBehind = filled[0] !== head.left;
     if (!isBehind && filled.length * 2 < head.right - head.left) break;
+    if (isSaidBelow(reader, head, row, filled)) break;
     last = row;
   }
   return last;
+}
+
+/** So many rows are looked through for the words of one that may be a row of heads. */
+const mostBelow = 40;
+
+/**
+ * Two words of the row or more stand again in their columns in one row beneath (志愿者培育, 人 of the next
+ * area): names and units, and no heads. Under the roles, said again too, they are heads said again.
+ */
+function isSaidBelow(
+  reader: TableReader,
+  head: Range,
+  row: number,
+  filled: readonly number[],
+): boolean {
+  const texts = filled.map((column) => reader.textAt(row, column));
+  for (let below = row + 1; below <= row + mostBelow; below++) {
+    const again = filled.filter((column, at) => ownText(reader, below, column) === texts[at]);
+    if (again.length < 2) continue;
+    const over = below - row + head.bottom;
+    const isAgain = numbers(head.left, head.right).some(
+      (column) =>
+        reader.kindAt(head.bottom, column) === 'text' &&
+        reader.textAt(over, column) === reader.textAt(head.bottom, column),
+    );
+    if (!isAgain) return true;
+  }
+  return false;
 }
 
 /** The row of words under a row, over one blank row at most. */

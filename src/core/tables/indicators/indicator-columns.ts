@@ -49,10 +49,14 @@ export function readIndicatorColumns(
     ];
   });
   const isNameless = columns.every(({ kind }) => kind !== 'service' && kind !== 'area');
-  const named = columns.map(
-    (column): IndicatorColumn =>
-      isNameless && column.kind === 'measure' ? { ...column, kind: 'service' } : column,
-  );
+  const hasUnits = columns.some(({ kind, isNamed }) => kind === 'unit' && isNamed);
+  const named = columns.map((column): IndicatorColumn => {
+    if (isNameless && column.kind === 'measure') return { ...column, kind: 'service' };
+    // 场次, 人次 beside a column of units say what is counted.
+    if (hasUnits && column.kind === 'unit' && !column.isNamed)
+      return { ...column, kind: 'measure' };
+    return column;
+  });
   const staged = withStages(reader, rows, withoutQuarters(withPairedHeads(named)));
   return withoutShares(reader, rows, staged);
 }

@@ -57,7 +57,7 @@ function evidenceOf(
     },
     {
       code: 'rows/areas',
-      points: told.areas.size > 0 && strong.length > 0 ? 0.1 : 0,
+      points: areaPoints(told.areas, strong.length),
       words: [...told.areas],
     },
     {
@@ -75,6 +75,12 @@ function evidenceOf(
     ...against(words, heads, all),
   ];
   return weigh(points);
+}
+
+/** Only a station is split in 片区一, 文冲社工点, whatever its services are called. */
+function areaPoints(areas: ReadonlySet<string>, strong: number): number {
+  if (areas.size > 1 && [...areas].every((area) => /片区|社工/u.test(area))) return 0.2;
+  return areas.size > 0 && strong > 0 ? 0.1 : 0;
 }
 
 interface Told {

@@ -5,14 +5,14 @@ import type { ColumnHead, IndicatorColumn } from './indicator-column.ts';
 
 /**
  * Gives a role to heads that only say it beside one another: 应建档人数 by 已建档人数 is the target of 建档人数,
- * 电访任务 by 电访完成 that of 电访; 建档率 is the rate of the pair before it. A head that stands alone
+ * 电访任务 by 电访完成 that of 电访; 建档率 is the rate of the pair before it; a name goes as far as beside. A head that stands alone
  * (计划生育人数, 应急演练) keeps its words.
  */
 export function withPairedHeads(columns: readonly IndicatorColumn[]): readonly IndicatorColumn[] {
   const leaves = columns.map(leafOf);
   const isNamed = (leaf: Leaf) => leaf.head.role === null || leaf.head.name !== null;
   const pairOf = (leaf: Leaf | null) =>
-    leaf && (besideName(leaf, leaves) ?? besidePrefix(leaf, leaves));
+    leaf && (besideName(leaf, leaves) ?? besideLonger(leaf, leaves) ?? besidePrefix(leaf, leaves));
   const sure = leaves.map((leaf) => (leaf && isNamed(leaf) ? pairOf(leaf) : null));
   if (sure.every((pair) => pair === null)) return columns;
   const found = leaves.map(pairOf);
@@ -47,6 +47,20 @@ function besideName({ core, head }: Leaf, leaves: readonly (Leaf | null)[]): Pai
     if (!name || name.length < 2 || core === name || !core.startsWith(name)) continue;
     const { role, name: rest } = readFigureHeading(core.slice(name.length));
     if (rest === null && role === 'target') return { role, name };
+  }
+  return null;
+}
+
+/** 服务手册产出指标量 beside 服务手册产出已完成 is the target of 服务手册产出, and not the 产出指标量 of 服务手册. */
+function besideLonger({ core, head }: Leaf, leaves: readonly (Leaf | null)[]): Pair | null {
+  if (head.role === null || head.name === null) return null;
+  for (const other of leaves) {
+    const name = other?.head.name ?? '';
+    const isOther = other?.head.role !== null && other?.head.role !== head.role;
+    if (!isOther || !name.startsWith(head.name) || name === head.name) continue;
+    if (!core.startsWith(name) || core === name) continue;
+    const { role, name: rest } = readFigureHeading(core.slice(name.length));
+    if (rest === null && role === head.role) return { role, name };
   }
   return null;
 }

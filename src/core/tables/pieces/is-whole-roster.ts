@@ -6,12 +6,13 @@ const widest = 2;
 
 /**
  * Whether a roster is told as a whole: each of its columns has a head, workers stand right under these,
- * a worker or sums close it (制表人：… does not), and nothing stands beside or beneath it.
+ * a worker or sums close it (制表人：… does not), and nothing stands beside or beneath it, and no figures right above it, as under the first block of one.
  */
 export function isWholeRoster(reader: TableReader, { structure, candidate }: Recognised): boolean {
   if (!structure || candidate?.table.kind !== 'attendance') return false;
   const { headerRows, range, rows } = structure;
-  const { left, right, bottom } = range;
+  const { top, left, right, bottom } = range;
+  if (top > 0 && holdsFigure(reader, top - 1, left, right)) return false;
   const isHeaded = (column: number) => headerRows.some((row) => reader.textAt(row, column) !== '');
   const around = steps(widest);
   if (around.some((step) => isHeaded(left - step) || isHeaded(right + step))) return false;

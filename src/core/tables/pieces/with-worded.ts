@@ -1,4 +1,4 @@
-import { type CellAddress, type Range, rangesMeet } from '../../cells/address.ts';
+import { type CellAddress, type Range, rangeHolds, rangesMeet } from '../../cells/address.ts';
 import { findRosters } from '../attendance/find-rosters.ts';
 import { recogniseAttendance } from '../attendance/recognise-attendance.ts';
 import { findFundingTables } from '../funding/find-funding-tables.ts';
@@ -12,6 +12,7 @@ import { findPerformanceTables } from '../performance/find-performance-tables.ts
 import { recognisePerformance } from '../performance/recognise-performance.ts';
 import type { Candidate, TableContext } from '../reading/candidate.ts';
 import { factCount } from '../reading/fact-count.ts';
+import { readerOutside } from '../reading/reader-outside.ts';
 import type { TableReader } from '../reading/table-reader.ts';
 import { findScoreTables } from '../scores/find-score-tables.ts';
 import { recogniseScores } from '../scores/recognise-scores.ts';
@@ -37,11 +38,12 @@ interface Known {
  * What a person taught is left alone.
  */
 export function withWorded(
-  reader: TableReader,
+  whole: TableReader,
   found: readonly Recognised[],
   contextOf: (structure: Structure) => TableContext,
   { taught, rosters }: Known,
 ): readonly Recognised[] {
+  const reader = readerOutside(whole, found.flatMap(formRange));
   const isFree = ({ range }: Structure) => !taught.some((one) => rangesMeet(one, range));
   const blocks: readonly Recognised[] = findIndicatorTables(reader)
     .filter(isFree)
@@ -87,6 +89,18 @@ export function withWorded(
       })),
   ];
   return worded.reduce(replaced, found);
+}
+
+/** From here on a form is sure, if its own cells tell so many facts, and no more of other things. */
+const sure = 0.9;
+const fewestFields = 3;
+
+/** What surely is a form is no part of a table over, beneath or beside it. */
+function formRange({ structure, candidate }: Recognised): Range | [] {
+  if (!structure || candidate?.table.kind !== 'project' || candidate.confidence < sure) return [];
+  const { fields, others } = candidate.table;
+  const own = fields.filter(({ stated }) => rangeHolds(structure.range, stated.cell));
+  return own.length >= fewestFields && own.length >= others.length ? structure.range : [];
 }
 
 function replaced(found: readonly Recognised[], one: Recognised): readonly Recognised[] {

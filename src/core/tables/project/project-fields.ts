@@ -113,6 +113,9 @@ function isFitting({ field, stated, period, text }: Field): boolean {
     case 'evaluationPeriod':
     case 'procurementPeriod':
       return period !== null || isDateText(text);
+    case 'stage':
+      // 期次 beside 拨付时间 heads a list of payments.
+      return kind === 'text' && !/(?:时间|日期|金额|比例|条件)$/u.test(text);
     default:
       return kind === 'text' || kind === 'items';
   }

@@ -121,17 +121,24 @@ function hintsAtHeads(text: string): boolean {
   return holdsWord(foldText(text), headHints);
 }
 
-/** A row of heads holds no figures but the numbers of months. */
+/** A row of heads holds no figures but the numbers of months that run on. */
 function isWorded(reader: TableReader, { range }: Structure, row: number): boolean {
-  let figures = 0;
+  const months: number[] = [];
   for (let column = range.left; column <= range.right; column++) {
     const kind = reader.kindAt(row, column);
     if (kind === 'unknown' || kind === 'none') return false;
-    if (kind !== 'figure') continue;
-    if (!/^(0?[1-9]|1[0-2])$/.test(reader.textAt(row, column))) return false;
-    figures++;
+    if (kind !== 'figure' || (reader.mergeAt(row, column)?.left ?? column) < column) continue;
+    const text = reader.textAt(row, column);
+    if (!/^(0?[1-9]|1[0-2])$/.test(text)) return false;
+    if (!followsMonth(months.at(-1), Number(text))) return false;
+    months.push(Number(text));
   }
-  return (figures === 0 || figures >= 3) && areaCount(reader, range, row) !== 1;
+  return (months.length === 0 || months.length >= 3) && areaCount(reader, range, row) !== 1;
+}
+
+/** 1, 7, 7 in a row of a roster are a number and two sums. */
+function followsMonth(last: number | undefined, month: number): boolean {
+  return last === undefined || month === (last % 12) + 1;
 }
 
 /** Areas with something in them: a title or the heading of a section is one alone. */

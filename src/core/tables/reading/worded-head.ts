@@ -12,6 +12,8 @@ export interface HeadWords {
   readonly isOther: (text: string) => boolean;
   /** A head over labels: behind a blank column and heads of other columns a table begins with it. */
   readonly isLabel?: (text: string) => boolean;
+  /** A head reaches over the column: blank or not, it lies within the table. */
+  readonly isSpanned?: (column: number) => boolean;
 }
 
 /** How far the heads go on from a column to the left (step -1) or to the right (1). */
@@ -19,7 +21,7 @@ export function headEdge(
   reader: TableReader,
   from: number,
   step: number,
-  { texts, isOurs, isOther, isLabel = () => false }: HeadWords,
+  { texts, isOurs, isOther, isLabel = () => false, isSpanned = () => false }: HeadWords,
 ): number {
   const isLabelled = (column: number) => texts(column).some(isLabel);
   // Behind a blank column, heads of other columns or a label begin another table.
@@ -33,7 +35,10 @@ export function headEdge(
     const own = texts(column);
     const isApart = Math.abs(column - last) > 1;
     if (own.some(isOther) || (own.length === 0 && isApart)) return last;
-    if (own.length === 0) continue;
+    if (own.length === 0) {
+      if (isSpanned(column)) last = column;
+      continue;
+    }
     if (isApart && isNext(column, last)) return last;
     last = column;
   }

@@ -4,6 +4,9 @@ import { areaAt, areasOfRow, type Region, textAt, typeAt } from '../grid/region.
 import { isCounted } from './find-bands.ts';
 import { headerDepth } from './header-depth.ts';
 
+/** Rows of labels under the first one of a header whose areas are not merged. */
+const mostBelow = 3;
+
 /**
  * Tables that stand right under one another: a row of labels that says one of the first two labels
  * of the header again, in a cell as deep, with figures beneath it and other labels beside it, begins
@@ -58,12 +61,21 @@ function isHeader(region: Region, row: number): boolean {
   );
   if (areas.length < 2 || !isLabels) return false;
   const below = row + headerDepth(region, row, bottom);
-  for (let at = below; at <= Math.min(below + 1, bottom); at++) {
+  for (let at = below; at <= Math.min(below + mostBelow, bottom); at++) {
+    if (at > below + 1 && !isUnderLabel(region, row, at - 1)) return false;
     for (let column = left + 1; column <= right; column++) {
       if (isCounted(typeAt(region, at, column))) return true;
     }
   }
   return false;
+}
+
+/** The first label goes on down to the row without a merged area: 区域 over two blank places. */
+function isUnderLabel(region: Region, first: number, row: number): boolean {
+  for (let at = first + 1; at <= row; at++) {
+    if (typeAt(region, at, region.range.left) !== cellType.blank) return false;
+  }
+  return true;
 }
 
 /** Blocks may each begin with a label of their own. */

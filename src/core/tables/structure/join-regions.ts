@@ -52,7 +52,10 @@ function goesOnBelow(view: SheetView, above: Range, below: Range): boolean {
   return figures > 0 && filled > 1 && (isHeader || (like === filled && figures > 0));
 }
 
-function goesOnBeside(view: SheetView, left: Range, right: Range): boolean {
+function goesOnBeside(view: SheetView, whole: Range, beside: Range): boolean {
+  const lines = linesOver(view, whole, beside);
+  const left = { ...whole, top: whole.top + lines };
+  const right = { ...beside, top: beside.top + lines };
   if (right.left !== left.right + 2 || right.bottom !== left.bottom) return false;
   if (left.left === left.right && left.top <= right.top && right.top < right.bottom) {
     return isGroupColumn(view, { ...left, top: right.top });
@@ -61,6 +64,19 @@ function goesOnBeside(view: SheetView, left: Range, right: Range): boolean {
   const isNumbered = right.right > right.left && !holdsFigures(view, right, right.left + 1);
   if (typeOf(view, right.top, right.left) !== cellType.text || isNumbered) return false;
   return holdsFigures(view, right, right.left);
+}
+
+/** Rows on top of both that are one merged area over the blank column between: a title. */
+function linesOver(view: SheetView, left: Range, right: Range): number {
+  let lines = 0;
+  while (left.top === right.top && left.top + lines < left.bottom) {
+    const row = { ...right, top: left.top + lines, bottom: left.top + lines };
+    const [area] = view.mergesIn(row);
+    const isTitle = area?.top === area?.bottom && area && area.left <= left.left;
+    if (!isTitle || area.right < right.left) break;
+    lines++;
+  }
+  return lines;
 }
 
 /** More figures than words stand beneath the first row; numbers before a column of words number it. */

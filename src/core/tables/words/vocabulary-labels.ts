@@ -21,6 +21,11 @@ export const unitHeadWords = wordList(`
   单位 计量单位 单位名称 计算单位 量词 指标单位 数量单位
 `);
 
+/** Heads over words that say what is counted of a service: 场次, 人次. */
+export const measureHeadWords = wordList(`
+  计量内容 统计口径 计量方式 计量指标 计量项目 统计方式 统计指标 口径 指标口径 计算口径 数据口径
+`);
+
 /** A unit and the measure that it counts; the order is that of preference where several fit. */
 export const unitMeasures = {
   个: '个数',

@@ -426,3 +426,21 @@ it('marks named beside their month in one head are of one month', () => {
     '8月',
   ]);
 });
+
+describe('a first worker whose number and sums could be months', () => {
+  it('is a worker', () => {
+    const found = recogniseDrawn([
+      ['长湖街社工站社工到岗情况表'],
+      ['类别', '序号', '姓名', '五月', '六月', '七月', '到岗小计', '符合从业2年以上的社工到岗小计'],
+      ['持证', 1, '社工01', '√', '√', '√', 3, 3],
+      [null, 2, '社工02', '√', '－', '√', 2, 0],
+      ['非持证', 3, '社工03', '√', '√', '√', 3, 3],
+      ['总计', null, null, 3, 2, 3, 8, 6],
+    ]);
+    expect(workerFacts(found).map(([, name, , type]) => [name, type])).toEqual([
+      ['社工01', '持证'],
+      ['社工02', '持证'],
+      ['社工03', '非持证'],
+    ]);
+  });
+});

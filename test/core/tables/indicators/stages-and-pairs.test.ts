@@ -201,3 +201,52 @@ describe('a column of shares', () => {
     expect(rates('105%', '22.5%', '25%')).toEqual(['D2 105%', 'D3 22.5%', 'D4 25%']);
   });
 });
+
+describe('a name that ends like a role', () => {
+  it('goes as far as it does beside the other roles', () => {
+    const found = recogniseDrawn([
+      ['片区', '服务手册产出指标量', '服务手册产出已完成', '服务手册产出完成率'],
+      ['片区一', 7, 5, '71.43%'],
+      ['片区二', 8, 2, '25.00%'],
+    ]);
+    expect(
+      indicatorFacts(found).map(([name, , , area, ...figures]) => [name, area, ...figures]),
+    ).toEqual([
+      ['服务手册产出', '片区一', 'B2 7', 'C2 5', 'D2 71.43%'],
+      ['服务手册产出', '片区二', 'B3 8', 'C3 2', 'D3 25%'],
+    ]);
+  });
+});
+
+describe('words under the heads', () => {
+  it('are no heads where the same words name the rows of the next area', () => {
+    const found = recogniseDrawn([
+      ['云桥街社工站服务量完成进度表'],
+      ['服务区域', '项目内容', '单位', '合同指标', '累计完成'],
+      ['桂花社区', '志愿者培育', '人'],
+      [null, '社区讲座', '场', 9, 3],
+      ['松涛社区', '志愿者培育', '人', null, 67],
+      [null, '社区讲座', '场', 2, 2],
+    ]);
+    expect(indicatorFacts(found).map(([name, , , area]) => [name, area])).toEqual([
+      ['社区讲座', '桂花社区'],
+      ['志愿者培育', '松涛社区'],
+      ['社区讲座', '松涛社区'],
+    ]);
+  });
+
+  it('that are measures and units stand in two columns', () => {
+    const found = recogniseDrawn([
+      ['荔新街社工站指标完成情况'],
+      ['服务指标', '统计口径', '单位', '指标量', '实际完成'],
+      ['大型活动', '场次', '场', 8, 2],
+      [null, '人次', '人次', 4094, 3809],
+      ['探访', '人次', '人次', 1478, 1830],
+    ]);
+    expect(indicatorFacts(found).map((fact) => fact.slice(0, 3))).toEqual([
+      ['大型活动', '场次', '场'],
+      ['大型活动', '人次', '人次'],
+      ['探访', '人次', '人次'],
+    ]);
+  });
+});

@@ -35,6 +35,11 @@ describe('a roster told as a whole', () => {
     expect(isWhole([...roster, ['注：√为到岗']])).toBe(false);
   });
 
+  it('has no figures right above its heads, as a second block has', () => {
+    expect(isWhole([['小计', null, null, 9, 8, 17], ...roster])).toBe(false);
+    expect(isWhole([['持证社工到岗情况'], ...roster])).toBe(true);
+  });
+
   it('has no heads beside it over a blank column', () => {
     const wide = roster.map((row, at) => [...row, null, at === 0 ? '9月' : '√']);
     expect(isWhole(wide)).toBe(false);

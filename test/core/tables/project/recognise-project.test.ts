@@ -255,3 +255,24 @@ describe('a period in two cells', () => {
     expect(periods([['评估开始日期', day(45032)]])).toEqual([undefined, undefined]);
   });
 });
+
+describe('期次 beside 拨付时间', () => {
+  it('heads payments and is no stage, whatever the lines under it tell', () => {
+    const found = recogniseDrawn([
+      ['青榕街社工服务站拨付明细'],
+      ['期次', '拨付时间', '拨付金额（元）', '拨付条件'],
+      ['第一批', '2023-02-13', 750000, '已到账'],
+      ['第二批', '2023-05-13', 750000, '按协议'],
+      [],
+      ['社工站：青榕街社工服务站'],
+      ['监督方：海珠区民政局'],
+      ['评估类型：末期'],
+    ]);
+    expect(kindsOf(found)).toEqual(['project', 'payments']);
+    expect(projectFacts(found)).toEqual({
+      station: '青榕街社工服务站',
+      supervisor: '海珠区民政局',
+      stage: '末期',
+    });
+  });
+});

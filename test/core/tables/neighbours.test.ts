@@ -1,0 +1,138 @@
+import { describe, expect, it } from 'vitest';
+import { indicatorFacts, kindsOf, projectFacts, recogniseDrawn } from './facts.ts';
+import type { Drawn, SheetOptions } from './sheet-of.ts';
+
+const read = (rows: readonly (readonly Drawn[])[], options: SheetOptions = { name: '指标' }) =>
+  recogniseDrawn(rows, options);
+
+const form: readonly (readonly Drawn[])[] = [
+  ['社工站', '文冲街社工服务站', '应配备社工人数', '20人'],
+  ['运营机构', '广州市和风社会工作服务中心', '年度项目经费', '240万元'],
+  ['协议期', '2022/08/16—2023/08/15', '服务面积', '600平方米'],
+];
+
+describe('a form', () => {
+  it('right under a table’s title of its own is no more rows of that table', () => {
+    const found = read(
+      [
+        ['服务项目', '单位', '协议量', '完成量', '完成率'],
+        ['电访', '人次', 100, 80, '80%'],
+        ['小组', '个', 10, 4, '40%'],
+        [],
+        ['项目信息'],
+        ...form,
+      ],
+      { name: '指标', merges: ['A5:D5'] },
+    );
+    expect(kindsOf(found)).toEqual(['project', 'indicators']);
+    expect(indicatorFacts(found).map(([name]) => name)).toEqual(['电访', '小组']);
+    expect(Object.keys(projectFacts(found))).toEqual([
+      'station',
+      'requiredWorkers',
+      'contractor',
+      'annualFunds',
+      'agreementPeriod',
+    ]);
+  });
+
+  it('over blocks of one service each is no heads of the first block', () => {
+    const found = read(
+      [
+        ...form,
+        [],
+        [],
+        ['服务内容1：电访（人次）', '应完成量', '累计完成量'],
+        [null, 100, 80],
+        [],
+        ['服务内容2：小组（个）', '应完成量', '累计完成量'],
+        [null, 10, 4],
+      ],
+      { name: '指标', merges: ['A6:A7', 'A9:A10'] },
+    );
+    expect(indicatorFacts(found)).toEqual([
+      ['电访', '人次', '人次', null, 'B7 100', 'C7 80', ''],
+      ['小组', '个数', '个', null, 'B10 10', 'C10 4', ''],
+    ]);
+  });
+});
+
+describe('tables side by side', () => {
+  it('are two where the heads of the one stand in a row of the other’s figures', () => {
+    const found = read(
+      [
+        ['文冲街社工站指标完成情况', null, null, null, '文冲街社工站服务完成情况'],
+        ['服务内容1：党建', '计划量', '完成量', null, '服务类型', '项目', '片区一', '片区二'],
+        [null, 101, 85, null, '社区调研', '完成数量', 36, 56],
+        ['服务内容2：典型案例', '计划量', '完成量', null, '小组', '完成数量', 1, 3],
+        [null, 11, 17, null, '政策宣传', '完成数量', 2, 4],
+      ],
+      { name: '指标', merges: ['A1:C1', 'E1:H1', 'A2:A3', 'A4:A5'] },
+    );
+    expect(indicatorFacts(found).map(([name, , , area]) => [name, area])).toEqual([
+      ['党建', null],
+      ['典型案例', null],
+      ['社区调研', '片区一'],
+      ['社区调研', '片区二'],
+      ['小组', '片区一'],
+      ['小组', '片区二'],
+      ['政策宣传', '片区一'],
+      ['政策宣传', '片区二'],
+    ]);
+  });
+
+  it('go on over a blank column under one title and over one head', () => {
+    const titled = read(
+      [
+        ['服务对象满意度调查', null, null, null, null, '文冲街社工站指标完成情况统计表'],
+        ['题目', '满意', '一般', '不满意', null, '服务内容', '电访', null, '小组'],
+        ['服务内容', 101, 8, 1, null, '协议量', 100, null, 10],
+        ['活动组织', 44, 6, 2, null, '已完成', 80, null, 4],
+      ],
+      { name: '指标', merges: ['A1:D1', 'F1:I1'] },
+    );
+    expect(indicatorFacts(titled).map(([name]) => name)).toEqual(['电访', '小组']);
+    const headed = read(
+      [
+        ['文冲街社工站指标完成情况'],
+        ['类别', '服务项目', '月度完成情况', null, null, null, '累计完成', '完成百分比'],
+        [null, null, '3月', '4月', null, '5月'],
+        [],
+        ['兜底服务', '探访', 66, 12, null, 59, 137, '65%'],
+        [null, '志愿者培训', 10, 8, null, 6, 24, '80%'],
+      ],
+      { name: '指标', merges: ['A2:A3', 'B2:B3', 'C2:F2', 'G2:G3', 'H2:H3', 'A5:A6'] },
+    );
+    expect(indicatorFacts(headed).map(([name, , , , , completed]) => [name, completed])).toEqual([
+      ['探访', 'G5 137'],
+      ['志愿者培训', 'G6 24'],
+    ]);
+  });
+});
+
+describe('tables right under one another', () => {
+  it('are parted over heads of three rows whose areas are not merged', () => {
+    const found = read([
+      ['南堤街社工站服务指标完成情况表'],
+      ['区域', '专业个案', '大型活动'],
+      [null, '结案数', '场次'],
+      [null, '完成数', '完成数'],
+      ['片区1', 10, 1],
+      ['片区2', 3, 0],
+      ['区域', '志愿者招募', '社会组织培育'],
+      [null, '人数', '个数'],
+      [null, '完成数', '完成数'],
+      ['片区1', 39, 3],
+      ['片区2', 46, 0],
+    ]);
+    expect(indicatorFacts(found).map(([name, measure, , area]) => [name, measure, area])).toEqual([
+      ['专业个案', '结案数', '片区1'],
+      ['大型活动', '场次', '片区1'],
+      ['专业个案', '结案数', '片区2'],
+      ['大型活动', '场次', '片区2'],
+      ['志愿者招募', '人数', '片区1'],
+      ['社会组织培育', '个数', '片区1'],
+      ['志愿者招募', '人数', '片区2'],
+      ['社会组织培育', '个数', '片区2'],
+    ]);
+  });
+});
