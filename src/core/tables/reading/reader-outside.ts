@@ -20,6 +20,7 @@ export function readerOutside(reader: TableReader, ranges: readonly Range[]): Ta
   });
   return {
     ...reader,
+    hintsAt: (row, column) => (isIn(row, column) ? 0 : reader.hintsAt(row, column)),
     mergeAt: (row, column) => (isIn(row, column) ? null : reader.mergeAt(row, column)),
     areaAt: (row, column) => (isIn(row, column) ? alone(row, column) : reader.areaAt(row, column)),
     cellAt: (row, column) => (isIn(row, column) ? blankCell : reader.cellAt(row, column)),
