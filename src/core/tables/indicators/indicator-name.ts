@@ -1,5 +1,6 @@
+import type { CellAddress } from '../../cells/address.ts';
 import type { Measure } from '../facts/table.ts';
-import type { Heading, Structure } from '../grid/structure.ts';
+import type { Heading, Structure, TextLine } from '../grid/structure.ts';
 import type { TableContext } from '../reading/candidate.ts';
 import { isQualifier, unitIn } from '../words/match-words.ts';
 import { normaliseLabel } from '../words/normalise-label.ts';
@@ -14,7 +15,7 @@ export interface Named {
   readonly name: string;
   readonly measure: Measure | null;
   readonly unit: string | null;
-  readonly label: Heading;
+  readonly label: CellAddress;
 }
 
 export type Namer = (row: IndicatorRow, group: FigureGroup) => Named | null;
@@ -46,7 +47,7 @@ function nameOf(
   const fromColumns = shape.across === 'services' ? group.names : [];
   const labels = fromColumns.length > 0 ? fromColumns : row.services;
   const inner = labels.at(-1);
-  if (!inner) return measureNamed(shape, group) ?? namedByTitle(titles.text, structure);
+  if (!inner) return measureNamed(shape, group, structure) ?? namedByTitle(titles.text, structure);
   const { words } = reader;
   const innerMeasure = words(wholeMeasure, inner.text);
   const innerCore = words(normaliseLabel, inner.text).core;
@@ -63,7 +64,7 @@ function nameOf(
       innerMeasure ??
       (group.measure === null && row.measure === null ? words(measureOfName, label.text) : null),
     unit: words(readFigureHeading, inner.text).unit ?? unit,
-    label,
+    label: addressOf(structure, label.place),
   };
 }
 
@@ -74,7 +75,11 @@ function namesAlone(core: string, above: Heading | undefined): boolean {
 }
 
 /** Headings that name only a measure (服务人次 over 协议量, 完成量) are the service's name too. */
-function measureNamed(shape: IndicatorShape, group: FigureGroup): Named | null {
+function measureNamed(
+  shape: IndicatorShape,
+  group: FigureGroup,
+  structure: Structure,
+): Named | null {
   const column = shape.columns.find(({ index }) => index === group.lines[0]?.index);
   const head = column?.heads.find(({ measure, role }) => measure !== null && role === null);
   if (!head) return null;
@@ -82,7 +87,7 @@ function measureNamed(shape: IndicatorShape, group: FigureGroup): Named | null {
     name: normaliseLabel(head.heading.text).core,
     measure: head.measure,
     unit: head.unit,
-    label: head.heading,
+    label: addressOf(structure, head.heading.place),
   };
 }
 
@@ -109,24 +114,18 @@ function unitOfTitle({ titles }: Pick<Structure, 'titles'>): string | null {
   return null;
 }
 
-function titleNamed(
-  title: string,
-  line: { readonly place: { readonly row: number; readonly column: number } } | undefined,
-  structure: { readonly range: Heading['place'] },
-): Named | null {
+function titleNamed(title: string, line: TextLine | undefined, structure: Structure): Named | null {
   const word = serviceWords.find(
     (one) =>
       title.includes(one) &&
       !/^(社工|社会工作|双百|评估|家庭|居民|社区服务|专业服务|社区|志愿)$/.test(one),
   );
   if (word === undefined) return null;
-  const place = line
-    ? {
-        top: line.place.row,
-        bottom: line.place.row,
-        left: line.place.column,
-        right: line.place.column,
-      }
-    : structure.range;
-  return { name: word, measure: null, unit: null, label: { place, text: word } };
+  const { top, left } = structure.range;
+  const label = { sheet: structure.sheet, ...(line?.place ?? { row: top, column: left }) };
+  return { name: word, measure: null, unit: null, label };
+}
+
+function addressOf({ sheet }: Structure, { top, left }: Heading['place']): CellAddress {
+  return { sheet, row: top, column: left };
 }

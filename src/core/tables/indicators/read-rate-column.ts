@@ -9,7 +9,7 @@ import {
 import type { Figure, Reading, Stated } from '../../quantities/reading.ts';
 
 export interface RateLine {
-  readonly rate: Stated;
+  readonly rate: Stated | null;
   readonly target: Stated | null;
   readonly completed: Stated | null;
 }
@@ -29,48 +29,63 @@ export function rateScale(lines: readonly RateLine[], headingHasPercent: boolean
     const figure = figureOf(rate);
     if (!figure || figure.isPercent) continue;
     bare.push(figure.value);
-    const top = completed && figureOf(completed);
-    const bottom = target && figureOf(target);
+    const top = figureOf(completed);
+    const bottom = figureOf(target);
     if (!top || !bottom || bottom.value.n === 0n || top.value.n === 0n) continue;
-    if (isNear(figure.value, top.value, bottom.value, 1)) fractions++;
-    if (isNear(figure.value, top.value, bottom.value, 100)) percents++;
+    const scale = scaleOf(figure.value, top.value, bottom.value);
+    if (scale === 'fraction') fractions++;
+    if (scale === 'percent') percents++;
   }
   if (fractions !== percents) return fractions > percents ? 'fraction' : 'percent';
-  const isLarge = bare.some((value) => compare(value, rational(3)) > 0);
-  const isSmall = bare.every((value) => compare(value, rational(2)) <= 0);
+  const isLarge = bare.some((value) => compare(value, three) > 0);
+  const isSmall = bare.every((value) => compare(value, two) <= 0);
   return isLarge || (headingHasPercent && !isSmall) ? 'percent' : 'fraction';
 }
+
+const two = rational(2);
+const three = rational(3);
 
 /** The rate as a percentage's fraction, whatever the column writes. */
 export function scaledRate(stated: Stated, scale: RateScale): Stated {
   const figure = figureOf(stated);
   if (!figure || figure.isPercent) return stated;
   const reading: Reading = { kind: 'figure', figure: asPercent(figure, scale) };
-  return { ...stated, reading };
+  return { cell: stated.cell, reading };
 }
 
 function asPercent(figure: Figure, scale: RateScale): Figure {
-  if (scale === 'percent') {
-    return {
-      ...figure,
-      value: multiply(figure.value, rational(1, 100)),
-      isPercent: true,
-      unit: null,
-    };
-  }
-  const decimals = figure.decimals === null ? null : Math.max(0, figure.decimals - 2);
-  return { ...figure, isPercent: true, decimals, unit: null };
+  const { bound } = figure;
+  const isShare = scale === 'fraction';
+  const value = isShare ? figure.value : multiply(figure.value, hundredth);
+  const decimals =
+    figure.decimals === null || !isShare ? figure.decimals : Math.max(0, figure.decimals - 2);
+  return { value, isPercent: true, decimals, unit: null, bound };
 }
 
-function figureOf(stated: Stated): Figure | null {
-  return stated.reading.kind === 'figure' ? stated.reading.figure : null;
+const hundredth = rational(1, 100);
+
+function figureOf(stated: Stated | null): Figure | null {
+  return stated?.reading.kind === 'figure' ? stated.reading.figure : null;
 }
 
-/** Within a twentieth of top / bottom × times, which is above 0; doubles tell all but the closest calls. */
-function isNear(value: Rational, top: Rational, bottom: Rational, times: 1 | 100): boolean {
-  const share = (double(value) * double(bottom)) / (double(top) * times);
+/** Whether a rate is top / bottom, or that in percent; doubles tell all but the closest calls. */
+function scaleOf(value: Rational, top: Rational, bottom: Rational): RateScale | null {
+  const share = (double(value) * double(bottom)) / double(top);
+  if (isNear(value, top, bottom, share, 1)) return 'fraction';
+  return isNear(value, top, bottom, share / 100, 100) ? 'percent' : null;
+}
+
+/** Within a twentieth of top / bottom × times, which is above 0; `share` is about what the value is of that. */
+function isNear(
+  value: Rational,
+  top: Rational,
+  bottom: Rational,
+  share: number,
+  times: 1 | 100,
+): boolean {
   const gap = Math.abs(share - 1) - 0.05;
-  if (Math.abs(gap) > 1e-6) return gap < 0 && top.n > 0n === bottom.n > 0n;
+  if (gap > 1e-6) return false;
+  if (gap < -1e-6) return top.n > 0n === bottom.n > 0n;
   const quotient = divide(top, bottom);
   if (!quotient) return false;
   const expected = multiply(quotient, rational(times));

@@ -33,7 +33,7 @@ export function recogniseIndicators(context: TableContext): Candidate<IndicatorT
   if (!taught && structure.rows.length > mostRows) return null;
   if (!taught && !mayTellIndicators(context)) return null;
   const shapes = taught ? taughtShapes(context, taught) : sidesOf(context);
-  const { entries, workers, used } = factsOf(context, shapes);
+  const { entries, workers } = factsOf(context, shapes);
   const read = shapes.flatMap(({ columns }) => columns);
   const evidence = indicatorEvidence(context, read, entries);
   if (entries.length === 0 || (!taught && evidence.confidence <= 0)) return null;
@@ -47,12 +47,7 @@ export function recogniseIndicators(context: TableContext): Candidate<IndicatorT
       title: titles.title,
       titlePeriod: titles.period,
       station: titles.station,
-      unknownColumns: read
-        .filter(({ index, kind, role, heads }) => {
-          const isUnused = kind === 'figure' && role === null && !used.has(index);
-          return (kind === 'unknown' || isUnused) && heads.length > 0;
-        })
-        .map((column) => headSpan(reader, column)),
+      unknownColumns: unknownColumns(read, entries).map((column) => headSpan(reader, column)),
       entries,
       workers,
     },
@@ -71,11 +66,27 @@ function isOfMoneyRates(
   });
 }
 
-/** What the sides of an indicator table tell together. */
-interface IndicatorFacts extends Pick<IndicatorTable, 'entries' | 'workers'> {
-  /** Columns whose figures are facts. */
-  readonly used: ReadonlySet<number>;
+/** Columns with a head that tell nothing; figures without a role may be the rows' facts. */
+function unknownColumns(
+  columns: readonly IndicatorColumn[],
+  entries: IndicatorTable['entries'],
+): readonly IndicatorColumn[] {
+  const isUsed = ({ index }: IndicatorColumn) =>
+    entries.some(
+      ({ target, completed, rate }) =>
+        target?.cell.column === index ||
+        completed?.cell.column === index ||
+        rate?.cell.column === index,
+    );
+  return columns.filter((column) => {
+    const { kind, role, heads } = column;
+    if (heads.length === 0) return false;
+    return kind === 'unknown' || (kind === 'figure' && role === null && !isUsed(column));
+  });
 }
+
+/** What the sides of an indicator table tell together. */
+type IndicatorFacts = Pick<IndicatorTable, 'entries' | 'workers'>;
 
 /** What the sides of a table tell together; the same sides, read another way, tell the same. */
 function factsOf(context: TableContext, shapes: readonly IndicatorShape[]): IndicatorFacts {
@@ -88,18 +99,12 @@ function factsOf(context: TableContext, shapes: readonly IndicatorShape[]): Indi
 function readFacts(context: TableContext, shapes: readonly IndicatorShape[]): IndicatorFacts {
   const entries: IndicatorTable['entries'][number][] = [];
   const workers: IndicatorTable['workers'][number][] = [];
-  const used = new Set<number>();
   for (const shape of shapes) {
     const facts = indicatorEntries(context, shape, entries.length);
     for (const entry of facts.entries) entries.push(entry);
     for (const worker of facts.workers) workers.push(worker);
   }
-  for (const { target, completed, rate } of entries) {
-    if (target) used.add(target.cell.column);
-    if (completed) used.add(completed.cell.column);
-    if (rate) used.add(rate.cell.column);
-  }
-  return { entries, workers, used };
+  return { entries, workers };
 }
 
 /** Remarks and serial numbers make no facts. */

@@ -1,0 +1,229 @@
+import { isNoneMark } from '../../quantities/read-quantity.ts';
+import type { Stated } from '../../quantities/reading.ts';
+import type { IndicatorEntry, Measure } from '../facts/table.ts';
+import type { Heading } from '../grid/structure.ts';
+import type { TableContext } from '../reading/candidate.ts';
+import type { TableReader } from '../reading/table-reader.ts';
+import { measureOfUnit } from '../words/match-words.ts';
+import type { FigureRole } from '../words/vocabulary-indicators.ts';
+import { measureUnits } from '../words/vocabulary-labels.ts';
+import type { FigureGroup, FigureLine } from './indicator-groups.ts';
+import { createNamer, type Namer } from './indicator-name.ts';
+import type { IndicatorShape } from './indicator-shape.ts';
+import { createUnits, type IndicatorUnit } from './indicator-unit.ts';
+import type { IndicatorRow } from './read-indicator-rows.ts';
+
+/** An entry before its rate's writing and its group are settled. */
+export type Draft = { -readonly [Key in keyof IndicatorEntry]: IndicatorEntry[Key] };
+
+export interface Drafts {
+  readonly entries: Draft[];
+  /** Entries with a rate, by the index of the column (or row) that says so. */
+  readonly byRate: Map<number, Draft[]>;
+  /** Entries of areas whose measure no label tells, by their service. */
+  readonly unsaid: Map<FigureGroup, Draft[]>;
+}
+
+/** A row, and where rows have roles all lines that state figures of its thing. */
+export interface RowGroup {
+  readonly row: IndicatorRow;
+  readonly lines: readonly FigureLine[] | null;
+}
+
+/** One entry for each group of rows and each group of columns that state a figure where they meet. */
+export function draftEntries(
+  context: TableContext,
+  shape: IndicatorShape,
+  rowGroups: readonly RowGroup[],
+  columnGroups: readonly FigureGroup[],
+): Drafts {
+  const { reader } = context;
+  const making: Making = {
+    reader,
+    shape,
+    nameOf: createNamer(context, shape),
+    unitOf: createUnits(),
+    groupNameOf: createGroupNames(),
+  };
+  const drafts: Drafts = { entries: [], byRate: new Map(), unsaid: new Map() };
+  const isAcross = shape.across === 'areas';
+  const columns = columnGroups.map((group): ColumnSide => {
+    const area = isAcross ? areaOf(reader, group.names) : null;
+    return { group, area, crossings: crossingsOf(null, group) };
+  });
+  for (const { row, lines } of rowGroups) {
+    const side = { row, lines, area: isAcross ? null : areaOf(reader, row.areas) };
+    for (const column of columns) addDraft(drafts, making, side, column);
+  }
+  return drafts;
+}
+
+/** What the entries of a table are made with. */
+interface Making {
+  readonly reader: TableReader;
+  readonly shape: IndicatorShape;
+  readonly nameOf: Namer;
+  readonly unitOf: (unit: string | null) => IndicatorUnit;
+  readonly groupNameOf: GroupNames;
+}
+
+interface RowSide extends RowGroup {
+  readonly area: Area | null;
+}
+
+interface ColumnSide {
+  readonly group: FigureGroup;
+  readonly area: Area | null;
+  /** Where a row that has no role meets the columns. */
+  readonly crossings: Crossings;
+}
+
+function addDraft(drafts: Drafts, making: Making, rows: RowSide, columns: ColumnSide): void {
+  const { row, lines } = rows;
+  const { group } = columns;
+  const crossings = lines ? crossingsOf(lines, group) : columns.crossings;
+  const area = row.isTotal || group.isTotal ? null : (rows.area ?? columns.area);
+  // 无 over a column or before a row is no area: a row of figures was taken for heads.
+  const draft = area?.isNone ? null : draftOf(making, row, group, crossings, area);
+  if (!draft) return;
+  drafts.entries.push(draft);
+  if (crossings.rate) listUnder(drafts.byRate, crossings.rate.line, draft);
+  if (isUnsaid(making, row, group)) listUnder(drafts.unsaid, group, draft);
+}
+
+function draftOf(
+  { reader, shape, nameOf, unitOf, groupNameOf }: Making,
+  row: IndicatorRow,
+  group: FigureGroup,
+  crossings: Crossings,
+  area: Area | null,
+): Draft | null {
+  const named = nameOf(row, group);
+  if (!named) return null;
+  const unit = unitOf(row.unit ?? group.unit ?? named.unit);
+  const target = statedIn(reader, row, crossings.target, unit);
+  const completed = statedIn(reader, row, crossings.completed, unit);
+  const rate = statedIn(reader, row, crossings.rate, null);
+  if (!saysFigure(target) && !saysFigure(completed) && !saysFigure(rate)) return null;
+  const figureUnit = unitOfFigure(target) ?? unitOfFigure(completed);
+  const written = unit.written ?? figureUnit;
+  const said = named.measure ?? group.measure ?? row.measure;
+  const measure = said ?? (written === null ? null : reader.words(measureOfUnit, written));
+  return {
+    name: named.name,
+    measure,
+    unit: unit.plain ?? (measure === null ? figureUnit : measureUnits[measure]),
+    area: area?.text ?? null,
+    isTotal: row.isTotal || group.isTotal,
+    target,
+    completed,
+    rate,
+    path: pathOf(row, group),
+    label: named.label,
+    group: groupNameOf(named.name, measure, shape.down === 'services' ? row.services : group.names),
+  };
+}
+
+/** Neither a heading nor a label says what is measured of the service, nor in which unit. */
+function isUnsaid({ shape, nameOf }: Making, row: IndicatorRow, group: FigureGroup): boolean {
+  if (shape.down !== 'areas' || (row.measure ?? group.measure ?? row.unit ?? group.unit) !== null)
+    return false;
+  const named = nameOf(row, group);
+  return named !== null && named.measure === null && named.unit === null;
+}
+
+function listUnder<Key>(lists: Map<Key, Draft[]>, key: Key, draft: Draft): void {
+  const list = lists.get(key);
+  if (list) list.push(draft);
+  else lists.set(key, [draft]);
+}
+
+interface Area {
+  readonly text: string;
+  readonly isNone: boolean;
+}
+
+function areaOf(reader: TableReader, labels: readonly Heading[]): Area | null {
+  const label = labels.at(-1);
+  if (!label) return null;
+  const text = label.text.replace(/\s+/gu, '');
+  return { text, isNone: reader.words(isNoneMark, text) };
+}
+
+/** Where a figure stands, and the column (or row) that says its role. */
+interface Crossing {
+  /** Null for the row itself. */
+  readonly row: number | null;
+  readonly column: number;
+  readonly line: number;
+}
+
+type MainRole = Extract<FigureRole, 'target' | 'completed' | 'rate'>;
+type Crossings = Readonly<Record<MainRole, Crossing | null>>;
+
+/** By role, the first crossing of the lines of both sides that has it. */
+function crossingsOf(rows: readonly FigureLine[] | null, { lines }: FigureGroup): Crossings {
+  const found: Record<MainRole, Crossing | null> = { target: null, completed: null, rate: null };
+  for (const row of rows ?? [null]) {
+    for (const line of lines) {
+      const role = line.role ?? row?.role ?? null;
+      if (role !== 'target' && role !== 'completed' && role !== 'rate') continue;
+      const named = line.role === null && row ? row : line;
+      found[role] ??= { row: row?.index ?? null, column: line.index, line: named.index };
+    }
+  }
+  return found;
+}
+
+function statedIn(
+  reader: TableReader,
+  row: IndicatorRow,
+  crossing: Crossing | null,
+  unit: IndicatorUnit | null,
+): Stated | null {
+  return crossing && reader.statedAt(crossing.row ?? row.index, crossing.column, unit?.context);
+}
+
+/** Words alone, such as a header said again, are no figure of an indicator. */
+function saysFigure(stated: Stated | null): boolean {
+  return stated !== null && stated.reading.kind !== 'blank' && stated.reading.kind !== 'text';
+}
+
+function unitOfFigure(stated: Stated | null): string | null {
+  return stated?.reading.kind === 'figure' ? stated.reading.figure.unit || null : null;
+}
+
+function pathOf({ path }: IndicatorRow, { names, measure }: FigureGroup): readonly string[] {
+  if (names.length === 0 && measure === null) return path;
+  const whole = path.slice();
+  for (const { text } of names) whole.push(text);
+  if (measure !== null) whole.push(measure);
+  return whole;
+}
+
+type GroupNames = (name: string, measure: Measure | null, labels: readonly Heading[]) => string;
+
+/** Names groups of entries; those of one row, or of one column, mostly have one name in common. */
+function createGroupNames(): GroupNames {
+  const known = new Map<
+    readonly Heading[],
+    { name: string; measure: Measure | null; text: string }
+  >();
+  return (name, measure, labels) => {
+    const last = known.get(labels);
+    if (last?.name === name && last.measure === measure) return last.text;
+    const text = groupName(name, measure, labels);
+    known.set(labels, { name, measure, text });
+    return text;
+  };
+}
+
+/** The service, what is measured of it, and the labels around the one that names it. */
+export function groupName(
+  name: string,
+  measure: Measure | null,
+  labels: readonly Heading[],
+): string {
+  const outer = labels.slice(0, -1).map(({ text }) => `|${text}`);
+  return `${name}|${measure ?? ''}${outer.join('')}`;
+}
