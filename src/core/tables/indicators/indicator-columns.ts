@@ -1,36 +1,33 @@
-import { isNoneMark } from '../../quantities/read-quantity.ts';
-import type { Reading } from '../../quantities/reading.ts';
 import type { HeadedLine, Structure } from '../grid/structure.ts';
 import type { TableReader } from '../reading/table-reader.ts';
-import { isAreaHead, looksLikeAreas } from '../words/area-names.ts';
+import { isAreaHead } from '../words/area-names.ts';
 import type { Lexicon } from '../words/lexicon.ts';
-import { unitIn } from '../words/match-words.ts';
 import { normaliseLabel } from '../words/normalise-label.ts';
-import { readFigureHeading, wholeMeasure } from '../words/read-figure-heading.ts';
+import { readFigureHeading } from '../words/read-figure-heading.ts';
 import { isMonthText } from '../words/read-month.ts';
 import { type FigureRole, serviceHeadWords } from '../words/vocabulary-indicators.ts';
 import { remarkWords, serialWords, unitHeadWords } from '../words/vocabulary-labels.ts';
+import {
+  type ColumnContent,
+  type ColumnContents,
+  type ColumnLabels,
+  createColumnContents,
+} from './column-content.ts';
 import type { ColumnHead, ColumnKind, IndicatorColumn } from './indicator-column.ts';
 import { withPairedHeads } from './paired-heads.ts';
 import { withoutShares } from './share-columns.ts';
 import { withoutQuarters, withStages } from './stage-columns.ts';
 
-interface Content {
-  readonly texts: readonly string[];
-  readonly figures: number;
-  readonly percents: number;
-  readonly filled: number;
-}
-
 /** The columns of a structure with what they hold; those that a merged area covers are left out. */
 export function readIndicatorColumns(
   reader: TableReader,
   structure: Structure,
+  contents: ColumnContents = createColumnContents(reader),
 ): readonly IndicatorColumn[] {
   const lines = [...structure.labelColumns, ...structure.columns].sort((a, b) => a.index - b.index);
   const rows = structure.rows.map(({ index }) => index);
   const columns = lines.flatMap((line): IndicatorColumn[] => {
-    const content = contentOf(reader, rows, line.index);
+    const content = contents(rows, line.index);
     const heads = headsOf(reader.words, line, rows);
     if (content.filled === 0 && isCovered(line)) return [];
     if (content.filled === 0 && heads.length === 0) return [];
@@ -43,7 +40,7 @@ export function readIndicatorColumns(
       {
         index: line.index,
         heads,
-        isWords: isWords(reader.words, content),
+        isWords: content.isWords,
         ...kindOf(reader.words, heads, content),
       },
     ];
@@ -87,52 +84,15 @@ function headsOf(words: Lexicon, line: HeadedLine, rows: readonly number[]): rea
     .map((heading) => ({ ...words(readFigureHeading, heading.text), heading }));
 }
 
-const listed = { allowsItems: true } as const;
-
-function contentOf(reader: TableReader, rows: readonly number[], column: number): Content {
-  const texts: string[] = [];
-  let figures = 0;
-  let percents = 0;
-  let filled = 0;
-  for (const row of rows) {
-    const area = reader.mergeAt(row, column);
-    if (area && (area.left !== column || (area.top !== row && row !== rows[0]))) continue;
-    if (reader.isBareNumber(row, column)) {
-      filled++;
-      figures++;
-      continue;
-    }
-    const reading = reader.readingAt(row, column, listed);
-    if (reading.kind === 'blank') continue;
-    filled++;
-    if (reading.kind === 'figure' || reading.kind === 'unknown') figures++;
-    if (reading.kind === 'figure' && reading.figure.isPercent) percents++;
-    const text = textOf(reading);
-    if (text !== null) texts.push(text);
-  }
-  return { texts, figures, percents, filled };
-}
-
-function textOf(reading: Reading): string | null {
-  if (reading.kind === 'text') return reading.text;
-  if (reading.kind === 'items') return reading.items.map(({ text }) => text).join('；');
-  return null;
-}
-
 type Kind = Pick<IndicatorColumn, 'kind' | 'role' | 'isNamed'>;
 
-function isWords(words: Lexicon, { texts, figures }: Content): boolean {
-  const plain = texts.filter((text) => !/\d/.test(words(normaliseLabel, text).core));
-  return plain.length > figures && plain.length * 2 > texts.length;
-}
-
-function kindOf(words: Lexicon, heads: readonly ColumnHead[], content: Content): Kind {
+function kindOf(words: Lexicon, heads: readonly ColumnHead[], content: ColumnContent): Kind {
   const core = words(normaliseLabel, heads.at(-1)?.heading.text ?? '').core;
   const named = (kind: ColumnKind): Kind => ({ kind, role: null, isNamed: true });
   if (has(serialWords, core)) return named('serial');
   if (has(remarkWords, core)) return named('remark');
-  return content.texts.length > content.figures
-    ? textKind(words, core, heads, content)
+  return content.labels
+    ? textKind(words, core, heads, content.labels)
     : figureKind(words, heads, content);
 }
 
@@ -140,34 +100,22 @@ function textKind(
   words: Lexicon,
   core: string,
   heads: readonly ColumnHead[],
-  { texts }: Content,
+  { units, roles, measures, areAreas }: ColumnLabels,
 ): Kind {
   const guess = (kind: ColumnKind): Kind => ({ kind, role: null, isNamed: false });
   const named = (kind: ColumnKind): Kind => ({ kind, role: null, isNamed: true });
-  const labels = texts
-    .map((text) => words(normaliseLabel, text).core)
-    .filter((text) => !words(isNoneMark, text));
-  const share = (test: (label: string) => boolean) =>
-    labels.length === 0 ? 0 : labels.filter(test).length / labels.length;
-  if (has(unitHeadWords, core) && share((label) => words(unitIn, label) !== null) >= 0.5)
-    return named('unit');
-  if (labels.length > 0 && share((label) => words(unitIn, label) !== null) === 1)
-    return guess('unit');
-  if (share((label) => isRoleLabel(words, label)) >= 0.6) return guess('role');
+  if (has(unitHeadWords, core) && units >= 0.5) return named('unit');
+  if (units === 1) return guess('unit');
+  if (roles >= 0.6) return guess('role');
   if (isAreaHead(core)) return named('area');
-  if (share((label) => words(wholeMeasure, label) !== null) >= 0.6) return guess('measure');
-  if (looksLikeAreas(words, texts)) return guess('area');
+  if (measures >= 0.6) return guess('measure');
+  if (areAreas) return guess('area');
   if (has(serviceHeadWords, core)) return named('service');
   const role = roleOf(words, heads);
   return role === null ? guess('service') : { kind: 'figure', role, isNamed: true };
 }
 
-function isRoleLabel(words: Lexicon, label: string): boolean {
-  const { role, name } = words(readFigureHeading, label);
-  return role !== null && role !== 'workers' && role !== 'partial' && name === null;
-}
-
-function figureKind(words: Lexicon, heads: readonly ColumnHead[], content: Content): Kind {
+function figureKind(words: Lexicon, heads: readonly ColumnHead[], content: ColumnContent): Kind {
   const role = roleOf(words, heads);
   const isRate =
     role === 'completed' && content.percents > 0 && content.percents === content.figures;

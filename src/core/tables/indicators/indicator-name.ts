@@ -11,7 +11,7 @@ import type { IndicatorShape } from './indicator-shape.ts';
 import type { IndicatorRow } from './read-indicator-rows.ts';
 
 /** A service with what is measured of it, and the label that says so. */
-export interface Named {
+interface Named {
   readonly name: string;
   readonly measure: Measure | null;
   readonly unit: string | null;

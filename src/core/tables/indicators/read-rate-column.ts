@@ -23,9 +23,12 @@ export type RateScale = 'fraction' | 'percent';
  */
 export function rateScale(lines: readonly RateLine[], headingHasPercent: boolean): RateScale {
   const bare: Rational[] = [];
-  let fractions = 0;
-  let percents = 0;
+  let lead = 0;
+  let left = lines.length;
   for (const { rate, target, completed } of lines) {
+    // More than the lines that are left cannot be made up for.
+    if (Math.abs(lead) > left) break;
+    left--;
     const figure = figureOf(rate);
     if (!figure || figure.isPercent) continue;
     bare.push(figure.value);
@@ -33,10 +36,9 @@ export function rateScale(lines: readonly RateLine[], headingHasPercent: boolean
     const bottom = figureOf(target);
     if (!top || !bottom || bottom.value.n === 0n || top.value.n === 0n) continue;
     const scale = scaleOf(figure.value, top.value, bottom.value);
-    if (scale === 'fraction') fractions++;
-    if (scale === 'percent') percents++;
+    if (scale !== null) lead += scale === 'fraction' ? 1 : -1;
   }
-  if (fractions !== percents) return fractions > percents ? 'fraction' : 'percent';
+  if (lead !== 0) return lead > 0 ? 'fraction' : 'percent';
   const isLarge = bare.some((value) => compare(value, three) > 0);
   const isSmall = bare.every((value) => compare(value, two) <= 0);
   return isLarge || (headingHasPercent && !isSmall) ? 'percent' : 'fraction';

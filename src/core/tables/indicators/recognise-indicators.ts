@@ -9,6 +9,7 @@ import { mayHaveRole, readFigureHeading } from '../words/read-figure-heading.ts'
 import { isMonthText } from '../words/read-month.ts';
 import { hint } from '../words/text-hints.ts';
 import type { FigureRole } from '../words/vocabulary-indicators.ts';
+import { type ColumnContents, createColumnContents } from './column-content.ts';
 import type { IndicatorColumn } from './indicator-column.ts';
 import { readIndicatorColumns } from './indicator-columns.ts';
 import { indicatorEntries, tellsCompleted } from './indicator-entries.ts';
@@ -156,13 +157,18 @@ function isRowRole(role: FigureRole | null): boolean {
 function sidesOf(context: TableContext): readonly IndicatorShape[] {
   const { range, columns, labelColumns, rows, repeats, titles } = context.structure;
   const heads = [range, repeats, titles, columns, labelColumns];
-  return context.memory(shapesOf, [heads, rows], () => shapesOf(context));
+  return context.memory(shapesOf, [heads, rows], () => {
+    const contents = context.memory(createColumnContents, [], () =>
+      createColumnContents(context.reader),
+    );
+    return shapesOf(context, contents);
+  });
 }
 
 /** The lists that stand side by side in a structure; none where it holds no figures or is a diary. */
-export function shapesOf(context: Sided): readonly IndicatorShape[] {
+export function shapesOf(context: Sided, contents?: ColumnContents): readonly IndicatorShape[] {
   const { reader, structure } = context;
-  const columns = readIndicatorColumns(reader, structure);
+  const columns = readIndicatorColumns(reader, structure, contents);
   if (!hasFigures(columns) || !mayTell(context, columns)) return [];
   if (isMonthList(context, columns)) return [];
   return segmentsOf(columns).map((segment) => {

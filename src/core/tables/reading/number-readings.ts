@@ -6,43 +6,64 @@ export type NumberReadings = (value: number, format: string, unit: string | null
 
 /** More numbers than this are hardly counts said again: the memory is begun anew. */
 const mostNumbers = 8192;
+/** Whole numbers under this are most of what is counted: they are looked up by their place. */
+const small = 1024;
+
+/** What numbers of one unit and format say. */
+interface Known {
+  readonly counts: (Reading | undefined)[];
+  readonly others: Map<number, Reading>;
+}
 
 /**
  * Lives as long as one run of recognition: the same small numbers stand in thousands of cells of a
  * workbook, and each is read once by format and unit.
  */
 export function createNumberReadings(): NumberReadings {
-  const byUnit = new Map<string | null, Map<string, Map<number, Reading>>>();
+  const byUnit = new Map<string | null, Map<string, Known>>();
   return (value, format, unit) => {
-    const known = numbersOf(byUnit, format, unit);
-    const found = known.get(value);
+    const known = knownOf(byUnit, format, unit);
+    const found = readingIn(known, value);
     if (found) return found;
-    const plain = unit === null ? undefined : numbersOf(byUnit, format, null).get(value);
+    const plain = unit === null ? undefined : readingIn(knownOf(byUnit, format, null), value);
     const reading = plain
       ? withUnit(plain, unit)
       : readQuantity({ value, format, formula: null }, { unit });
-    if (known.size >= mostNumbers) known.clear();
-    known.set(value, reading);
+    keep(known, value, reading);
     return reading;
   };
 }
 
-function numbersOf(
-  byUnit: Map<string | null, Map<string, Map<number, Reading>>>,
+function readingIn({ counts, others }: Known, value: number): Reading | undefined {
+  return isSmall(value) ? counts[value] : others.get(value);
+}
+
+function keep({ counts, others }: Known, value: number, reading: Reading): void {
+  if (others.size >= mostNumbers) others.clear();
+  if (isSmall(value)) counts[value] = reading;
+  else others.set(value, reading);
+}
+
+function isSmall(value: number): boolean {
+  return value >= 0 && value < small && Number.isInteger(value);
+}
+
+function knownOf(
+  byUnit: Map<string | null, Map<string, Known>>,
   format: string,
   unit: string | null,
-): Map<number, Reading> {
+): Known {
   let byFormat = byUnit.get(unit);
   if (!byFormat) {
     byFormat = new Map();
     byUnit.set(unit, byFormat);
   }
-  let numbers = byFormat.get(format);
-  if (!numbers) {
-    numbers = new Map();
-    byFormat.set(format, numbers);
+  let known = byFormat.get(format);
+  if (!known) {
+    known = { counts: new Array<Reading | undefined>(small).fill(undefined), others: new Map() };
+    byFormat.set(format, known);
   }
-  return numbers;
+  return known;
 }
 
 /** The heading's unit, where the cell names none. */

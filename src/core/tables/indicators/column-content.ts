@@ -1,0 +1,111 @@
+import { isNoneMark } from '../../quantities/read-quantity.ts';
+import type { Reading } from '../../quantities/reading.ts';
+import type { TableReader } from '../reading/table-reader.ts';
+import { looksLikeAreas } from '../words/area-names.ts';
+import type { Lexicon } from '../words/lexicon.ts';
+import { unitIn } from '../words/match-words.ts';
+import { normaliseLabel } from '../words/normalise-label.ts';
+import { readFigureHeading, wholeMeasure } from '../words/read-figure-heading.ts';
+
+/** What the cells of a column say, whatever stands over them. */
+export interface ColumnContent {
+  readonly filled: number;
+  readonly figures: number;
+  readonly percents: number;
+  /** Words without figures in them. */
+  readonly isWords: boolean;
+  /** What its texts name; null where they are no more than its figures. */
+  readonly labels: ColumnLabels | null;
+}
+
+/** Of a column's texts, marks for none left out, the share that says something of the field. */
+export interface ColumnLabels {
+  readonly units: number;
+  readonly roles: number;
+  readonly measures: number;
+  readonly areAreas: boolean;
+}
+
+/** The content of a column in the given rows. */
+export type ColumnContents = (rows: readonly number[], column: number) => ColumnContent;
+
+/** Reads each column once for the same rows: tables of one place are read under several heads. */
+export function createColumnContents(reader: TableReader): ColumnContents {
+  const byRows = new Map<string, (ColumnContent | undefined)[]>();
+  let last: readonly number[] | null = null;
+  let contents: (ColumnContent | undefined)[] = [];
+  return (rows, column) => {
+    if (rows !== last) {
+      const key = rows.join();
+      contents = byRows.get(key) ?? [];
+      byRows.set(key, contents);
+      last = rows;
+    }
+    const content = contents[column] ?? contentOf(reader, rows, column);
+    contents[column] = content;
+    return content;
+  };
+}
+
+function contentOf(reader: TableReader, rows: readonly number[], column: number): ColumnContent {
+  const texts: string[] = [];
+  let figures = 0;
+  let percents = 0;
+  let filled = 0;
+  for (const row of rows) {
+    const area = reader.mergeAt(row, column);
+    if (area && (area.left !== column || (area.top !== row && row !== rows[0]))) continue;
+    if (reader.isBareNumber(row, column)) {
+      filled++;
+      figures++;
+      continue;
+    }
+    const reading = reader.readingAt(row, column, listed);
+    if (reading.kind === 'blank') continue;
+    filled++;
+    if (reading.kind === 'figure' || reading.kind === 'unknown') figures++;
+    if (reading.kind === 'figure' && reading.figure.isPercent) percents++;
+    const text = textOf(reading);
+    if (text !== null) texts.push(text);
+  }
+  return {
+    filled,
+    figures,
+    percents,
+    isWords: areWords(reader.words, texts, figures),
+    labels: texts.length > figures ? labelsOf(reader.words, texts) : null,
+  };
+}
+
+const listed = { allowsItems: true } as const;
+
+function textOf(reading: Reading): string | null {
+  if (reading.kind === 'text') return reading.text;
+  if (reading.kind === 'items') return reading.items.map(({ text }) => text).join('；');
+  return null;
+}
+
+function areWords(words: Lexicon, texts: readonly string[], figures: number): boolean {
+  if (texts.length <= figures) return false;
+  const plain = texts.filter((text) => !/\d/.test(words(normaliseLabel, text).core));
+  return plain.length > figures && plain.length * 2 > texts.length;
+}
+
+function labelsOf(words: Lexicon, texts: readonly string[]): ColumnLabels {
+  const labels = texts
+    .map((text) => words(normaliseLabel, text).core)
+    .filter((text) => !words(isNoneMark, text));
+  const share = (test: (label: string) => boolean) =>
+    labels.length === 0 ? 0 : labels.filter(test).length / labels.length;
+  return {
+    units: share((label) => words(unitIn, label) !== null),
+    roles: share((label) => isRoleLabel(words, label)),
+    measures: share((label) => words(wholeMeasure, label) !== null),
+    areAreas: looksLikeAreas(words, texts),
+  };
+}
+
+function isRoleLabel(words: Lexicon, label: string): boolean {
+  const { role, name } = words(readFigureHeading, label);
+  return role !== null && role !== 'workers' && role !== 'partial' && name === null;
+}
