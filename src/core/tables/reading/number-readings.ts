@@ -60,7 +60,8 @@ function knownOf(
   }
   let known = byFormat.get(format);
   if (!known) {
-    known = { counts: new Array<Reading | undefined>(small).fill(undefined), others: new Map() };
+    known = { counts: [], others: new Map() };
+    known.counts.length = small;
     byFormat.set(format, known);
   }
   return known;
