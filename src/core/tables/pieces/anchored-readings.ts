@@ -103,7 +103,7 @@ function rowText(reader: TableReader, row: number, { left, right }: Range): stri
 }
 
 /** The range with the columns beside it that have a head in the row, over a blank column at most. */
-function widened(reader: TableReader, row: number, range: Range): Range {
+export function widened(reader: TableReader, row: number, range: Range): Range {
   let { left, right } = range;
   const isFilled = (column: number) => column >= 0 && reader.textAt(row, column) !== '';
   while (isFilled(right + 1) || isFilled(right + 2)) right += isFilled(right + 1) ? 1 : 2;

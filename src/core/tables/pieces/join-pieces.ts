@@ -5,6 +5,7 @@ import { factCount } from '../reading/fact-count.ts';
 import type { TableReader } from '../reading/table-reader.ts';
 import { anchoredReadings } from './anchored-readings.ts';
 import type { Recognised } from './merge-blocks.ts';
+import { tellsAll } from './tells-all.ts';
 
 /** Pieces of one table are at most so many blank rows and columns apart. */
 const widestGap = { rows: 2, columns: 1 } as const;
@@ -47,8 +48,10 @@ export function joinPieces(
       told === known && best.length < pieces.length && isWhole && lowest(best) >= lowest(placed);
     return told > known || isAsGood ? best : null;
   };
-  const isDone = ([one, ...others]: readonly Recognised[]) =>
-    one !== undefined && others.length === 0 && isExplained(one) && isAlone(reader, one);
+  const isDone = ([one, ...others]: readonly Recognised[]) => {
+    if (!one?.structure || others.length > 0 || !isExplained(one)) return false;
+    return isAlone(reader, one.structure) || tellsAll(reader, one.structure, one.candidate);
+  };
   for (const pieces of clustersOf(reader, found)) {
     const whole = isDone(pieces) ? null : better(pieces);
     if (whole) {
@@ -66,10 +69,9 @@ export function joinPieces(
 }
 
 /** No head goes on beside the heads of the structure, over a blank column at most. */
-function isAlone(reader: TableReader, { structure }: Recognised): boolean {
-  if (!structure) return true;
-  const { left, right } = structure.range;
-  return structure.headerRows.every((row) =>
+function isAlone(reader: TableReader, { range, headerRows }: Structure): boolean {
+  const { left, right } = range;
+  return headerRows.every((row) =>
     [left - 2, left - 1, right + 1, right + 2].every((column) => reader.textAt(row, column) === ''),
   );
 }
