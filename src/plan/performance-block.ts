@@ -6,15 +6,18 @@ import type {
   PerformanceLine,
 } from '../core/performance/performance.ts';
 import type { Rational } from '../core/quantities/rational.ts';
+import type { Stated } from '../core/quantities/reading.ts';
 import { outcomeOf } from '../messages/describe-performance.ts';
 import { messagesFor } from '../messages/messages.ts';
 import { formatCount } from '../messages/numbers.ts';
+import { executionPointsFormula, executionRates } from './execution-formula.ts';
 import { readingCell } from './figure-cells.ts';
 import { figureFormula } from './figure-formula.ts';
 import type { PlanContext } from './plan-context.ts';
 import { formulaCell, linkCell, noneCell, textCell } from './planned-cell.ts';
 import { plannedRow, sideBySide, wrappedHeight } from './planned-row.ts';
 import { quotient } from './safe-formula.ts';
+import { statedCell } from './score-part-rows.ts';
 import { scoreColumn, scoreWidths } from './scores-layout.ts';
 import { noteRows } from './sheet-frame.ts';
 import type { CellStyle, SheetCell, SheetPlan, SheetRow } from './sheet-plan.ts';
@@ -51,8 +54,10 @@ export function performanceBlock(context: PlanContext, firstRow: number): Block 
   if (!performance || items.length === 0) return null;
   const first = firstRow + 2;
   const rows = items.map(({ line, item }, at) => itemRow(context, line, item, first + at));
-  const money = performance.execution ? [executionRow(context, performance.execution)] : [];
   const last = first + rows.length - 1;
+  const money = performance.execution
+    ? [executionRow(context, performance.execution, last + 1)]
+    : [];
   const notes = noteRows(words.notes, last + 1 + money.length, scoreWidths);
   const range = { top: first, left: itemColumn.state, bottom: last, right: itemColumn.state };
   return {
@@ -94,8 +99,7 @@ function itemRow(
   const { target, completed, rate } = item;
   const cell = (item.row.completed ?? item.row.target)?.cell;
   const how = howWords(context, line, item);
-  const at = (column: keyof typeof itemColumn) =>
-    formatPosition({ row, column: itemColumn[column] });
+  const at = (column: keyof typeof itemColumn) => itemAt(row, column);
   const key = `item:${item.key}`;
   return plannedRow(
     {
@@ -107,7 +111,7 @@ function itemRow(
           ? formulaCell(quotient(at('completed'), at('target')), rate, styles.percent)
           : noneCell(),
       [itemColumn.state]: stateCell(context, item, at),
-      [itemColumn.points]: pointsCell(context, line, item, at),
+      [itemColumn.points]: pointsCell(context, line, item, row),
       [itemColumn.how]: textCell(how),
       [itemColumn.source]: cell ? linkCell(formatAddress(cell), formatAddress(cell)) : noneCell(),
       [scoreColumn.key]: textCell(key, styles.key),
@@ -161,24 +165,35 @@ function stateCell(
   );
 }
 
-/** A row's points stand with its first item. */
+/** A row's points stand with its first item; several items share the marks alike. */
 function pointsCell(
   { snapshot }: PlanContext,
   { full, points, items, row }: PerformanceLine,
   item: PerformanceItem,
-  at: (column: 'target' | 'completed') => string,
+  first: number,
 ): SheetCell {
   if (!full || !points || items[0] !== item) return noneCell();
   const marks = row.full && figureFormula(snapshot, row.full.cell, full);
-  if (!marks || item.judged || items.length > 1) return verifiedCell(points, [], styles.score);
-  const isMost = item.bound === 'at-most' || item.bound === 'less-than';
-  const [over, under] = isMost ? [at('target'), at('completed')] : [at('completed'), at('target')];
-  const share = `IFERROR(MAX(0,MIN(1,${over}/${under})),1)`;
+  if (!marks || items.some(({ judged }) => judged)) return verifiedCell(points, [], styles.score);
+  const shares = items.map((one, at) => shareFormula(one, first + at));
+  const [only] = shares;
+  const share = shares.length > 1 ? `(${shares.join('+')})/${shares.length}` : only;
   return verifiedCell(
     points,
     [{ formula: `ROUND(${marks}*${share},2)`, value: points }],
     styles.score,
   );
+}
+
+function shareFormula({ bound }: PerformanceItem, row: number): string {
+  const [target, completed] = [itemAt(row, 'target'), itemAt(row, 'completed')];
+  const isMost = bound === 'at-most' || bound === 'less-than';
+  const [over, under] = isMost ? [target, completed] : [completed, target];
+  return `IFERROR(MAX(0,MIN(1,${over}/${under})),1)`;
+}
+
+function itemAt(row: number, column: keyof typeof itemColumn): string {
+  return formatPosition({ row, column: itemColumn[column] });
 }
 
 function howWords(
@@ -204,24 +219,39 @@ function howWords(
   return pieces.filter((piece) => piece !== '').join('；');
 }
 
-/** The form's row of money: marks × the execution rate. */
-function executionRow({ lang }: PlanContext, execution: ExecutionPoints): SheetRow {
+/** The form's row of money: marks × the execution rate, live where its cells hold figures. */
+function executionRow(
+  { lang, snapshot }: PlanContext,
+  execution: ExecutionPoints,
+  row: number,
+): SheetRow {
   const words = messagesFor(lang).sheetItems.performance;
-  const { rate, full, stated, points } = execution;
+  const { rate, full, stated, points, source } = execution;
   const how = [words.marks(formatCount(full), stated && formatCount(stated)), words.executionHow];
   const key = 'item:execution';
+  const formula = executionPointsFormula(snapshot, execution, itemAt(row, 'rate'));
+  const cell = (source.spent ?? source.rate)?.cell;
   return plannedRow(
     {
       [itemColumn.name]: textCell(words.execution),
-      [itemColumn.target]: noneCell(),
-      [itemColumn.completed]: noneCell(),
-      [itemColumn.rate]: rate ? verifiedCell(rate, [], styles.percent) : noneCell(),
+      [itemColumn.target]: moneyCell(snapshot, source.budget),
+      [itemColumn.completed]: moneyCell(snapshot, source.spent),
+      [itemColumn.rate]: rate
+        ? verifiedCell(rate, executionRates(snapshot, execution), styles.percent)
+        : noneCell(),
       [itemColumn.state]: noneCell(),
-      [itemColumn.points]: points ? verifiedCell(points, [], styles.score) : noneCell(),
+      [itemColumn.points]: points
+        ? verifiedCell(points, rate ? [{ formula, value: points }] : [], styles.score)
+        : noneCell(),
       [itemColumn.how]: textCell(how.join('；')),
-      [itemColumn.source]: noneCell(),
+      [itemColumn.source]: cell ? linkCell(formatAddress(cell), formatAddress(cell)) : noneCell(),
       [scoreColumn.key]: textCell(key, styles.key),
     },
     { key, height: wrappedHeight(how.join('；'), 44) },
   );
+}
+
+/** As the form writes it, in its unit. */
+function moneyCell(snapshot: PlanContext['snapshot'], stated: Stated | null): SheetCell {
+  return statedCell(snapshot, stated, styles.number);
 }

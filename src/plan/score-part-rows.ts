@@ -3,7 +3,9 @@ import type { CellAddress } from '../core/cells/address.ts';
 import { divide, multiply, type Rational, rational, sum } from '../core/quantities/rational.ts';
 import type { Stated } from '../core/quantities/reading.ts';
 import type { ScoreRow } from '../core/tables/facts/table.ts';
+import { messagesFor } from '../messages/messages.ts';
 import { formatCount, formatPercent, formatScore } from '../messages/numbers.ts';
+import { executionPointsFormula, executionRates } from './execution-formula.ts';
 import { readingCell } from './figure-cells.ts';
 import { figureFormula } from './figure-formula.ts';
 import type { PlanContext } from './plan-context.ts';
@@ -20,7 +22,7 @@ export function scorePartRows(context: PlanContext, placed: PlacedPart): readonl
   const { part, listed, isSplit } = placed;
   const how = howWords(context, placed);
   const key = `part:${part.part ?? part.name}`;
-  const source = part.cells[0];
+  const source = part.cells[0] ?? executionOf(context, placed)?.source.spent?.cell;
   const cells: Record<number, SheetCell> = {
     [column.name]: textCell(part.name, styles.totalLabel),
     [column.full]: fullCell(context, placed),
@@ -68,10 +70,11 @@ export function statedCell(
   return formula ? formulaCell(formula, value, style) : readingCell(value, stated.cell, look);
 }
 
-function fullCell({ snapshot }: PlanContext, placed: PlacedPart): SheetCell {
+function fullCell(context: PlanContext, placed: PlacedPart): SheetCell {
+  const { snapshot } = context;
   const { part, row, listed, isSplit } = placed;
   if (!part.full) return noneCell();
-  const first = listed[0]?.full ?? null;
+  const first = (listed[0] ?? executionOf(context, placed)?.source)?.full ?? null;
   const value = figureOf(first);
   if (part.isSum && isSplit) return addedCell(placed, 'full', styles.number);
   const formula = isSplit
@@ -119,7 +122,8 @@ function weightCell({ snapshot }: PlanContext, { part, listed }: PlacedPart): Sh
 }
 
 /** As it counts in the total: the score, the score times the weight, or the printed converted score. */
-function countedCell({ snapshot }: PlanContext, placed: PlacedPart): SheetCell {
+function countedCell(context: PlanContext, placed: PlacedPart): SheetCell {
+  const { snapshot } = context;
   const { part, row, listed, isSplit } = placed;
   if (!part.score || part.part === null) return noneCell();
   const score = isSplit ? combined(part, listed) : figureOf(listed[0]?.score ?? null);
@@ -132,10 +136,26 @@ function countedCell({ snapshot }: PlanContext, placed: PlacedPart): SheetCell {
     });
   }
   if (score && !part.weight) candidates.push({ formula: scoreCellAt, value: score });
+  candidates.push(...executionCandidates(context, placed));
   const printed = part.convertedCell ?? part.cells[0];
   const formula = printed && figureFormula(snapshot, printed, part.score);
   if (formula) candidates.push({ formula, value: part.score });
   return verifiedCell(part.score, candidates, { ...styles.score, bold: true });
+}
+
+/** Budget execution that no row scores: by the form's row of money. */
+function executionOf({ evaluation }: PlanContext, { part, listed }: PlacedPart) {
+  const execution = evaluation.performance?.execution ?? null;
+  const isOurs = part.part === 'execution' && listed.length === 0;
+  return isOurs && execution?.table === evaluation.scores?.table ? execution : null;
+}
+
+function executionCandidates(context: PlanContext, placed: PlacedPart): readonly Candidate[] {
+  const execution = executionOf(context, placed);
+  const [rate] = execution ? executionRates(context.snapshot, execution) : [];
+  if (!execution || !rate) return [];
+  const formula = executionPointsFormula(context.snapshot, execution, rate.formula);
+  return [{ formula: orDash(formula), value: execution.points }];
 }
 
 function rateCell({ part, row }: PlacedPart): SheetCell {
@@ -145,10 +165,13 @@ function rateCell({ part, row }: PlacedPart): SheetCell {
 }
 
 /** How the part came about, in words: (16.3 + 16.8 + 17.6) ÷ 3 = 16.90. */
-function howWords({ words }: PlanContext, { part, listed, isSplit }: PlacedPart): string {
-  const { how } = words.scores;
+function howWords(context: PlanContext, placed: PlacedPart): string {
+  const { how } = context.words.scores;
+  const { part, listed, isSplit } = placed;
   if (part.part === null) return how.unknown;
   if (!part.score) return how.missing;
+  if (executionOf(context, placed))
+    return messagesFor(context.lang).sheetItems.performance.executionHow;
   const scores = listed.flatMap(({ score }) => figureOf(score) ?? []);
   const counted = formatScore(part.score);
   if (part.isSum && isSplit) return how.added(scores.map(formatCount), counted);

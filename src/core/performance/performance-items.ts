@@ -1,5 +1,5 @@
 import { plainText } from '../quantities/plain-text.ts';
-import { compare, divide, type Rational, sum } from '../quantities/rational.ts';
+import { compare, divide, hundred, one, type Rational, sum } from '../quantities/rational.ts';
 import type { Bound, Figure } from '../quantities/reading.ts';
 import type {
   PerformanceCell,
@@ -13,6 +13,7 @@ import { pairItems } from './pair-items.ts';
 import type { PerformanceItem, PerformanceSources } from './performance.ts';
 import { qualityWords } from './quality-words.ts';
 import { type NamedFigure, ofTheYear, readNamedFigures } from './read-named-figures.ts';
+import { usualBound } from './usual-bound.ts';
 
 /** An item as its cells tell it, before anybody judged it. */
 export type ReadItem = Omit<PerformanceItem, 'table' | 'at' | 'row' | 'key' | 'judged'>;
@@ -25,8 +26,7 @@ export function readItems(
   row: PerformanceRow,
   sources: Pick<PerformanceSources, 'funding' | 'survey'>,
 ): readonly ReadItem[] {
-  const targets = figuresIn(row.target);
-  const completed = figuresIn(row.completed);
+  const [targets, completed] = asOneKind(figuresIn(row.target), figuresIn(row.completed));
   const contradiction = row.completed && findContradiction(row, sources);
   const isText = targets.every(({ figure }) => figure === null) || isOfQuality(row.target);
   if (isText || contradiction) return [{ ...textItem(row), contradiction }];
@@ -43,7 +43,29 @@ function figuresIn(cell: PerformanceCell | null): readonly NamedFigure[] {
   const isSame = named?.figure && compare(named.figure.value, reading.figure.value) === 0;
   if (!isSame || others.length > 0) return [{ name: '', figure: reading.figure, text }];
   const unit = named.figure.unit ?? ofTheYear(reading.figure.unit);
-  return [{ ...named, figure: { ...named.figure, unit } }];
+  const bound = named.figure.bound ?? reading.figure.bound;
+  return [{ ...named, figure: { ...named.figure, unit, bound } }];
+}
+
+/** ≥95% beside 98: a bare figure beside a percentage is one too, as a fraction or in hundredths. */
+function asOneKind(
+  targets: readonly NamedFigure[],
+  completed: readonly NamedFigure[],
+): readonly [readonly NamedFigure[], readonly NamedFigure[]] {
+  const [[target], [item]] = [targets, completed];
+  if (targets.length !== 1 || completed.length !== 1 || !target?.figure || !item?.figure)
+    return [targets, completed];
+  if (target.figure.isPercent) return [targets, [asPercent(item, item.figure)]];
+  return item.figure.isPercent
+    ? [[asPercent(target, target.figure)], completed]
+    : [targets, completed];
+}
+
+function asPercent(item: NamedFigure, figure: Figure): NamedFigure {
+  if (figure.isPercent || figure.unit !== null) return item;
+  const isFraction = compare(figure.value, one) <= 0;
+  const value = isFraction ? figure.value : (divide(figure.value, hundred) ?? figure.value);
+  return { ...item, figure: { ...figure, value, isPercent: true } };
 }
 
 /** A sentence that says how good something was: 中末期服务评估良优良，财务评估达标，100%. */
@@ -92,8 +114,11 @@ function figureItem(
 ): ReadItem {
   const base = textItem(row);
   const name = named.name === '' ? base.name : named.name;
-  const wanted = named.figure;
-  if (!wanted) return { ...base, name };
+  if (!named.figure) return { ...base, name };
+  const wanted = {
+    ...named.figure,
+    bound: named.figure.bound ?? usualBound(row, name, named.figure),
+  };
   const figures = items.flatMap(({ figure }) => figure ?? []);
   const parts = figures.map(({ value }) => value);
   const completed = parts.length > 0 ? sum(parts) : null;

@@ -8,6 +8,7 @@ import {
   type Rational,
   rational,
   round,
+  sum,
   zero,
 } from '../quantities/rational.ts';
 import { achievementBand } from '../schemes/achievement-band.ts';
@@ -18,22 +19,30 @@ import type { ExecutionPoints, PerformanceItem } from './performance.ts';
 /**
  * Points of a row by the rules of 自评 (财预〔2020〕10号): all its items met, full marks; one item
  * short of a target from below, marks × completed / target; over one from above (待核), marks ×
- * target / completed; half up to 2 decimals, between 0 and the marks. What a person judged has the
- * points that the person gave, where they lie in the band of the judgement. Null where several items
- * share the marks and not all are met, or an item is to be judged.
+ * target / completed; half up to 2 decimals, between 0 and the marks. Several items share the marks
+ * alike (待核). What a person judged has the points that the person gave, where they lie in the band
+ * of the judgement. Null where one of several items was judged, or an item is to be judged.
  *
  * @example 15 marks, 350,000 of 500,000 → 10.5
  */
 export function linePoints(items: readonly PerformanceItem[], full: Rational): Rational | null {
   const [only] = items;
   if (!only || items.some(({ met }) => met === null)) return null;
-  if (items.length > 1) return items.every(isMetByFigures) ? full : null;
-  if (only.judged) return judgedPoints(only, full);
-  return only.met ? full : sharePoints(only, full);
+  if (items.length === 1 && only.judged) return judgedPoints(only, full);
+  const shares = items.flatMap((item) => shareOf(item) ?? []);
+  if (shares.length < items.length) return null;
+  const mean = divide(sum(shares), rational(shares.length));
+  return mean && round(multiply(full, mean), 2);
 }
 
-function isMetByFigures({ met, judged }: PerformanceItem): boolean {
-  return met === true && judged === null;
+/** Of its marks: all of them where it is met; null where a person judged it. */
+function shareOf({ bound, target, completed, met, judged }: PerformanceItem): Rational | null {
+  if (judged) return null;
+  if (met) return one;
+  if (!target || !completed) return null;
+  const isMost = bound === 'at-most' || bound === 'less-than';
+  const share = isMost ? divide(target, completed) : divide(completed, target);
+  return share && between(share);
 }
 
 function judgedPoints({ judged }: PerformanceItem, full: Rational): Rational | null {
@@ -41,13 +50,6 @@ function judgedPoints({ judged }: PerformanceItem, full: Rational): Rational | n
   if (!judged || !points) return null;
   const { from, to } = achievementBand(judged.achieved, full);
   return compare(points, from) >= 0 && compare(points, to) <= 0 ? points : null;
-}
-
-function sharePoints({ bound, target, completed }: PerformanceItem, full: Rational) {
-  if (!target || !completed) return null;
-  const isMost = bound === 'at-most' || bound === 'less-than';
-  const share = isMost ? divide(target, completed) : divide(completed, target);
-  return share && round(multiply(full, between(share)), 2);
 }
 
 function between(share: Rational): Rational {
@@ -67,6 +69,7 @@ export function executionPoints(
   const full = statedValue(execution.full) ?? rational(10);
   return {
     table,
+    source: execution,
     rate,
     full,
     stated: statedValue(execution.score),

@@ -4,7 +4,7 @@ import type { Rational } from '../quantities/rational.ts';
 import type { Bound } from '../quantities/reading.ts';
 import type { PerformanceJudgement } from '../settings/settings.ts';
 import type { Survey } from '../survey/survey.ts';
-import type { PerformanceRow } from '../tables/facts/performance-table.ts';
+import type { PerformanceExecution, PerformanceRow } from '../tables/facts/performance-table.ts';
 
 /** What the workbook shows against an item's text; shares are fractions. */
 export type Contradiction =
@@ -70,6 +70,8 @@ export interface PerformanceLine {
 /** 预算执行率: 10 points by the execution rate. */
 export interface ExecutionPoints {
   readonly table: string;
+  /** The cells of the form's row of money. */
+  readonly source: PerformanceExecution;
   readonly rate: Rational | null;
   readonly full: Rational;
   readonly stated: Rational | null;

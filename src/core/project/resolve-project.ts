@@ -37,6 +37,7 @@ export function resolveProject(tables: readonly Table[], settings: ProjectSettin
       stageField(sheets),
       coverStage(sheets),
       titleStage(sure),
+      formStage(sure),
     ),
     agreementPeriod,
     evaluationPeriod: firstOf(
@@ -142,6 +143,14 @@ function titleStage(tables: readonly Table[]): Sourced<'mid' | 'final'> | null {
     if (stage) return { value: stage, from: 'title', cell: null };
   }
   return null;
+}
+
+/** A form of 绩效自评 is filled in when the year is done; forms of both stages decide nothing. */
+function formStage(tables: readonly Table[]): Sourced<'mid' | 'final'> | null {
+  const stages = tables.flatMap((table) => (table.kind === 'performance' && table.stage) || []);
+  const [stage] = stages;
+  const isOne = stages.every((other) => other === stage);
+  return stage && isOne ? { value: stage, from: 'title', cell: null } : null;
 }
 
 /** Titles that differ from one another decide nothing. */

@@ -21,7 +21,7 @@ export interface Suffix {
 
 /** What stands after the number; null where it is neither unit, bound nor note; `order`: 7月, 3楼. */
 export function readSuffix(after: string): Suffix | 'order' | null {
-  const [rest, bracketUnit] = withoutNotes(after);
+  const [rest, bracketUnit] = withoutNotes(after.replace(/^\s*(?:个)?百分[比点]/u, '%'));
   if (
     /^(月|日|号|年\d|点\d|:\d)/.test(rest) ||
     (orderWords.includes(rest) && !after.startsWith(' '))

@@ -120,6 +120,12 @@ describe('an item', () => {
     ['≥', '90%以上', '90%', true],
     ['a target of 0', '投诉0宗', '投诉0宗', true],
     ['万', '资源链接50万元', '资源链接350000元', false],
+    ['complaints, as the fewer the better', '投诉2次', '投诉1次', true],
+    ['complaints that were settled', '投诉办结2次', '投诉办结1次', false],
+    ['a percentage beside hundredths', '≥95%', 98, true],
+    ['a percentage beside a fraction', '≥95%', 0.94, false],
+    ['hundredths beside a percentage', 85, '84%', false],
+    ['百分比 as a unit', '≥50百分比', '60百分比', true],
   ])('is met by its bound: %s', (_, target, completed, met) => {
     expect(itemsOf([['指标', target, completed]])[0]?.met).toBe(met);
   });
@@ -173,12 +179,13 @@ describe('points by the rules of 自评', () => {
     ['a target of 0 met by 0', '投诉0宗', '0宗', 5, '5'],
     ['several, all met', '个案2个；小组3个', '个案2个；小组4个', 8, '8'],
     [
-      'several, one short: nobody says how they share the marks',
+      'several, one short: they share the marks alike',
       '个案2个；小组3个',
       '个案1个；小组4个',
       8,
-      null,
+      '6',
     ],
+    ['several, one not told', '个案2个；小组3个', '个案1个', 8, null],
     ['to be judged', '按时', '按时', 5, null],
     ['a share as marks', '60个', '66个', '15%', '15'],
     ['no marks', '60个', '66个', null, null],

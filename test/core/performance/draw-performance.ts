@@ -61,6 +61,7 @@ export function drawTable(
     levels: [{ label, name: level1, weight: null }],
     execution: null,
     total: null,
+    stage: null,
     grade: null,
     ...more,
   };

@@ -99,3 +99,34 @@ describe('the scores of a three-level table', () => {
     expect(scored([head, ...output, benefit], [threeParties]).scheme).toBeUndefined();
   });
 });
+
+describe('a form of 自评', () => {
+  const short: Row = ['产出指标', '数量指标', '小组', '30个', '27个', 30, 27];
+  const stageOf = (title: string, sheets = [project]) => {
+    const sheet = sheetOf([[title], head, short], { name: '表' });
+    const [evaluation] = evaluate(bookOf(...sheets, sheet), defaultSettings);
+    return [
+      evaluation?.project.stage?.value,
+      ...(evaluation?.findings ?? []).map(({ rule }) => rule),
+    ];
+  };
+
+  it('is of the year done: what is short of its target is said', () => {
+    expect(stageOf('社工站项目支出绩效自评表')).toEqual([
+      'final',
+      'performance/not-met',
+      'score/weights',
+    ]);
+  });
+
+  it('is of the stage that the project says', () => {
+    const mid = sheetOf(
+      [
+        ['社工站', '甲街社工服务站'],
+        ['评估阶段', '中期评估'],
+      ],
+      { name: '项目信息' },
+    );
+    expect(stageOf('社工站项目支出绩效自评表', [mid])).toEqual(['mid', 'score/weights']);
+  });
+});

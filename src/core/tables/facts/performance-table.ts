@@ -58,5 +58,7 @@ export interface PerformanceTable extends TableBase {
   readonly levels: readonly PerformanceLevel[];
   readonly execution: PerformanceExecution | null;
   readonly total: { readonly full: Stated | null; readonly score: Stated | null } | null;
+  /** A form of 自评 looks back on the year done, one of 监控 at a part of it; null where nothing says so. */
+  readonly stage: 'mid' | 'final' | null;
   readonly grade: { readonly text: string; readonly cell: CellAddress } | null;
 }

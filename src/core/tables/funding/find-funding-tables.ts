@@ -1,5 +1,6 @@
 import { rangesMeet } from '../../cells/address.ts';
 import type { Structure } from '../grid/structure.ts';
+import { isLevelHead } from '../performance/performance-head.ts';
 import { type MoneyBand, type MoneyHeads, readMoneyBand } from '../reading/money-band.ts';
 import { type MoneyFace, moneyFace } from '../reading/money-face.ts';
 import { moneyStructure } from '../reading/money-structure.ts';
@@ -12,6 +13,7 @@ import { readMoneyUnit } from '../words/read-money-unit.ts';
 import { hint } from '../words/text-hints.ts';
 import {
   type FundingRole,
+  formParts,
   fundingLabelWords,
   fundingNoteWords,
 } from '../words/vocabulary-funding.ts';
@@ -103,6 +105,7 @@ function foundAt(
     : readMoneyBand(face, row, column, words);
   const isBudget = band?.columns.some(({ role }) => role !== null && isAmount(role));
   if (!band || !isBudget || band.firstFigure === band.head.left) return null;
+  if (band.columns.some(({ path }) => path.some(isLevelHead))) return null;
   return { structure: moneyStructure(face, band, 'words/funding'), face, band, isTold: false };
 }
 
@@ -116,6 +119,8 @@ const heads: MoneyHeads<FundingRole> = {
     readFundingHeading(text) !== null || readMoneyUnit(text) !== null || isLabelHead(text),
   isText: () => false,
   isNote: (text) => fundingNoteWords.includes(normaliseLabel(text).core),
+  isOtherPart: (text) =>
+    text.length <= 14 && (isLevelHead(text) || formParts.includes(normaliseLabel(text).core)),
 };
 
 const others: ReadonlySet<string> = new Set([

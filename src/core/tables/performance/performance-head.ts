@@ -33,7 +33,8 @@ export function isLevelHead(text: string): boolean {
 /** What a head's text says of its column; null for none of ours. */
 function performanceRole(text: string): PerformanceRole | null {
   if (text.length > 40) return null;
-  const { core } = normaliseLabel(text);
+  const { core: whole } = normaliseLabel(text);
+  const core = roles.has(whole) ? whole : whole.replace(partOfYear, '');
   const known = roles.get(core);
   if (known) return known;
   for (const part of withoutQualifiers(core)) {
@@ -43,6 +44,9 @@ function performanceRole(text: string): PerformanceRole | null {
   return null;
 }
 
+/** 1-6月执行情况, 截至6月底完成值 */
+const partOfYear =
+  /^(?:\d{4}年)?(?:截[至止])?(?:\d{1,2}月?[-至~～—]\d{1,2}月份?|\d{1,2}月[底末份]?|[上下]半年|前?[一二三四]季度)/u;
 const levels = wordIndex(levelHeads);
 const roles = wordIndex(performanceWords);
 

@@ -18,6 +18,7 @@ import {
 } from '../words/vocabulary-performance.ts';
 import { gradeNames, gradeRowWords } from '../words/vocabulary-scores.ts';
 import { isLevelHead, type PerformanceHead } from './performance-head.ts';
+import { readSign } from './read-sign.ts';
 
 /** What stands under the heads of a three-level table. */
 export interface PerformanceBody {
@@ -135,7 +136,10 @@ function readLine(reader: TableReader, head: PerformanceHead, row: number): Line
     level2: levelAt(reader, row, at('level2')),
     level3: levelAt(reader, row, at('level3')),
   };
-  const target = figureCell(reader, row, at('target'), unit);
+  const target = bounded(
+    figureCell(reader, row, at('target'), unit),
+    at('bound') === undefined ? '' : reader.textAt(row, at('bound') ?? 0),
+  );
   const completed = figureCell(reader, row, at('completed'), unit);
   const score = statedAt(reader, row, at('score'));
   const full = statedAt(reader, row, at('full'));
@@ -215,6 +219,13 @@ function figureCell(
   const stated = reader.statedAt(row, column, context);
   if (stated.reading.kind === 'blank') return null;
   return { ...stated, text: reader.textAt(row, column) };
+}
+
+/** 30 beside ≥ in a column of signs. */
+function bounded(cell: PerformanceCell | null, sign: string): PerformanceCell | null {
+  const bound = readSign(sign);
+  if (cell?.reading.kind !== 'figure' || !bound || cell.reading.figure.bound) return cell;
+  return { ...cell, reading: { kind: 'figure', figure: { ...cell.reading.figure, bound } } };
 }
 
 /** What the column of units says of a row's figures: %, 个, 万元. */

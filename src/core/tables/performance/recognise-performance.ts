@@ -5,6 +5,7 @@ import { performanceEvidence } from './performance-evidence.ts';
 import { isLevelHead, type PerformanceHead, readPerformanceHead } from './performance-head.ts';
 import { readLevels } from './performance-levels.ts';
 import { readPerformanceRows } from './performance-rows.ts';
+import { performanceStage } from './performance-stage.ts';
 import { readExecution } from './read-execution.ts';
 
 /**
@@ -38,6 +39,7 @@ export function recognisePerformance(context: TableContext): Candidate<Performan
       levels: readLevels(reader, head, body),
       execution: readExecution(reader, head),
       total: body.total,
+      stage: performanceStage(context, head),
       grade: body.grade,
     },
   };

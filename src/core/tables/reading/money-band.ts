@@ -32,6 +32,8 @@ export interface MoneyHeads<Role extends string> {
   readonly isText: (role: Role) => boolean;
   /** A head that ends a table and begins none: 备注. */
   readonly isNote: (text: string) => boolean;
+  /** A label with which another part of the form begins: 一级指标. */
+  readonly isOtherPart?: (text: string) => boolean;
 }
 
 const widest = 24;
@@ -72,7 +74,7 @@ export function readMoneyBand<Role extends string>(
   const [firstFigure] = figures;
   if (firstFigure === undefined) return null;
   const band = { head, columns, firstFigure };
-  const rows = rowsUnder(face, { head, firstFigure, figures }, heads.isHead);
+  const rows = rowsUnder(face, { head, firstFigure, figures }, heads);
   const isHeadOfRows = rows.some(
     (at) => face.area(at, column).top === at && !face.isBlank(at, column),
   );
@@ -138,8 +140,9 @@ function edge<Role extends string>(
     if (text === '' && (isGap || isFigure(face, row, at))) break;
     if (text === '') continue;
     const isOurs = isGap && step > 0 ? roleOf([text]) !== null || isNote(text) : isHead(text);
-    const needsBody = step < 0 || !isOurs;
-    if ((isGap && !isOurs) || (needsBody && !hasBody(face, row, at, from))) break;
+    const isAlone =
+      step < 0 ? !isLabelHead(face, row, at, from) : !isOurs && !hasBody(face, row, at, from);
+    if ((isGap && !isOurs) || isAlone) break;
     last = at;
   }
   return last;
@@ -153,6 +156,14 @@ function hasBody(face: MoneyFace, row: number, column: number, beside: number): 
   if (!face.isTurned) return bodyCount(face, row, column) > 0;
   const gap = under.findIndex((down) => down > 2 && face.isBlank(row + down, beside));
   return bodyCount(face, row, column, gap < 0 ? under.length : gap) > 1;
+}
+
+/** Something stands under it; 项目资金 beside the heads and the figures under them is the form's label. */
+function isLabelHead(face: MoneyFace, row: number, column: number, from: number): boolean {
+  const { bottom } = face.area(row, column);
+  const isBeside =
+    bottom > row + 1 && numbers(row + 1, bottom).some((at) => isFigure(face, at, from));
+  return !isBeside && hasBody(face, row, column, from);
 }
 
 const under = [1, 2, 3, 4, 5, 6];

@@ -10,6 +10,13 @@ interface HeadedColumns {
   readonly figures: readonly number[];
 }
 
+/** What ends the rows. */
+interface RowEnds {
+  readonly isHead: (text: string) => boolean;
+  /** A label with which another part of the form begins: 一级指标. */
+  readonly isOtherPart?: (text: string) => boolean;
+}
+
 /**
  * The rows under the heads up to a note, a signature or another table; one row between them may be
  * blank, and more where an area reaches through them.
@@ -17,7 +24,7 @@ interface HeadedColumns {
 export function rowsUnder(
   face: MoneyFace,
   { head, firstFigure, figures }: HeadedColumns,
-  isHead: (text: string) => boolean,
+  heads: RowEnds,
 ): readonly number[] {
   const rows: number[] = [];
   let blanks = 0;
@@ -35,7 +42,7 @@ export function rowsUnder(
     );
     const hasFigure = figures.some((column) => isOwnFigure(face, row, column));
     if (blanks > 0 && isOther(face, row, head, figures)) break;
-    if (!hasFigure && isEnd(face, row, labels, figures, isHead)) break;
+    if (isEnd(face, row, labels, hasFigure ? [] : figures, heads)) break;
     if (labels.length === 0 && hasFigure && blanks > 0) break;
     blanks = 0;
     rows.push(row);
@@ -71,14 +78,16 @@ function isOwnFigure(face: MoneyFace, row: number, column: number): boolean {
   return kind === 'figure' || kind === 'unknown' || kind === 'none';
 }
 
-/** A note, a signature, or the heads of another table. */
+/** Another part of a form; where no figure stands, a note, a signature, or the heads of another table. */
 function isEnd(
   face: MoneyFace,
   row: number,
   labels: readonly string[],
   figures: readonly number[],
-  isHead: (text: string) => boolean,
+  { isHead, isOtherPart }: RowEnds,
 ): boolean {
+  if (isOtherPart && labels.some(isOtherPart)) return true;
+  if (figures.length === 0) return false;
   if (labels.length === 0) return true;
   if (labels.some((text) => text.length > 40 || /^(?:注|备注|说明|填表说明)\s*[:：]/u.test(text)))
     return true;

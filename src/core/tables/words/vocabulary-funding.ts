@@ -105,7 +105,7 @@ export const fundingClasses: readonly (readonly [FundingClass, readonly string[]
   [
     'quality',
     wordList(`
-      物业 志愿 义工 培训 督导 专家 继续教育 招聘 团建 交流 站点运营 场地 日常运营 日常办公 办公
+      公用 物业 志愿 义工 培训 督导 专家 继续教育 招聘 团建 交流 站点运营 场地 日常运营 日常办公 办公
     `),
   ],
   [
@@ -193,4 +193,9 @@ export const foreignFundingWords = wordList(`
   销售 营业 营收 客户 产品 采购部 市场部 研发 生产 车间 原材料 材料费 广告 渠道 佣金 折旧 存货 毛利 应收 应付
   财务费用 制造费用 主营 物流 快递 仓储 施工 工程 土建 监理 设计费 教学 学生 教师 科研 课题 论文 实验 药品
   医疗收入 门诊 住院 门店 加盟 库存 游戏 股东 融资 贷款 利息支出 招待 投资收益 部门 事业部 酒店 婚庆 摄影 酒水 喜糖
+`);
+
+/** What follows the money in a form of 绩效自评. */
+export const formParts = wordList(`
+  年度总体目标 总体目标 年度绩效目标 年度目标 绩效指标 绩效目标 预期目标 项目绩效目标 总体绩效目标 年度主要目标
 `);

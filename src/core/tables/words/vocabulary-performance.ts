@@ -13,6 +13,7 @@ export type PerformanceRole =
   | 'weight'
   | 'score'
   | 'reason'
+  | 'bound'
   | 'other';
 
 /** Heads that only a table of levels has. */
@@ -70,9 +71,14 @@ export const performanceWords: Readonly<Record<PerformanceRole, readonly string[
     偏差原因说明 未完成原因分析及改进措施 偏差情况说明 情况说明 未达标原因 原因及改进措施 偏差说明
     未完成指标原因分析及拟采取的改进措施 未完成原因及拟采取的措施 偏离原因 扣分原因 偏差原因及措施
   `),
+  bound: wordList(`
+    指标性质 指标符号 指标方向 符号 运算符 运算符号 计算符号 比较符 比较符号 绩效指标性质 指标值符号
+    指标值性质 目标值符号 数值符号
+  `),
   other: wordList(`
-    序号 指标性质 指标类型 指标方向 度量 评分标准 计算公式 指标解释 评价标准 数据来源 佐证材料
-    评分规则 指标符号 完成时间 责任人 考核标准 指标口径 指标属性 历史参考值
+    序号 指标类型 度量 评分标准 计算公式 指标解释 评价标准 数据来源 佐证材料
+    评分规则 完成时间 责任人 考核标准 指标口径 指标属性 历史参考值 全年预计完成情况 全年预计完成值
+    预计全年完成情况 预计全年完成值 预计完成情况 完成目标可能性 预计完成率
   `),
 };
 
@@ -131,3 +137,29 @@ export const performanceForeignWords = wordList(`
 /** How the lines under a table begin: 制表人：, 审核人：, 注： */
 export const closingLines =
   /^(?:制表|填表|填报|审核|审批|复核|负责|编制|评估人|联系|日期|单位|盖章|签字|签名|注|备注|说明|附)[^:：]{0,8}[:：]/u;
+
+/** Titles of forms that are filled in when the year is done (财预〔2020〕10号). */
+export const selfEvaluationWords = wordList(`
+  绩效自评 支出自评 自评表 自评报告 自我评价 绩效评价表 项目自评 年度自评 自评情况 自评得分
+`);
+
+/** Titles and heads of forms that are filled in while the year runs. */
+export const monitoringWords = wordList(`
+  监控 运行跟踪 中期 期中 年中 半年 第一季度 第二季度 第三季度 前三季度 1-6月 1-7月 1-8月 1-9月 1至6月
+  1~6月 1—6月 截至6月 截至7月 截至8月 截至9月 6月底 截至目前 目前完成
+`);
+
+/** What there should be few of: a target of it binds from above. */
+export const fewerIsBetterWords = wordList(`
+  投诉 事故 差错 流失 违规 违纪 信访 负面舆情
+`);
+/** Said of how they were settled, of which more is better: 投诉处理率. */
+export const settledWords = wordList(`
+  处理 办结 回复 回应 化解 答复 解决 满意 整改 处置 响应 及时 服务 培训 宣传 走访 跟进 接访
+`);
+
+/** What a column of signs says beside 指标值, besides the signs and words before a figure. */
+export const boundWords: Readonly<Record<'at-least' | 'at-most', readonly string[]>> = {
+  'at-least': wordList(`正向 正向指标 越大越好`),
+  'at-most': wordList(`反向 负向 反向指标 负向指标 越小越好`),
+};

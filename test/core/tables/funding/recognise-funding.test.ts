@@ -531,4 +531,52 @@ describe('labels', () => {
       '=all 年度资金总额 [0,1] budget:E3=2400000 initial:D3=2400000 spent:F3=2280000 rate:G3=95%',
     ]);
   });
+
+  it('in a form end before its goals and its levels, with no area beside them', () => {
+    const money: readonly (readonly Drawn[])[] = [
+      ['社工站项目支出绩效自评表'],
+      ['资金来源', '年初预算', '全年预算', '全年执行数', '执行率', '分值', '得分'],
+      ['资金总额', 45, 48, 46.08, '96%', 10, 9.6],
+    ];
+    const levels = ['一级指标', '二级指标', '三级指标', '目标值', '完成值', '分值', '得分'];
+    const items = ['产出', '数量', '专业个案', '15个', '14个', 8, 7.47];
+    const facts = ['=all 资金总额 [] budget:C3=48 initial:B3=45 spent:D3=46.08 rate:E3=96%'];
+    expect(fundingFacts(recogniseDrawn([...money, levels, items]))).toEqual(['sources', ...facts]);
+    expect(
+      fundingFacts(recogniseDrawn([...money, ['年度总体目标', '完成个案15个'], levels, items])),
+    ).toEqual(['sources', ...facts]);
+  });
+
+  it('in a form stand beside a label that goes down with them over two columns', () => {
+    expect(
+      fundingFacts(
+        recogniseDrawn(
+          [
+            ['社工站项目支出绩效自评表'],
+            ['项目资金（万元）', '', '', '年初预算数', '全年预算数', '全年执行数', '执行率'],
+            ['', '', '年度资金总额', 20, 20, 18.6, '93%'],
+            ['', '', '其中：财政拨款', 20, 20, 18.6, '93%'],
+            ['年度目标', '预期目标', '', '服务困难群众', '', '', ''],
+          ],
+          { merges: ['A2:B4', 'B5:C5'] },
+        ),
+      ),
+    ).toEqual([
+      'sources',
+      '财政拨款 - budget:E4=200000 initial:D4=200000 spent:F4=186000 rate:G4=93%',
+      '=all 年度资金总额 [0] budget:E3=200000 initial:D3=200000 spent:F3=186000 rate:G3=93%',
+    ]);
+  });
+
+  it('are none where levels of indicators head them', () => {
+    expect(
+      fundingFacts(
+        recogniseDrawn([
+          ['社工站绩效监控表'],
+          ['一级指标', '二级指标', '三级指标', '年度指标值', '1-6月执行情况', '全年预计完成情况'],
+          ['产出指标', '数量指标', '个案', '20个', '9个', '20个'],
+        ]),
+      ),
+    ).toEqual([]);
+  });
 });

@@ -153,6 +153,48 @@ describe('a three-level table', () => {
   });
 });
 
+describe('the stage of a form', () => {
+  const heads = ['一级指标', '二级指标', '三级指标', '年度指标值', '实际完成值'];
+  const row = ['产出指标', '数量指标', '个案服务', '每季度15个', '66个'];
+  const stageOf = (title: string, columns: readonly string[] = heads) =>
+    tableOf([[title], ['（2023年度）'], columns, row], { name: '表1' })?.stage;
+
+  it.each([
+    ['a self-evaluation looks back on the year', '社工站项目支出绩效自评表', 'final'],
+    ['monitoring looks at a part of it', '社工站绩效运行监控表', 'mid'],
+    ['so does a self-evaluation at mid-term', '社工站绩效自评表（中期）', 'mid'],
+    ['goals say nothing', '社工站绩效目标完成情况表', null],
+  ])('%s', (_, title, stage) => {
+    expect(stageOf(title)).toBe(stage);
+  });
+
+  it('is told by its heads too', () => {
+    const columns = [...heads.slice(0, 4), '1-6月执行情况'];
+    expect(stageOf('社工站项目绩效表', columns)).toBe('mid');
+    expect(facts([columns, row])).toEqual([['产出指标 > 数量指标 > 个案服务', 'D2 E2', ' ']]);
+  });
+
+  it('is none where nothing was completed yet', () => {
+    expect(stageOf('社工站项目支出绩效自评表', heads.slice(0, 4))).toBeNull();
+  });
+});
+
+it('takes bounds from a column of signs', () => {
+  const table = tableOf([
+    ['一级指标', '二级指标', '三级指标', '指标性质', '指标值', '计量单位', '实际完成值'],
+    ['产出指标', '数量指标', '个案', '≥', 30, '个', 33],
+    ['', '成本指标', '服务成本', '小于等于', 60, '万元', 58],
+    ['', '数量指标', '社工人数', '=', 6, '人', 6],
+    ['', '质量指标', '投诉', '反向', 2, '次', 0],
+    ['', '质量指标', '制度', '定性', '健全', '', '健全'],
+  ]);
+  expect(
+    table?.rows.map(({ target }) =>
+      target?.reading.kind === 'figure' ? target.reading.figure.bound : target?.reading.kind,
+    ),
+  ).toEqual(['at-least', 'at-most', null, 'at-most', 'text']);
+});
+
 describe('a table of levels without the words of a station', () => {
   const kpi: Rows = [
     ['一级指标', '二级指标', '三级指标', '目标值', '实际值', '权重'],
