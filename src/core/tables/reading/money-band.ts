@@ -140,9 +140,9 @@ function edge<Role extends string>(
     if (text === '' && (isGap || isFigure(face, row, at))) break;
     if (text === '') continue;
     const isOurs = isGap && step > 0 ? roleOf([text]) !== null || isNote(text) : isHead(text);
-    const isAlone =
-      step < 0 ? !isLabelHead(face, row, at, from) : !isOurs && !hasBody(face, row, at, from);
-    if ((isGap && !isOurs) || isAlone) break;
+    const needsBody = step < 0 || !isOurs;
+    const mayStand = !needsBody || isOverBody(face, row, at, from);
+    if ((isGap && !isOurs) || !mayStand) break;
     last = at;
   }
   return last;
@@ -159,7 +159,7 @@ function hasBody(face: MoneyFace, row: number, column: number, beside: number): 
 }
 
 /** Something stands under it; 项目资金 beside the heads and the figures under them is the form's label. */
-function isLabelHead(face: MoneyFace, row: number, column: number, from: number): boolean {
+function isOverBody(face: MoneyFace, row: number, column: number, from: number): boolean {
   const { bottom } = face.area(row, column);
   const isBeside =
     bottom > row + 1 && numbers(row + 1, bottom).some((at) => isFigure(face, at, from));

@@ -42,7 +42,7 @@ export function rowsUnder(
     );
     const hasFigure = figures.some((column) => isOwnFigure(face, row, column));
     if (blanks > 0 && isOther(face, row, head, figures)) break;
-    if (isEnd(face, row, labels, hasFigure ? [] : figures, heads)) break;
+    if (isEnd(face, row, { labels, figures, hasFigure }, heads)) break;
     if (labels.length === 0 && hasFigure && blanks > 0) break;
     blanks = 0;
     rows.push(row);
@@ -82,16 +82,21 @@ function isOwnFigure(face: MoneyFace, row: number, column: number): boolean {
 function isEnd(
   face: MoneyFace,
   row: number,
-  labels: readonly string[],
-  figures: readonly number[],
+  { labels, figures, hasFigure }: RowTexts,
   { isHead, isOtherPart }: RowEnds,
 ): boolean {
   if (isOtherPart && labels.some(isOtherPart)) return true;
-  if (figures.length === 0) return false;
+  if (hasFigure) return false;
   if (labels.length === 0) return true;
   if (labels.some((text) => text.length > 40 || /^(?:注|备注|说明|填表说明)\s*[:：]/u.test(text)))
     return true;
   return figures.filter((column) => isHead(face.text(row, column))).length >= 2;
+}
+
+interface RowTexts {
+  readonly labels: readonly string[];
+  readonly figures: readonly number[];
+  readonly hasFigure: boolean;
 }
 
 /** Nothing begins in the row; an area from above may reach through it. */
