@@ -34,7 +34,7 @@ export function cellShape(value: CellValue): CellShape {
   return isError(value) ? 'decimal' : textShape(value);
 }
 
-/** `3,382` integer, `64.73%` and `68个` figure, `2023年7月` date, `√` mark, `片区1` short. */
+/** `3,382` integer, `64.73%` and `68个` figure, `2023年7月` and `7月` date, `√` mark, `片区1` short. */
 export function textShape(text: string): CellShape {
   const bare = toHalfWidth(/\s/u.test(text) ? text.replace(/\s+/gu, '') : text);
   if (bare === '') return 'blank';
@@ -76,7 +76,7 @@ function toHalfWidth(text: string): string {
 }
 
 function isDate(bare: string): boolean {
-  return /^(19|20)\d\d([-./年](0?[1-9]|1[0-2])([-./月]([0-3]?\d日?)?)?|年度?)([至~-].*)?$/u.test(
+  return /^(0?[1-9]|1[0-2])月份?$|^(19|20)\d\d([-./年](0?[1-9]|1[0-2])([-./月]([0-3]?\d日?)?)?|年度?)([至~-].*)?$/u.test(
     bare,
   );
 }

@@ -8,7 +8,8 @@ import { isMixed } from './value-line.ts';
  * Which cells of a `columns` block's first column are more than names of what is listed.
  *
  * - A label alone in its row with an outline's mark (一、 1.), and one whose parts follow (其中：…, or
- *   unmarked labels up to the next mark), heads the rows beneath it. So does one with a colon
+ *   unmarked labels up to the next mark), heads the rows beneath it. Without a mark it must lack most
+ *   of its own values: what is measured itself heads nothing. So does one with a colon
  *   (流动资产：) where the labels say what the figures are: among the names of things it names a group.
  * - A label says what its row's figures are (rather than which thing they belong to) where it names
  *   a total, where the columns mix kinds of values, where the labels form an outline or stand in two
@@ -90,6 +91,8 @@ export interface LabelLine {
   readonly text: string;
   /** No value stands in the row. */
   readonly isAlone: boolean;
+  /** Most of its values are lacking. */
+  readonly isSparse: boolean;
 }
 
 function labelLines(view: LayoutView, range: Range, corner: Area): readonly LabelLine[] {
@@ -102,10 +105,12 @@ function labelLines(view: LayoutView, range: Range, corner: Area): readonly Labe
     const last = labels.at(-1);
     if (!last) continue;
     const values = areas.filter((area) => area.left > corner.right && area.left > last.right);
+    const blanks = values.filter(({ shape }) => shape === 'blank').length;
     lines.push({
       labels,
       text: last.text.replace(/\s+/gu, ''),
-      isAlone: values.every(({ shape }) => shape === 'blank'),
+      isAlone: blanks === values.length,
+      isSparse: blanks * 2 > values.length,
     });
   }
   return lines;
@@ -130,7 +135,7 @@ function isSection(
     return false;
   const mark = markOf(line.text);
   if (next.text.startsWith('其中')) {
-    return (mark > 0 || !isTiered) && !line.text.startsWith('其中');
+    return (mark > 0 || (line.isSparse && !isTiered)) && !line.text.startsWith('其中');
   }
   if (mark > 0 && mark === markOf(next.text)) return false;
   if (line.isAlone && !next.isAlone && (mark > 0 || /[:：]$/u.test(line.text))) return true;

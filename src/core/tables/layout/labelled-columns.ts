@@ -46,20 +46,23 @@ function labelLines(
     );
     const last = labels.at(-1);
     if (!last) continue;
+    const blanks = blanksIn(region, row, view.range.right + 1, range.right);
     lines.push({
       labels,
       text: last.text.replace(/\s+/gu, ''),
-      isAlone: isBlank(region, row, view.range.right + 1, range.right),
+      isAlone: blanks === range.right - view.range.right,
+      isSparse: blanks * 2 > range.right - view.range.right,
     });
   }
   return lines;
 }
 
-function isBlank(region: Region, row: number, left: number, right: number): boolean {
+function blanksIn(region: Region, row: number, left: number, right: number): number {
+  let count = 0;
   for (let column = left; column <= right; column++) {
-    if (typeAt(region, row, column) !== cellType.blank) return false;
+    if (typeAt(region, row, column) === cellType.blank) count++;
   }
-  return true;
+  return count;
 }
 
 function headingOf({ top, left, bottom, right, text }: Area): Heading {

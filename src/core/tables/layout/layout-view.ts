@@ -2,7 +2,9 @@ import type { Range } from '../../cells/address.ts';
 import { cellKind } from '../../cells/grid.ts';
 import { cellType } from '../grid/cell-type.ts';
 import { areaAt, indexOf, isMerged, type Region, textAt } from '../grid/region.ts';
-import { type CellShape, cellShape, textShape } from './cell-shape.ts';
+import { isTotalLabel } from '../grid/total-label.ts';
+import { isAttributeLabel } from './attribute-label.ts';
+import { type CellShape, cellShape, isWording, textShape } from './cell-shape.ts';
 import { labelCosts, layoutCosts } from './layout-costs.ts';
 import { isQuantityLabel } from './quantity-label.ts';
 
@@ -13,8 +15,15 @@ export interface Area extends Range {
   /** What it costs as a label, and what it costs more as a value. */
   readonly asLabel: number;
   readonly asName: number;
+  /** It names a quantity or another thing that is asked of what is listed. */
+  readonly isAsked: boolean;
+  /** It says no more than that it is a total (合计), or names any sum (项目小计). */
   readonly isTotal: boolean;
+  readonly isSum: boolean;
 }
+
+/** Labels of more characters cost more for each. */
+const longestFree = 12;
 
 /** All areas of a rectangle of cells, by cell, made once. */
 export interface LayoutView {
@@ -80,6 +89,8 @@ interface TextTraits {
   readonly asLabel: number;
   readonly asName: number;
   readonly isTotal: boolean;
+  readonly isSum: boolean;
+  readonly isAsked: boolean;
   count: number;
 }
 
@@ -93,7 +104,8 @@ function areaOf(region: Region, place: Range, texts: Map<number, TextTraits>): A
     const kind = grid.kinds[index] === cellKind.number ? cellShape(number) : 'mark';
     const shape = isDate ? 'date' : kind;
     const text = textAt(region, place.top, place.left);
-    return madeOf(place, { ...blankTraits, text, shape, asLabel: labelCosts[shape] });
+    const costs = isDate ? costsOf(text, shape) : { asLabel: labelCosts[shape] };
+    return madeOf(place, { ...blankTraits, text, shape, ...costs });
   }
   let traits = texts.get(number);
   if (!traits) {
@@ -110,6 +122,8 @@ const blankTraits: Omit<TextTraits, 'count'> = {
   asLabel: labelCosts.blank,
   asName: 0,
   isTotal: false,
+  isSum: false,
+  isAsked: false,
 };
 
 /** Written out: areas are made by the thousand, and spreading two objects is slow. */
@@ -124,21 +138,36 @@ function madeOf(place: Range, traits: Omit<TextTraits, 'count'>): Area {
     asLabel: traits.asLabel,
     asName: traits.asName,
     isTotal: traits.isTotal,
+    isSum: traits.isSum,
+    isAsked: traits.isAsked,
   };
 }
 
 function traitsOf(text: string): TextTraits {
   const shape = textShape(text);
-  const isQuantity = isQuantityLabel(text);
-  const cost = labelCosts[shape];
+  const bare = text.replace(/\s+/gu, '');
+  const costs = costsOf(bare, shape);
   return {
     text,
     shape,
-    asLabel: isQuantity ? Math.min(cost, layoutCosts.quantityLabel) : cost,
-    asName: isQuantity ? layoutCosts.quantityName : 0,
-    isTotal: /^(合计|总计|总和|共计)[:：]?$/u.test(text.replace(/\s+/gu, '')),
+    ...costs,
+    isAsked: costs.asName > 0,
+    isTotal: /^(合计|总计|总和|共计)[:：]?$/u.test(bare),
+    isSum: isTotalLabel(text),
     count: 0,
   };
+}
+
+function costsOf(bare: string, shape: CellShape): { asLabel: number; asName: number } {
+  const { quantityLabel, quantityName, attributeLabel, attributeName, longLabel } = layoutCosts;
+  const own = labelCosts[shape];
+  if ((isWording(shape) || shape === 'date') && isQuantityLabel(bare)) {
+    return { asLabel: Math.min(own, quantityLabel), asName: quantityName };
+  }
+  const excess = shape === 'phrase' ? longLabel * Math.max(0, bare.length - longestFree) : 0;
+  return isWording(shape) && isAttributeLabel(bare)
+    ? { asLabel: own + excess - attributeLabel, asName: attributeName }
+    : { asLabel: own + excess, asName: 0 };
 }
 
 /** Forms and stacked tables say their labels again: a text that stands twice costs less as a label. */

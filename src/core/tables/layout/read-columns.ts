@@ -100,7 +100,7 @@ function addArea(sums: Sums, { range, depth }: Sheaf, head: Head, area: Area): v
   if (area.top > head.bottom) sums.base += misfitCost(area, range, head.edges, depth);
   const line = head.lines[area.left - range.left];
   if (!line || area.top <= line.bottom) return;
-  const cost = addValue(line.line, area.shape) + area.asName;
+  const cost = addValue(line.line, area.shape, area.text) + area.asName;
   if (line.isFirst) sums.base += cost;
   else {
     sums.lines += cost;
@@ -124,7 +124,7 @@ function headCost(heads: readonly Area[], depth: number): number {
     const isInnerBlank = head.shape === 'blank' && at < heads.length - 1;
     const asLabel = isInnerBlank ? layoutCosts.blankHead : head.asLabel;
     cost += isAside(head, heads) ? layoutCosts.text : asLabel;
-    if (head.isTotal) cost += layoutCosts.totalOnTop;
+    if (head.isSum) cost += layoutCosts.totalOnTop;
     if (isNumbered(head.text)) cost += layoutCosts.numberedOnTop;
   });
   const isTiered =
@@ -160,7 +160,7 @@ function readSpanned(
     for (let column = range.left; column <= range.right; ) {
       const area = areaOn(view, range, row, column);
       const line = lines[area.left - range.left];
-      if (area.top === row && line) plain += addValue(line, area.shape) + area.asName;
+      if (area.top === row && line) plain += addValue(line, area.shape, area.text) + area.asName;
       if (!isFirst && column === range.left && area.right < range.right) {
         plain += layoutCosts.narrowValue;
       }

@@ -107,7 +107,10 @@ function readBanner(sheaf: Sheaf, start: number, offer: Offer): void {
   const [only] = areas;
   if (areas.length !== 1 || !only) return;
   const isLabel = isWording(only.shape);
-  const isWhole = range.left === view.range.left && range.right === view.range.right;
+  const isWhole =
+    range.left === view.range.left &&
+    range.right === view.range.right &&
+    (only.right > only.left || only.bottom < view.range.bottom || start === view.range.top);
   const cost =
     (isLabel ? only.asLabel : layoutCosts.text) +
     (isWhole ? layoutCosts.wholeBanner : layoutCosts.innerBanner);

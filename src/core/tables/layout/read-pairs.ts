@@ -53,17 +53,25 @@ function isBoth(said: Said, { text }: Area, role: Role | undefined): boolean {
   return other.has(text);
 }
 
-/** Two columns, and all values but the first one are figures. */
+/**
+ * Two columns, and all values but the first one are figures. Where most labels beside them name what
+ * is asked (账面余额, 计提比例) and the first value does not, it is the thing that they tell of.
+ */
 function headsFigures(sheaf: Sheaf, start: number, last: number): boolean {
   if (sheaf.range.right !== sheaf.range.left + 1 || last < start + 2) return false;
-  const shapeOf = (row: number) => lineAt(sheaf, row).at(-1)?.shape;
-  const first = shapeOf(start);
-  if (!first || !isWording(first)) return false;
+  const head = lineAt(sheaf, start).at(-1);
+  if (!head || !isWording(head.shape)) return false;
+  let asked = 0;
   for (let row = start + 1; row <= last; row++) {
-    const shape = shapeOf(row);
-    if (shape !== 'integer' && shape !== 'decimal' && shape !== 'figure') return false;
+    const [label, value] = lineAt(sheaf, row);
+    if (!value || !isFigure(value)) return false;
+    if (label?.isAsked) asked++;
   }
-  return true;
+  return head.isAsked || asked * 2 < last - start;
+}
+
+function isFigure({ shape }: Area): boolean {
+  return shape === 'integer' || shape === 'decimal' || shape === 'figure';
 }
 
 type Role = 'label' | 'value' | 'heading';
@@ -92,7 +100,7 @@ function restRoles(areas: readonly Area[], row: number): Roles {
   let cost = layoutCosts.labelWithRest;
   areas.forEach((area, at) => {
     if (area.top !== row) return;
-    cost += at === 0 ? labelCost(area) : addValue(line, area.shape) + area.asName;
+    cost += at === 0 ? labelCost(area) : addValue(line, area.shape, area.text) + area.asName;
   });
   return { cost, roles: areas.map((_, at) => (at === 0 ? 'label' : 'value')) };
 }
@@ -128,5 +136,5 @@ function roleCost(area: Area, role: Role): number {
 }
 
 function labelCost(area: Area): number {
-  return area.asLabel + (area.isTotal ? layoutCosts.totalAtLeft : 0);
+  return area.asLabel + (area.isSum ? layoutCosts.totalAtLeft : 0);
 }

@@ -52,20 +52,20 @@ interface Sums {
 
 function addHead(sums: Sums, labels: Area[], head: Area): void {
   sums.base += head.asLabel;
-  if (head.isTotal) sums.base += layoutCosts.totalAtLeft;
+  if (head.isSum) sums.base += layoutCosts.totalAtLeft;
   if (head.bottom > head.top) sums.base += layoutCosts.deepRow;
   if (head.shape !== 'blank') labels.push(head);
 }
 
 function addNames(sums: Sums, names: readonly Area[]): void {
   const line = newLine();
-  for (const name of names) sums.base += addValue(line, name.shape) + name.asName;
+  for (const name of names) sums.base += addValue(line, name.shape, name.text) + name.asName;
 }
 
 function addValues(sums: Sums, values: readonly Area[]): void {
   const line = newLine();
   for (const value of values) {
-    sums.lines += addValue(line, value.shape) + value.asName;
+    sums.lines += addValue(line, value.shape, value.text) + value.asName;
     sums.pooled += addValue(sums.pool, value.shape) + value.asName;
   }
 }

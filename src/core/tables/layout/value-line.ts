@@ -22,26 +22,36 @@ const kinds: Readonly<Record<CellShape, number>> = {
   latin: 8,
 };
 const kindCount = 9;
+/** From this kind on values are marks or texts. */
+const firstWorded = 3;
 
 /** A line of values that one label heads; each value costs more the less it is like those before it. */
 export interface ValueLine {
   readonly counts: Float64Array;
   total: number;
+  /** What the last value said. */
+  last: string;
 }
 
 export function newLine(): ValueLine {
-  return { counts: new Float64Array(kindCount), total: 0 };
+  return { counts: new Float64Array(kindCount), total: 0, last: '' };
 }
 
-/** The cost of one more value; blank cells and dashes cost next to nothing and say nothing. */
-export function addValue(line: ValueLine, shape: CellShape): number {
+/**
+ * The cost of one more value; blank cells and dashes cost next to nothing and say nothing. What says
+ * the same as the value before it (是 beneath 是) belongs to the line, whatever its kind: its text is
+ * given where the line is one row or column, not all of them together.
+ */
+export function addValue(line: ValueLine, shape: CellShape, text = ''): number {
   const kind = kinds[shape];
   if (kind < 0) return layoutCosts.blankValue;
   const seen = line.counts[kind] ?? 0;
+  const isSame = text !== '' && text === line.last && kind >= firstWorded;
   const cost = logOf(totalLogs, line.total) - logOf(seenLogs, seen) + shapeCosts[shape];
   line.counts[kind] = seen + 1;
   line.total++;
-  return cost;
+  line.last = text;
+  return isSame ? Math.min(cost, layoutCosts.sameValue) : cost;
 }
 
 /** Logarithms of the counts that lines of a form or table reach: asked for a thousand times a sheet. */

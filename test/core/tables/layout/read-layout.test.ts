@@ -144,4 +144,58 @@ describe('readLayout', () => {
     expect(list('项目名称')).toEqual(['项目名称', '年末余额', '年初余额']);
     expect(list(null)).toEqual(['年末余额', '年初余额', '应付账款：']);
   });
+
+  it('takes a label with figures of its own for no heading of its parts', () => {
+    const [only] = blocksOf([
+      ['项目', '期末余额', '期初余额'],
+      ['社会保险费', 653.5, 373.25],
+      ['其中：医疗保险费', 645, 366],
+      ['工伤保险费', 8.5, 7.25],
+      ['货币资金', null, null],
+      ['其中：美元', 12.5, 11.25],
+    ]);
+    expect(only?.columns).toEqual(['项目', '期末余额', '期初余额', '货币资金']);
+  });
+
+  it('takes what stands over figures for a thing where the labels beside them are asked of it', () => {
+    expect(
+      blocksOf([
+        ['组合', '账龄组合'],
+        ['账面余额', 60_393_874.12],
+        ['坏账准备', 2_569_373.26],
+        ['计提比例(%)', 4.25],
+      ]),
+    ).toMatchObject([{ kind: 'pairs', rows: ['组合', '账面余额', '坏账准备', '计提比例(%)'] }]);
+    expect(
+      blocksOf([
+        ['服务项目', '完成量（个）'],
+        ['个案辅导', 68],
+        ['小组活动', 30],
+        ['社区活动', 12],
+      ]),
+    ).toMatchObject([{ kind: 'columns', columns: ['服务项目', '完成量（个）'] }]);
+  });
+
+  it('takes rows that say the same again and again for values of their labels', () => {
+    expect(
+      blocksOf([
+        ['承诺主体', '实际控制人', '其他股东', '董监高', '其他股东', '董监高', '董监高'],
+        ['承诺来源', '发行', '发行', '发行', '挂牌', '挂牌', '挂牌'],
+        ['承诺类型', '限售承诺', '限售承诺', '限售承诺', '同业竞争', '同业竞争', '同业竞争'],
+        ['履行情况', '履行中', '履行中', '履行中', '履行中', '履行中', '履行中'],
+      ]),
+    ).toMatchObject([
+      { kind: 'rows', rows: ['承诺主体', '承诺来源', '承诺类型', '履行情况'], columns: [] },
+    ]);
+  });
+
+  it('takes balances of two days for values of things named on top', () => {
+    expect(
+      blocksOf([
+        ['项目', '库存现金', '银行存款', '合计'],
+        ['2021-12-31', 2_828.58, 5_665_394.74, 5_668_223.32],
+        ['2020-12-31', 8_748.08, 3_848_576.82, 3_857_324.9],
+      ]),
+    ).toMatchObject([{ kind: 'rows', rows: ['项目', '2021-12-31', '2020-12-31'] }]);
+  });
 });
