@@ -22,24 +22,28 @@ export function readPresence(cell: Cell): Presence {
   if (isUnknown(cell)) return { kind: 'unknown' };
   if (value === null) return { kind: 'blank' };
   if (isError(value)) return { kind: 'unreadable', text: value.error };
-  if (typeof value === 'boolean') return value ? present(one) : { kind: 'absent' };
-  if (value === 1) return present(one);
+  if (typeof value === 'boolean') return value ? whole : absent;
+  if (value === 1) return whole;
+  if (value === 0) return absent;
   return typeof value === 'number' ? readShare(fromNumber(value), String(value)) : readMark(value);
 }
+
+const whole: Presence = { kind: 'present', share: one };
+const absent: Presence = { kind: 'absent' };
 
 function readMark(text: string): Presence {
   const mark = plainText(text).replace(/\s/g, '').toLowerCase();
   if (mark === '') return { kind: 'blank' };
-  if (presentMarks.includes(mark) || tickPattern.test(mark)) return present(one);
+  if (presentMarks.includes(mark) || tickPattern.test(mark)) return whole;
   if (halfMarks.includes(mark)) return present(half);
-  if (absentMarks.includes(mark) || absentPattern.test(mark)) return { kind: 'absent' };
+  if (absentMarks.includes(mark) || absentPattern.test(mark)) return absent;
   return readShare(parseDecimal(mark.replace(/(个?月|人次|人)$/, '')), text.trim());
 }
 
 function readShare(share: Rational | null, text: string): Presence {
   if (!share || compare(share, zero) < 0 || compare(share, one) > 0)
     return { kind: 'unreadable', text };
-  return share.n === 0n ? { kind: 'absent' } : present(share);
+  return share.n === 0n ? absent : present(share);
 }
 
 function present(share: Rational): Presence {

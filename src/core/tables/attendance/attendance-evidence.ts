@@ -14,7 +14,7 @@ import type { RosterColumns } from './roster-columns.ts';
 
 /** What speaks for and against a roster of a station: months, names, marks, licences, words of other trades. */
 export function attendanceEvidence(
-  { titles, isStationBook }: TableContext,
+  { reader, titles, isStationBook }: TableContext,
   columns: RosterColumns,
   workers: readonly RosterWorker[],
 ): Evidence {
@@ -23,12 +23,12 @@ export function attendanceEvidence(
   const heads = columns.heads.map(({ text }) => text);
   const kinds = [...new Set(columns.marks.map(({ kind }) => kind))];
   const licences = workers.flatMap(({ licence }) =>
-    licence ? wordsIn(licence.text, licenceWords) : [],
+    licence ? reader.words(licencesIn, licence.text) : [],
   );
-  const posts = workers.flatMap(({ post }) => (post ? wordsIn(post, postWords) : []));
+  const posts = workers.flatMap(({ post }) => (post ? reader.words(postsIn, post) : []));
   const strong = [
     ...new Set(
-      [titles.text, ...heads, ...workers.map(({ type }) => type ?? '')].flatMap((text) =>
+      [titles.text, ...heads, ...new Set(workers.map(({ type }) => type ?? ''))].flatMap((text) =>
         wordsIn(text, strongRosterWords),
       ),
     ),
@@ -84,6 +84,14 @@ export function attendanceEvidence(
   return weigh(points);
 }
 
+function licencesIn(text: string): readonly string[] {
+  return wordsIn(text, licenceWords);
+}
+
+function postsIn(text: string): readonly string[] {
+  return wordsIn(text, postWords);
+}
+
 /** Ticks by month with neither names nor licences nor posts may stand beside anything: 灭火器, 多功能室. */
 function namesNobody(
   { roles, marks, heads }: RosterColumns,
@@ -103,10 +111,12 @@ function marksOf(workers: readonly RosterWorker[]): {
   let readable = 0;
   let hasPresent = false;
   for (const { months } of workers) {
-    for (const { presence } of months.flat()) {
-      all++;
-      if (presence.kind !== 'unreadable' && presence.kind !== 'unknown') readable++;
-      hasPresent ||= presence.kind === 'present';
+    for (const marks of months) {
+      all += marks.length;
+      for (const { presence } of marks) {
+        if (presence.kind !== 'unreadable' && presence.kind !== 'unknown') readable++;
+        hasPresent ||= presence.kind === 'present';
+      }
     }
   }
   return { share: all === 0 ? 0 : readable / all, hasPresent };

@@ -1,3 +1,4 @@
+import type { CellValue } from '../../cells/cell.ts';
 import type { Period } from '../../quantities/period.ts';
 import { type Rational, rational, toNumber } from '../../quantities/rational.ts';
 import type { Stated } from '../../quantities/reading.ts';
@@ -216,12 +217,21 @@ function firstNumber(texts: readonly string[], pattern: RegExp): number | null {
   return null;
 }
 
-/** Texts as written whose mark is present in full or in part. */
+/** Texts as written whose mark is present in full or in part; a bare number is displayed once. */
 function presentMarksOf(reader: TableReader, workers: readonly RosterWorker[]): readonly string[] {
   const texts = new Set<string>();
+  const numbers = new Set<CellValue>();
   for (const { months } of workers) {
-    for (const { presence, cell } of months.flat()) {
-      if (presence.kind === 'present') texts.add(reader.textAt(cell.row, cell.column));
+    for (const marks of months) {
+      for (const { presence, cell } of marks) {
+        if (presence.kind !== 'present') continue;
+        if (reader.isBareNumber(cell.row, cell.column)) {
+          const { value } = reader.cellAt(cell.row, cell.column);
+          if (numbers.has(value)) continue;
+          numbers.add(value);
+        }
+        texts.add(reader.textAt(cell.row, cell.column));
+      }
     }
   }
   return [...texts];

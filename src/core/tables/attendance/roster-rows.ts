@@ -173,7 +173,7 @@ function isWorker(reader: TableReader, { roles, marks }: RosterColumns, row: num
 /** No sum, no head said again, and no 制表人：…. */
 function isPerson(text: string): boolean {
   if (text.length > 20 || /[:：]/.test(text) || isSumLabel(text)) return false;
-  return rosterRole(text) !== 'name' || !/姓名|名单|名称/.test(text.replace(/\s+/gu, ''));
+  return !/姓名|名单|名称/.test(text.replace(/\s+/gu, '')) || rosterRole(text) !== 'name';
 }
 
 /** Something besides the name is told: a number, a post, a licence, a mark. */

@@ -3,7 +3,7 @@ import { plainText } from '../../quantities/plain-text.ts';
 import { readDay } from '../../quantities/read-day.ts';
 import { readPeriod } from '../../quantities/read-period.ts';
 import { readPresence } from '../../quantities/read-presence.ts';
-import { isNoneMark, readQuantity } from '../../quantities/read-quantity.ts';
+import { isNoneMark } from '../../quantities/read-quantity.ts';
 import type { Presence, Stated } from '../../quantities/reading.ts';
 import type { MarkKind, RosterMark, RosterMonth, RosterWorker } from '../facts/table.ts';
 import type { MarkLegend } from '../reading/read-mark-legend.ts';
@@ -19,7 +19,7 @@ import {
   streetHiredWords,
 } from '../words/vocabulary-attendance.ts';
 import type { RosterColumns } from './roster-columns.ts';
-import { ownText, type RosterRow, typeIn } from './roster-rows.ts';
+import { type RosterRow, typeIn } from './roster-rows.ts';
 import { type MarkRow, rowsOfMarks } from './rows-of-marks.ts';
 
 /**
@@ -94,29 +94,36 @@ function workerOf(
 ): RosterWorker {
   const { roles } = columns;
   const named = (role: RosterRole) => textCell(reader, row, roles.get(role));
-  const contract = named('contract') ?? joinedAndLeft(reader, row, roles);
+  const [name, post, licence, remark] = [
+    named('name'),
+    named('post'),
+    named('licence'),
+    named('remark'),
+  ];
+  const [ownContract, joined] = [named('contract'), named('joined')];
+  // A roster without contracts may tell when a worker came.
+  const contract = ownContract ?? (joined && readDay(joined.text) ? joined : null);
   const span = contract ? readPeriod(contract.text) : null;
-  const joined = named('joined');
   const from = span?.from ?? (joined ? readDay(joined.text) : null);
-  const texts = ['hire', 'type', 'remark', 'post', 'name', 'contract'].map(
-    (role) => named(role as RosterRole)?.text ?? '',
+  const texts = [named('hire'), named('type'), remark, post, name, ownContract].map(
+    (cell) => cell?.text ?? '',
   );
   return {
     row,
     serial: stated(reader, row, roles.get('serial')),
-    name: named('name'),
-    post: named('post')?.text ?? null,
-    licence: named('licence'),
+    name,
+    post: post?.text ?? null,
+    licence,
     type,
     years: stated(reader, row, roles.get('years')),
     contract: contract ? { ...contract, from, to: span?.to ?? null } : null,
     left: leftOf(named('left')),
-    remark: named('remark')?.text ?? null,
+    remark: remark?.text ?? null,
     isStreetHired: texts.some(
       (text) => holdsWord(text, streetHiredWords) && !/非直聘|不是直聘/.test(text),
     ),
-    ...(isOutside(texts.join(' '), named('post')?.text ?? '', {
-      licence: named('licence')?.text ?? '',
+    ...(isOutside(texts.join(' '), post?.text ?? '', {
+      licence: licence?.text ?? '',
       type: type ?? '',
     }) && { isOutside: true }),
     months: months.map((month) =>
@@ -138,16 +145,6 @@ function isOutside(
   if (holdsWord(texts, outsideWords)) return true;
   if (holdsWord(licence, licenceWords) || post.includes('社工')) return false;
   return holdsWord(post, menialPosts) || (holdsWord(post, officePosts) && !type.includes('社工'));
-}
-
-/** A roster without contracts that tells when a worker came. */
-function joinedAndLeft(
-  reader: TableReader,
-  row: number,
-  roles: RosterColumns['roles'],
-): { text: string; cell: Stated['cell'] } | null {
-  const joined = textCell(reader, row, roles.get('joined'));
-  return joined && readDay(joined.text) ? joined : null;
 }
 
 function leftOf(cell: { text: string; cell: Stated['cell'] } | null): RosterWorker['left'] {
@@ -172,9 +169,9 @@ function textCell(
 
 function stated(reader: TableReader, row: number, column: number | undefined): Stated | null {
   if (column === undefined) return null;
-  const cell: Cell = reader.cellAt(row, column);
-  const isOwn = ownText(reader, row, column) !== '' || cell.formula !== null;
-  return isOwn ? { cell: reader.addressAt(row, column), reading: readQuantity(cell) } : null;
+  const area = reader.areaAt(row, column);
+  const isOwn = area.left === column && area.top === row && reader.isShown(row, column);
+  return isOwn || reader.cellAt(row, column).formula !== null ? reader.statedAt(row, column) : null;
 }
 
 /** The month with the mark that one of the worker's rows keeps. */
@@ -198,7 +195,8 @@ function marksOf(
 /** The roster's own legend beats what a sign commonly means. */
 function presenceOf(words: Lexicon, cell: Cell, legend: MarkLegend): Presence {
   if (typeof cell.value !== 'string') return legend.get('') ?? readPresence(cell);
-  return legend.get(words(signOf, cell.value)) ?? words(presenceIn, cell.value);
+  const own = legend.size === 0 ? undefined : legend.get(words(signOf, cell.value));
+  return own ?? words(presenceIn, cell.value);
 }
 
 function signOf(text: string): string {

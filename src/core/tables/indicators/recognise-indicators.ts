@@ -5,7 +5,7 @@ import type { TableReader } from '../reading/table-reader.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import { isTotalText } from '../words/match-words.ts';
 import { normaliseLabel } from '../words/normalise-label.ts';
-import { mayHaveRole, readFigureHeading } from '../words/read-figure-heading.ts';
+import { mayHaveRole, mayHaveRowRole, readFigureHeading } from '../words/read-figure-heading.ts';
 import { isMonthText } from '../words/read-month.ts';
 import { hint } from '../words/text-hints.ts';
 import type { FigureRole } from '../words/vocabulary-indicators.ts';
@@ -115,13 +115,16 @@ function isTelling({ kind }: IndicatorColumn): boolean {
 
 /** A figure without a role makes no entry: heads, labels or the title must name one. */
 function mayTellIndicators({ reader, structure, titles }: TableContext): boolean {
-  const tells =
-    reader.holdsText(tellsRole, hint.figure) ||
-    tellsCompleted(titles.text) ||
-    (reader.holdsText(isTotalText, hint.total) && reader.holdsText(isMonthText, hint.month));
+  if (
+    !linesTell(reader, structure) &&
+    !headsTell(reader, structure) &&
+    !reader.holdsText(tellsByLabel)
+  )
+    return false;
   return (
-    tells &&
-    (linesTell(reader, structure) || headsTell(reader, structure) || reader.holdsText(tellsByLabel))
+    tellsCompleted(titles.text) ||
+    reader.holdsText(tellsRole, hint.figure) ||
+    (reader.holdsText(isTotalText, hint.total) && reader.holdsText(isMonthText, hint.month))
   );
 }
 
@@ -143,7 +146,7 @@ function tellsByHead(text: string, words: Lexicon): boolean {
 
 /** A label by which its row's figures have a role. */
 function tellsByLabel(text: string, words: Lexicon): boolean {
-  if (!mayHaveRole(text)) return saysDone(text);
+  if (!mayHaveRowRole(text)) return saysDone(text);
   const { role } = words(readFigureHeading, text);
   const inner = words(readFigureHeading, words(normaliseLabel, text).core).role;
   return isRowRole(role) || isRowRole(inner) || saysDone(text);

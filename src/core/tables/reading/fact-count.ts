@@ -25,7 +25,7 @@ export function factCount(candidate: Candidate | null): number {
     case 'attendance':
       return (
         table.sums.length +
-        table.workers.reduce((count, { months }) => count + months.flat().length, 0)
+        table.workers.reduce((count, { months }) => count + markCount(months), 0)
       );
     case 'scores':
       return table.rows.reduce(
@@ -60,6 +60,10 @@ export function factCount(candidate: Candidate | null): number {
     default:
       return 0;
   }
+}
+
+function markCount(months: readonly (readonly unknown[])[]): number {
+  return months.reduce((count, marks) => count + marks.length, 0);
 }
 
 function stated(one: Stated | null): number {

@@ -82,6 +82,18 @@ export const mayHaveRole = letterTest(
   [figureWords, figureBeginnings, figureEndings].flatMap((words) => Object.values(words).flat()),
 );
 
+/** False only where it tells no role but that of a month or of workers. */
+export const mayHaveRowRole = letterTest(
+  [figureWords, figureBeginnings, figureEndings].flatMap(
+    ({ target, completed, rate, gap }: Partial<typeof figureWords>) => [
+      ...(target ?? []),
+      ...(completed ?? []),
+      ...(rate ?? []),
+      ...(gap ?? []),
+    ],
+  ),
+);
+
 /** The measure that the end of a label tells: 小组服务节数 → 节数, 个案接案 → 接案数. */
 export function measureOfName(text: string): Measure | null {
   const { core, brackets } = normaliseLabel(text);
