@@ -11,6 +11,7 @@ import { checkFundingDeviation } from './funding-deviation.ts';
 import { checkFundingOverspent } from './funding-overspent.ts';
 import { checkFundingShare } from './funding-share.ts';
 import { checkHiddenInTotal } from './hidden-in-total.ts';
+import { checkListSumsDiffer } from './list-sums-differ.ts';
 import { checkMoneyRateDiffers } from './money-rate-differs.ts';
 import { checkMoneySubtotalDiffers } from './money-subtotal-differs.ts';
 import { checkMoneyTotalDiffers } from './money-total-differs.ts';
@@ -30,6 +31,7 @@ import { checkScoreConvertedDiffers } from './score-converted-differs.ts';
 import { checkScoreGradeDiffers } from './score-grade-differs.ts';
 import { checkScoreMeanDiffers } from './score-mean-differs.ts';
 import { checkScoreOutOfRange } from './score-out-of-range.ts';
+import { checkScoreSumsDiffer } from './score-sums-differ.ts';
 import { checkScoreTotalDiffers } from './score-total-differs.ts';
 import { checkScoreWeights } from './score-weights.ts';
 import { checkSerial } from './serial.ts';
@@ -70,6 +72,7 @@ export const checks: readonly Check[] = [
   checkFundingDeviation,
   checkFundingOverspent,
   checkFundingShare,
+  checkListSumsDiffer,
   checkMoneyRateDiffers,
   checkMoneySubtotalDiffers,
   checkMoneyTotalDiffers,
@@ -87,6 +90,7 @@ export const checks: readonly Check[] = [
   checkScoreGradeDiffers,
   checkScoreMeanDiffers,
   checkScoreOutOfRange,
+  checkScoreSumsDiffer,
   checkScoreTotalDiffers,
   checkScoreWeights,
   checkSerial,

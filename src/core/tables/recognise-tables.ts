@@ -1,9 +1,9 @@
 import { type Range, type RangeAddress, rangesMeet } from '../cells/address.ts';
 import type { Snapshot } from '../cells/snapshot.ts';
-import type { Period } from '../quantities/period.ts';
 import { bestKind, recognisers } from './best-kind.ts';
 import type { LayoutMismatch, Reason, Recognition, Table } from './facts/table.ts';
 import type { Structure } from './grid/structure.ts';
+import { printedSums } from './indicators/recognise-indicators.ts';
 import { isWholeRoster } from './pieces/is-whole-roster.ts';
 import { joinBelow } from './pieces/join-below.ts';
 import { bestOf, joinPieces } from './pieces/join-pieces.ts';
@@ -149,13 +149,16 @@ function recogniseSheet(
   const all = mergeBlocks(withTaughtReadings(whole, taught));
   return placed(reader, [...withProject(reader, all), ...silenced]).map((one) =>
     one.table && one.structure
-      ? { ...one, table: withAgreement(one.table, contextOf(one.structure).titles.agreement) }
+      ? { ...one, table: withLines(one.table, contextOf(one.structure)) }
       : one,
   );
 }
 
-function withAgreement(table: Table, agreement: Period | null): Table {
-  return agreement ? { ...table, titleAgreement: agreement } : table;
+/** With what the lines over a table say of the agreement, and the sums that its own lines print. */
+function withLines(table: Table, context: TableContext): Table {
+  const { agreement } = context.titles;
+  const told = agreement ? { ...table, titleAgreement: agreement } : table;
+  return told.kind === 'indicators' ? { ...told, ...printedSums(context) } : told;
 }
 
 /** Its own lines, those right over its columns or taken for heads, or those of the table above it. */

@@ -66,6 +66,23 @@ export function listed(f: Facts): string {
   return parts.length < 2 ? '' : ` (${parts.join(', ')})`;
 }
 
+/** A sum of months or rows, none of areas. */
+export function isListSum(f: Facts): boolean {
+  return f.text('over') !== null;
+}
+
+/** 入户走访: the sum says 610; its periods add up to 620 (150 + 140 + 160 + 170): 10 too low, or some are too high */
+export function listSum(f: Facts): string {
+  const quantity = f.text('quantity') === 'target' ? ' of the targets' : '';
+  const parts = f.text('over') === 'spans' ? 'its periods' : 'the rows';
+  const size = f.text('difference')?.replace('-', '') ?? '';
+  const off =
+    f.sign('difference') === -1
+      ? `${size} too low, or some are too high`
+      : `${size} too high, or some are too low`;
+  return `${subject(f)}the sum${quantity} says ${f.stated ?? ''}; ${parts} add up to ${f.expected ?? ''}${addends(f)}: ${off}`;
+}
+
 /** Both ways out of a total that its areas contradict. */
 export function waysOut(f: Facts): string {
   const size = f.text('difference')?.replace('-', '') ?? null;

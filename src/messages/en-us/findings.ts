@@ -9,10 +9,12 @@ import {
   clause,
   contradiction,
   elsewhere,
+  isListSum,
   lacking,
   leftOut,
   sentencesOf as lines,
   listed,
+  listSum,
   moreThanOne,
   nearest,
   opt,
@@ -105,16 +107,20 @@ const sentences: Record<Rule, (facts: Facts) => string> = {
   'total/differs': (f) =>
     isOfMoney(f)
       ? lines(moneyTotal(f))
-      : lines(
-          `${subject(f)}the total${f.text('quantity') === 'target' ? ' of the targets' : ''} says ${f.stated ?? ''}; ${areas(f)} add up to ${f.expected ?? ''}${addends(f)}${waysOut(f)}${reckonedWith(f)}`,
-        ),
+      : isListSum(f)
+        ? lines(listSum(f))
+        : lines(
+            `${subject(f)}the total${f.text('quantity') === 'target' ? ' of the targets' : ''} says ${f.stated ?? ''}; ${areas(f)} add up to ${f.expected ?? ''}${addends(f)}${waysOut(f)}${reckonedWith(f)}`,
+          ),
   'subtotal/differs': (f) =>
     isOfMoney(f)
       ? lines(moneySubtotal(f), 'Check both')
-      : lines(
-          `${clause('', f.text('name'), ': ')}${subtotalName(f)} says ${f.stated ?? ''}; the attendance marks give ${f.expected ?? ''}`,
-          'Check the subtotal and the marks',
-        ),
+      : isListSum(f)
+        ? lines(listSum(f))
+        : lines(
+            `${clause('', f.text('name'), ': ')}${subtotalName(f)} says ${f.stated ?? ''}; the attendance marks give ${f.expected ?? ''}`,
+            'Check the subtotal and the marks',
+          ),
   'target/impossible': (f) =>
     lines(
       `${subject(f)}completed ${f.text('completed') ?? ''} and the rate ${f.stated ?? ''} cannot both be right: no whole target gives this rate${nearest(f)}`,

@@ -66,6 +66,22 @@ export function listed(f: Facts): string {
   return parts.length < 2 ? '' : `（${parts.join('、')}）`;
 }
 
+/** A sum of months or rows, none of areas. */
+export function isListSum(f: Facts): boolean {
+  return f.text('over') !== null;
+}
+
+/** 入户走访：累计完成 610，各期相加是 620（150 + 140 + 160 + 170）：累计少了 10，或其中有多报 */
+export function listSum(f: Facts): string {
+  const isOfSpans = f.text('over') === 'spans';
+  const quantity = f.text('quantity') === 'target' ? '协议量' : '完成量';
+  const size = f.text('difference')?.replace('-', '') ?? '';
+  const off =
+    f.sign('difference') === -1 ? `少了 ${size}，或其中有多报` : `多了 ${size}，或其中有漏报`;
+  const what = isOfSpans ? '累计' : '所列';
+  return `${subject(f)}${what}${quantity} ${f.stated ?? ''}，${isOfSpans ? '各期' : '各行'}相加是 ${f.expected ?? ''}${addends(f)}：${off}`;
+}
+
 /** Both ways out of a total that its areas contradict. */
 export function waysOut(f: Facts): string {
   const size = f.text('difference')?.replace('-', '') ?? null;

@@ -8,10 +8,12 @@ import {
   clause,
   contradiction,
   elsewhere,
+  isListSum,
   lacking,
   leftOut,
   sentencesOf as lines,
   listed,
+  listSum,
   moreThanOne,
   nearest,
   opt,
@@ -108,16 +110,20 @@ const sentences: Record<Rule, (facts: Facts) => string> = {
   'total/differs': (f) =>
     isOfMoney(f)
       ? lines(moneyTotal(f))
-      : lines(
-          `${subject(f)}${f.text('quantity') === 'target' ? '协议量' : ''}合计 ${f.stated ?? ''}，${areas(f)}相加是 ${f.expected ?? ''}${addends(f)}${waysOut(f)}${reckonedWith(f)}`,
-        ),
+      : isListSum(f)
+        ? lines(listSum(f))
+        : lines(
+            `${subject(f)}${f.text('quantity') === 'target' ? '协议量' : ''}合计 ${f.stated ?? ''}，${areas(f)}相加是 ${f.expected ?? ''}${addends(f)}${waysOut(f)}${reckonedWith(f)}`,
+          ),
   'subtotal/differs': (f) =>
     isOfMoney(f)
       ? lines(moneySubtotal(f), '请核对')
-      : lines(
-          `${clause('', f.text('name'), '：')}${subtotalName(f)}所列 ${f.stated ?? ''}，按到岗记录计是 ${f.expected ?? ''}`,
-          '请核对小计和到岗记录',
-        ),
+      : isListSum(f)
+        ? lines(listSum(f))
+        : lines(
+            `${clause('', f.text('name'), '：')}${subtotalName(f)}所列 ${f.stated ?? ''}，按到岗记录计是 ${f.expected ?? ''}`,
+            '请核对小计和到岗记录',
+          ),
   'target/impossible': (f) =>
     lines(
       `${subject(f)}完成量 ${f.text('completed') ?? ''} 与完成率 ${f.stated ?? ''} 对不上：没有整数的协议量能得出这个完成率${nearest(f)}`,

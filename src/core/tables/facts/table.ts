@@ -98,9 +98,43 @@ export interface IndicatorEntry {
   readonly label: CellAddress;
 }
 
+/** A row's printed sum of its months, quarters or half years: 累计完成. */
+export interface SpanSum {
+  readonly name: string;
+  readonly measure: Measure | null;
+  readonly role: 'target' | 'completed';
+  readonly stated: Stated;
+  /** The months, and where there are some the quarters and half years: any of them may be added up. */
+  readonly ways: readonly (readonly Stated[])[];
+  /** Sums of one column. */
+  readonly line: string;
+  readonly path: readonly string[];
+}
+
+/** What a row of a list states of one thing. */
+export interface ListFigures {
+  readonly target: Stated | null;
+  readonly completed: Stated | null;
+  readonly rate: Stated | null;
+}
+
+/** A printed row of sums in a list: 小计 of a category, 合计 of all rows. */
+export interface ListSum extends ListFigures {
+  /** The labels of the row: 长者服务 小计. */
+  readonly name: string;
+  readonly of: 'block' | 'all';
+  /** The rows that it may add up: any of the ways. */
+  readonly ways: readonly (readonly ListFigures[])[];
+  readonly row: string;
+  readonly line: string;
+  readonly path: readonly string[];
+}
+
 export interface IndicatorTable extends TableBase {
   readonly kind: 'indicators';
   readonly entries: readonly IndicatorEntry[];
+  readonly spanSums?: readonly SpanSum[];
+  readonly listSums?: readonly ListSum[];
   /** 投入社工人数: no indicator, but it may be compared with the roster. */
   readonly workers: readonly {
     readonly area: string | null;
@@ -208,6 +242,30 @@ export interface ScoreRow {
   readonly converted: Stated | null;
 }
 
+/** A printed sum of a column of a score table: of areas, experts, deductions too. */
+export interface ScoreSum {
+  readonly head: string;
+  readonly label: string;
+  /** `block`: 小计 of the rows since the sum above; `all`: of the whole table. */
+  readonly of: 'block' | 'all';
+  /** Not of full marks. */
+  readonly isOfScores: boolean;
+  readonly row: number;
+  readonly column: number;
+  readonly stated: Stated;
+  /** The rows that it may add up, by what they are. */
+  readonly ways: readonly { readonly way: string; readonly parts: readonly Stated[] }[];
+}
+
+/** A row's printed mean of the scores that several experts or areas have. */
+export interface ScoreMean {
+  readonly name: string;
+  readonly isTotal: boolean;
+  readonly column: number;
+  readonly stated: Stated;
+  readonly of: readonly Stated[];
+}
+
 export interface ScoreTable extends TableBase {
   readonly kind: 'scores';
   readonly rows: readonly ScoreRow[];
@@ -217,6 +275,8 @@ export interface ScoreTable extends TableBase {
     readonly converted: Stated | null;
   } | null;
   readonly grade: { readonly text: string; readonly cell: CellAddress } | null;
+  readonly sums?: readonly ScoreSum[];
+  readonly means?: readonly ScoreMean[];
 }
 
 /** What recognition makes of a workbook. */

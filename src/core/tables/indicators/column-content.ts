@@ -1,7 +1,7 @@
 import { isNoneMark } from '../../quantities/read-quantity.ts';
 import type { Reading } from '../../quantities/reading.ts';
 import type { TableReader } from '../reading/table-reader.ts';
-import { looksLikeAreas } from '../words/area-names.ts';
+import { isAreaName, looksLikeAreas } from '../words/area-names.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import { unitIn } from '../words/match-words.ts';
 import { normaliseLabel } from '../words/normalise-label.ts';
@@ -16,6 +16,8 @@ export interface ColumnContent {
   readonly isWords: boolean;
   /** What its texts name; null where they are no more than its figures. */
   readonly labels: ColumnLabels | null;
+  /** The same where all of its figures may as well be names of areas: 一社区, 2站. */
+  readonly areaLabels: ColumnLabels | null;
 }
 
 /** Of a column's texts, marks for none left out, the share that says something of the field. */
@@ -49,6 +51,7 @@ export function createColumnContents(reader: TableReader): ColumnContents {
 
 function contentOf(reader: TableReader, rows: readonly number[], column: number): ColumnContent {
   const texts: string[] = [];
+  const areas: string[] = [];
   let figures = 0;
   let percents = 0;
   let filled = 0;
@@ -65,16 +68,24 @@ function contentOf(reader: TableReader, rows: readonly number[], column: number)
     filled++;
     if (reading.kind === 'figure' || reading.kind === 'unknown') figures++;
     if (reading.kind === 'figure' && reading.figure.isPercent) percents++;
+    if (mayNameArea(reader, reading, row, column)) areas.push(reader.textAt(row, column));
     const text = textOf(reading);
     if (text !== null) texts.push(text);
   }
+  const isOfAreas = areas.length >= 2 && areas.length === figures;
   return {
     filled,
     figures,
     percents,
     isWords: areWords(reader.words, texts, figures),
     labels: texts.length > figures ? labelsOf(reader.words, texts) : null,
+    areaLabels: isOfAreas ? labelsOf(reader.words, [...texts, ...areas]) : null,
   };
+}
+
+function mayNameArea(reader: TableReader, reading: Reading, row: number, column: number): boolean {
+  if (reading.kind !== 'figure' || reading.figure.unit === null) return false;
+  return reader.words(isAreaName, reader.textAt(row, column));
 }
 
 const listed = { allowsItems: true } as const;

@@ -58,6 +58,18 @@ export function draftEntries(
   return drafts;
 }
 
+/** Services across beside services down (领域 over areas): those of the row are all wider ones. */
+function labelsOf(
+  { across, down }: IndicatorShape,
+  { services }: IndicatorRow,
+  { names }: FigureGroup,
+): readonly Heading[] {
+  if (down === 'areas') return names;
+  return across === 'services' && services.length > 0 && names.length > 0
+    ? [...services, ...names.slice(-1)]
+    : services;
+}
+
 /** What the entries of a table are made with. */
 interface Making {
   readonly reader: TableReader;
@@ -120,7 +132,7 @@ function draftOf(
     rate,
     path: pathOf(row, group),
     label: named.label,
-    group: groupNameOf(named.name, measure, shape.down === 'services' ? row.services : group.names),
+    group: groupNameOf(named.name, measure, labelsOf(shape, row, group)),
   };
 }
 

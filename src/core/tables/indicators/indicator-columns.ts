@@ -27,8 +27,8 @@ export function readIndicatorColumns(
   const lines = [...structure.labelColumns, ...structure.columns].sort((a, b) => a.index - b.index);
   const rows = structure.rows.map(({ index }) => index);
   const columns = lines.flatMap((line): IndicatorColumn[] => {
-    const content = contents(rows, line.index);
     const heads = headsOf(reader.words, line, rows);
+    const content = withAreaNames(heads, contents(rows, line.index));
     if (content.filled === 0 && isCovered(line)) return [];
     if (content.filled === 0 && heads.length === 0) return [];
     if (content.filled === 0 && namesBlock(heads, line.index, structure)) {
@@ -56,6 +56,13 @@ export function readIndicatorColumns(
   });
   const staged = withStages(reader, rows, withoutQuarters(withPairedHeads(named)));
   return withoutShares(reader, rows, staged);
+}
+
+/** No head says what 一社区, 二社区 would count: they are names of areas. */
+function withAreaNames(heads: readonly ColumnHead[], content: ColumnContent): ColumnContent {
+  const { areaLabels } = content;
+  if (areaLabels === null || heads.some(({ role }) => role !== null)) return content;
+  return { ...content, figures: 0, labels: areaLabels };
 }
 
 /** The head of an empty first column that names a service: 协议内容1：个案咨询（个）. */

@@ -33,14 +33,22 @@ export function indicatorEntries(
     context,
     shape,
     rowGroupsOf(rows.filter((row) => !isWorkersRow(context.reader.words, row, shape))),
-    groupFigures(
-      shape.columns.filter(isFigureColumn).map((column) => columnLine(column, shape, context)),
-    ),
+    columnGroupsOf(context, shape),
   );
   return {
     entries: settledEntries(drafts, shape.columns, first),
     workers: readWorkers(context, shape, rows),
   };
+}
+
+/** The columns that state the figures of one thing. */
+export function columnGroupsOf(
+  context: TableContext,
+  shape: IndicatorShape,
+): readonly FigureGroup[] {
+  return groupFigures(
+    shape.columns.filter(isFigureColumn).map((column) => columnLine(column, shape, context)),
+  );
 }
 
 /** A title by which figures without a role are what was done. */
@@ -56,7 +64,8 @@ function columnLine(
   const isSum = column.heads.some(({ isTotal, role }) => isTotal && role === null);
   const hasMonths = shape.columns.some(({ role }) => role === 'partial');
   const fallback =
-    (isSum && hasMonths) || (shape.down === 'areas' && tellsCompleted(titles.text))
+    (isSum && hasMonths) ||
+    (shape.down === 'areas' && !hasRowRoles(shape) && tellsCompleted(titles.text))
       ? 'completed'
       : null;
   const names = shape.across === 'none' ? [] : namesOf(column);
@@ -70,9 +79,13 @@ function columnLine(
   };
 }
 
+function hasRowRoles({ rows }: Pick<IndicatorShape, 'rows'>): boolean {
+  return rows.some(({ role }) => role !== null);
+}
+
 /** Where rows have roles, those that state figures of one thing are taken together. */
 function rowGroupsOf(rows: readonly IndicatorRow[]): readonly RowGroup[] {
-  if (rows.every(({ role }) => role === null)) return rows.map((row) => ({ row, lines: null }));
+  if (!hasRowRoles({ rows })) return rows.map((row) => ({ row, lines: null }));
   const byIndex = new Map(rows.map((row) => [row.index, row]));
   return groupFigures(rows.map(rowLine)).flatMap(({ lines }) => {
     const row = byIndex.get(lines[0]?.index ?? -1);

@@ -142,7 +142,7 @@ export function namesOf(column: IndicatorColumn): readonly Heading[] {
   );
 }
 
-function areAreasAcross({ words, columns, rows, figures, names }: Sides): boolean {
+function areAreasAcross({ words, columns, rows, figures, names, hasAreas }: Sides): boolean {
   const heads = figures.flatMap(({ heads: list }) => list);
   const isAreaParent = heads.some(
     ({ heading }) => heading.place.right > heading.place.left && isAreaHead(coreOf(heading)),
@@ -151,6 +151,7 @@ function areAreasAcross({ words, columns, rows, figures, names }: Sides): boolea
   const label = columns.find(({ kind }) => kind === 'service');
   const texts = names.map(({ text }) => text);
   if (looksLikeAreas(words, texts)) return true;
+  if (hasAreas && worded(words, texts) >= 0.5) return false;
   const rowTexts = rows.flatMap(({ services }) => services.at(-1)?.text ?? []);
   const hasSumAcross = heads.some(({ isTotal, role }) => isTotal && role === null);
   if (hasSumAcross && worded(words, texts) < 0.5) return true;

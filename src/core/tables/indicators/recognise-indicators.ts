@@ -12,12 +12,14 @@ import type { FigureRole } from '../words/vocabulary-indicators.ts';
 import { type ColumnContents, createColumnContents } from './column-content.ts';
 import type { IndicatorColumn } from './indicator-column.ts';
 import { readIndicatorColumns } from './indicator-columns.ts';
-import { indicatorEntries, tellsCompleted } from './indicator-entries.ts';
+import { columnGroupsOf, indicatorEntries, tellsCompleted } from './indicator-entries.ts';
 import { indicatorEvidence } from './indicator-evidence.ts';
 import { headSpan, type IndicatorShape, segmentsOf, withDimensions } from './indicator-shape.ts';
+import { listSums } from './list-sums.ts';
 import { mayBePaired } from './paired-heads.ts';
 import { readIndicatorRows } from './read-indicator-rows.ts';
-import { withRowRoles } from './row-roles.ts';
+import { withRoleRows, withRowRoles } from './row-roles.ts';
+import { spanSums } from './span-sums.ts';
 import { taughtShapes } from './taught-indicators.ts';
 
 /** No station has as many services and areas: a longer table is a ledger. */
@@ -52,6 +54,18 @@ export function recogniseIndicators(context: TableContext): Candidate<IndicatorT
       entries,
       workers,
     },
+  };
+}
+
+/** The sums that a table of indicators prints of rows, months and quarters. */
+export function printedSums(context: TableContext): Pick<IndicatorTable, 'spanSums' | 'listSums'> {
+  const { reader, structure } = context;
+  const shapes = structure.taught ? taughtShapes(context, structure.taught) : sidesOf(context);
+  const spans = shapes.flatMap((shape) => spanSums(reader, shape));
+  const lists = shapes.flatMap((shape) => listSums(reader, shape, columnGroupsOf(context, shape)));
+  return {
+    ...(spans.length > 0 ? { spanSums: spans } : {}),
+    ...(lists.length > 0 ? { listSums: lists } : {}),
   };
 }
 
@@ -177,7 +191,7 @@ export function shapesOf(context: Sided, contents?: ColumnContents): readonly In
   return segmentsOf(columns).map((segment) => {
     const rows = readIndicatorRows(reader, structure, segment);
     const sides = withRowRoles(reader.words, { columns: segment, rows });
-    return withDimensions(reader.words, sides.columns, sides.rows);
+    return withRoleRows(reader.words, withDimensions(reader.words, sides.columns, sides.rows));
   });
 }
 

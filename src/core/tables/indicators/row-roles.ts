@@ -1,6 +1,7 @@
 import type { Lexicon } from '../words/lexicon.ts';
 import { readFigureHeading } from '../words/read-figure-heading.ts';
 import type { IndicatorColumn } from './indicator-column.ts';
+import type { IndicatorShape } from './indicator-shape.ts';
 import type { IndicatorRow } from './read-indicator-rows.ts';
 
 interface Sides {
@@ -35,6 +36,42 @@ export function withRowRoles(words: Lexicon, { columns, rows }: Sides): Sides {
         : row,
     ),
   };
+}
+
+/**
+ * Where areas stand under one another and services across, rows that only say a role (协议指标 over the
+ * areas, 完成率 beneath) are of the total; the areas' own figures, and 合计, are what was done. Under
+ * columns that say their roles themselves such a row is no area.
+ */
+export function withRoleRows(words: Lexicon, shape: IndicatorShape): IndicatorShape {
+  const { columns, rows, across, down } = shape;
+  if (across !== 'services' || down !== 'areas' || rows.some(({ role }) => role !== null))
+    return shape;
+  const read = rows.map((row) => ({ row, role: roleOnly(words, row) }));
+  const areas = read.filter(({ row, role }) => role === null && !row.isTotal);
+  if (areas.length < 2 || areas.length === read.length) return shape;
+  if (columns.some(({ kind, role }) => kind === 'figure' && isMain(role))) {
+    const others = read.filter(({ role }) => role === null);
+    return { ...shape, rows: others.map(({ row }) => row) };
+  }
+  const hasDone = areas.some(({ row }) => row.areas.length > 0);
+  if (!hasDone || !read.some(({ role }) => role === 'target' || role === 'rate')) return shape;
+  return {
+    ...shape,
+    rows: read.map(({ row, role }) =>
+      role === null
+        ? { ...row, role: 'completed' }
+        : { ...row, role, isTotal: true, areas: [], services: [] },
+    ),
+  };
+}
+
+/** 协议指标, 完成率 as a row's whole label. */
+function roleOnly(words: Lexicon, { services, areas }: IndicatorRow): IndicatorRow['role'] {
+  const label = services.at(-1) ?? areas.at(-1);
+  const heading = label ? words(readFigureHeading, label.text) : null;
+  const isAlone = heading !== null && heading.name === null && services.length + areas.length === 1;
+  return isAlone && isMain(heading.role) ? heading.role : null;
 }
 
 function isMain(role: IndicatorColumn['role']): boolean {

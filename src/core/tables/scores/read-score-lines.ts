@@ -31,7 +31,15 @@ export interface ScoreLine {
   readonly cell: CellAddress;
 }
 
+/** A column of figures of a table with its parts as rows. */
+export interface ScoreColumn {
+  readonly index: number;
+  readonly role: ScoreRole | null;
+  readonly text: string;
+}
+
 export interface ScoreLines {
+  readonly columns?: readonly ScoreColumn[];
   readonly lines: readonly ScoreLine[];
   readonly roles: readonly ScoreRole[];
   readonly heads: readonly string[];
@@ -115,6 +123,7 @@ function linesDown({ reader, structure }: TableContext): ScoreLines | null {
   const lines = structure.rows.flatMap(({ index }) => labelOf(reader, structure, index, first));
   return {
     ...common(reader, columns),
+    columns: columns.filter(({ index }) => index >= first),
     lines,
     placeOf: ({ index }, role) => {
       const column = columns.find((one) => one.role === role);

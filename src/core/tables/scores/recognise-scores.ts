@@ -26,6 +26,7 @@ import {
   type ScoreLines,
 } from './read-score-lines.ts';
 import { scoreEvidence } from './score-evidence.ts';
+import { scoreSums } from './score-sums.ts';
 
 /**
  * A score table: parts with full marks, scores, weights and converted scores, parts as rows or as
@@ -55,6 +56,7 @@ export function recogniseScores(context: TableContext): Candidate<ScoreTable> | 
       rows,
       total: total ? totalOf(reader, lines, total) : null,
       grade: gradeOf(reader, lines, linesBelow(context)),
+      ...scoreSums(reader, lines),
     },
   };
 }

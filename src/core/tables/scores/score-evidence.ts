@@ -1,6 +1,7 @@
 import type { ScoreRow } from '../facts/table.ts';
 import { type Evidence, type Point, type TableContext, weigh } from '../reading/candidate.ts';
 import { holdsWord, wordsIn } from '../words/match-words.ts';
+import { readFigureHeading } from '../words/read-figure-heading.ts';
 import { foreignWords } from '../words/vocabulary-foreign.ts';
 import { performanceHeadWords, surveyHeadWords } from '../words/vocabulary-indicators.ts';
 import { partWords, scoreTitleWords, strongPartWords } from '../words/vocabulary-scores.ts';
@@ -44,7 +45,7 @@ export function scoreEvidence(
     { code: 'against/other-trade', points: -0.2 * Math.min(4, foreign.length), words: foreign },
     {
       code: 'against/performance',
-      points: performance.length === 0 || isOfOurParts(share, strong.length) ? 0 : -1,
+      points: performance.length === 0 || isEvaluation(lines.heads, share, strong.length) ? 0 : -1,
       words: performance,
     },
     { code: 'against/survey', points: -0.5 * survey.length, words: survey },
@@ -52,9 +53,11 @@ export function scoreEvidence(
   return weigh(points);
 }
 
-/** A scheme's own parts are scored under 一级指标 and 二级指标 too. */
-function isOfOurParts(share: number, strong: number): boolean {
-  return share >= 0.5 && strong >= 2;
+/** A scheme's own parts are scored under 一级指标 and 二级指标 too, and so is what has no targets. */
+function isEvaluation(heads: readonly string[], share: number, strong: number): boolean {
+  if (share >= 0.5 && strong >= 2) return true;
+  const roles = heads.map((head) => readFigureHeading(head).role);
+  return !roles.includes('target') && !roles.includes('completed');
 }
 
 function partPoints(share: number, strong: number): number {

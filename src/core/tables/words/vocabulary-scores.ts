@@ -83,3 +83,13 @@ export const strongPartWords = wordList(`
 export const scoreTitleWords = wordList(`
   评分 评估结果 评估得分 得分 评分表 评估评分 评分汇总 得分表 评分结果 成绩 总分 评估分 评估汇总
 `);
+
+/** Who scores, one column each. */
+export const scorerWords = wordList(`
+  专家 评委 评审 评估员 评估人 评估师 考评员 组员 成员 组长 老师 评分人 打分人
+`);
+
+/** Rows beside the full marks: they may count or not. */
+export const bonusWords = wordList(`
+  加分 附加 奖励 创新分 特色分 亮点
+`);

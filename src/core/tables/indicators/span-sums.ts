@@ -1,0 +1,110 @@
+import type { SpanSum } from '../facts/table.ts';
+import type { TableReader } from '../reading/table-reader.ts';
+import { foldText } from '../words/normalise-label.ts';
+import { measureOfName } from '../words/read-figure-heading.ts';
+import { isMonthText } from '../words/read-month.ts';
+import type { ColumnHead, IndicatorColumn } from './indicator-column.ts';
+import { type IndicatorShape, namesOf } from './indicator-shape.ts';
+import type { IndicatorRow } from './read-indicator-rows.ts';
+
+type Kind = 'month' | 'quarter' | 'half';
+type Role = SpanSum['role'];
+
+interface SpanColumn {
+  readonly index: number;
+  readonly kind: Kind;
+  /** 3月, 第一季度: each stands once. */
+  readonly span: string;
+  readonly role: Role;
+  readonly name: string;
+}
+
+/**
+ * What the rows of a table print beside their own months, quarters or half years (累计完成 beside 1月,
+ * 2月 …): the sum and the figures that it may add up.
+ */
+export function spanSums(
+  reader: TableReader,
+  { columns, rows }: IndicatorShape,
+): readonly SpanSum[] {
+  const spans = columns.flatMap((column) => spanColumn(column) ?? []);
+  if (spans.length < 2) return [];
+  return columns.flatMap((column) => {
+    const role = sumRole(column);
+    const ways = role ? waysOf(spans, role, nameOf(column)) : [];
+    if (!role || ways.length === 0) return [];
+    return rows.map((row) => rowSum(reader, row, column, role, ways));
+  });
+}
+
+function rowSum(
+  reader: TableReader,
+  row: IndicatorRow,
+  column: IndicatorColumn,
+  role: Role,
+  ways: readonly (readonly SpanColumn[])[],
+): SpanSum {
+  const context = row.unit === null ? {} : { unit: row.unit };
+  const name = nameOf(column);
+  return {
+    name: [row.path.at(-1) ?? '', name].filter((text) => text !== '').join(' '),
+    measure:
+      row.measure ??
+      column.heads.findLast(({ measure }) => measure !== null)?.measure ??
+      reader.words(measureOfName, row.path.at(-1) ?? ''),
+    role,
+    stated: reader.statedAt(row.index, column.index, context),
+    ways: ways.map((way) => way.map(({ index }) => reader.statedAt(row.index, index, context))),
+    line: String(column.index),
+    path: [...row.path, name],
+  };
+}
+
+/** Months first; of one kind of span each stands once, and there are two or more. */
+function waysOf(
+  spans: readonly SpanColumn[],
+  role: Role,
+  name: string,
+): readonly (readonly SpanColumn[])[] {
+  const own = spans.filter((one) => one.role === role && one.name === name);
+  return (['month', 'quarter', 'half'] as const)
+    .map((kind) => own.filter((one) => one.kind === kind))
+    .filter((way) => way.length > 1 && new Set(way.map(({ span }) => span)).size === way.length);
+}
+
+/** The role of a column that may add up spans; 合计 beside months is what was done. */
+function sumRole(column: IndicatorColumn): Role | null {
+  if (column.kind !== 'figure' || column.heads.some((head) => spanOf(head) !== null)) return null;
+  if (column.role === 'target' || column.role === 'completed') return column.role;
+  const isSum = column.role === null && column.heads.some(({ isTotal }) => isTotal);
+  return isSum ? 'completed' : null;
+}
+
+/** 1月, 第一季度 or 上半年 > 完成; rates and what else is told of a span are none. */
+function spanColumn(column: IndicatorColumn): SpanColumn | null {
+  const { index, heads, kind, role } = column;
+  const head = heads.findLast((one) => spanOf(one) !== null);
+  const span = head && spanOf(head);
+  if (!head || !span || kind !== 'figure' || role !== 'partial') return null;
+  const leaf = heads.at(-1)?.role ?? null;
+  const told = leaf === 'partial' || leaf === null ? 'completed' : leaf;
+  if (told !== 'target' && told !== 'completed') return null;
+  return { index, kind: span, span: foldText(head.heading.text), role: told, name: nameOf(column) };
+}
+
+/** The services over a column, without the spans and sums. */
+function nameOf(column: IndicatorColumn): string {
+  const heads = column.heads.filter((head) => spanOf(head) === null);
+  return namesOf({ ...column, heads })
+    .map(({ text }) => text)
+    .join(' ');
+}
+
+function spanOf({ heading }: ColumnHead): Kind | null {
+  const text = foldText(heading.text);
+  if (/累计|截至|截止/.test(text)) return null;
+  if (isMonthText(text)) return 'month';
+  if (/^(?:20\d\d年?)?(?:第?[一二三四1-4]季度?|Q[1-4])(?:完成[量数]?|\(.*\))?$/u.test(text))
+    return 'quarter';
+  return /^(?:20\d\d年?)?[上下]半年(?:度?完成[量数]?|\(.*\))?$/u.test(text) ? 'half' : null;
+}
