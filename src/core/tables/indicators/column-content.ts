@@ -51,7 +51,6 @@ export function createColumnContents(reader: TableReader): ColumnContents {
 
 function contentOf(reader: TableReader, rows: readonly number[], column: number): ColumnContent {
   const texts: string[] = [];
-  const areas: string[] = [];
   let figures = 0;
   let percents = 0;
   let filled = 0;
@@ -68,24 +67,35 @@ function contentOf(reader: TableReader, rows: readonly number[], column: number)
     filled++;
     if (reading.kind === 'figure' || reading.kind === 'unknown') figures++;
     if (reading.kind === 'figure' && reading.figure.isPercent) percents++;
-    if (mayNameArea(reader, reading, row, column)) areas.push(reader.textAt(row, column));
     const text = textOf(reading);
     if (text !== null) texts.push(text);
   }
-  const isOfAreas = areas.length >= 2 && areas.length === figures;
+  const areas = figures > 1 ? areasIn(reader, rows, column) : null;
   return {
     filled,
     figures,
     percents,
     isWords: areWords(reader.words, texts, figures),
     labels: texts.length > figures ? labelsOf(reader.words, texts) : null,
-    areaLabels: isOfAreas ? labelsOf(reader.words, [...texts, ...areas]) : null,
+    areaLabels: areas && labelsOf(reader.words, [...texts, ...areas]),
   };
 }
 
-function mayNameArea(reader: TableReader, reading: Reading, row: number, column: number): boolean {
-  if (reading.kind !== 'figure' || reading.figure.unit === null) return false;
-  return reader.words(isAreaName, reader.textAt(row, column));
+/** The texts of a column's figures, where all of them may be names of areas. */
+function areasIn(
+  reader: TableReader,
+  rows: readonly number[],
+  column: number,
+): readonly string[] | null {
+  const areas: string[] = [];
+  for (const row of rows) {
+    if (reader.isBareNumber(row, column)) return null;
+    if (reader.readingAt(row, column, listed).kind !== 'figure') continue;
+    const text = reader.textAt(row, column);
+    if (!reader.words(isAreaName, text)) return null;
+    areas.push(text);
+  }
+  return areas;
 }
 
 const listed = { allowsItems: true } as const;
