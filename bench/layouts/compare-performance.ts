@@ -10,6 +10,7 @@ import type { SurveyTable } from '../../src/core/tables/facts/survey-table.ts';
 import { bare, figureDifference, isAt, isClose, type Report } from './difference.ts';
 import type {
   ExpectedItem,
+  ExpectedPerformance,
   ExpectedPerformanceRow,
   ExpectedSheet,
   ExpectedSurvey,
@@ -37,11 +38,21 @@ export function comparePerformance(
   }
   if (lines.length > wanted.length)
     say('performance-row/extra', `${wanted.length} rows read as ${lines.length}`);
-  for (const { total } of facts.performance) {
-    for (const of of ['full', 'score'] as const) {
-      const difference = figureDifference(tables[0]?.total?.[of], total?.[of] ?? null);
-      if (difference !== null) say(`performance-total/${of}`, `total ${of} ${difference}`);
-    }
+  for (const one of facts.performance) compareSums(tables[0], one, say);
+}
+
+function compareSums(
+  table: PerformanceTable | undefined,
+  { total, execution }: ExpectedPerformance,
+  say: Say,
+): void {
+  for (const of of ['budget', 'spent', 'full', 'rate', 'score'] as const) {
+    const difference = figureDifference(table?.execution?.[of], execution?.[of] ?? null);
+    if (difference !== null) say(`execution/${of}`, `execution ${of} ${difference}`);
+  }
+  for (const of of ['full', 'score'] as const) {
+    const difference = figureDifference(table?.total?.[of], total?.[of] ?? null);
+    if (difference !== null) say(`performance-total/${of}`, `total ${of} ${difference}`);
   }
 }
 

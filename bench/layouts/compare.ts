@@ -35,7 +35,7 @@ function compareSheet(tables: readonly Table[], facts: ExpectedSheet, report: Re
     return;
   }
   for (const table of tables) {
-    if (!facts.kinds.includes(table.kind))
+    if (![...facts.kinds, ...facts.alsoKinds].includes(table.kind))
       report(
         facts.kinds[0] ?? 'noise',
         `extra/${table.kind}`,

@@ -11,6 +11,8 @@ import type { Spot } from './drawing.ts';
 /** What a careful person reads from a sheet. `undefined` is left to the reader and not compared. */
 export interface ExpectedSheet {
   readonly kinds: readonly SheetKind[];
+  /** Kinds that may be read besides, as a form's head is of a project too. */
+  readonly alsoKinds: readonly TableKind[];
   readonly features: readonly string[];
   readonly entries: readonly ExpectedEntry[];
   readonly workersOfAreas: readonly ExpectedWorkers[];
@@ -76,8 +78,14 @@ export interface ExpectedPerformanceRow {
   readonly items: readonly ExpectedItem[];
 }
 
+/** The row of the whole money in a form's head; amounts as written. */
+export type ExpectedExecution = Readonly<
+  Record<'budget' | 'spent' | 'full' | 'rate' | 'score', ExpectedFigure | null>
+>;
+
 export interface ExpectedPerformance {
   readonly rows: readonly ExpectedPerformanceRow[];
+  readonly execution: ExpectedExecution | null;
   readonly total: {
     readonly full: ExpectedFigure | null;
     readonly score: ExpectedFigure | null;

@@ -97,7 +97,7 @@ function chooseSheets(random: Random, seed: number): SheetKind[][] {
 }
 
 function drawSheet(random: Random, kinds: readonly SheetKind[], station: Station): Part {
-  const parts = kinds.map((kind) => drawPart(random, kind, station));
+  const parts = kinds.map((kind) => drawPart(random, kind, station, kinds.length === 1));
   const drawing = emptyDrawing();
   const beside = parts.length > 1 && random.chance(0.2);
   for (const part of parts) {
@@ -116,7 +116,7 @@ function drawSheet(random: Random, kinds: readonly SheetKind[], station: Station
   return { drawing, facts: joinFacts(parts, features) };
 }
 
-function drawPart(random: Random, kind: SheetKind, station: Station): Part {
+function drawPart(random: Random, kind: SheetKind, station: Station, isAlone: boolean): Part {
   switch (kind) {
     case 'indicators':
       return drawIndicators(random, station);
@@ -136,7 +136,7 @@ function drawPart(random: Random, kind: SheetKind, station: Station): Part {
       };
     }
     case 'funding': {
-      const { drawing, features, funding } = drawFunding(random);
+      const { drawing, features, funding } = drawFunding(apart(random));
       const spot = funding.lines[0]?.figures.budget?.spot;
       const around = surround(random, drawing, kind, station, station.evaluation);
       const facts = nothing(kind, [...features, ...around.features]);
@@ -146,7 +146,7 @@ function drawPart(random: Random, kind: SheetKind, station: Station): Part {
       };
     }
     case 'payments': {
-      const { drawing, features, payments } = drawPayments(random);
+      const { drawing, features, payments } = drawPayments(apart(random));
       const spot = payments.rows[0]?.amount?.spot;
       // Batches, days and amounts alone are any instalments.
       const tells = saysAny(drawing, /拨/);
@@ -158,7 +158,10 @@ function drawPart(random: Random, kind: SheetKind, station: Station): Part {
       };
     }
     case 'performance': {
-      const { drawing, features, performance } = drawPerformance(random);
+      const own = apart(random);
+      // A form fills its sheet.
+      const form = isAlone && own.chance(0.25) ? 'form' : 'table';
+      const { drawing, features, performance, funding } = drawPerformance(own, form);
       const spot = performance.rows[0]?.target;
       // Levels of what any institution promises: 服务达标率, 长效机制.
       const tells = saysAny(drawing, /个案|小组|社工|志愿|探访|电访|社会组织|社区活动|资源链接/);
@@ -166,11 +169,18 @@ function drawPart(random: Random, kind: SheetKind, station: Station): Part {
       const facts = nothing(kind, [...features, ...around.features]);
       return {
         drawing,
-        facts: { ...facts, performance: [performance], headings: headingOf(spot, around) },
+        facts: {
+          ...facts,
+          ...(funding
+            ? { kinds: [kind, 'funding'], alsoKinds: ['project'], funding: [funding] }
+            : {}),
+          performance: [performance],
+          headings: headingOf(spot, around),
+        },
       };
     }
     case 'survey': {
-      const { drawing, features, survey } = drawSurvey(random);
+      const { drawing, features, survey } = drawSurvey(apart(random));
       const spot = survey.groups[0]?.people[0]?.spot;
       const around = surround(random, drawing, kind, station, station.evaluation, true);
       const facts = nothing(kind, [...features, ...around.features]);
@@ -252,6 +262,11 @@ function drawAttendance(random: Random, station: Station): Part {
   };
 }
 
+/** A source of its own: a table may be drawn with more choices, and all around it stays the same. */
+function apart(random: Random): Random {
+  return createRandom(random.integer(0, 2_147_483_647));
+}
+
 function saysAny({ cells }: Drawing, words: RegExp): boolean {
   return cells.some(({ value }) => typeof value === 'string' && words.test(value));
 }
@@ -266,6 +281,7 @@ function headingOf(
 function nothing(kind: SheetKind, features: readonly string[]): ExpectedSheet {
   return {
     kinds: [kind],
+    alsoKinds: [],
     features,
     entries: [],
     workersOfAreas: [],
@@ -285,6 +301,7 @@ function joinFacts(parts: readonly Part[], features: readonly string[]): Expecte
   const isOne = parts.length === 1;
   return {
     kinds: all.flatMap(({ kinds }) => kinds),
+    alsoKinds: all.flatMap(({ alsoKinds }) => alsoKinds),
     features: [...new Set([...all.flatMap((facts) => facts.features), ...features])],
     entries: all.flatMap(({ entries }) => entries),
     workersOfAreas: all.flatMap(({ workersOfAreas }) => workersOfAreas),

@@ -1,16 +1,26 @@
 import { drawHeader } from './draw-header.ts';
 import { type Drawing, emptyDrawing, merge, put, type Spot } from './drawing.ts';
-import type { ExpectedItem, ExpectedPerformance, ExpectedPerformanceRow } from './expected.ts';
+import type {
+  ExpectedFunding,
+  ExpectedItem,
+  ExpectedPerformance,
+  ExpectedPerformanceRow,
+} from './expected.ts';
+import { drawFormHead } from './performance-form.ts';
 import {
+  boundHeads,
   completedHeads,
   fullHeads,
   type ItemFact,
   type LevelFact,
   levelFacts,
+  rateHeads,
   reasonHeads,
   scoreHeads,
   targetHeads,
   textFacts,
+  thirdHeads,
+  unitHeads,
 } from './performance-words.ts';
 import type { Random } from './random.ts';
 import { chooseStyle, type Style, wide } from './style.ts';
@@ -19,9 +29,14 @@ export interface DrawnPerformance {
   readonly drawing: Drawing;
   readonly features: readonly string[];
   readonly performance: ExpectedPerformance;
+  /** The money in a form's head. */
+  readonly funding: ExpectedFunding | null;
 }
 
 interface Row {
+  /** In columns of their own, where the table has them. */
+  readonly bound: string;
+  readonly unit: string;
   readonly level1: string;
   readonly level2: string;
   readonly level3: string;
@@ -33,46 +48,88 @@ interface Row {
 }
 
 type Labels = 'merged' | 'left-empty' | 'repeated';
+type Column =
+  | 'outer'
+  | 'serial'
+  | 'level1'
+  | 'level2'
+  | 'level3'
+  | 'bound'
+  | 'target'
+  | 'unit'
+  | 'completed'
+  | 'rate'
+  | 'full'
+  | 'score'
+  | 'reason';
 
 interface Plan {
   readonly random: Random;
   readonly style: Style;
   readonly labels: Labels;
   readonly hasThree: boolean;
-  readonly hasMarks: boolean;
-  readonly hasReason: boolean;
-  readonly hasSerial: boolean;
+  /** From left to right. */
+  readonly columns: readonly Column[];
   readonly weight: (name: string, marks: number) => string;
 }
 
-/** 一级, 二级, 三级指标 with what was to be reached and what was, one item or several a cell. */
-export function drawPerformance(random: Random): DrawnPerformance {
-  const hasMarks = random.chance(0.45);
-  const plan: Plan = {
-    random,
-    style: chooseStyle(random),
-    labels: random.pick<Labels>(['merged', 'merged', 'left-empty', 'repeated']),
-    hasThree: random.chance(0.8),
-    hasMarks,
-    hasReason: random.chance(0.4),
-    hasSerial: random.chance(0.12),
-    weight: chooseWeight(random),
-  };
+/**
+ * 一级, 二级, 三级指标 with what was to be reached and what was, one item or several a cell; alone, or
+ * as the last part of a form of 绩效自评.
+ */
+export function drawPerformance(
+  random: Random,
+  form: 'table' | 'form' = 'table',
+): DrawnPerformance {
+  const plan = choosePlan(random, form === 'form');
+  const { columns, style } = plan;
   const rows = makeRows(plan);
   const drawing = emptyDrawing();
-  drawHeader(drawing, 0, headsOf(plan), plan.style);
-  const drawn = rows.map((row, at) => drawRow(drawing, plan, row, at + 1));
-  drawLabels(drawing, plan, rows);
-  const total = hasMarks && random.chance(0.7) ? drawTotal(drawing, plan, rows) : null;
+  const head = form === 'form' ? drawFormHead(random, drawing, columns.length) : null;
+  const top = head?.bottom ?? 0;
+  drawHeader(drawing, top, headsOf(plan), style);
+  const drawn = rows.map((row, at) => drawRow(drawing, plan, row, top + at + 1, at));
+  drawLabels(drawing, plan, rows, top);
+  const hasTotal = columns.includes('full') && random.chance(0.7);
+  const total = hasTotal ? drawTotal(drawing, plan, rows, top) : null;
   return {
     drawing,
     features: [
       plan.hasThree ? 'levels/three' : 'levels/two',
       `levels/${plan.labels}`,
-      hasMarks ? 'marks/yes' : 'marks/no',
-      ...(plan.hasReason ? ['reason'] : []),
+      columns.includes('full') ? 'marks/yes' : 'marks/no',
+      ...(form === 'form' ? ['performance/form'] : []),
+      ...columns.filter((column) => !/level|target|completed|full|score/.test(column)),
     ],
-    performance: { rows: drawn, total },
+    performance: { rows: drawn, total, execution: head?.execution ?? null },
+    funding: head?.funding ?? null,
+  };
+}
+
+function choosePlan(random: Random, isForm: boolean): Plan {
+  const hasMarks = isForm || random.chance(0.45);
+  const hasThree = isForm || random.chance(0.8);
+  const hasUnit = !isForm && random.chance(0.15);
+  const maybe = (share: number, column: Column): Column[] => (random.chance(share) ? [column] : []);
+  return {
+    random,
+    style: chooseStyle(random),
+    labels: random.pick<Labels>(['merged', 'merged', 'left-empty', 'repeated']),
+    hasThree,
+    columns: [
+      ...(isForm ? (['outer'] as const) : maybe(0.12, 'serial')),
+      'level1',
+      'level2',
+      ...(hasThree ? (['level3'] as const) : []),
+      ...(hasUnit ? (['bound'] as const) : []),
+      'target',
+      ...(hasUnit ? (['unit'] as const) : []),
+      'completed',
+      ...(isForm ? [] : maybe(0.15, 'rate')),
+      ...(hasMarks ? (['full', 'score'] as const) : []),
+      ...maybe(isForm ? 0.9 : 0.4, 'reason'),
+    ],
+    weight: chooseWeight(random),
   };
 }
 
@@ -82,38 +139,96 @@ function chooseWeight(random: Random): Plan['weight'] {
     (name) => name,
     (name, marks) => `${name}（${marks}%）`,
     (name, marks) => `${name}(${marks}分)`,
+    (name, marks) => `${name}\n（${marks}分）`,
   ]);
 }
 
-function headsOf({ random, hasThree, hasMarks, hasReason, hasSerial }: Plan): string[][] {
-  return [
-    ...(hasSerial ? [['序号']] : []),
-    ['一级指标'],
-    ['二级指标'],
-    ...(hasThree ? [['三级指标']] : []),
-    [random.pick(targetHeads)],
-    [random.pick(completedHeads)],
-    ...(hasMarks ? [[random.pick(fullHeads)], [random.pick(scoreHeads)]] : []),
-    ...(hasReason ? [[random.pick(reasonHeads)]] : []),
-  ];
+function headsOf({ random, columns }: Plan): string[][] {
+  const words: Readonly<Record<Column, readonly string[]>> = {
+    outer: ['绩效指标'],
+    serial: ['序号'],
+    level1: ['一级指标'],
+    level2: ['二级指标'],
+    level3: thirdHeads,
+    bound: boundHeads,
+    target: targetHeads,
+    unit: unitHeads,
+    completed: completedHeads,
+    rate: rateHeads,
+    full: fullHeads,
+    score: scoreHeads,
+    reason: reasonHeads,
+  };
+  return columns.map((column) => [random.pick(words[column])]);
 }
 
-function makeRows({ random, weight }: Plan): readonly Row[] {
+function makeRows({ random, weight, columns }: Plan): readonly Row[] {
   return levelFacts.flatMap(({ name, marks, seconds }: LevelFact) =>
     seconds.flatMap((second) => {
       const thirds = random.sample(second.thirds, random.integer(1, second.thirds.length));
       return thirds.map((third): Row => {
         const full = random.pick([5, 8, 10, 15]);
-        const base = { level1: weight(name, marks), level2: second.name, level3: third.name };
+        const levels = { level1: weight(name, marks), level2: second.name, level3: third.name };
+        const base = { ...levels, bound: '', unit: '' };
         if (third.items.length === 0) {
           const [target, completed] = random.pick(textFacts);
-          return { ...base, target, completed, items: [], full, score: full };
+          return { ...base, bound: '定性', target, completed, items: [], full, score: full };
         }
-        const cells = writeItems(random, third.items);
+        const cells = columns.includes('unit')
+          ? writeApart(random, random.pick(third.items))
+          : writeItems(random, third.items);
         return { ...base, ...cells, full, score: random.chance(0.8) ? full : full - 1 };
       });
     }),
   );
+}
+
+interface Figures {
+  readonly target: number;
+  readonly completed: number;
+}
+
+function drawFigures(random: Random, unit: string): Figures {
+  const target = unit === '%' ? random.integer(80, 99) : random.integer(2, 400);
+  return {
+    target,
+    completed: Math.max(1, target + random.integer(-2, unit === '%' ? 1 : 60)),
+  };
+}
+
+function itemOf(
+  { name, unit, bound }: ItemFact,
+  { target, completed }: Figures,
+  isNamed: boolean,
+): ExpectedItem {
+  const scale = unit === '%' ? 0.01 : unit === '万元' ? 10_000 : 1;
+  return {
+    name: isNamed ? name : null,
+    target: target * scale,
+    completed: completed * scale,
+    met: isMost(bound) ? completed <= target : completed >= target,
+  };
+}
+
+function isMost(bound: string): boolean {
+  return bound === '不超过' || bound === '≤';
+}
+
+/** The bound and the unit stand in columns of their own, figures alone in theirs. */
+function writeApart(random: Random, fact: ItemFact) {
+  const figures = drawFigures(random, fact.unit);
+  const bound = isMost(fact.bound) ? '≤' : random.pick(['≥', '≥', '=']);
+  return {
+    bound,
+    unit: fact.unit,
+    target: String(figures.target),
+    completed: String(figures.completed),
+    items: [
+      bound === '='
+        ? { ...itemOf(fact, figures, false), met: figures.completed >= figures.target }
+        : itemOf({ ...fact, bound }, figures, false),
+    ],
+  };
 }
 
 /** One figure, or several as one list: numbered, by lines or by signs. */
@@ -122,19 +237,17 @@ function writeItems(
   facts: readonly ItemFact[],
 ): Pick<Row, 'target' | 'completed' | 'items'> {
   const taken = random.chance(0.4) ? facts.slice(0, 1) : random.sample(facts, facts.length);
-  const figures = taken.map(({ name, unit, bound }) => {
-    const target = unit === '%' ? random.integer(80, 99) : random.integer(2, 400);
-    const completed = Math.max(1, target + random.integer(-2, unit === '%' ? 1 : 60));
-    return { name, unit, bound, target, completed };
-  });
+  const figures = taken.map((fact) => ({ ...fact, ...drawFigures(random, fact.unit) }));
   const isNamed = figures.length > 1 || random.chance(0.5);
   const write = random.pick(lists);
   const isWide = random.chance(0.1);
+  const saysUnit = figures.length > 1 || random.chance(0.85);
   const text = (parts: readonly string[]) => {
     const joined = parts.length === 1 ? (parts[0] ?? '') : write(parts);
     return isWide ? wide(joined) : joined;
   };
   const order = random.chance(0.3) ? [...figures].reverse() : figures;
+  const unitOf = (unit: string) => (saysUnit || unit === '%' || unit === '万元' ? unit : '');
   return {
     target: text(
       figures.map(
@@ -142,14 +255,9 @@ function writeItems(
       ),
     ),
     completed: text(
-      order.map(({ name, unit, completed }) => `${isNamed ? name : ''}${completed}${unit}`),
+      order.map(({ name, unit, completed }) => `${isNamed ? name : ''}${completed}${unitOf(unit)}`),
     ),
-    items: figures.map(({ name, unit, target, completed, bound }) => ({
-      name: isNamed ? name : null,
-      target: unit === '%' ? target / 100 : target,
-      completed: unit === '%' ? completed / 100 : completed,
-      met: bound === '不超过' ? completed <= target : completed >= target,
-    })),
+    items: figures.map((figure) => itemOf(figure, figure, isNamed)),
   };
 }
 
@@ -164,35 +272,60 @@ const lists: readonly ((parts: readonly string[]) => string)[] = [
   (parts) => parts.join('\n'),
 ];
 
-function columnsOf({ hasSerial, hasThree, hasMarks }: Plan) {
-  const first = hasSerial ? 1 : 0;
-  const target = first + (hasThree ? 3 : 2);
-  return { first, target, full: hasMarks ? target + 2 : null, reason: target + (hasMarks ? 4 : 2) };
-}
-
-function drawRow(drawing: Drawing, plan: Plan, row: Row, line: number): ExpectedPerformanceRow {
-  const { target, full, reason } = columnsOf(plan);
-  if (plan.hasSerial) put(drawing, line, 0, line);
+function drawRow(
+  drawing: Drawing,
+  plan: Plan,
+  row: Row,
+  line: number,
+  at: number,
+): ExpectedPerformanceRow {
+  const { random, columns } = plan;
+  const spots: Partial<Record<Column, Spot>> = {};
   const isNumber =
     row.items.length === 1 && /^\d+$/.test(row.target) && /^\d+$/.test(row.completed);
-  const cell = (text: string, at: number) => put(drawing, line, at, isNumber ? Number(text) : text);
-  const targetSpot = cell(row.target, target);
-  const completedSpot = cell(row.completed, target + 1);
-  const mark = (value: number, at: number) => ({ spot: put(drawing, line, at, value), value });
-  if (plan.hasReason && plan.random.chance(0.2)) put(drawing, line, reason, '受天气影响，活动延期');
+  const cell = (text: string) => (isNumber ? Number(text) : text);
+  const written: Partial<Record<Column, string | number>> = {
+    serial: at + 1,
+    bound: row.bound,
+    target: cell(row.target),
+    unit: row.unit,
+    completed: cell(row.completed),
+    full: row.full,
+    score: row.score,
+  };
+  columns.forEach((column, place) => {
+    const value = written[column];
+    if (value !== undefined) spots[column] = put(drawing, line, place, value);
+    if (column === 'rate') drawRate(drawing, row, line, place);
+    if (column === 'reason' && random.chance(0.2))
+      put(drawing, line, place, '受天气影响，活动延期');
+  });
+  const mark = (value: number, spot: Spot | undefined) => (spot ? { spot, value } : null);
   return {
     levels: plan.hasThree ? [row.level1, row.level2, row.level3] : [row.level1, row.level3],
-    target: targetSpot,
-    completed: completedSpot,
-    full: full === null ? null : mark(row.full, full),
-    score: full === null ? null : mark(row.score, full + 1),
+    target: spotOf(spots.target),
+    completed: spotOf(spots.completed),
+    full: mark(row.full, spots.full),
+    score: mark(row.score, spots.score),
     items: row.items,
   };
 }
 
+function spotOf(spot: Spot | undefined): Spot {
+  if (!spot) throw new Error('a row without its figures');
+  return spot;
+}
+
+function drawRate(drawing: Drawing, { items }: Row, line: number, column: number): void {
+  const [only, ...others] = items;
+  if (!only || others.length > 0) return;
+  put(drawing, line, column, { value: only.completed / only.target, format: '0.00%' });
+}
+
 /** Labels of each level: merged over their rows, on the first one, or said on each. */
-function drawLabels(drawing: Drawing, plan: Plan, rows: readonly Row[]): void {
-  const { first } = columnsOf(plan);
+function drawLabels(drawing: Drawing, plan: Plan, rows: readonly Row[], top: number): void {
+  const first = plan.columns.indexOf('level1');
+  if (plan.columns[0] === 'outer') merge(drawing, top, 0, top + rows.length, 0);
   const texts = (row: Row) =>
     plan.hasThree ? [row.level1, row.level2, row.level3] : [row.level1, row.level3];
   const depth = plan.hasThree ? 3 : 2;
@@ -208,13 +341,20 @@ function drawLabels(drawing: Drawing, plan: Plan, rows: readonly Row[]): void {
           : null;
       };
       if (level < depth - 1 && path(at) === path(from) && at < rows.length) continue;
-      drawLabel(drawing, plan, { from, to: at - 1, column: first + level, level }, rows, texts);
+      drawLabel(
+        drawing,
+        plan,
+        { top, from, to: at - 1, column: first + level, level },
+        rows,
+        texts,
+      );
       from = at;
     }
   }
 }
 
 interface LabelPlace {
+  readonly top: number;
   readonly from: number;
   readonly to: number;
   readonly column: number;
@@ -224,7 +364,7 @@ interface LabelPlace {
 function drawLabel(
   drawing: Drawing,
   { labels, style }: Plan,
-  { from, to, column, level }: LabelPlace,
+  { top, from, to, column, level }: LabelPlace,
   rows: readonly Row[],
   texts: (row: Row) => readonly string[],
 ): void {
@@ -233,21 +373,22 @@ function drawLabel(
     const isFirst = at === from;
     const text = row ? (texts(row)[level] ?? '') : '';
     const written = level === 0 && /[（(]/.test(text) ? text : style.header(text);
-    put(drawing, at + 1, column, isFirst || labels === 'repeated' ? written : '');
+    put(drawing, top + at + 1, column, isFirst || labels === 'repeated' ? written : '');
   }
-  if (labels === 'merged') merge(drawing, from + 1, column, to + 1, column);
+  if (labels === 'merged') merge(drawing, top + from + 1, column, top + to + 1, column);
 }
 
 function drawTotal(
   drawing: Drawing,
-  plan: Plan,
+  { random, labels, columns }: Plan,
   rows: readonly Row[],
+  top: number,
 ): ExpectedPerformance['total'] {
-  const { first, target, full } = columnsOf(plan);
-  if (full === null) return null;
-  const line = rows.length + 1;
-  put(drawing, line, first, plan.random.pick(['总分', '合计', '总计', '总得分']));
-  if (plan.labels === 'merged') merge(drawing, line, first, line, target + 1);
+  const line = top + rows.length + 1;
+  const full = columns.indexOf('full');
+  const first = columns[0] === 'outer' ? 0 : columns.indexOf('level1');
+  put(drawing, line, first, random.pick(['总分', '合计', '总计', '总得分']));
+  if (labels === 'merged') merge(drawing, line, first, line, full - 1);
   const sum = (of: 'full' | 'score') => rows.reduce((all, row) => all + row[of], 0);
   const figure = (value: number, column: number): { spot: Spot; value: number } => ({
     spot: put(drawing, line, column, value),

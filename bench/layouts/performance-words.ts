@@ -56,9 +56,13 @@ export const levelFacts: readonly LevelFact[] = [
           { name: '档案规范', items: [] },
         ],
       },
+      { name: '时效指标', thirds: [{ name: '完成及时性', items: [] }] },
       {
         name: '成本指标',
-        thirds: [{ name: '预算偏差', items: [item('预算偏差率', '%', '不超过')] }],
+        thirds: [
+          { name: '预算偏差', items: [item('预算偏差率', '%', '不超过')] },
+          { name: '项目总成本', items: [item('项目总成本', '万元', '≤')] },
+        ],
       },
     ],
   },
@@ -94,9 +98,18 @@ export const textFacts: readonly (readonly [target: string, completed: string])[
   ['社区各方对项目的认可情况', '与社区居委会、企业保持合作'],
   ['档案资料规范、完整', '档案规范'],
   ['评估结果优良，财务评估达标', '评估良好，财务评估合格'],
+  ['2023年12月31日前', '2023年12月20日'],
+  ['2023年7月至2024年6月', '按计划实施'],
+  ['严格执行相关制度规定', '达成预期指标'],
+  ['效果明显', '效果明显'],
+  ['长期', '长期'],
 ];
 
+export const thirdHeads = ['三级指标', '三级指标', '三级指标', '指标内容', '指标名称'];
 export const targetHeads = [
+  '年度指标值（A）',
+  '年初目标值',
+  '指标值（包含数字及文字描述）',
   '年度指标值',
   '指标值',
   '年度目标值',
@@ -107,6 +120,9 @@ export const targetHeads = [
   '计划指标值',
 ];
 export const completedHeads = [
+  '实际完成值（B）',
+  '全年完成情况',
+  '自评完成值',
   '实际完成指标值',
   '实际完成值',
   '全年实际完成值',
@@ -116,6 +132,7 @@ export const completedHeads = [
   '年末完成值',
   '全年完成值',
 ];
+export const rateHeads = ['完成率', '指标完成率', '达成率'];
 export const fullHeads = ['分值', '满分', '标准分', '指标分值', '权重'];
 export const scoreHeads = ['得分', '自评得分', '评价得分', '自评分'];
 export const reasonHeads = [
@@ -125,3 +142,5 @@ export const reasonHeads = [
   '备注',
   '未完成原因及改进措施',
 ];
+export const boundHeads = ['指标方向', '指标性质', '指标符号', '计算符号'];
+export const unitHeads = ['计量单位', '单位', '度量单位'];

@@ -18,6 +18,7 @@ import {
   fundingNoteWords,
 } from '../words/vocabulary-funding.ts';
 import { serialWords } from '../words/vocabulary-labels.ts';
+import { executionHeads } from '../words/vocabulary-performance.ts';
 
 /** A table of money as its heads show it, before anything speaks for it or against it. */
 export interface FoundFunding {
@@ -118,10 +119,17 @@ const heads: MoneyHeads<FundingRole> = {
   isHead: (text) =>
     readFundingHeading(text) !== null || readMoneyUnit(text) !== null || isLabelHead(text),
   isText: () => false,
-  isNote: (text) => fundingNoteWords.includes(normaliseLabel(text).core),
+  isNote: (text) => closing.has(normaliseLabel(text).core),
   isOtherPart: (text) =>
     text.length <= 14 && (isLevelHead(text) || formParts.includes(normaliseLabel(text).core)),
 };
+
+/** Notes, and the points of execution in a form of 绩效自评. */
+const closing: ReadonlySet<string> = new Set([
+  ...fundingNoteWords,
+  ...executionHeads.full,
+  ...executionHeads.score,
+]);
 
 const others: ReadonlySet<string> = new Set([
   ...fundingLabelWords,

@@ -17,8 +17,8 @@ import { readFundingLines } from './read-funding-lines.ts';
 
 /**
  * A budget with what was spent of it: lines as rows or as columns, in one level or two, with or
- * without sums, shares, rates and differences, in yuan whatever the unit. Null where no line and no
- * total has an amount.
+ * without sums, shares, rates and differences, in yuan whatever the unit; where the money comes from pays
+ * for nothing. Null where no line and no total has an amount.
  */
 export function recogniseFunding(
   context: TableContext,
@@ -37,7 +37,7 @@ export function recogniseFunding(
     parent === null && row !== null ? [row] : [],
   );
   const read = fundingColumns(face, band, units, topRows);
-  const lines = drafts.lines.map(
+  const all = drafts.lines.map(
     ({ label, name, labelCell, parent, paysFor, isOfWhich, row }): FundingLine => ({
       label,
       name,
@@ -57,10 +57,11 @@ export function recogniseFunding(
       ...read.figuresOf(row),
     }),
   );
+  const by = isBySource(all, sums) ? 'sources' : 'lines';
+  const lines = by === 'sources' ? all.map((line) => ({ ...line, paysFor: null })) : all;
   if (![...lines, ...sums].some(({ budget, spent }) => figureOf(budget) ?? figureOf(spent)))
     return null;
   if (found.isTold && !isOfStation(found, lines)) return null;
-  const by = isBySource(lines, sums) ? 'sources' : 'lines';
   const { titles } = context;
   const evidence = fundingEvidence(
     context,

@@ -66,6 +66,7 @@ const heads: MoneyHeads<PaymentRole> = {
     readPaymentHeading(text) !== null || readMoneyUnit(text) !== null || isOtherHead(text),
   isText: (role) => role === 'date' || role === 'name',
   isNote: (text) => notes.has(normaliseLabel(text).core),
+  isStrange: (role, text) => role === 'date' && text !== '' && !/[\d未待尚无/—-]/u.test(text),
 };
 
 const notes: ReadonlySet<string> = new Set([...remarkWords, ...paymentNoteWords]);

@@ -1,6 +1,4 @@
 import type { CellAddress } from '../../cells/address.ts';
-import { rational } from '../../quantities/rational.ts';
-import type { QuantityContext } from '../../quantities/read-quantity.ts';
 import type { Stated } from '../../quantities/reading.ts';
 import type {
   PerformanceCell,
@@ -17,8 +15,8 @@ import {
   performanceTotalWords,
 } from '../words/vocabulary-performance.ts';
 import { gradeNames, gradeRowWords } from '../words/vocabulary-scores.ts';
+import { readPerformanceCell } from './performance-cell.ts';
 import { isLevelHead, type PerformanceHead } from './performance-head.ts';
-import { readSign } from './read-sign.ts';
 
 /** What stands under the heads of a three-level table. */
 export interface PerformanceBody {
@@ -87,18 +85,21 @@ function withRow(
 }
 
 /**
- * The heads of another table: they go on beyond this one's, or an area or two heads of figures stand
- * where what was to be reached and what was is said.
+ * The heads of another table: they go on beyond this one's, an area stands where what was to be reached
+ * and what was is said, or two cells are heads of figures.
  */
 function isOtherHead(reader: TableReader, head: PerformanceHead, row: number): boolean {
   if (reader.textAt(row, head.right + 1) !== '') return true;
   const column = (role: PerformanceRole) => head.columns.find((one) => one.role === role)?.index;
   const [target, completed] = [column('target'), column('completed')];
-  if (target === undefined || completed === undefined) return false;
-  if (reader.areaAt(row, target).right >= completed) return true;
-  const one = figureRole(reader, reader.textAt(row, target));
-  const other = figureRole(reader, reader.textAt(row, completed));
-  return one !== null && other !== null && one !== other;
+  if (target !== undefined && completed !== undefined) {
+    if (reader.areaAt(row, target).right >= completed) return true;
+  }
+  const labels = [column('level1'), column('level2')];
+  const roles = ownCells(reader, head, row)
+    .filter((cell) => !labels.includes(cell.column))
+    .flatMap(({ text }) => figureRole(reader, text) ?? []);
+  return new Set(roles).size > 1;
 }
 
 /** Of 完成数 and nothing else: 按时完成 is said of an indicator. */
@@ -130,17 +131,18 @@ interface Line {
 function readLine(reader: TableReader, head: PerformanceHead, row: number): Line {
   const cells = ownCells(reader, head, row);
   const at = (role: PerformanceRole) => head.columns.find((column) => column.role === role)?.index;
-  const unit = at('unit') === undefined ? null : reader.textAt(row, at('unit') ?? 0);
+  const told = (role: 'unit' | 'bound') => {
+    const column = at(role);
+    return column === undefined ? '' : reader.textAt(row, column);
+  };
   const labels = {
     level1: levelAt(reader, row, at('level1')),
     level2: levelAt(reader, row, at('level2')),
     level3: levelAt(reader, row, at('level3')),
   };
-  const target = bounded(
-    figureCell(reader, row, at('target'), unit),
-    at('bound') === undefined ? '' : reader.textAt(row, at('bound') ?? 0),
-  );
-  const completed = figureCell(reader, row, at('completed'), unit);
+  const said = { unit: told('unit'), bound: told('bound') };
+  const target = readPerformanceCell(reader, row, at('target'), said);
+  const completed = readPerformanceCell(reader, row, at('completed'), { ...said, bound: '' });
   const score = statedAt(reader, row, at('score'));
   const full = statedAt(reader, row, at('full'));
   const [only] = cells;
@@ -206,37 +208,6 @@ function statedAt(reader: TableReader, row: number, column: number | undefined):
   if (top !== row || left !== column) return null;
   const stated = reader.statedAt(row, column);
   return stated.reading.kind === 'blank' ? null : stated;
-}
-
-function figureCell(
-  reader: TableReader,
-  row: number,
-  column: number | undefined,
-  unit: string | null,
-): PerformanceCell | null {
-  if (column === undefined || reader.areaAt(row, column).left !== column) return null;
-  const context: QuantityContext = { allowsItems: true, ...unitContext(unit ?? '') };
-  const stated = reader.statedAt(row, column, context);
-  if (stated.reading.kind === 'blank') return null;
-  return { ...stated, text: reader.textAt(row, column) };
-}
-
-/** 30 beside ≥ in a column of signs. */
-function bounded(cell: PerformanceCell | null, sign: string): PerformanceCell | null {
-  const bound = readSign(sign);
-  if (cell?.reading.kind !== 'figure' || !bound || cell.reading.figure.bound) return cell;
-  return { ...cell, reading: { kind: 'figure', figure: { ...cell.reading.figure, bound } } };
-}
-
-/** What the column of units says of a row's figures: %, 个, 万元. */
-function unitContext(unit: string): QuantityContext {
-  const text = unit.replace(/\s+/gu, '');
-  if (text === '%' || text === '％') return { isPercent: true };
-  if (text === '' || text.length > 6) return {};
-  const scaled = /^([万亿])(.*)$/u.exec(text);
-  if (!scaled) return { unit: text };
-  const scale = rational(scaled[1] === '万' ? 10_000 : 100_000_000);
-  return { scale, unit: scaled[2] === '' ? null : (scaled[2] ?? null) };
 }
 
 function closingOf({ cells, labels }: Line): 'total' | 'grade' | null {

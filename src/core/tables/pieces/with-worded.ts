@@ -111,7 +111,8 @@ function replaced(found: readonly Recognised[], one: Recognised): readonly Recog
     return found;
   const met = found.filter(
     (other) =>
-      gives(other, structure.range, candidate) && !reachesBeyond(other, structure, candidate),
+      isOfForm(other, candidate) ||
+      (gives(other, structure.range, candidate) && !reachesBeyond(other, structure, candidate)),
   );
   if (isMoney(candidate) && met.some((other) => isSurer(other, candidate))) return found;
   const weights = met.map(({ candidate: other }) => weightOf(other, candidate));
@@ -123,6 +124,15 @@ function replaced(found: readonly Recognised[], one: Recognised): readonly Recog
   const rest = found.filter((other) => !met.includes(other));
   const at = first < 0 ? rest.length : first;
   return [...rest.slice(0, at), one, ...rest.slice(at)];
+}
+
+/** What the year was to bring, between a form's money and its indicators, is no table of its own. */
+function isOfForm({ structure, candidate }: Recognised, { table }: Candidate): boolean {
+  if (table.kind !== 'performance' || !table.execution || !structure || structure.taught)
+    return false;
+  const { range } = structure;
+  const isOpen = candidate?.table.kind === 'indicators' || candidate?.table.kind === 'scores';
+  return isOpen && range.top > table.execution.label.cell.row && range.bottom < table.place.top;
 }
 
 function isMoney({ table }: Candidate): boolean {

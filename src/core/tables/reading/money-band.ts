@@ -34,6 +34,8 @@ export interface MoneyHeads<Role extends string> {
   readonly isNote: (text: string) => boolean;
   /** A label with which another part of the form begins: 一级指标. */
   readonly isOtherPart?: (text: string) => boolean;
+  /** What no row of such a table says in a column: 序号 under 日期. */
+  readonly isStrange?: (role: Role, text: string) => boolean;
 }
 
 const widest = 24;
@@ -72,9 +74,18 @@ export function readMoneyBand<Role extends string>(
     role !== null && !heads.isText(role) ? [index] : [],
   );
   const [firstFigure] = figures;
-  if (firstFigure === undefined) return null;
+  const isTitle = figures.some((at) => at !== column && isBesideRows(face, row, column, at));
+  if (firstFigure === undefined || isTitle) return null;
   const band = { head, columns, firstFigure };
-  const rows = rowsUnder(face, { head, firstFigure, figures }, heads);
+  const isStrange = (at: number) =>
+    columns.some(
+      ({ index, role }) =>
+        role !== null &&
+        face.area(at, index).left === index &&
+        heads.isStrange?.(role, face.text(at, index)),
+    );
+  const ends = { isHead: heads.isHead, isOtherPart: heads.isOtherPart, isStrange };
+  const rows = rowsUnder(face, { head, firstFigure, figures }, ends);
   const isHeadOfRows = rows.some(
     (at) => face.area(at, column).top === at && !face.isBlank(at, column),
   );
@@ -131,7 +142,7 @@ function edge<Role extends string>(
   row: number,
   from: number,
   step: number,
-  { isHead, isNote, roleOf }: MoneyHeads<Role>,
+  heads: MoneyHeads<Role>,
 ): number {
   let last = from;
   for (let at = from + step; at >= 0 && Math.abs(at - from) <= widest; at += step) {
@@ -139,13 +150,31 @@ function edge<Role extends string>(
     const text = isFigure(face, row, at) ? '' : face.text(row, at);
     if (text === '' && (isGap || isFigure(face, row, at))) break;
     if (text === '') continue;
-    const isOurs = isGap && step > 0 ? roleOf([text]) !== null || isNote(text) : isHead(text);
-    const needsBody = step < 0 || !isOurs;
-    const mayStand = !needsBody || isOverBody(face, row, at, from);
-    if ((isGap && !isOurs) || !mayStand) break;
+    const isBehind = step > 0;
+    const isOurs = isHeadBeside(text, isBehind && isGap, heads);
+    if (isGap && !isOurs) break;
+    if (!(isBehind && isOurs) && !hasBody(face, row, at, from)) break;
+    if (isBesideRows(face, row, at, from)) break;
     last = at;
   }
   return last;
+}
+
+/** Behind a blank column a head of ours or one that ends the table; else any that such tables have. */
+function isHeadBeside<Role extends string>(
+  text: string,
+  isBehindGap: boolean,
+  { isHead, isNote, roleOf }: MoneyHeads<Role>,
+): boolean {
+  return isBehindGap ? roleOf([text]) !== null || isNote(text) : isHead(text);
+}
+
+/** The area goes on beside the figures under the heads: it holds the rows together and heads none. */
+function isBesideRows(face: MoneyFace, row: number, column: number, beside: number): boolean {
+  const { bottom } = face.area(row, column);
+  return numbers(row + 1, bottom).some(
+    (at) => face.area(at, beside).top === at && isFigure(face, at, beside),
+  );
 }
 
 /**
@@ -158,14 +187,6 @@ function hasBody(face: MoneyFace, row: number, column: number, beside: number): 
   return bodyCount(face, row, column, gap < 0 ? under.length : gap) > 1;
 }
 
-/** Something stands under it; 项目资金 beside the heads and the figures under them is the form's label. */
-function isOverBody(face: MoneyFace, row: number, column: number, from: number): boolean {
-  const { bottom } = face.area(row, column);
-  const isBeside =
-    bottom > row + 1 && numbers(row + 1, bottom).some((at) => isFigure(face, at, from));
-  return !isBeside && hasBody(face, row, column, from);
-}
-
 const under = [1, 2, 3, 4, 5, 6];
 
 function bodyCount(face: MoneyFace, row: number, column: number, most = under.length): number {
@@ -175,8 +196,14 @@ function bodyCount(face: MoneyFace, row: number, column: number, most = under.le
   }).length;
 }
 
-/** Labels may stand under no heading, in areas of several columns too; across, in the line before alone. */
-function labelEdge(face: MoneyFace, row: number, from: number): number {
+/**
+ * Labels may stand under no heading, in areas of several columns and behind a blank one too; across, in
+ * the line before alone.
+ */
+function labelEdge(face: MoneyFace, row: number, edge: number): number {
+  const isBlank = !face.isTurned && edge > 1 && bodyCount(face, row, edge - 1) === 0;
+  const isGap = isBlank && face.text(row, edge - 1) === '' && face.text(row, edge - 2) === '';
+  const from = isGap && bodyCount(face, row, edge - 2) >= 2 ? edge - 1 : edge;
   let left = from;
   for (let at = from - 1; at >= 0 && from - at <= bareLabels; at = left - 1) {
     const own = face.area(row + 1, at).left;
@@ -185,7 +212,7 @@ function labelEdge(face: MoneyFace, row: number, from: number): number {
     if (face.isTurned && (left < from || !holdsWords(face, row, own))) break;
     left = own;
   }
-  return left;
+  return left < from ? left : edge;
 }
 
 function isHeadText(face: MoneyFace, row: number, column: number): boolean {

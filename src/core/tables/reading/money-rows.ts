@@ -14,7 +14,9 @@ interface HeadedColumns {
 interface RowEnds {
   readonly isHead: (text: string) => boolean;
   /** A label with which another part of the form begins: 一级指标. */
-  readonly isOtherPart?: (text: string) => boolean;
+  readonly isOtherPart: ((text: string) => boolean) | undefined;
+  /** A row says something that no row of such a table says. */
+  readonly isStrange: (row: number) => boolean;
 }
 
 /**
@@ -24,7 +26,7 @@ interface RowEnds {
 export function rowsUnder(
   face: MoneyFace,
   { head, firstFigure, figures }: HeadedColumns,
-  heads: RowEnds,
+  ends: RowEnds,
 ): readonly number[] {
   const rows: number[] = [];
   let blanks = 0;
@@ -41,8 +43,8 @@ export function rowsUnder(
       (column) => face.text(row, column) || [],
     );
     const hasFigure = figures.some((column) => isOwnFigure(face, row, column));
-    if (blanks > 0 && isOther(face, row, head, figures)) break;
-    if (isEnd(face, row, { labels, figures, hasFigure }, heads)) break;
+    if (blanks > 0 && (ends.isStrange(row) || isOther(face, row, head, figures))) break;
+    if (isEnd(face, row, { labels, figures, hasFigure }, ends)) break;
     if (labels.length === 0 && hasFigure && blanks > 0) break;
     blanks = 0;
     rows.push(row);
@@ -68,6 +70,11 @@ function isOther(
   return isHeadRow || !figures.some((column) => isOwnFigure(face, row + 1, column));
 }
 
+function isOwnText(face: MoneyFace, row: number, column: number): boolean {
+  const { top, left } = face.area(row, column);
+  return top === row && left === column && isLabel(face, row, column);
+}
+
 /** Words in the place of a figure, unless they say that it is yet to come: 待拨付, 未到账. */
 function isLabel(face: MoneyFace, row: number, column: number): boolean {
   return face.kind(row, column) === 'text' && !/[未待尚无]/u.test(face.text(row, column));
@@ -78,7 +85,10 @@ function isOwnFigure(face: MoneyFace, row: number, column: number): boolean {
   return kind === 'figure' || kind === 'unknown' || kind === 'none';
 }
 
-/** Another part of a form; where no figure stands, a note, a signature, or the heads of another table. */
+/**
+ * Another part of a form; where no figure stands, a note, a signature, or the heads of another table:
+ * words where figures stand.
+ */
 function isEnd(
   face: MoneyFace,
   row: number,
@@ -90,7 +100,8 @@ function isEnd(
   if (labels.length === 0) return true;
   if (labels.some((text) => text.length > 40 || /^(?:注|备注|说明|填表说明)\s*[:：]/u.test(text)))
     return true;
-  return figures.filter((column) => isHead(face.text(row, column))).length >= 2;
+  const own = figures.filter((column) => isOwnText(face, row, column));
+  return own.length > 2 || figures.filter((column) => isHead(face.text(row, column))).length >= 2;
 }
 
 interface RowTexts {

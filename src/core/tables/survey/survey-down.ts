@@ -44,7 +44,7 @@ function serialLeft(reader: TableReader, head: number, column: number): number {
 }
 
 /** 人数, a share, a sum, or an area: whatever else heads figures, they count no people. */
-function isOfPeople({ role, head }: CountLine & { readonly head: string }): boolean {
+function isOfPeople({ role, head }: Pick<CountColumn, 'role' | 'head'>): boolean {
   if (role === null) return false;
   return role !== 'group' || isAreaName(normaliseLabel(head).core) || isTotalText(head);
 }
@@ -69,10 +69,12 @@ function columnsOf(
       if (++blanks > 1 || counts.some((stated) => stated !== null)) break;
       continue;
     }
-    blanks = 0;
     const row = headRow(reader, run.line, first);
     const head = row === first ? '' : reader.textAt(row, column);
     const role = lineRole(head);
+    // Behind a blank column another table may begin.
+    if (blanks > 0 && !isOfPeople({ role, head })) break;
+    blanks = 0;
     const text = role === 'people' ? upperHead(reader, row, column) : head;
     const total = sumRow === null ? null : countAt(reader, sumRow, column);
     columns.push({ column, head, role, text, counts, total });

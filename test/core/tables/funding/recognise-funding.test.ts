@@ -132,6 +132,30 @@ describe('a budget with its spending', () => {
   });
 });
 
+describe('lines across beside another table', () => {
+  it('are held by no title, that over them or that of the other', () => {
+    expect(
+      fundingFacts(
+        recogniseDrawn(
+          [
+            ['松岭街社工服务站项目预算及项目使用情况', '', '', '', '', '', '评估结果'],
+            ['费用类别', '人员费用', '服务经费', '办公经费', '运营管理费用', '', '编号', '得分'],
+            ['预算数（元）', 180, 20, 10, 30, '', 1, 18.5],
+            ['实际使用金额（元）', 170, 20, 10, 30, '', 2, 7.99],
+          ],
+          { merges: ['A1:E1', 'G1:H1'] },
+        ),
+      ),
+    ).toEqual([
+      'lines',
+      '人员费用 staff budget:B3=180 spent:B4=170',
+      '服务经费 quality budget:C3=20 spent:C4=20',
+      '办公经费 quality budget:D3=10 spent:D4=10',
+      '运营管理费用 operating budget:E3=30 spent:E4=30',
+    ]);
+  });
+});
+
 describe('lines of two levels', () => {
   const numbered = (parts: readonly (readonly Drawn[])[]) =>
     fundingFacts(

@@ -82,6 +82,22 @@ describe('payments by batch', () => {
     ).toEqual(['首期|2023-2-17|C2 60|E2 60|D2 60%', '尾款|-|C3 40||D3 40%']);
   });
 
+  it('across, end before the numbers of indicators that stand beside them', () => {
+    expect(
+      paymentFacts(
+        recogniseDrawn(
+          [
+            ['批次', '首期', '尾款', '', '青榕街社工服务站服务量完成进度表'],
+            ['到账日期', '2023-02-22', '2023-08-19', '', '序 号', '项目内容', '任务量'],
+            ['应拨付金额（万元）', 115.5, 84, '', 1, '入户探访', 500],
+            ['拨款金额（万元）', 115.5, 84, '', 2, '电访', 125],
+          ],
+          { merges: ['E1:G1'] },
+        ),
+      ),
+    ).toEqual(['首期|2023-2-22|B3 1155000|B4 1155000|', '尾款|2023-8-19|C3 840000|C4 840000|']);
+  });
+
   it('across, end before the scores that stand beside them', () => {
     expect(
       paymentFacts(

@@ -82,6 +82,14 @@ describe('a three-level table with another one under a blank row', () => {
       [],
     ],
     [
+      'heads of figures stand under its labels',
+      [
+        ['协议内容1：电访', '应完成量', '实际完成', '完成率'],
+        ['', '14人', '15人', '107.14%'],
+      ],
+      ['A6:A7'],
+    ],
+    [
       'an area lies over both',
       [
         ['片区', '社工', '', '电访', ''],

@@ -59,6 +59,23 @@ describe('a band of satisfaction', () => {
   );
 });
 
+describe('a survey beside a score table', () => {
+  it('ends before its numbers, and keeps its own title', () => {
+    const [table] = surveyIn([
+      ['云桥街社工站满意度调查结果', '', '', '编号', '评估内容', '标准分值', '得分'],
+      ['', '', '', 1, '监督方', 10, 9.81],
+      ['满意度评价', '人数', '', 2, '街道办事处', 20, 14.96],
+      ['满意', 100, '', 3, '第三方', 70, 67.43],
+      ['不满意', 13, '', '总分', '', '', 92.2],
+    ]);
+    expect([table?.place.right, table?.title, table?.groups.length]).toEqual([
+      1,
+      '云桥街社工站满意度调查结果',
+      1,
+    ]);
+  });
+});
+
 describe('a survey', () => {
   const down: Rows = [
     ['满意度', '人数', '占比'],

@@ -1,0 +1,99 @@
+import { describe, expect, it } from 'vitest';
+import { formatRange } from '../../../../src/core/cells/a1.ts';
+import { calculatePerformance } from '../../../../src/core/performance/calculate-performance.ts';
+import { printed, recogniseDrawn, tablesOf } from '../facts.ts';
+import { fundingFacts } from '../money-facts.ts';
+import type { Drawn } from '../sheet-of.ts';
+
+type Rows = readonly (readonly Drawn[])[];
+
+const levels = ['绩效指标', '一级指标', '二级指标', '三级指标', '年度指标值', '实际完成值'];
+
+/** A form of 绩效自评 as it is printed; `gap` blank columns stand behind the first one. */
+function form(gap: readonly ''[] = []): Rows {
+  const rows: Rows = [
+    ['项目名称', '社工服务站项目'],
+    ['主管部门', '区民政局', '', '', '实施单位', '社工服务站'],
+    ['项目资金（万元）', '', '年初预算数', '全年预算数', '全年执行数', '分值', '执行率', '得分'],
+    ['', '年度资金总额', 240, 250, 225, 10, '90%', 9],
+    ['', '其中：当年财政拨款', 240, 250, 225, '—', '—', '—'],
+    ['', '其他资金', 0, 0, 0, '—', '—', '—'],
+    ['年度总体目标', '预期目标', '', '', '', '实际完成情况'],
+    ['', '服务不少于2000人次。', '', '', '', '服务2156人次。'],
+    [...levels, '分值', '得分', '偏差原因'],
+    ['', '产出指标', '数量指标', '个案服务', '≥60个', 66, 15, 15],
+    ['', '', '成本指标', '项目总成本', '≤240万元', '225万元', 15, 15],
+    ['总分', '', '', '', '', '', 40, 39],
+  ];
+  return rows.map(([first = '', ...others]) => [first, ...gap, ...others]);
+}
+
+const merges = {
+  beside: ['A3:A6', 'A7:A8', 'A9:A11', 'B7:E7', 'F7:I7', 'B8:E8', 'F8:I8'],
+  apart: ['A3:A6', 'A7:A8', 'A9:A11', 'C7:F7', 'G7:J7', 'C8:F8', 'G8:J8'],
+};
+
+describe('a form of 绩效自评', () => {
+  const drawn = recogniseDrawn(form(), { name: '绩效自评', merges: merges.beside });
+
+  it('has its money by source, in the unit that the cell beside it names', () => {
+    expect(fundingFacts(drawn)).toEqual([
+      'sources',
+      '当年财政拨款 - budget:D5=2500000 initial:C5=2400000 spent:E5=2250000 rate:G5=none',
+      '其他资金 - budget:D6=0 initial:C6=0 spent:E6=0 rate:G6=none',
+      '=all 年度资金总额 [0,1] budget:D4=2500000 initial:C4=2400000 spent:E4=2250000 rate:G4=90%',
+    ]);
+  });
+
+  it('has its indicators and the points of execution, and nothing else but the project', () => {
+    const [table] = tablesOf(drawn, 'performance');
+    expect(drawn.tables.map(({ kind }) => kind).toSorted()).toEqual([
+      'funding',
+      'performance',
+      'project',
+    ]);
+    expect(table && formatRange(table.place)).toBe('A9:I12');
+    expect(table?.rows.map(({ level3 }) => level3?.text)).toEqual(['个案服务', '项目总成本']);
+    expect(
+      (['budget', 'spent', 'rate', 'full', 'score'] as const).map((role) =>
+        printed(table?.execution?.[role] ?? null),
+      ),
+    ).toEqual(['D4 250', 'E4 225', 'G4 90%', 'F4 10', 'H4 9']);
+  });
+
+  it('may have a blank column behind its first one', () => {
+    const apart = recogniseDrawn(form(['']), { name: '绩效自评', merges: merges.apart });
+    expect(fundingFacts(apart).slice(0, 2)).toEqual([
+      'sources',
+      '当年财政拨款 - budget:E5=2500000 initial:D5=2400000 spent:F5=2250000 rate:H5=none',
+    ]);
+  });
+});
+
+describe('bounds and units in columns of their own', () => {
+  const head = ['一级指标', '二级指标', '三级指标', '指标方向', '指标值', '计量单位', '实际完成值'];
+
+  it.each<
+    readonly [string, readonly [bound: string, target: Drawn, unit: string, done: Drawn], string]
+  >([
+    ['at least', ['≥', 60, '个', 66], '60 → 66 true'],
+    ['at most', ['≤', 240, '万元', 250], '2400000 → 2500000 false'],
+    ['at most in words', ['不超过', 10, '%', 8], '1/10 → 2/25 true'],
+    ['less is better', ['反向指标', 10, '次', 12], '10 → 12 false'],
+    ['as much as', ['=', 6, '次', 6], '6 → 6 true'],
+    ['in its own cell, which counts', ['≥', '≤5', '次', 6], '5 → 6 false'],
+  ])('say %s', (_, said, met) => {
+    const drawn = recogniseDrawn([head, ['产出指标', '数量指标', '个案', ...said]], {
+      name: '社工站绩效目标表',
+    });
+    const sources = { funding: null, survey: null, judgements: {} };
+    const lines = calculatePerformance(tablesOf(drawn, 'performance'), sources)?.lines ?? [];
+    const number = (value: { n: bigint; d: bigint } | null) =>
+      value === null ? '-' : value.d === 1n ? `${value.n}` : `${value.n}/${value.d}`;
+    expect(
+      lines.flatMap(({ items }) =>
+        items.map((item) => `${number(item.target)} → ${number(item.completed)} ${item.met}`),
+      ),
+    ).toEqual([met]);
+  });
+});
