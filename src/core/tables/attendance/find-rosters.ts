@@ -77,7 +77,7 @@ function headAt(reader: TableReader, row: number, nameColumn: number): Head | nu
   const isOurs = (column: number) =>
     texts(column).some((text) =>
       reader.words(column < (firstMonthHead ?? column + 1) ? isRosterHead : isLateHead, text),
-    );
+    ) || goesOn(texts(column - 2), texts(column));
   const [left, right] = [-1, 1].map((step) =>
     headEdge(reader, nameColumn, step, {
       texts,
@@ -92,6 +92,12 @@ function headAt(reader: TableReader, row: number, nameColumn: number): Head | nu
   if (firstMark === null || firstMark < nameColumn) return null;
   const text = columns.map((column) => texts(column).join('/')).join('|');
   return { range, nameColumn, columns, firstMark, text };
+}
+
+/** 1 | blank | 2: numbers of months run on over a blank column. */
+function goesOn(before: readonly string[], after: readonly string[]): boolean {
+  const [month, next] = [before, after].map((texts) => Number(texts.at(-1) ?? Number.NaN));
+  return month !== undefined && runsOn([month, next ?? Number.NaN]) && month >= 1 && month <= 12;
 }
 
 /** Rows under 姓名 that hold months, marks or numbers of months only, a blank one between them at most. */

@@ -47,7 +47,7 @@ export function findIndicatorTables(reader: TableReader): readonly Structure[] {
       const structure =
         free.length > 1
           ? tableDown(reader, row, free, rows)
-          : tableAcross(reader, row, column, rows);
+          : (tableAcross(reader, row, column, rows) ?? tableUnder(reader, row, column, rows));
       if (structure) found.push(structure);
     }
   }
@@ -117,6 +117,29 @@ function tableDown(
   const head = { top, left, bottom, right };
   const body = rowsUnder(reader, head, first, rows);
   return body.rows.length === 0 ? null : structureOf(reader, head, body);
+}
+
+/** One role, over areas or not, with heads of labels before it: 片区 | 探访 over 完成数. */
+function tableUnder(
+  reader: TableReader,
+  row: number,
+  column: number,
+  rows: RoleRows,
+): Structure | null {
+  const area = reader.areaAt(row, column);
+  let right = area.right;
+  const isUnder = (at: number) => ownText(reader, row, at) === '' && isWord(reader, row + 1, at);
+  while (area.right === column && isWord(reader, row + 1, column) && isUnder(right + 1)) right++;
+  const structure = tableDown(reader, row, numbers(column, right), rows);
+  if (!structure || structure.range.left === area.left) return null;
+  const isLabelled = structure.labelColumns.some(({ path }) =>
+    path.some(({ text }) => reader.words(isLabelHead, text)),
+  );
+  return isLabelled ? structure : null;
+}
+
+function isWord(reader: TableReader, row: number, column: number): boolean {
+  return reader.kindAt(row, column) === 'text';
 }
 
 /** Roles in a column, one under another, under a row of words. */

@@ -73,8 +73,8 @@ export function bandBottom(reader: TableReader, head: Range): number {
 const mostBelow = 40;
 
 /**
- * Two words of the row or more stand again in their columns in one row beneath (志愿者培育, 人 of the next
- * area): names and units, and no heads. Under the roles, said again too, they are heads said again.
+ * Words of the row stand again in their columns beneath, twice or more (志愿者培育, 人 of the next areas):
+ * names and units, and no heads. Under the roles, said again too, they are heads said again.
  */
 function isSaidBelow(
   reader: TableReader,
@@ -83,16 +83,19 @@ function isSaidBelow(
   filled: readonly number[],
 ): boolean {
   const texts = filled.map((column) => reader.textAt(row, column));
+  let count = 0;
   for (let below = row + 1; below <= row + mostBelow; below++) {
     const again = filled.filter((column, at) => ownText(reader, below, column) === texts[at]);
-    if (again.length < 2) continue;
+    if (again.length === 0) continue;
     const over = below - row + head.bottom;
     const isAgain = numbers(head.left, head.right).some(
       (column) =>
         reader.kindAt(head.bottom, column) === 'text' &&
         reader.textAt(over, column) === reader.textAt(head.bottom, column),
     );
-    if (!isAgain) return true;
+    if (isAgain) continue;
+    count += again.length;
+    if (count > 1) return true;
   }
   return false;
 }

@@ -106,8 +106,14 @@ function rowText(reader: TableReader, row: number, { left, right }: Range): stri
 export function widened(reader: TableReader, row: number, range: Range): Range {
   let { left, right } = range;
   const isFilled = (column: number) => column >= 0 && reader.textAt(row, column) !== '';
-  while (isFilled(right + 1) || isFilled(right + 2)) right += isFilled(right + 1) ? 1 : 2;
-  while (isFilled(left - 1) || isFilled(left - 2)) left -= isFilled(left - 1) ? 1 : 2;
+  // Behind a blank column a text over several columns is another table's title.
+  const isHeaded = (column: number) => {
+    const area = reader.areaAt(row, column);
+    const isOne = area.left === area.right || reader.words(isHead, reader.textAt(row, column));
+    return isFilled(column) && isOne;
+  };
+  while (isFilled(right + 1) || isHeaded(right + 2)) right += isFilled(right + 1) ? 1 : 2;
+  while (isFilled(left - 1) || isHeaded(left - 2)) left -= isFilled(left - 1) ? 1 : 2;
   return { ...range, left, right };
 }
 

@@ -84,10 +84,13 @@ function meets({ structure }: Recognised, { range }: Structure): boolean {
   return structure !== null && rangesMeet(structure.range, range);
 }
 
+/** Under this confidence a head over blank places is no form: 服务项目 beside 已完成. */
+const likely = 0.4;
+
 /** Forms are joined elsewhere, rosters and tables of money are found by their words already. */
 function isJoinable({ structure, candidate }: Recognised): boolean {
-  const kind = candidate?.table.kind;
-  return structure !== null && !structure.taught && kind !== 'project' && !isFirm(candidate);
+  const isForm = candidate?.table.kind === 'project' && candidate.confidence >= likely;
+  return structure !== null && !structure.taught && !isForm && !isFirm(candidate);
 }
 
 function isFirm(candidate: Candidate | null): boolean {

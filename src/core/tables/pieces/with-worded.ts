@@ -22,6 +22,9 @@ import { mergeBlocks, type Recognised } from './merge-blocks.ts';
 /** From here on a table found by its words is held against what lies there. */
 const likely = 0.4;
 
+/** From here on a table is counted. */
+const counted = 0.6;
+
 /** The words are the surer guide: so much of what the structures tell is enough. */
 const least = 0.9;
 
@@ -92,7 +95,7 @@ export function withWorded(
 }
 
 /** From here on a form is sure, if its own cells tell so many facts, and no more of other things. */
-const sure = 0.9;
+const sure = 0.8;
 const fewestFields = 3;
 
 /** What surely is a form is no part of a table over, beneath or beside it. */
@@ -115,7 +118,7 @@ function replaced(found: readonly Recognised[], one: Recognised): readonly Recog
       (gives(other, structure.range, candidate) && !reachesBeyond(other, structure, candidate)),
   );
   if (isMoney(candidate) && met.some((other) => isSurer(other, candidate))) return found;
-  const weights = met.map(({ candidate: other }) => weightOf(other, candidate));
+  const weights = met.map(({ candidate: other }) => countedWeight(other, candidate));
   const known = readsWhole(candidate)
     ? Math.max(0, ...weights)
     : weights.reduce((sum, weight) => sum + weight, 0);
@@ -227,6 +230,12 @@ function isWithin(inner: Range, outer: Range): boolean {
     inner.left >= outer.left &&
     inner.right <= outer.right
   );
+}
+
+/** What is unsure counts for nothing against what is sure. */
+function countedWeight(other: Candidate | null, one: Candidate): number {
+  const isUnsure = other !== null && other.confidence < counted && one.confidence >= counted;
+  return isUnsure ? 0 : weightOf(other, one);
 }
 
 /** How much a candidate tells of its kind: marks that can be read, sums, scores. */

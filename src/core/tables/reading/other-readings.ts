@@ -6,6 +6,7 @@ import { isMonthText } from '../words/read-month.ts';
 import { hint } from '../words/text-hints.ts';
 import { fieldHints, headHints } from '../words/vocabulary-labels.ts';
 import type { TableReader } from './table-reader.ts';
+import { numbers, pathOver } from './worded-head.ts';
 
 /** Deeper headers than this are not tried. */
 const deepest = 5;
@@ -157,7 +158,7 @@ function withHeads(reader: TableReader, structure: Structure, depth: number): St
   const firstData = firstFigureColumn(reader, structure, body);
   const line = (index: number): HeadedLine => ({
     index,
-    path: headsOver(reader, numbers(top, top + depth - 1), index, left),
+    path: pathOver(reader, { top, left, bottom: top + depth - 1, right }, index),
     isHidden: false,
   });
   return {
@@ -187,27 +188,6 @@ function firstFigureColumn(
     if (more > 0) return column;
   }
   return Math.min(range.left + 1, range.right);
-}
-
-/** Headings over a column, outermost first; a blank takes what stands at its left, but in the last row. */
-function headsOver(
-  reader: TableReader,
-  rows: readonly number[],
-  column: number,
-  left: number,
-): readonly Heading[] {
-  const path: Heading[] = [];
-  for (const row of rows) {
-    const isLeaf = row === rows.at(-1);
-    let from = column;
-    while (!isLeaf && from > left && reader.textAt(row, from) === '') from--;
-    const text = reader.textAt(row, from);
-    const place = reader.areaAt(row, from);
-    const last = path.at(-1);
-    if (text === '' || (last?.place.top === place.top && last.place.left === place.left)) continue;
-    path.push({ place, text: text.replace(/\s+/gu, ' ') });
-  }
-  return path;
 }
 
 /** Rows with the labels of the columns before the first figures; an outer label left empty is the one above. */
@@ -246,8 +226,4 @@ function labelsOf(
     if (place.top === row) isNew = true;
     return { place, text: text.replace(/\s+/gu, ' ') };
   });
-}
-
-function numbers(first: number, last: number): readonly number[] {
-  return Array.from({ length: Math.max(0, last - first + 1) }, (_, at) => first + at);
 }

@@ -44,8 +44,10 @@ function keysOf(region: Region, top: number): readonly Range[] {
 function isSaidAgain(region: Region, key: Range, row: number): boolean {
   if (typeAt(region, row, key.left) !== cellType.text) return false;
   const area = areaAt(region, row, key.left);
-  const isAsDeep = area.top === row && area.bottom - row === key.bottom - key.top;
-  return isAsDeep && plain(region, row, key.left) === plain(region, key.top, key.left);
+  const depth = key.bottom - key.top;
+  const isAlone = area.top === area.bottom && isUnderLabel(region, row, row + depth, key.left);
+  const isAsDeep = area.top === row && area.bottom - row === depth;
+  return (isAsDeep || isAlone) && plain(region, row, key.left) === plain(region, key.top, key.left);
 }
 
 function plain(region: Region, row: number, column: number): string {
@@ -62,7 +64,7 @@ function isHeader(region: Region, row: number): boolean {
   if (areas.length < 2 || !isLabels) return false;
   const below = row + headerDepth(region, row, bottom);
   for (let at = below; at <= Math.min(below + mostBelow, bottom); at++) {
-    if (at > below + 1 && !isUnderLabel(region, row, at - 1)) return false;
+    if (at > below + 1 && !isUnderLabel(region, row, at - 1, left)) return false;
     for (let column = left + 1; column <= right; column++) {
       if (isCounted(typeAt(region, at, column))) return true;
     }
@@ -71,9 +73,9 @@ function isHeader(region: Region, row: number): boolean {
 }
 
 /** The first label goes on down to the row without a merged area: 区域 over two blank places. */
-function isUnderLabel(region: Region, first: number, row: number): boolean {
-  for (let at = first + 1; at <= row; at++) {
-    if (typeAt(region, at, region.range.left) !== cellType.blank) return false;
+function isUnderLabel(region: Region, first: number, last: number, column: number): boolean {
+  for (let row = first + 1; row <= last; row++) {
+    if (typeAt(region, row, column) !== cellType.blank) return false;
   }
   return true;
 }
