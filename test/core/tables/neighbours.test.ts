@@ -136,3 +136,70 @@ describe('tables right under one another', () => {
     ]);
   });
 });
+
+describe('one role over areas', () => {
+  const list: readonly (readonly Drawn[])[] = [
+    ['服务项目', '计量单位', '已完成'],
+    [null, null, '总计', '桂花社区', '松涛社区'],
+    ['探访', null, '２５３', '１７９', '７４'],
+    ['志愿者骨干', '人', '３２', '１９', '１３'],
+  ];
+  const expected = [
+    ['探访', '*', 'C4 253'],
+    ['探访', '桂花社区', 'D4 179'],
+    ['探访', '松涛社区', 'E4 74'],
+    ['志愿者骨干', '*', 'C5 32'],
+    ['志愿者骨干', '桂花社区', 'D5 19'],
+    ['志愿者骨干', '松涛社区', 'E5 13'],
+  ];
+
+  it('is read, merged or not', () => {
+    const title = ['云桥街社工站服务量完成进度表'];
+    for (const merges of [[], ['C2:E2', 'A2:A3', 'B2:B3']]) {
+      const found = read([title, ...list], { name: '指标', merges });
+      expect(
+        indicatorFacts(found).map(([name, , , area, , completed]) => [name, area, completed]),
+      ).toEqual(expected);
+    }
+  });
+
+  it('is no title over the columns', () => {
+    const found = read(
+      [
+        ['协议指标完成情况'],
+        ['项目内容', null, '协议指标', '累计完成'],
+        ['个案咨询', null, 280, 245],
+        ['志愿者骨干', null, 20, 4],
+      ],
+      { name: '指标', merges: ['A1:D1'] },
+    );
+    expect(indicatorFacts(found).map((fact) => [fact[0], fact[3], fact[5]])).toEqual([
+      ['个案咨询', null, 'D3 245'],
+      ['志愿者骨干', null, 'D4 4'],
+    ]);
+  });
+});
+
+describe('scores beside indicators', () => {
+  it('stay scores: a weaker reading as indicators takes nothing from them', () => {
+    const found = read([
+      [
+        '编号',
+        '服务类型',
+        '年度任务量',
+        '已完成量',
+        null,
+        '序号',
+        '评估内容',
+        '分值',
+        '评分',
+        '占比',
+        '折算得分',
+      ],
+      [1, '个案服务', 115, 176, null, 1, '第三方评价', 100, 62.3, 0.7, 43.61],
+      [2, '社区大型活动', 17, 14, null, 2, '购买方评价', 100, 79.34, 0.2, 15.87],
+      [3, '志愿者活动', 43, 56, null, 3, '监督方', 100, 88.47, 0.1, 8.85],
+    ]);
+    expect(kindsOf(found)).toEqual(['indicators', 'scores']);
+  });
+});

@@ -96,8 +96,8 @@ function headAt(reader: TableReader, row: number, nameColumn: number): Head | nu
 
 /** 1 | blank | 2: numbers of months run on over a blank column. */
 function goesOn(before: readonly string[], after: readonly string[]): boolean {
-  const [month, next] = [before, after].map((texts) => Number(texts.at(-1) ?? Number.NaN));
-  return month !== undefined && runsOn([month, next ?? Number.NaN]) && month >= 1 && month <= 12;
+  const texts = [before.at(-1) ?? '', after.at(-1) ?? ''];
+  return texts.every((text) => monthNumber.test(text)) && runsOn(texts.map(Number));
 }
 
 /** Rows under 姓名 that hold months, marks or numbers of months only, a blank one between them at most. */
@@ -136,13 +136,15 @@ function isSubhead(reader: TableReader, row: number, nameColumn: number): boolea
   return heads >= 2 && ownText(reader, row, nameColumn) === '';
 }
 
-/** A number is a month only under words that are none. */
+const monthNumber = /^(0?[1-9]|1[0-2])$/;
+
+/** A number is a month only under words that are none; under the number of a month it is a sum. */
 function isMonthOrMark(reader: TableReader, row: number, column: number, text: string): boolean {
   if (reader.dayAt(row, column) !== null) return true;
   if (reader.words(isMonthText, text) || reader.words(markKind, text) !== null) return true;
-  if (!/^(0?[1-9]|1[0-2])$/.test(text)) return false;
   const above = reader.areaAt(row - 1, column);
   const over = reader.textAt(row - 1, column);
+  if (!monthNumber.test(text) || monthNumber.test(over)) return false;
   if (reader.dayAt(above.top, above.left) !== null) return false;
   return !reader.words(isMonthText, over) && reader.words(markKind, over) === null;
 }

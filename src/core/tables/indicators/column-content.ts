@@ -119,11 +119,18 @@ function labelsOf(words: Lexicon, texts: readonly string[]): ColumnLabels {
   const share = (test: (label: string) => boolean) =>
     labels.length === 0 ? 0 : labels.filter(test).length / labels.length;
   return {
-    units: share((label) => words(unitIn, label) !== null),
+    units: texts.some((text) => words(hasUnit, text))
+      ? 0
+      : share((label) => words(unitIn, label) !== null),
     roles: share((label) => isRoleLabel(words, label)),
     measures: share((label) => words(wholeMeasure, label) !== null),
     areAreas: looksLikeAreas(words, texts),
   };
+}
+
+/** 场次（场） is a measure with its unit, and no unit itself. */
+function hasUnit(text: string): boolean {
+  return normaliseLabel(text).brackets.some((bracket) => unitIn(bracket) !== null);
 }
 
 function isRoleLabel(words: Lexicon, label: string): boolean {

@@ -98,6 +98,7 @@ function kindOf(words: Lexicon, heads: readonly ColumnHead[], content: ColumnCon
   const named = (kind: ColumnKind): Kind => ({ kind, role: null, isNamed: true });
   if (has(serialWords, core)) return named('serial');
   if (has(remarkWords, core)) return named('remark');
+  if (has(unitHeadWords, core) && content.filled === 0) return named('unit');
   return content.labels
     ? textKind(words, core, heads, content.labels)
     : figureKind(words, heads, content);

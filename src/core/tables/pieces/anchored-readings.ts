@@ -106,11 +106,12 @@ function rowText(reader: TableReader, row: number, { left, right }: Range): stri
 export function widened(reader: TableReader, row: number, range: Range): Range {
   let { left, right } = range;
   const isFilled = (column: number) => column >= 0 && reader.textAt(row, column) !== '';
-  // Behind a blank column a text over several columns is another table's title.
+  // Behind a blank column a text over several columns is another table's title, one with its value a form's.
   const isHeaded = (column: number) => {
     const area = reader.areaAt(row, column);
-    const isOne = area.left === area.right || reader.words(isHead, reader.textAt(row, column));
-    return isFilled(column) && isOne;
+    const text = reader.textAt(row, column);
+    const isOne = area.left === area.right || reader.words(isHead, text);
+    return isFilled(column) && isOne && !/[:：]\s*\S/u.test(text);
   };
   while (isFilled(right + 1) || isHeaded(right + 2)) right += isFilled(right + 1) ? 1 : 2;
   while (isFilled(left - 1) || isHeaded(left - 2)) left -= isFilled(left - 1) ? 1 : 2;

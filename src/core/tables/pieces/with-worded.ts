@@ -117,7 +117,7 @@ function replaced(found: readonly Recognised[], one: Recognised): readonly Recog
       isOfForm(other, candidate) ||
       (gives(other, structure.range, candidate) && !reachesBeyond(other, structure, candidate)),
   );
-  if (isMoney(candidate) && met.some((other) => isSurer(other, candidate))) return found;
+  if (isModest(candidate) && met.some((other) => isSurer(other, candidate))) return found;
   const weights = met.map(({ candidate: other }) => countedWeight(other, candidate));
   const known = readsWhole(candidate)
     ? Math.max(0, ...weights)
@@ -151,7 +151,11 @@ function reachesBeyond(other: Recognised, { range }: Structure, by: Candidate): 
   return beside > 2 || under > 3;
 }
 
-/** Money takes no place of what is more surely something else. */
+/** Money and indicators take no place of what is more surely something else. */
+function isModest(candidate: Candidate): boolean {
+  return isMoney(candidate) || candidate.table.kind === 'indicators';
+}
+
 function isSurer({ candidate }: Recognised, { table, confidence }: Candidate): boolean {
   return (
     candidate !== null && candidate.table.kind !== table.kind && candidate.confidence > confidence

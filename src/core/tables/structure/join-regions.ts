@@ -1,7 +1,10 @@
-import { type Range, rangeAround } from '../../cells/address.ts';
+import { type Range, rangeAround, rangesMeet } from '../../cells/address.ts';
 import { cellType } from '../grid/cell-type.ts';
 import type { SheetView } from '../grid/sheet-view.ts';
 import { isCounted } from './find-bands.ts';
+
+/** Regions stand in order: so many before and behind one may lie beside it. */
+const mostNear = 100;
 
 /** More blank rows than this part tables. */
 const mostBlankRows = 2;
@@ -13,13 +16,21 @@ const mostBlankRows = 2;
  */
 export function joinRegions(view: SheetView, regions: readonly Range[]): readonly Range[] {
   const joined: Range[] = [];
-  for (const region of regions) {
+  for (const [at, region] of regions.entries()) {
     const last = joined.at(-1);
-    if (last && goesOn(view, last, region)) {
+    const near = () => regions.slice(Math.max(0, at - mostNear), at + mostNear);
+    if (last && goesOn(view, last, region) && isFree(rangeAround(last, region), near())) {
       joined[joined.length - 1] = rangeAround(last, region);
     } else joined.push(region);
   }
   return joined;
+}
+
+/** No other region lies in a part of the rectangle only. */
+function isFree(range: Range, regions: readonly Range[]): boolean {
+  return regions.every(
+    (other) => !rangesMeet(range, other) || sameRange(rangeAround(range, other), range),
+  );
 }
 
 function goesOn(view: SheetView, last: Range, region: Range): boolean {

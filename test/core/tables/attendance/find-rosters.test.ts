@@ -71,6 +71,16 @@ describe('a roster found by the words of its heads', () => {
     expect(found).toMatchObject({ heads: [0], rows: [2, 3] });
   });
 
+  it('has numbers of months that run on over a blank column, and sums right under them', () => {
+    const [found] = rostersOf([
+      ['序号', '社工姓名', '月份', null, null, null, null, '小计'],
+      [null, null, 10, 11, null, 12, 1],
+      ['总计', null, 11, 11, null, 11, 12, 45],
+      [1, '社工01', '√', '√', null, '√', '√', 4],
+    ]);
+    expect(found).toMatchObject({ to: [3, 7], heads: [0, 1], rows: [2, 3] });
+  });
+
   it('has three marks a month under heads that are not merged', () => {
     const [found] = rostersOf([
       ['姓名', '7月', null, null, '8月', null, null],

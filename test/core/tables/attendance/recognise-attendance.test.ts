@@ -444,3 +444,23 @@ describe('a first worker whose number and sums could be months', () => {
     ]);
   });
 });
+
+describe('what stands behind months over marks', () => {
+  it('keeps its own head where no area is merged', () => {
+    const [table] = tablesOf(
+      recogniseDrawn([
+        ['松岭街社工服务站人员配备及到岗情况'],
+        ['序号', '姓名', '职业资格', '2024年', null, null, null, '合计', '离职日期'],
+        [null, null, null, '3月', null, '4月'],
+        [null, null, null, '人员到位', '社保购买', '人员到位', '社保购买'],
+        [1, '社工02', '高级社会工作师', 0.5, 0.5, '●', '●', 1.5],
+        [2, '社工05', '无', '●', '●', null, null, 1, '2024年3月28日'],
+      ]),
+      'attendance',
+    );
+    expect(table?.workers.map(({ subtotal, left }) => [printed(subtotal), left?.text])).toEqual([
+      ['H5 1.5', undefined],
+      ['H6 1', '2024年3月28日'],
+    ]);
+  });
+});

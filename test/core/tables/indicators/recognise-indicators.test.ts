@@ -383,3 +383,35 @@ describe('groups', () => {
     expect(new Set(groups).size).toBe(3);
   });
 });
+
+describe('measures with their units in brackets', () => {
+  it('are measures', () => {
+    const found = facts([
+      ['编号', '服务内容', '指标类型', '累计完成量', '达成率'],
+      [1, '志愿者培训', '场次（场次）', 5, percent(0.3125)],
+      [2, '普法宣传活动', '场次（场）', 11, percent(1.2222)],
+      [null, null, '人次（人次）', 1465, percent(0.5073)],
+    ]);
+    expect(found.map((fact) => fact.slice(0, 3))).toEqual([
+      ['志愿者培训', '场次', '场次'],
+      ['普法宣传活动', '场次', '场'],
+      ['普法宣传活动', '人次', '人次'],
+    ]);
+  });
+});
+
+describe('lists side by side', () => {
+  it('are lists where the first one’s units are empty', () => {
+    const found = facts([
+      ['服务内容', '单位', '协议指标', '完成情况', '服务内容', '单位', '协议指标', '完成情况'],
+      ['1、家访', null, 2154, 2069, '3、志愿者活动', '场', 49, 10],
+      ['2、咨询服务', null, 203, 148, '4、专业督导', '小时', 37, 11],
+    ]);
+    expect(found.map(([name, , , area]) => [name, area])).toEqual([
+      ['家访', null],
+      ['咨询服务', null],
+      ['志愿者活动', null],
+      ['专业督导', null],
+    ]);
+  });
+});

@@ -72,6 +72,14 @@ describe('findStructures', () => {
     expect(found.map(({ range }) => formatRange(range))).toEqual(['A1:C20000']);
   });
 
+  it('joins no part to a line that reaches over another part too', () => {
+    const sheet = sheetOf([[null, '片区'], [], [null, '!', '片区', null, '片区', '片区']], {
+      merges: ['B1:E1'],
+    });
+    const found = findStructures(sheet, false).map(({ range }) => formatRange(range));
+    expect(found).toEqual(['B3:C3', 'E3:F3']);
+  });
+
   it('gives the same for the same sheet', () => {
     fc.assert(
       fc.property(sheets(), (sheet) => {
