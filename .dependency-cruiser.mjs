@@ -99,7 +99,10 @@ export default {
     only(
       'tables-taught',
       '^src/core/tables/taught/',
-      ['^src/core/tables/(taught|reading|grid|words|facts)/', '^src/core/(cells|quantities)/'],
+      [
+        '^src/core/tables/(taught|reading|structure|grid|words|facts)/',
+        '^src/core/(cells|quantities)/',
+      ],
       'A taught layout says where things are; the kinds read them.',
     ),
     only(

@@ -118,9 +118,7 @@ function noticesOf(reading: SettingsReading, words: CliMessages): readonly strin
 
 /** Remembered layouts that nearly fit: the sheets were read without them. */
 function mismatchesOf(evaluation: Evaluation | undefined, words: CliMessages): readonly string[] {
-  return (evaluation?.recognition.mismatches ?? []).map(({ layout, sheet, missing }) =>
-    words.layoutMismatch(layout, sheet, missing),
-  );
+  return (evaluation?.recognition.mismatches ?? []).map(words.layoutMismatch);
 }
 
 function failedBy(job: Job, trouble: HostTrouble): JobResult {

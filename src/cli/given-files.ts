@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { readScheme } from '../core/schemes/read-scheme.ts';
 import type { Scheme } from '../core/schemes/scheme.ts';
 import { schemes } from '../core/schemes/schemes.ts';
+import type { DamagedTeaching } from '../core/settings/layout-fault.ts';
 import type { OwnWord } from '../core/tables/words/own-words.ts';
 import type { RememberedLayout } from '../core/tables/words/remembered-layout.ts';
 import type { CliMessages } from '../messages/cli-messages.ts';
@@ -14,8 +15,8 @@ export interface Given {
   readonly scheme: Scheme | string | null;
   readonly layouts: readonly RememberedLayout[];
   readonly words: readonly OwnWord[];
-  /** Names of layouts, and own words, that cannot be used. */
-  readonly damaged: readonly string[];
+  /** Layouts, and own words, that cannot be used. */
+  readonly damaged: readonly DamagedTeaching[];
   readonly report: string | null;
 }
 

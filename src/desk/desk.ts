@@ -3,6 +3,7 @@ import type { Finding } from '../core/checks/finding.ts';
 import type { CheckedClaim } from '../core/claim.ts';
 import type { Evaluation } from '../core/evaluation.ts';
 import type { Decision } from '../core/settings/decide.ts';
+import type { DamagedTeaching } from '../core/settings/layout-fault.ts';
 import type { RememberedLayout } from '../core/tables/words/remembered-layout.ts';
 import type { HostTrouble, Progress, Result } from '../hosts/workbook.ts';
 import type { Lang } from '../messages/messages.ts';
@@ -139,7 +140,7 @@ export interface Desk {
     Result<{
       readonly view: DeskView;
       readonly taught: number;
-      readonly damaged: readonly string[];
+      readonly damaged: readonly DamagedTeaching[];
     }>
   >;
   /** Takes a scheme of the person's own from JSON and evaluates by it; `isScheme` false: it is none. */

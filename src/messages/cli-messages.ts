@@ -1,3 +1,6 @@
+import type { DamagedTeaching } from '../core/settings/layout-fault.ts';
+import type { LayoutMismatch } from '../core/tables/facts/table.ts';
+
 /** The command line's own words. */
 export interface CliMessages {
   readonly help: string;
@@ -15,8 +18,8 @@ export interface CliMessages {
   readonly settingsNewer: string;
   readonly settingsDamaged: string;
   readonly layoutsUnreadable: (file: string) => string;
-  readonly layoutsDamaged: (names: readonly string[]) => string;
-  readonly layoutMismatch: (layout: string, sheet: string, missing: readonly string[]) => string;
+  readonly layoutsDamaged: (all: readonly DamagedTeaching[]) => string;
+  readonly layoutMismatch: (mismatch: LayoutMismatch) => string;
   readonly progress: (done: number, of: number, name: string) => string;
   readonly csvHeaders: readonly string[];
   /** The printed summary. */

@@ -47,11 +47,16 @@ async function layoutsFile(json: unknown) {
   return path;
 }
 
-function indicatorsIn(out: string) {
+function documentsIn(out: string): readonly EvaluationDocument[] {
   return out
     .split('\n')
     .filter((line) => line !== '')
-    .flatMap((line) => (JSON.parse(line) as EvaluationDocument).indicators)
+    .map((line) => JSON.parse(line) as EvaluationDocument);
+}
+
+function indicatorsIn(out: string) {
+  return documentsIn(out)
+    .flatMap(({ indicators }) => indicators)
     .map(({ name, target, completed, rate }) => [name, target, completed, rate]);
 }
 
@@ -104,7 +109,7 @@ describe('a form taught on the command line', () => {
     const { status, out, err } = await evaluate(path, '--json', '--layouts', file);
     expect(indicatorsIn(out)).toEqual([['电访', 10, 8, 80]]);
     expect(status).toBe(0);
-    expect(err).toContain('这些版式或用语无法使用，已略过：某某数；');
+    expect(err).toContain('已略过：“某某数”（意思不明，或不到两个字）；写法见 docs/layouts.md。');
   });
 
   it('that nearly fits is said, and the workbook read in the ordinary way', async () => {
@@ -147,6 +152,103 @@ describe('a form taught on the command line', () => {
     ]);
   });
 
+  it('of money is read in workbooks with other rows, in its unit', async () => {
+    const money = {
+      name: '街道经费表',
+      kind: 'funding',
+      unit: '万元',
+      columns: [
+        { header: ['甲'], role: 'line' },
+        { header: ['乙'], role: 'budget' },
+        { header: ['丙'], role: 'spent' },
+      ],
+    };
+    const one = await workbook('一站.xlsx', '表', [
+      ['甲', '乙', '丙'],
+      ['人员', 100, 90],
+      ['活动', 20, 30],
+    ]);
+    const two = await workbook('二站.xlsx', '别的', [
+      ['二站的经费'],
+      ['丙', '甲', '乙'],
+      [1, '人员', 2],
+      [1, '培训', 2],
+      [1, '活动', 2],
+    ]);
+    const layouts = await layoutsFile(money);
+    const { status, out, err } = await evaluate(one, two, '--json', '--layouts', layouts);
+    expect([status, err]).toEqual([0, '']);
+    const funding = documentsIn(out).map(({ funding: read }) => [
+      read?.budget,
+      read?.spent,
+      read?.lines.map(({ name }) => name),
+    ]);
+    expect(funding).toEqual([
+      [1_200_000, 1_200_000, ['人员', '活动']],
+      [60_000, 30_000, ['人员', '培训', '活动']],
+    ]);
+    expect(documentsIn(out).flatMap(({ tables }) => tables.map(({ kind }) => kind))).toEqual([
+      'funding',
+      'funding',
+    ]);
+  });
+
+  it('without headings is found by its title and width, and said where it does not fit', async () => {
+    const layouts = await layoutsFile({
+      name: '拨付表',
+      kind: 'payments',
+      title: '拨款登记',
+      width: 3,
+      columns: [
+        { at: 1, role: 'batch' },
+        { at: 2, role: 'paid' },
+        { at: 3, role: 'date' },
+      ],
+    });
+    const fits = await workbook('一站.xlsx', '表', [
+      ['一站拨款登记'],
+      ['一', 100, '2023-07-01'],
+      ['二', 50, '2023-12-01'],
+    ]);
+    const wider = await workbook('二站.xlsx', '表', [
+      ['二站拨款登记'],
+      ['一', 100, '2023-07-01', '转账'],
+      ['二', 50, '2023-12-01', '转账'],
+    ]);
+    const { out, err } = await evaluate(fits, wider, '--json', '--layouts', layouts);
+    expect(documentsIn(out)[0]?.payments).toMatchObject({ total: 150 });
+    expect(err).toContain(
+      '版式“拨付表”与工作表“表”不符，应有 3 栏，这里是 4 栏；该表按一般办法识别，请核对。',
+    );
+  });
+
+  it.each<[string, object, string]>([
+    [
+      'a role of another kind',
+      { columns: [{ header: ['甲'], role: 'name' }] },
+      '“甲”：这种表没有“name”这个角色',
+    ],
+    ['a unit of no money', { unit: '个' }, 'unit 写法不对'],
+    [
+      'no amount',
+      { columns: [{ header: ['甲'], role: 'line' }] },
+      '至少要有一栏的角色是 budget、initial、spent',
+    ],
+    [
+      'no width',
+      { sheet: '表', columns: [{ at: 1, role: 'spent' }] },
+      '表没有表头：要写共几栏 width，不少于最后一栏',
+    ],
+  ])('with %s is named with the reason', async (_, told, reason) => {
+    const path = await workbook('站.xlsx', '月报', [
+      ['服务', '协议量', '完成量'],
+      ['电访', 10, 8],
+    ]);
+    const file = await layoutsFile({ name: '坏的', kind: 'funding', ...told });
+    const { err } = await evaluate(path, '--json', '--layouts', file);
+    expect(err).toContain(`已略过：“坏的”（${reason}）；写法见 docs/layouts.md。`);
+  });
+
   it.each([
     ['is not there', null],
     ['is no JSON', '{'],
@@ -169,7 +271,7 @@ describe('a form taught on the command line', () => {
     const { status, err } = await evaluate(path, '--json', '--layouts', layouts);
     expect(status).toBe(0);
     expect(err).toBe(
-      '这些版式或用语无法使用，已略过：坏的；请检查其种类、表头、角色或含义（见 docs/layouts.md）。\n',
+      '这些版式或用语无法使用，已略过：“坏的”（没有“课表”这个种类）；写法见 docs/layouts.md。\n',
     );
   });
 });

@@ -1,11 +1,12 @@
 import { normaliseLabel } from '../tables/words/normalise-label.ts';
 import { meaningOf } from '../tables/words/own-meanings.ts';
 import type { OwnWord } from '../tables/words/own-words.ts';
+import type { DamagedTeaching } from './layout-fault.ts';
 
 /** Own words as they could be read, and those (or their ordinals, from 1) that mean nothing known. */
 export interface OwnWordsReading {
   readonly words: readonly OwnWord[];
-  readonly damaged: readonly string[];
+  readonly damaged: readonly DamagedTeaching[];
 }
 
 /** Checks what has been parsed; never throws. A word of one letter would be found in too many labels. */
@@ -14,9 +15,11 @@ export function checkOwnWords(raw: unknown): OwnWordsReading {
   const read = all.map((one, at) => ({ one: ownWordIn(one), name: nameOf(one, at) }));
   return {
     words: read.flatMap(({ one }) => one ?? []),
-    damaged: read.flatMap(({ one, name }) => (one ? [] : [name])),
+    damaged: read.flatMap(({ one, name }) => (one ? [] : [{ name, fault }])),
   };
 }
+
+const fault = { code: 'word', at: null, said: '' } as const;
 
 /** More words than any district has of its own. */
 const most = 2_000;

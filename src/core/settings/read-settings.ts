@@ -1,4 +1,5 @@
 import { defaultSettings } from './default-settings.ts';
+import type { DamagedTeaching } from './layout-fault.ts';
 import { readJudgements } from './read-judgements.ts';
 import { checkLayouts } from './read-layouts.ts';
 import { checkOwnWords } from './read-own-words.ts';
@@ -10,8 +11,8 @@ export type SettingsReading = (
   | { readonly kind: 'newer'; readonly version: number; readonly settings: Settings }
   | { readonly kind: 'damaged'; readonly settings: Settings }
 ) & {
-  /** Names of remembered layouts, and own words, that cannot be used and are left out; absent where all can. */
-  readonly damagedLayouts?: readonly string[];
+  /** Remembered layouts, and own words, that cannot be used and are left out; absent where all can. */
+  readonly damagedLayouts?: readonly DamagedTeaching[];
 };
 
 /** Migrations by the version they start from; each gives the next version's shape. */

@@ -1,12 +1,16 @@
 import { recogniseAttendance } from './attendance/recognise-attendance.ts';
 import type { TableKind } from './facts/table.ts';
+import { recogniseTaughtFunding } from './funding/taught-funding.ts';
 import { recogniseIndicators } from './indicators/recognise-indicators.ts';
+import { recogniseTaughtPayments } from './payments/taught-payments.ts';
 import { recognisePerformance } from './performance/recognise-performance.ts';
+import { recogniseTaughtPerformance } from './performance/taught-performance.ts';
 import { isNoForm } from './project/is-no-form.ts';
 import { recogniseProject } from './project/recognise-project.ts';
 import type { Candidate, TableContext } from './reading/candidate.ts';
 import { recogniseScores } from './scores/recognise-scores.ts';
 import { recogniseSurvey } from './survey/recognise-survey.ts';
+import { recogniseTaughtSurvey } from './survey/taught-survey.ts';
 
 /** Pairs lost among figures never make a form as sure. */
 const certain = 0.9;
@@ -21,6 +25,15 @@ export const recognisers: Readonly<
   scores: recogniseScores,
   performance: recognisePerformance,
   survey: recogniseSurvey,
+};
+
+/** How a structure is read as the kind that a person taught. */
+export const taughtRecognisers: typeof recognisers = {
+  ...recognisers,
+  funding: recogniseTaughtFunding,
+  payments: recogniseTaughtPayments,
+  performance: recogniseTaughtPerformance,
+  survey: recogniseTaughtSurvey,
 };
 
 const allKinds = Object.values(recognisers);

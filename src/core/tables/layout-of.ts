@@ -1,9 +1,14 @@
 import type { Snapshot } from '../cells/snapshot.ts';
 import { rosterLayoutColumns } from './attendance/roster-layout.ts';
-import type { AttendanceTable, IndicatorTable, ScoreTable, Table } from './facts/table.ts';
+import type { Table } from './facts/table.ts';
+import { fundingLayout } from './funding/funding-layout.ts';
+import type { Structure } from './grid/structure.ts';
 import { indicatorLayoutColumns } from './indicators/indicator-layout.ts';
+import { paymentsLayout } from './payments/payments-layout.ts';
+import { performanceLayout } from './performance/performance-layout.ts';
 import { type Placed, recogniseSheets } from './recognise-tables.ts';
 import { scoreLayout } from './scores/score-layout.ts';
+import { surveyLayout } from './survey/survey-layout.ts';
 import { isFixed } from './taught/match-columns.ts';
 import type { OwnWord } from './words/own-words.ts';
 import type { RememberedLayout } from './words/remembered-layout.ts';
@@ -36,12 +41,9 @@ export function layoutOf(
   return placed?.table ? layoutFrom(placed, placed.table) : null;
 }
 
-/** Tables of money, performance and surveys are known by their heads alone: there is nothing to teach. */
 function layoutFrom(placed: Placed, table: Table): RememberedLayout | null {
   const { structure } = placed;
   if (structure?.taught) return structure.taught.layout;
-  if (table.kind === 'performance' || table.kind === 'survey') return null;
-  if (table.kind === 'funding' || table.kind === 'payments') return null;
   const { sheet } = table.place;
   const ordinal = table.key.slice(table.key.lastIndexOf(':') + 1);
   const base: RememberedLayout = {
@@ -55,29 +57,40 @@ function layoutFrom(placed: Placed, table: Table): RememberedLayout | null {
   };
   if (table.kind === 'project') return projectLayout(placed, base, table);
   if (!structure) return null;
-  const read = structureLayout(placed, structure, base, table);
-  const isFound = read.columns.some(isFixed) || read.labels.length > 0;
-  return isFound ? { ...read, ...headerRows(structure, read) } : null;
+  const read = structureLayout({ ...placed, structure }, base, table);
+  const isFound = read.columns.some((column) => isFixed(column) || column.at !== undefined);
+  return isFound || read.labels.length > 0 ? read : null;
 }
 
 function structureLayout(
-  { reader }: Placed,
-  structure: NonNullable<Placed['structure']>,
+  { reader, structure }: Placed & { readonly structure: Structure },
   base: RememberedLayout,
-  table: IndicatorTable | AttendanceTable | ScoreTable,
+  table: Exclude<Table, { kind: 'project' }>,
 ): RememberedLayout {
+  const told = <T extends Partial<RememberedLayout>>(read: T) => {
+    const whole = { ...base, ...read };
+    return { ...whole, ...headerRows(structure, whole) };
+  };
   switch (table.kind) {
     case 'indicators':
-      return { ...base, columns: indicatorLayoutColumns({ reader, structure }, table) };
+      return told({ columns: indicatorLayoutColumns({ reader, structure }, table) });
     case 'attendance':
-      return { ...base, columns: rosterLayoutColumns(reader, structure) };
-    default:
-      return { ...base, ...scoreLayout(reader, structure, table) };
+      return told({ columns: rosterLayoutColumns(reader, structure) });
+    case 'scores':
+      return told(scoreLayout(reader, structure, table));
+    case 'funding':
+      return { ...base, ...fundingLayout(reader, structure, table) };
+    case 'payments':
+      return { ...base, ...paymentsLayout(reader, structure, table) };
+    case 'performance':
+      return { ...base, ...performanceLayout(reader, structure, table) };
+    case 'survey':
+      return { ...base, ...surveyLayout(reader, table) };
   }
 }
 
 function headerRows(
-  { headerRows: rows }: NonNullable<Placed['structure']>,
+  { headerRows: rows }: Structure,
   { columns }: RememberedLayout,
 ): Pick<RememberedLayout, 'headerRows'> {
   const [first] = rows;

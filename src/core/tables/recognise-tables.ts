@@ -1,6 +1,6 @@
 import { type Range, type RangeAddress, rangesMeet } from '../cells/address.ts';
 import type { Snapshot } from '../cells/snapshot.ts';
-import { bestKind, recognisers } from './best-kind.ts';
+import { bestKind, recognisers, taughtRecognisers } from './best-kind.ts';
 import type { LayoutMismatch, Reason, Recognition, Table } from './facts/table.ts';
 import type { Structure } from './grid/structure.ts';
 import { printedSums } from './indicators/recognise-indicators.ts';
@@ -204,7 +204,8 @@ function isSilenced({ taught }: Structure): boolean {
 
 /** What a person taught is sure. */
 function recogniseAs(context: TableContext, kind: Candidate['table']['kind']): Candidate | null {
-  const candidate = recognisers[kind]?.(context) ?? null;
+  const known = context.structure.taught ? taughtRecognisers : recognisers;
+  const candidate = known[kind]?.(context) ?? null;
   return candidate && asTaught(candidate, context.structure);
 }
 

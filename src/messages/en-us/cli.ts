@@ -1,5 +1,6 @@
 // The type stands in ../cli-messages.ts; src/cli/ uses these words: keep both languages in step.
 import type { CliMessages } from '../cli-messages.ts';
+import { layouts } from './layouts.ts';
 
 export const cli: CliMessages = {
   help: `Usage: npm run evaluate -- [options] <workbook.xlsx | folder> …
@@ -49,10 +50,10 @@ Exit status: 0 done; 1 findings as --fail-on names; 2 a workbook could not be re
     'The settings in this workbook cannot be read: the defaults were used and the settings left as they are.',
   layoutsUnreadable: (file) =>
     `“${file}” is no file of layouts; check the path and the JSON (see docs/layouts.md).`,
-  layoutsDamaged: (names) =>
-    `These layouts or words cannot be used and are left out: ${names.join(', ')}; check their kinds, headers, roles or meanings (see docs/layouts.md).`,
-  layoutMismatch: (layout, sheet, missing) =>
-    `The layout “${layout}” does not fit the sheet “${sheet}”, which lacks: ${missing.join(', ')}; the sheet was read in the ordinary way, please check.`,
+  layoutsDamaged: (all) =>
+    `These layouts or words cannot be used and are left out: ${layouts.damaged(all)}; see docs/layouts.md.`,
+  layoutMismatch: (one) =>
+    `The layout “${one.layout}” does not fit the sheet “${one.sheet}”: ${layouts.mismatch(one)}; the sheet was read in the ordinary way, please check.`,
   progress: (done, of, name) => `${done}/${of} ${name}`,
   csvHeaders: [
     'File',

@@ -1,6 +1,7 @@
 import type { Messages } from '../zh-cn/zh-cn.ts';
 import { cli } from './cli.ts';
 import { findings } from './findings.ts';
+import { layouts } from './layouts.ts';
 import { page } from './page.ts';
 import { pane } from './pane.ts';
 import { paneFindings } from './pane-findings.ts';
@@ -25,6 +26,7 @@ export const enUs: Messages = {
   pane,
   paneFindings,
   paneOverview,
+  layouts,
   paneReading,
   paneSettings,
   paneSummaries,

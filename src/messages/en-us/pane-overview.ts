@@ -238,8 +238,8 @@ export const paneOverview: Messages['paneOverview'] = {
       'These cells took no part in the calculation. If a table to evaluate is among them, say what it is.',
     sayWhat: 'Say what this is',
     sayWhatName: (place) => `Say what ${place} is`,
-    mismatch: (layout, missing) =>
-      `the layout “${layout}” does not fit: ${missing.join(', ')} not found; the table was read in the ordinary way, please check`,
+    mismatch: (layout, what) =>
+      `the layout “${layout}” does not fit: ${what}; the table was read in the ordinary way, please check`,
   },
   nothing: {
     title: 'No table to evaluate was recognised',

@@ -1,5 +1,6 @@
 // The type stands in ../cli-messages.ts; src/cli/ uses these words: keep both languages in step.
 import type { CliMessages } from '../cli-messages.ts';
+import { layouts } from './layouts.ts';
 
 export const cli: CliMessages = {
   help: `用法：npm run evaluate -- [选项] <工作簿.xlsx | 文件夹> …
@@ -41,10 +42,10 @@ export const cli: CliMessages = {
   settingsDamaged: '工作簿里的评估设置读不出，已按默认设置评估，原设置保持不动。',
   layoutsUnreadable: (file) =>
     `“${file}”不是可用的版式文件；请检查路径和 JSON 写法（见 docs/layouts.md）。`,
-  layoutsDamaged: (names) =>
-    `这些版式或用语无法使用，已略过：${names.join('、')}；请检查其种类、表头、角色或含义（见 docs/layouts.md）。`,
-  layoutMismatch: (layout, sheet, missing) =>
-    `版式“${layout}”与工作表“${sheet}”不符，找不到：${missing.join('、')}；该表按一般办法识别，请核对。`,
+  layoutsDamaged: (all) =>
+    `这些版式或用语无法使用，已略过：${layouts.damaged(all)}；写法见 docs/layouts.md。`,
+  layoutMismatch: (one) =>
+    `版式“${one.layout}”与工作表“${one.sheet}”不符，${layouts.mismatch(one)}；该表按一般办法识别，请核对。`,
   progress: (done, of, name) => `${done}/${of} ${name}`,
   csvHeaders: ['文件', '社工站', '级别', '规则', '位置', '所列', '应为', '说明', '状态', '标识'],
   title: '社工站评估',

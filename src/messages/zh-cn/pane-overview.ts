@@ -226,8 +226,8 @@ export const paneOverview = {
     unplacedHint: '这些单元格没有参加计算。如果其中有要评估的表，请说明它是什么。',
     sayWhat: '说明这是什么',
     sayWhatName: (place: string) => `说明 ${place} 是什么`,
-    mismatch: (layout: string, missing: readonly string[]) =>
-      `版式“${layout}”与此表不符，找不到：${missing.join('、')}；已按一般办法识别，请核对`,
+    mismatch: (layout: string, what: string) =>
+      `版式“${layout}”与此表不符，${what}；已按一般办法识别，请核对`,
   },
   nothing: {
     title: '没有认出要评估的表',

@@ -1,5 +1,6 @@
 import { cli } from './cli.ts';
 import { findings } from './findings.ts';
+import { layouts } from './layouts.ts';
 import { page } from './page.ts';
 import { pane } from './pane.ts';
 import { paneFindings } from './pane-findings.ts';
@@ -24,6 +25,7 @@ export const zhCn = {
   pane,
   paneFindings,
   paneOverview,
+  layouts,
   paneReading,
   paneSettings,
   paneSummaries,

@@ -37,10 +37,13 @@ export function TablesCard({ recognition }: { readonly recognition: Recognition 
           ))}
         </ul>
       )}
-      {mismatches.map(({ layout, sheet, missing }) => (
-        <p key={`${layout} ${sheet}`} className={mergeClasses(texts.paragraph, texts.quiet)}>
+      {mismatches.map((one) => (
+        <p
+          key={`${one.layout} ${one.sheet}`}
+          className={mergeClasses(texts.paragraph, texts.quiet)}
+        >
           <span aria-hidden="true">▲ </span>
-          {sheet}: {say.mismatch(layout, missing)}
+          {one.sheet}: {say.mismatch(one.layout, words.layouts.mismatch(one))}
         </p>
       ))}
       {unplaced.length > 0 && (

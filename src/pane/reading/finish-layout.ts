@@ -10,6 +10,12 @@ export function finishLayout(layout: RememberedLayout): RememberedLayout {
       ? layout.labels.filter(({ role }) => role !== 'ignore')
       : layout.labels;
   const areas = layout.areas.map((area) => area.trim()).filter((area) => area !== '');
-  const { unit = '', ...rest } = layout;
-  return { ...rest, ...(unit.trim() !== '' && { unit: unit.trim() }), labels, areas };
+  const { unit = '', title = '', ...rest } = layout;
+  return {
+    ...rest,
+    ...(title.trim() !== '' && { title: title.trim() }),
+    ...(unit.trim() !== '' && { unit: unit.trim() }),
+    labels,
+    areas,
+  };
 }

@@ -1,4 +1,5 @@
 import { Field, Input, makeStyles, Select, tokens } from '@fluentui/react-components';
+import type { LayoutKind } from '../../core/tables/facts/layout-roles.ts';
 import type { LayoutColumn, RememberedLayout } from '../../core/tables/words/remembered-layout.ts';
 import { usePane } from '../state/use-pane.ts';
 import { ColumnDetails } from './column-details.tsx';
@@ -6,10 +7,12 @@ import {
   columnRolesOf,
   labelRolesOf,
   type OfferedRole,
+  roleName,
   roleOfColumn,
   withColumnRole,
   withLabelRole,
 } from './layout-roles.ts';
+import { MoneyUnitSelect } from './money-unit-select.tsx';
 
 const useStyles = makeStyles({
   group: { margin: 0, padding: 0, border: 0 },
@@ -33,15 +36,17 @@ export function LayoutForm(props: {
   const styles = useStyles();
   const say = usePane().words.paneReading;
   const { layout, onChange } = props;
-  const headerOf = ({ header = [], column }: LayoutColumn) => {
+  const headerOf = ({ header = [], column, at }: LayoutColumn) => {
     const known: Readonly<Record<string, string>> = say.placeholders;
     const texts = header.map((text) => known[text] ?? text);
-    return texts.length > 0 ? texts.join(' / ') : (column ?? say.noHeading);
+    if (texts.length > 0) return texts.join(' / ');
+    return column ?? (at === undefined ? say.noHeading : say.columnAt(at));
   };
   const setColumn = (at: number, column: LayoutColumn) =>
     onChange({ ...layout, columns: layout.columns.map((each, i) => (i === at ? column : each)) });
   return (
     <>
+      {layout.width !== undefined && <TitleField layout={layout} onChange={onChange} />}
       {layout.columns.length > 0 && (
         <fieldset className={styles.group}>
           <legend className={styles.legend}>{say.columns}</legend>
@@ -50,6 +55,7 @@ export function LayoutForm(props: {
             <div key={at} className={styles.row}>
               <span className={styles.header}>{headerOf(column)}</span>
               <RoleSelect
+                kind={layout.kind}
                 label={say.role(headerOf(column))}
                 roles={columnRolesOf(layout.kind)}
                 chosen={roleOfColumn(column)}
@@ -71,6 +77,7 @@ export function LayoutForm(props: {
             <div key={label.text} className={styles.row}>
               <span className={styles.header}>{label.text}</span>
               <RoleSelect
+                kind={layout.kind}
                 label={say.role(label.text)}
                 roles={labelRolesOf(layout.kind)}
                 chosen={label.role}
@@ -88,17 +95,49 @@ export function LayoutForm(props: {
         </fieldset>
       )}
       {layout.kind === 'indicators' && <IndicatorDetails layout={layout} onChange={onChange} />}
+      {(layout.kind === 'funding' || layout.kind === 'payments') && (
+        <MoneyUnitSelect
+          label={say.tableUnit}
+          unit={layout.unit}
+          onChange={(unit) => onChange(withText(layout, 'unit', unit))}
+        />
+      )}
     </>
   );
 }
 
+/** The layout with a text; without it where it is empty. */
+function withText(
+  layout: RememberedLayout,
+  key: 'unit' | 'title',
+  value: string,
+): RememberedLayout {
+  const { [key]: _, ...rest } = layout;
+  return value === '' ? rest : { ...rest, [key]: value };
+}
+
+/** By what a table without headings is known again. */
+function TitleField({ layout, onChange }: Parameters<typeof LayoutForm>[0]) {
+  const say = usePane().words.paneReading;
+  return (
+    <Field label={say.tableTitle} hint={say.tableTitleHint(layout.width ?? 0)} size="small">
+      <Input
+        value={layout.title ?? ''}
+        maxLength={100}
+        onChange={(_, { value }) => onChange(withText(layout, 'title', value))}
+      />
+    </Field>
+  );
+}
+
 function RoleSelect(props: {
+  readonly kind: LayoutKind;
   readonly label: string;
   readonly roles: readonly OfferedRole[];
   readonly chosen: string;
   readonly onChoose: (role: string) => void;
 }) {
-  const names: Readonly<Record<string, string>> = usePane().words.paneReading.roles;
+  const say = usePane().words.paneReading;
   const roles: readonly string[] = props.roles;
   const offered = roles.includes(props.chosen) ? roles : [props.chosen, ...roles];
   return (
@@ -110,7 +149,7 @@ function RoleSelect(props: {
     >
       {offered.map((role) => (
         <option key={role} value={role}>
-          {names[role] ?? role}
+          {roleName(say, props.kind, role)}
         </option>
       ))}
     </Select>
@@ -119,10 +158,6 @@ function RoleSelect(props: {
 
 function IndicatorDetails({ layout, onChange }: Parameters<typeof LayoutForm>[0]) {
   const say = usePane().words.paneReading;
-  const setUnit = (value: string) => {
-    const { unit: _, ...rest } = layout;
-    onChange(value === '' ? rest : { ...rest, unit: value });
-  };
   const setAreas = (value: string) => onChange({ ...layout, areas: value.split(/[、,，]/) });
   return (
     <>
@@ -130,7 +165,10 @@ function IndicatorDetails({ layout, onChange }: Parameters<typeof LayoutForm>[0]
         <Input value={layout.areas.join('、')} onChange={(_, { value }) => setAreas(value)} />
       </Field>
       <Field label={say.tableUnit} size="small">
-        <Input value={layout.unit ?? ''} onChange={(_, { value }) => setUnit(value)} />
+        <Input
+          value={layout.unit ?? ''}
+          onChange={(_, { value }) => onChange(withText(layout, 'unit', value))}
+        />
       </Field>
     </>
   );

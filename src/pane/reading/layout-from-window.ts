@@ -1,47 +1,69 @@
 import { formatRange } from '../../core/cells/a1.ts';
 import { type Range, rangeHolds } from '../../core/cells/address.ts';
+import type { LayoutKind } from '../../core/tables/facts/layout-roles.ts';
 import type {
   LayoutColumn,
-  LayoutKind,
   LayoutLabel,
   RememberedLayout,
 } from '../../core/tables/words/remembered-layout.ts';
 import type { CellWindow } from '../../desk/desk.ts';
 
+/** A place that a person pointed out, as it was read for its headings. */
+export interface TakenPlace {
+  readonly window: CellWindow;
+  readonly headerRows: number;
+  /** The cells over it, where its title may stand; null where it begins at the top. */
+  readonly over: CellWindow | null;
+}
+
 /**
  * A first reading of a place that a person pointed out: its headings as columns without a role yet,
- * or for pairs the labels at the left. A place whose headings say nothing is kept by its range.
+ * or for pairs the labels at the left. Where a column has no heading all say their places; where none
+ * has one, the title over it and its width tell the table again.
  */
 export function layoutFromWindow(
-  window: CellWindow,
+  { window, headerRows, over }: TakenPlace,
   kind: LayoutKind,
-  headerRows: number,
 ): RememberedLayout {
   const range = formatRange(window.range);
-  const isPairs = kind === 'project';
-  const columns = isPairs ? [] : columnsIn(window, headerRows);
-  const isKnown = columns.some(({ header = [] }) => header.length > 0);
+  const base = { id: `${window.sheet}!${range}`, name: window.sheet, kind, sheet: window.sheet };
+  if (kind === 'none') return { ...base, range, columns: [], labels: [], areas: [] };
+  if (kind === 'project') return { ...base, columns: [], labels: labelsIn(window), areas: [] };
+  const { columns, isHeaded } = columnsIn(window, headerRows);
+  const title = isHeaded || over === null ? '' : titleIn(over);
+  const width = window.range.right - window.range.left + 1;
   return {
-    id: `${window.sheet}!${range}`,
-    name: window.sheet,
-    kind,
-    sheet: window.sheet,
-    ...(kind === 'none' || (!isPairs && !isKnown) ? { range } : {}),
-    ...(isPairs || kind === 'none' ? {} : { headerRows }),
-    columns: kind === 'none' ? [] : columns,
-    labels: isPairs ? labelsIn(window) : [],
+    ...base,
+    ...(title !== '' && { title }),
+    ...(!isHeaded && columns.length > 0 && { width }),
+    ...((isHeaded || headerRows > 0) && { headerRows }),
+    columns,
+    labels: [],
     areas: [],
   };
 }
 
-function columnsIn(window: CellWindow, headerRows: number): readonly LayoutColumn[] {
+/** Columns that say or hold something; with their places where one of them has no heading. */
+function columnsIn(
+  window: CellWindow,
+  headerRows: number,
+): { readonly columns: readonly LayoutColumn[]; readonly isHeaded: boolean } {
   const { range } = window;
-  const paths = Array.from({ length: range.right - range.left + 1 }, (_, column) =>
-    headerPath(window, column, headerRows),
+  const read = Array.from({ length: range.right - range.left + 1 }, (_, column) => ({
+    at: column + 1,
+    header: headerPath(window, column, headerRows),
+    isFilled: window.texts.slice(headerRows).some((row) => (row[column] ?? '') !== ''),
+  })).filter(({ header, isFilled }) => header.length > 0 || isFilled);
+  const isHeaded = read.some(({ header }) => header.length > 0);
+  const isCounted = read.some(({ header }) => header.length === 0);
+  const columns = read.map(
+    ({ at, header }): LayoutColumn => ({
+      ...(header.length > 0 && { header }),
+      ...(isCounted && { at }),
+      role: 'ignore',
+    }),
   );
-  const columns = paths.map((header) => ({ header, role: 'ignore' as const }));
-  // A column without a heading can only be told where it is the only one.
-  return columns.filter(({ header }) => header.length > 0);
+  return { columns, isHeaded };
 }
 
 /** The texts over a column, outermost first; a merged heading stands over all its columns. */
@@ -57,6 +79,18 @@ function textAt({ texts, merges, range }: CellWindow, row: number, column: numbe
     ? texts[merge.top - range.top]?.[merge.left - range.left]
     : texts[row]?.[column];
   return (own ?? '').trim();
+}
+
+/** The nearest line over the place that is no unit or date with its label (单位：万元). */
+function titleIn({ texts, kinds }: CellWindow): string {
+  for (let row = texts.length - 1; row >= 0; row--) {
+    const told = (texts[row] ?? []).filter((text, column) => {
+      return kinds[row]?.[column] === 't' && text.trim() !== '';
+    });
+    const [only] = told;
+    if (told.length === 1 && only !== undefined && !/[:：]/.test(only)) return only.trim();
+  }
+  return '';
 }
 
 /** Texts that stand left of something, as the labels of pairs. */

@@ -2,7 +2,7 @@ import { Button, Field, Input, makeStyles, Select, tokens } from '@fluentui/reac
 import { useState } from 'react';
 import { formatRange } from '../../core/cells/a1.ts';
 import type { RangeAddress } from '../../core/cells/address.ts';
-import type { LayoutKind } from '../../core/tables/words/remembered-layout.ts';
+import type { LayoutKind } from '../../core/tables/facts/layout-roles.ts';
 import { usePane } from '../state/use-pane.ts';
 import { typedHeaderRows, typedRange } from './typed-place.ts';
 
@@ -52,6 +52,7 @@ export function PlaceForm(props: {
       {hasHeads && (
         <Field
           label={say.headerRows}
+          hint={say.headerRowsHint}
           size="small"
           {...(headerRows === null && { validationMessage: say.badHeaderRows })}
         >

@@ -1,14 +1,16 @@
 import { Button, Field, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
-import { formatRange } from '../../core/cells/a1.ts';
 import type { RangeAddress } from '../../core/cells/address.ts';
-import type { LayoutKind, RememberedLayout } from '../../core/tables/words/remembered-layout.ts';
-import type { CellWindow } from '../../desk/desk.ts';
+import type { LayoutFault } from '../../core/settings/layout-fault.ts';
+import { layoutFaultOf } from '../../core/settings/layout-fault-of.ts';
+import { type LayoutKind, layoutKinds } from '../../core/tables/facts/layout-roles.ts';
+import type { RememberedLayout } from '../../core/tables/words/remembered-layout.ts';
 import type { ReadingTarget } from '../state/pane-state.ts';
 import { type OpenedPane, usePane } from '../state/use-pane.ts';
 import { finishLayout } from './finish-layout.ts';
+import { type LayoutDrafts, withDraftOf } from './layout-drafts.ts';
 import { LayoutForm } from './layout-form.tsx';
-import { layoutFromWindow } from './layout-from-window.ts';
+import { layoutFromWindow, type TakenPlace } from './layout-from-window.ts';
 import { PlaceForm } from './place-form.tsx';
 
 const useStyles = makeStyles({
@@ -23,13 +25,8 @@ const useStyles = makeStyles({
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
 
-const kinds: readonly LayoutKind[] = ['indicators', 'attendance', 'scores', 'project', 'none'];
-
-/** A place that a person pointed out, as it was read for its headings. */
-interface TakenPlace {
-  readonly window: CellWindow;
-  readonly headerRows: number;
-}
+/** Rows over a place in which its title is looked for. */
+const titleRows = 4;
 
 /** How a table is read: shown, put right, kept in the workbook. `target`: what it is opened for. */
 export function ReadingEditor({ target }: { readonly target: ReadingTarget }) {
@@ -37,35 +34,42 @@ export function ReadingEditor({ target }: { readonly target: ReadingTarget }) {
   const pane = usePane();
   const { words, tell, evaluation, isBusy } = pane;
   const say = words.paneReading;
-  const [kind, setKind] = useState<LayoutKind | null>(kindOf(target, pane));
-  const [layout, setLayout] = useLayoutOf(target, pane);
+  const [kind, setKind] = useState<LayoutKind>(tableOf(target, pane)?.kind ?? 'indicators');
+  const [drafts, setDrafts] = useDraftsOf(target, pane, setKind);
   const [taken, setTaken] = useState<TakenPlace | null>(null);
+  const layout = drafts[kind] ?? null;
+  const setLayout = (changed: RememberedLayout) => setDrafts({ ...drafts, [kind]: changed });
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => title.current?.focus(), []);
   const close = () => tell({ kind: 'reading-closed' });
   const isTaught = evaluation.settings.layouts.some(({ id }) => id === layout?.id);
   const isEmpty =
     layout !== null && layout.kind !== 'none' && layout.columns.length + layout.labels.length === 0;
-  const canSave = layout !== null && !isEmpty && !isBusy;
+  const finished = layout && finishLayout(layout);
+  const fault = finished && !isEmpty ? layoutFaultOf(finished) : null;
+  const canSave = finished !== null && !isEmpty && !fault && !isBusy;
   const readPlace = async (place: RangeAddress, headerRows: number) => {
-    const window = await pane.ask((desk) => desk.window(place.sheet, place));
-    if (!window || kind === null) return;
-    setTaken({ window, headerRows });
-    setLayout(layoutFromWindow(window, kind, headerRows));
+    const { sheet, top, right } = place;
+    const above = { top: Math.max(0, top - titleRows), left: 0, bottom: top - 1, right };
+    const window = await pane.ask((desk) => desk.window(sheet, place));
+    const over = top > 0 ? await pane.ask((desk) => desk.window(sheet, above)) : null;
+    if (!window) return;
+    const read = { window, headerRows, over };
+    setTaken(read);
+    setDrafts({ [kind]: layoutFromWindow(read, kind) });
   };
   const choose = (chosen: string) => {
-    const known = kinds.find((each) => each === chosen);
+    const known = layoutKinds.find((each) => each === chosen);
     if (!known) return;
+    const made = withDraftOf(drafts, known, kind, placeOf(target, pane));
+    const isRead = made[known] !== undefined || taken === null;
     setKind(known);
-    if (taken) setLayout(layoutFromWindow(taken.window, known, taken.headerRows));
-    else if (layout) setLayout(ofKind(layout, known, placeOf(target, pane)));
+    setDrafts(isRead ? made : { ...made, [known]: layoutFromWindow(taken, known) });
   };
   const save = () => {
-    if (!layout || !canSave) return;
+    if (!finished || !canSave) return;
     void pane
-      .run('decide', (desk) =>
-        desk.decide([{ kind: 'layout', layout: finishLayout(layout) }], pane.options()),
-      )
+      .run('decide', (desk) => desk.decide([{ kind: 'layout', layout: finished }], pane.options()))
       .then((result) => {
         if (result?.ok) close();
       });
@@ -84,20 +88,20 @@ export function ReadingEditor({ target }: { readonly target: ReadingTarget }) {
       </h2>
       <p className={styles.hint}>{say.hint}</p>
       <Field label={say.kind} size="small">
-        <Select value={kind ?? ''} onChange={(_, { value }) => choose(value)}>
-          {kind === null && <option value="">{ownKind(target, pane)}</option>}
-          {kinds.map((each) => (
+        <Select value={kind} onChange={(_, { value }) => choose(value)}>
+          {layoutKinds.map((each) => (
             <option key={each} value={each}>
               {say.kinds[each]}
             </option>
           ))}
         </Select>
       </Field>
-      {kind !== null && (layout === null || taken !== null) && (
+      {(layout === null || taken !== null) && (
         <PlaceForm place={placeOf(target, pane)} kind={kind} onPlace={readPlace} />
       )}
       {layout && <LayoutForm layout={layout} onChange={setLayout} />}
       {isEmpty && <p role="alert">{say.nothingRead}</p>}
+      {fault && <p role="alert">{say.cannotUse(whyNot(fault, kind, words))}</p>}
       <div className={styles.buttons}>
         <Button appearance="primary" disabledFocusable={!canSave} onClick={save}>
           {say.save}
@@ -115,22 +119,34 @@ export function ReadingEditor({ target }: { readonly target: ReadingTarget }) {
   );
 }
 
-/** The reading as it is now; null while it is asked for, and where no text tells the table again. */
-function useLayoutOf(target: ReadingTarget, { ask }: OpenedPane) {
-  const [layout, setLayout] = useState<RememberedLayout | null>(null);
+/** What stands against keeping the reading, in the editor's words where it has some. */
+function whyNot(fault: LayoutFault, kind: LayoutKind, words: OpenedPane['words']): string {
+  const lacks: Readonly<Partial<Record<LayoutKind, string>>> = words.paneReading.lacks;
+  return (fault.code === 'lacks' && lacks[kind]) || words.layouts.fault(fault);
+}
+
+/** The reading as it is now; none while it is asked for, and where nothing tells the table again. */
+function useDraftsOf(
+  target: ReadingTarget,
+  { ask }: OpenedPane,
+  onKind: (kind: LayoutKind) => void,
+) {
+  const [drafts, setDrafts] = useState<LayoutDrafts>({});
   const key = target.kind === 'table' ? target.table : null;
   useEffect(() => {
     let isWanted = true;
-    setLayout(null);
+    setDrafts({});
     if (key === null) return;
     void ask((desk) => desk.layoutOf(key)).then((found) => {
-      if (isWanted) setLayout(found);
+      if (!isWanted || !found) return;
+      onKind(found.kind);
+      setDrafts({ [found.kind]: found });
     });
     return () => {
       isWanted = false;
     };
-  }, [key, ask]);
-  return [layout, setLayout] as const;
+  }, [key, ask, onKind]);
+  return [drafts, setDrafts] as const;
 }
 
 function tableOf(target: ReadingTarget, { evaluation }: OpenedPane) {
@@ -138,53 +154,7 @@ function tableOf(target: ReadingTarget, { evaluation }: OpenedPane) {
   return evaluation.recognition.tables.find((table) => table.key === target.table);
 }
 
-/** Null for a table of a kind that cannot be taught: a person says which it should be. */
-function kindOf(target: ReadingTarget, pane: OpenedPane): LayoutKind | null {
-  const table = tableOf(target, pane);
-  if (!table) return 'indicators';
-  return kinds.find((each) => each === table.kind) ?? null;
-}
-
-/** What the table was recognised as. */
-function ownKind(target: ReadingTarget, pane: OpenedPane): string {
-  const table = tableOf(target, pane);
-  return table ? pane.words.paneReading.kinds[table.kind] : '';
-}
-
 function placeOf(target: ReadingTarget, pane: OpenedPane): RangeAddress | null {
   if (target.kind === 'range') return { sheet: target.sheet, ...target.range };
   return tableOf(target, pane)?.place ?? null;
-}
-
-/**
- * The same form taken for another kind: its headings stay, roles of the old kind do not. Null where
- * the place must be read anew: pairs and columns do not become each other.
- */
-function ofKind(
-  layout: RememberedLayout,
-  kind: LayoutKind,
-  place: RangeAddress | null,
-): RememberedLayout | null {
-  if (layout.kind === kind) return layout;
-  const isNone = kind === 'none';
-  if (!isNone && [kind, layout.kind].some(hasNoColumns)) return null;
-  const { id, name, sheet, headerRows, unit } = layout;
-  return {
-    id,
-    name,
-    kind,
-    ...(sheet !== undefined && { sheet }),
-    ...(isNone && place && { range: formatRange(place) }),
-    ...(headerRows !== undefined && !isNone && { headerRows }),
-    ...(unit !== undefined && { unit }),
-    columns: isNone
-      ? []
-      : layout.columns.map(({ header }) => ({ header: header ?? [], role: 'ignore' })),
-    labels: isNone ? [] : layout.labels.map(({ text }) => ({ text, role: 'ignore' })),
-    areas: [],
-  };
-}
-
-function hasNoColumns(kind: LayoutKind): boolean {
-  return kind === 'project' || kind === 'none';
 }

@@ -7,8 +7,8 @@ export function typedRange(text: string): Range | null {
   return parseRange(plain.toUpperCase());
 }
 
-/** Rows of headings: 1 to 20; null for anything else. */
+/** Rows of headings: 0 to 20; null for anything else. */
 export function typedHeaderRows(text: string): number | null {
   const plain = text.normalize('NFKC').trim();
-  return /^([1-9]|1\d|20)$/.test(plain) ? Number(plain) : null;
+  return /^(\d|1\d|20)$/.test(plain) ? Number(plain) : null;
 }

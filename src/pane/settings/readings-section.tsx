@@ -21,7 +21,7 @@ export function ReadingsSection() {
     void run('decide', (desk) => desk.teach(text, options())).then((result) => {
       if (!result?.ok) return;
       const { taught, damaged } = result.value;
-      const left = damaged.length > 0 ? say.damaged(damaged.join('、')) : '';
+      const left = damaged.length > 0 ? say.damaged(words.layouts.damaged(damaged)) : '';
       setTold(taught === 0 && left === '' ? say.notOurs : say.imported(taught) + left);
     });
   const forget = (id: string) =>

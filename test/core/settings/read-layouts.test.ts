@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { defaultSettings } from '../../../src/core/settings/default-settings.ts';
+import type { LayoutFault } from '../../../src/core/settings/layout-fault.ts';
 import { readLayouts } from '../../../src/core/settings/read-layouts.ts';
 import { readSettings, writeSettings } from '../../../src/core/settings/read-settings.ts';
 import type { RememberedLayout } from '../../../src/core/tables/words/remembered-layout.ts';
@@ -74,36 +75,182 @@ describe('layouts in a file', () => {
   });
 
   const service = { header: ['甲'], role: 'service' };
-  it.each<[string, object]>([
-    ['an unknown kind', { kind: 'timetable', columns: [service] }],
-    ['nothing to be known by', { kind: 'indicators' }],
+  const line = { header: ['甲'], role: 'line' };
+  const at = (place: number, role: string) => ({ at: place, role });
+  const funding = (more: object) => ({ kind: 'funding', columns: [line], ...more });
+  it.each<[string, unknown, LayoutFault]>([
+    ['no layout', 7, { code: 'form', at: null, said: '' }],
+    [
+      'an unknown kind',
+      { kind: 'timetable', columns: [service] },
+      { code: 'kind', at: null, said: 'timetable' },
+    ],
+    ['nothing to be known by', { kind: 'indicators' }, { code: 'lost', at: null, said: '' }],
     [
       'placeholders only',
       { kind: 'indicators', columns: [{ header: ['{area}'], role: 'target' }] },
+      { code: 'lost', at: null, said: '' },
     ],
-    ['a role of another kind', { kind: 'scores', columns: [service] }],
-    ['an unknown role', { kind: 'indicators', columns: [{ header: ['甲'], role: '目标' }] }],
+    [
+      'a role of another kind',
+      { kind: 'scores', columns: [service] },
+      { code: 'role', at: '甲', said: 'service' },
+    ],
+    [
+      'an unknown role',
+      { kind: 'indicators', columns: [{ header: ['甲', '乙'], role: '目标' }] },
+      { code: 'role', at: '甲 / 乙', said: '目标' },
+    ],
+    [
+      'a label without a role',
+      { kind: 'scores', labels: [{ text: '总' }] },
+      { code: 'role', at: '总', said: '' },
+    ],
+    [
+      'a label without a text',
+      { kind: 'scores', labels: [{ role: 'total' }] },
+      { code: 'key', at: '#1', said: 'text' },
+    ],
     [
       'a letter without a place',
       { kind: 'indicators', columns: [{ column: 'A', role: 'target' }] },
+      { code: 'lost', at: null, said: 'range' },
     ],
-    ['a column with both', { kind: 'indicators', columns: [{ ...service, column: 'A' }] }],
-    ['columns that are none', { kind: 'indicators', columns: 'A:C' }],
-    ['a header that is no list', { kind: 'indicators', columns: [{ ...service, header: '甲' }] }],
-    ['an impossible range', { kind: 'none', range: '左上角' }],
-    ['a header without end', { kind: 'indicators', columns: [service], headerRows: 1e9 }],
-    ['an unknown measure', { kind: 'indicators', columns: [{ ...service, measure: '斤' }] }],
-    ['areas that are no texts', { kind: 'indicators', columns: [service], areas: [1] }],
+    [
+      'a column with both',
+      { kind: 'indicators', columns: [{ ...service, column: 'A' }] },
+      { code: 'place', at: '甲', said: '' },
+    ],
+    [
+      'a column that says no place',
+      { kind: 'indicators', columns: [service, { role: 'target' }] },
+      { code: 'place', at: '#2', said: '' },
+    ],
+    [
+      'columns that are none',
+      { kind: 'indicators', columns: 'A:C' },
+      { code: 'key', at: null, said: 'columns' },
+    ],
+    [
+      'a header that is no list',
+      { kind: 'indicators', columns: [{ ...service, header: '甲' }] },
+      { code: 'key', at: '#1', said: 'header' },
+    ],
+    [
+      'an impossible range',
+      { kind: 'none', range: '左上角' },
+      { code: 'key', at: null, said: 'range' },
+    ],
+    [
+      'a header without end',
+      { kind: 'indicators', columns: [service], headerRows: 1e9 },
+      { code: 'key', at: null, said: 'headerRows' },
+    ],
+    [
+      'an unknown measure',
+      { kind: 'indicators', columns: [{ ...service, measure: '斤' }] },
+      { code: 'key', at: '甲', said: 'measure' },
+    ],
+    [
+      'areas that are no texts',
+      { kind: 'indicators', columns: [service], areas: [1] },
+      { code: 'key', at: null, said: 'areas' },
+    ],
     [
       'areas and services in one heading',
       {
         kind: 'indicators',
         columns: [service, { header: ['{area}', '{service}'], role: 'target' }],
       },
+      { code: 'key', at: '{area} / {service}', said: 'header' },
     ],
-  ])('with %s are left out and named', (_, raw) => {
-    const text = JSON.stringify([{ name: '坏的', ...raw }, form]);
-    expect(readLayouts(text)).toEqual({ layouts: [form], words: [], damaged: ['坏的'] });
+    [
+      'a unit that is none of money',
+      funding({ unit: '个' }),
+      { code: 'key', at: null, said: 'unit' },
+    ],
+    ['no amount', funding({}), { code: 'lacks', at: null, said: 'budget/initial/spent' }],
+    [
+      'labels alone where columns tell the form',
+      { kind: 'survey', labels: [{ text: '满意', role: 'band' }] },
+      { code: 'lost', at: null, said: '' },
+    ],
+    [
+      'a counted column and no place of one with a heading',
+      funding({ columns: [line, at(2, 'budget')] }),
+      { code: 'position', at: null, said: 'at' },
+    ],
+    [
+      'counted columns and neither title nor sheet',
+      funding({ width: 2, columns: [at(1, 'line'), at(2, 'budget')] }),
+      { code: 'position', at: null, said: 'title' },
+    ],
+    [
+      'two columns in one place',
+      funding({ sheet: '表', width: 2, columns: [at(1, 'line'), at(1, 'budget')] }),
+      { code: 'position', at: null, said: 'columns' },
+    ],
+    [
+      'counted columns and no width',
+      funding({ sheet: '表', columns: [at(1, 'line'), at(2, 'budget')] }),
+      { code: 'position', at: null, said: 'width' },
+    ],
+    [
+      'a column beyond the width',
+      funding({ sheet: '表', width: 1, columns: [at(1, 'line'), at(2, 'budget')] }),
+      { code: 'position', at: null, said: 'width' },
+    ],
+  ])('with %s are left out and named, with the reason', (_, raw, fault) => {
+    const named = typeof raw === 'object' ? { name: '坏的', ...raw } : raw;
+    const name = typeof raw === 'object' ? '坏的' : '#1';
+    expect(readLayouts(JSON.stringify([named, form]))).toEqual({
+      layouts: [form],
+      words: [],
+      damaged: [{ name, fault }],
+    });
+  });
+
+  it.each<[string, Partial<RememberedLayout>]>([
+    ['amounts', { kind: 'funding', columns: [{ header: ['乙'], role: 'budget', unit: '万元' }] }],
+    [
+      'places under a title',
+      {
+        kind: 'survey',
+        title: '满意度',
+        width: 2,
+        columns: [
+          { at: 1, role: 'band' },
+          { at: 2, role: 'people' },
+        ],
+      },
+    ],
+    [
+      'a place beside a heading',
+      {
+        kind: 'payments',
+        columns: [
+          { header: ['甲'], at: 1, role: 'batch' },
+          { at: 2, role: 'paid' },
+        ],
+      },
+    ],
+    ['labels of figures', { kind: 'funding', labels: [{ text: '甲', role: 'spent', unit: '元' }] }],
+    [
+      'levels',
+      {
+        kind: 'performance',
+        headerRows: 2,
+        columns: [{ header: ['甲'], role: 'target' }],
+        labels: [{ text: '总', role: 'total' }],
+      },
+    ],
+  ])('with %s come back as they were written', (_, told) => {
+    const layout = { id: 'x', name: 'x', columns: [], labels: [], areas: [], ...told };
+    expect(readLayouts(JSON.stringify(layout))).toEqual({
+      layouts: [layout],
+      words: [],
+      damaged: [],
+    });
   });
 
   it('never throw, whatever stands there', () => {
@@ -130,7 +277,10 @@ describe('layouts in the settings', () => {
     expect(readSettings(text)).toEqual({
       kind: 'read',
       settings: { ...defaultSettings, layouts: [form] },
-      damagedLayouts: ['坏的', '#3'],
+      damagedLayouts: [
+        { name: '坏的', fault: { code: 'kind', at: null, said: '' } },
+        { name: '#3', fault: { code: 'form', at: null, said: '' } },
+      ],
     });
   });
 });

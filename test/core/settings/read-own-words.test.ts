@@ -7,6 +7,9 @@ import { readSettings, writeSettings } from '../../../src/core/settings/read-set
 
 const good = { word: '做成数', means: 'completed' };
 
+/** A word of which no more can be said than that it means nothing known. */
+const damaged = (name: string) => ({ name, fault: { code: 'word', at: null, said: '' } });
+
 describe('own words', () => {
   it.each([
     'completed',
@@ -34,7 +37,7 @@ describe('own words', () => {
     ['that are no texts', { word: 7, means: 'completed' }, '#1'],
     ['that are no entries', '做成数', '#1'],
   ])('%s are left out and named', (_, raw, name) => {
-    expect(checkOwnWords([raw, good])).toEqual({ words: [good], damaged: [name] });
+    expect(checkOwnWords([raw, good])).toEqual({ words: [good], damaged: [damaged(name)] });
   });
 
   it('are read from a file, alone or beside layouts', () => {
@@ -42,7 +45,7 @@ describe('own words', () => {
     expect(readLayouts(JSON.stringify({ words: [good, { word: '坏的' }] }))).toEqual({
       layouts: [],
       words: [good],
-      damaged: ['坏的'],
+      damaged: [damaged('坏的')],
     });
     const both = readLayouts(JSON.stringify({ words: [good], layouts: [form] }));
     expect([both?.layouts.length, both?.words, both?.damaged]).toEqual([1, [good], []]);
@@ -52,7 +55,11 @@ describe('own words', () => {
     const settings = { ...defaultSettings, words: [good] };
     expect(readSettings(writeSettings(settings))).toEqual({ kind: 'read', settings });
     const text = JSON.stringify({ ...defaultSettings, words: [good, { word: '坏的' }] });
-    expect(readSettings(text)).toEqual({ kind: 'read', settings, damagedLayouts: ['坏的'] });
+    expect(readSettings(text)).toEqual({
+      kind: 'read',
+      settings,
+      damagedLayouts: [damaged('坏的')],
+    });
   });
 
   it('never throw, whatever stands there', () => {

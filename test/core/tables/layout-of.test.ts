@@ -10,6 +10,7 @@ import { recogniseTables } from '../../../src/core/tables/recognise-tables.ts';
 import { openXlsx } from '../../../src/hosts/xlsx/open-xlsx.ts';
 import { samplePath, shibiPath } from '../../evaluation/document-of.ts';
 import { sheetOf } from './sheet-of.ts';
+import { bookOf } from './taught/read-taught.ts';
 
 async function snapshotOf(path: string): Promise<Snapshot> {
   const opened = await openXlsx(await readFile(path), path);
@@ -26,7 +27,10 @@ function factsOf(tables: readonly Table[]) {
     if (kind === 'attendance') return { key, facts: [table.months, table.workers, table.sums] };
     if (kind === 'scores') return { key, facts: [table.rows, table.total, table.grade] };
     if (kind === 'project') return { key, facts: table.fields };
-    return { key, facts: [] };
+    if (kind === 'funding') return { key, facts: [table.by, table.lines, table.sums] };
+    if (kind === 'payments') return { key, facts: [table.rows, table.total] };
+    if (kind === 'survey') return { key, facts: [table.bands, table.groups, table.statedMean] };
+    return { key, facts: [table.rows, table.levels, table.total, table.grade, table.execution] };
   });
 }
 
@@ -59,6 +63,79 @@ describe('the layouts of a workbook’s tables', () => {
     expect(compared.filter((isSame) => isSame).length / compared.length).toBeGreaterThan(0.9);
   });
 
+  it('read the same facts of money, levels and surveys again, and are understood', () => {
+    const kinds = new Set(['funding', 'payments', 'performance', 'survey']);
+    const compared = Array.from({ length: 30 }, (_, seed) => {
+      const { snapshot } = generateWorkbook(seed + 101);
+      const layouts = layoutsOf(snapshot);
+      const own = recogniseTables(snapshot).tables.filter(
+        (one) => one.isSure && kinds.has(one.kind),
+      );
+      expect(checkLayouts(JSON.parse(JSON.stringify(layouts))).damaged).toEqual([]);
+      const again = recogniseTables(snapshot, { layouts }).tables.filter(
+        ({ why }) => why[0]?.code === 'layout/taught',
+      );
+      return factsOf(own).map((facts) =>
+        factsOf(again).some((other) => isDeepStrictEqual(other.facts, facts.facts)),
+      );
+    }).flat();
+    expect(compared.length).toBeGreaterThan(20);
+    expect(compared.filter((isSame) => isSame).length / compared.length).toBeGreaterThan(0.95);
+  });
+
+  it('say the places of all columns where one that counts has no heading', () => {
+    const snapshot = bookOf(
+      sheetOf([
+        ['某街社工站经费预算执行情况（单位：元）'],
+        ['', '预算金额', '支出金额'],
+        ['人员经费', 100, 90],
+        ['专业服务活动经费', 50, 55],
+        ['合计', 150, 145],
+      ]),
+    );
+    const [table] = recogniseTables(snapshot).tables;
+    const layout = table && layoutOf(table, snapshot);
+    expect(layout).toEqual({
+      id: 'funding:表:1',
+      name: '表',
+      kind: 'funding',
+      sheet: '表',
+      headerRows: 1,
+      columns: [
+        { at: 1, role: 'line' },
+        { header: ['预算金额'], at: 2, role: 'budget' },
+        { header: ['支出金额'], at: 3, role: 'spent' },
+      ],
+      labels: [],
+      areas: [],
+    });
+    const again = recogniseTables(snapshot, { layouts: layout ? [layout] : [] }).tables;
+    expect(again[0]?.why).toEqual([{ code: 'layout/taught', words: ['表'] }]);
+    expect(factsOf(again)).toEqual(factsOf(table ? [table] : []));
+  });
+
+  it('have the labels of a budget whose lines stand across', () => {
+    const snapshot = bookOf(
+      sheetOf([
+        ['某街社工站经费预算执行情况（单位：元）'],
+        ['项目', '人员经费', '活动经费', '合计'],
+        ['预算金额', 100, 50, 150],
+        ['支出金额', 90, 55, 145],
+      ]),
+    );
+    expect(layoutsOf(snapshot)).toMatchObject([
+      {
+        kind: 'funding',
+        columns: [],
+        labels: [
+          { text: '项目', role: 'line' },
+          { text: '预算金额', role: 'budget' },
+          { text: '支出金额', role: 'spent' },
+        ],
+      },
+    ]);
+  });
+
   it('have a role for each column, and placeholders for what differs', () => {
     const sheet = sheetOf(
       [
@@ -70,13 +147,7 @@ describe('the layouts of a workbook’s tables', () => {
       ],
       { name: '指标', merges: ['A1:F1', 'A2:A3', 'B2:C2', 'D2:E2', 'F2:F3'] },
     );
-    const snapshot: Snapshot = {
-      name: '站点.xlsx',
-      usesDate1904: false,
-      isStructureProtected: false,
-      sheets: [sheet],
-      settings: null,
-    };
+    const snapshot = bookOf(sheet);
     expect(layoutOf({ key: 'indicators:指标:1' }, snapshot)).toEqual({
       id: 'indicators:指标:1',
       name: '指标',

@@ -36,7 +36,7 @@ describe('layoutFromWindow', () => {
       ],
       ['B3:B4', 'C3:D3'],
     );
-    expect(layoutFromWindow(window, 'indicators', 2)).toEqual({
+    expect(layoutFromWindow({ window, headerRows: 2, over: null }, 'indicators')).toEqual({
       id: '月报!B3:D5',
       name: '月报',
       kind: 'indicators',
@@ -57,7 +57,7 @@ describe('layoutFromWindow', () => {
       ['站点', '文冲', '人手', '20'],
       ['注', '', '', ''],
     ]);
-    const { labels, columns } = layoutFromWindow(window, 'project', 1);
+    const { labels, columns } = layoutFromWindow({ window, headerRows: 1, over: null }, 'project');
     expect(labels).toEqual([
       { text: '站点', role: 'ignore' },
       { text: '人手', role: 'ignore' },
@@ -65,11 +65,55 @@ describe('layoutFromWindow', () => {
     expect(columns).toEqual([]);
   });
 
-  it('keeps the range of what is not to be read, and of a place without headings', () => {
-    expect(layoutFromWindow(drawn([['a', 'b']]), 'none', 1)).toMatchObject({
+  it('keeps the range of what is not to be read', () => {
+    const window = drawn([['a', 'b']]);
+    expect(layoutFromWindow({ window, headerRows: 1, over: null }, 'none')).toMatchObject({
       range: 'B3:C3',
       columns: [],
     });
-    expect(layoutFromWindow(drawn([['', '']]), 'scores', 1)).toMatchObject({ range: 'B3:C3' });
+  });
+
+  it('counts the columns of a place without headings, under the title over it', () => {
+    const window = drawn([
+      ['人员', '', '9'],
+      ['活动', '', '6'],
+    ]);
+    const over = drawn([
+      ['某站经费一览', '', ''],
+      ['单位：元', '', ''],
+    ]);
+    expect(layoutFromWindow({ window, headerRows: 0, over }, 'funding')).toEqual({
+      id: '月报!B3:D4',
+      name: '月报',
+      kind: 'funding',
+      sheet: '月报',
+      title: '某站经费一览',
+      width: 3,
+      columns: [
+        { at: 1, role: 'ignore' },
+        { at: 3, role: 'ignore' },
+      ],
+      labels: [],
+      areas: [],
+    });
+    const blank = drawn([['', '']]);
+    expect(layoutFromWindow({ window: blank, headerRows: 1, over: null }, 'scores')).toMatchObject({
+      columns: [],
+      headerRows: 1,
+    });
+  });
+
+  it('says the places of all columns where one of them has no heading', () => {
+    const window = drawn([
+      ['', '乙'],
+      ['人员', '9'],
+    ]);
+    expect(layoutFromWindow({ window, headerRows: 1, over: null }, 'funding')).toMatchObject({
+      headerRows: 1,
+      columns: [
+        { at: 1, role: 'ignore' },
+        { header: ['乙'], at: 2, role: 'ignore' },
+      ],
+    });
   });
 });

@@ -22,7 +22,7 @@ describe('typedHeaderRows', () => {
     [' ２ ', 2],
     ['20', 20],
     ['21', null],
-    ['0', null],
+    ['0', 0],
     ['', null],
     ['1.5', null],
   ])('takes %s for %s', (text, rows) => {

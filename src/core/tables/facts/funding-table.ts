@@ -3,6 +3,9 @@ import type { Rational } from '../../quantities/rational.ts';
 import type { Stated } from '../../quantities/reading.ts';
 import type { TableBase } from './table-base.ts';
 
+/** The units that tables of money are in. */
+export const moneyUnitNames = ['元', '百元', '千元', '万元', '百万元', '亿元'] as const;
+
 /** An amount, in yuan, and the unit that its headings give: 10000 under 万元. */
 export interface StatedMoney extends Stated {
   /** Yuan that 1 in the cell stands for, where the cell names no unit of its own. */

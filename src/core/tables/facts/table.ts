@@ -293,4 +293,16 @@ export interface LayoutMismatch {
   readonly layout: string;
   readonly sheet: string;
   readonly missing: readonly string[];
+  /** Of a form with columns that have no headings: what else is not as it was taught. */
+  readonly misfit?: LayoutMisfit;
 }
+
+/**
+ * `width`: no table has as many columns; `found` are those of the tables there. `several`: more than
+ * one has. `column`: the column at this place (from 1) holds words for figures, figures for words, or
+ * has a heading.
+ */
+export type LayoutMisfit =
+  | { readonly code: 'width'; readonly wanted: number; readonly found: readonly number[] }
+  | { readonly code: 'several'; readonly count: number }
+  | { readonly code: 'column'; readonly at: number };

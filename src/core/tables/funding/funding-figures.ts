@@ -108,7 +108,7 @@ function moneyAt(
   units: MoneyUnits,
 ): StatedMoney | null {
   if (!isFirst(face, row, column)) return null;
-  const { scale } = units.unitOf(row, column.path);
+  const { scale } = units.unitOf(row, column);
   const stated = face.stated(row, column.index, { scale, unit: '元' });
   return stated.reading.kind === 'blank' ? null : { ...stated, scale };
 }

@@ -1,10 +1,12 @@
 import type { CellAddress, Range } from '../../cells/address.ts';
-import type { MoneyBand } from '../reading/money-band.ts';
+import type { LabelRole } from '../facts/layout-roles.ts';
+import type { MoneyBand, TaughtBand } from '../reading/money-band.ts';
 import type { MoneyFace } from '../reading/money-face.ts';
 import { numbers } from '../reading/worded-head.ts';
 import { normaliseLabel } from '../words/normalise-label.ts';
 import { fundingLabelWords, fundingNoteWords } from '../words/vocabulary-funding.ts';
 import { serialWords } from '../words/vocabulary-labels.ts';
+import type { FundingRowKind } from './funding-row-kind.ts';
 
 /** One label of a row. */
 export interface RowLabel {
@@ -13,6 +15,8 @@ export interface RowLabel {
   readonly raw: string;
   readonly area: Range;
   readonly cell: CellAddress;
+  /** What a person taught that it names. */
+  readonly name?: string;
 }
 
 /** The labels of a row from the widest to the narrowest, and what stands beside them. */
@@ -23,10 +27,13 @@ export interface LabelledRow {
   readonly serial: string;
   /** Descriptions of the line: 工资、奖金、五险一金. */
   readonly notes: string;
+  /** What a person taught of the row. */
+  readonly kind?: FundingRowKind;
 }
 
 /** The rows of a budget with their labels; columns of numbers and descriptions are kept apart. */
 export function readLabels(face: MoneyFace, band: MoneyBand<string>): readonly LabelledRow[] {
+  if (band.taught) return taughtLabels(face, band, band.taught);
   const columns = numbers(band.head.left, band.firstFigure - 1);
   const kinds = new Map(columns.map((column) => [column, kindOf(face, band, column)]));
   const names = columns.filter((column) => kinds.get(column) === 'name');
@@ -52,6 +59,42 @@ export function readLabels(face: MoneyFace, band: MoneyBand<string>): readonly L
       .map((column) => face.text(row, column))
       .join(' '),
   }));
+}
+
+/** The same where a person taught which columns name the rows: all others but numbers describe them. */
+function taughtLabels(
+  face: MoneyFace,
+  { columns, rows }: MoneyBand<string>,
+  { labels: names, serials, labelOf }: TaughtBand,
+): readonly LabelledRow[] {
+  const others = columns.filter(
+    ({ role, index }) => role === null && !names.includes(index) && !serials.includes(index),
+  );
+  const above: (RowLabel | undefined)[] = [];
+  return rows.map((row) => {
+    const worded = serials.filter((column) => isWorded(face, row, column));
+    const labels = labelsOf(face, row, [...worded, ...names], above);
+    const taught = labelOf(labels.map(({ text }) => text).toReversed());
+    const kind = taught ? taughtKinds[taught.role] : undefined;
+    return {
+      row,
+      labels: labels.map((label) => named(label, labelOf([label.text])?.name)),
+      serial: serials.map((column) => face.text(row, column)).join(''),
+      notes: others.map(({ index }) => face.text(row, index)).join(' '),
+      ...(kind && { kind }),
+    };
+  });
+}
+
+const taughtKinds: Readonly<Partial<Record<LabelRole, FundingRowKind>>> = {
+  line: 'line',
+  subtotal: 'part',
+  total: 'all',
+  ignore: 'none',
+};
+
+function named(label: RowLabel, name: string | undefined): RowLabel {
+  return name === undefined ? label : { ...label, name };
 }
 
 type ColumnKind = 'name' | 'serial' | 'note';

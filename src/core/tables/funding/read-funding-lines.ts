@@ -5,7 +5,7 @@ import type { FundingClass } from '../facts/funding-table.ts';
 import { normaliseLabel } from '../words/normalise-label.ts';
 import { fundingClass } from './funding-class.ts';
 import type { LabelledRow, RowLabel } from './funding-labels.ts';
-import { fundingRowKind } from './funding-row-kind.ts';
+import { type FundingRowKind, fundingRowKind } from './funding-row-kind.ts';
 import { lineNumbering } from './line-numbering.ts';
 
 /** A line of the budget before its figures are read. */
@@ -52,7 +52,7 @@ export function readFundingLines(rows: readonly LabelledRow[], amountOf: AmountO
     if (!inner) continue;
     const parent = groupOf(row, counted, lines, groups);
     const label = isAlone(row, counted) ? (row.labels[0] ?? inner) : inner;
-    const kind = fundingRowKind(row.labels.map(({ text }) => text));
+    const kind = kindOf(row);
     if (kind === 'none' || kind === 'income') continue;
     if (kind === 'line') {
       const over =
@@ -83,7 +83,7 @@ interface Level {
 
 /** Rows under 收入 up to 支出 are money that comes in. */
 function withoutIncome(rows: readonly LabelledRow[]): readonly LabelledRow[] {
-  const kinds = rows.map(({ labels }) => fundingRowKind([labels[0]?.text ?? '']));
+  const kinds = rows.map(({ kind, labels }) => kind ?? fundingRowKind([labels[0]?.text ?? '']));
   const income = kinds.indexOf('income');
   const spending = kinds.findIndex((kind, at) => kind === 'spending' && at > income);
   if (income < 0) return rows;
@@ -131,7 +131,8 @@ function lineOf(
   parent: number | null,
   lines: readonly LineDraft[],
 ): Writable<LineDraft> {
-  const name = normaliseLabel(label.text).core.replace(/^(?:其中|含)[:：,，]?/u, '');
+  const own = label.name ?? label.text;
+  const name = normaliseLabel(own).core.replace(/^(?:其中|含)[:：,，]?/u, '');
   const isOfWhich = lineNumbering(label.raw, '') === '其中';
   const over = parent === null ? undefined : lines[parent];
   const described = row.labels.filter((one) => one !== label).map(({ text }) => text);
@@ -201,8 +202,12 @@ function isSumOfNext(at: number, rows: readonly LabelledRow[], amountOf: AmountO
   return parts.length > 1 && amounts.length === parts.length && equals(sum(amounts), whole);
 }
 
-function isLine({ labels }: LabelledRow): boolean {
-  return fundingRowKind(labels.map(({ text }) => text)) === 'line';
+function isLine(row: LabelledRow): boolean {
+  return kindOf(row) === 'line';
+}
+
+function kindOf({ kind, labels }: LabelledRow): FundingRowKind {
+  return kind ?? fundingRowKind(labels.map(({ text }) => text));
 }
 
 /** The nearest heading above that has parts and no figures yet. */

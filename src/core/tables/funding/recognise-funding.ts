@@ -63,18 +63,22 @@ export function recogniseFunding(
     return null;
   if (found.isTold && !isOfStation(found, lines)) return null;
   const { titles } = context;
-  const evidence = fundingEvidence(
-    context,
-    { by, lines, sums },
-    {
-      all: band.columns.flatMap(({ path }) => path),
-      texts: band.columns.flatMap(({ path, role }) => (role === null ? [] : (path.at(-1) ?? []))),
-      hasBudget: read.columns.budget !== undefined,
-      hasSpent: read.columns.spent !== undefined,
-      isMixed: units.isMixed || lines.some(isOfTwoUnits),
-      isOpen: read.isOpen,
-    },
-  );
+  const evidence = structure.taught
+    ? { confidence: 1, why: [] }
+    : fundingEvidence(
+        context,
+        { by, lines, sums },
+        {
+          all: band.columns.flatMap(({ path }) => path),
+          texts: band.columns.flatMap(({ path, role }) =>
+            role === null ? [] : (path.at(-1) ?? []),
+          ),
+          hasBudget: read.columns.budget !== undefined,
+          hasSpent: read.columns.spent !== undefined,
+          isMixed: units.isMixed || lines.some(isOfTwoUnits),
+          isOpen: read.isOpen,
+        },
+      );
   if (evidence.confidence <= 0) return null;
   return {
     confidence: evidence.confidence,

@@ -1,10 +1,11 @@
 import type { CellAddress, Range } from '../../cells/address.ts';
+import type { LayoutRole } from '../facts/layout-roles.ts';
 import type { IndicatorEntry, IndicatorTable } from '../facts/table.ts';
 import type { Structure } from '../grid/structure.ts';
 import type { TableContext } from '../reading/candidate.ts';
 import { once } from '../taught/once.ts';
 import { linesOf } from '../taught/taught-roles.ts';
-import type { LayoutColumn, LayoutRole } from '../words/remembered-layout.ts';
+import type { LayoutColumn } from '../words/remembered-layout.ts';
 import type { IndicatorColumn } from './indicator-column.ts';
 import { type IndicatorShape, namesOf } from './indicator-shape.ts';
 import { shapesOf } from './recognise-indicators.ts';

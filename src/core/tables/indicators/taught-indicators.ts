@@ -1,3 +1,4 @@
+import type { LayoutRole } from '../facts/layout-roles.ts';
 import type { Heading, TaughtColumn, TaughtRoles } from '../grid/structure.ts';
 import type { TableContext } from '../reading/candidate.ts';
 import { exactText, looseText } from '../taught/same-text.ts';
@@ -5,7 +6,7 @@ import { headingAs, linesOf, taughtLabel } from '../taught/taught-roles.ts';
 import { isTotalWord } from '../words/match-words.ts';
 import { normaliseLabel } from '../words/normalise-label.ts';
 import { type FigureHeading, readFigureHeading } from '../words/read-figure-heading.ts';
-import type { LayoutLabel, LayoutRole } from '../words/remembered-layout.ts';
+import type { LayoutLabel } from '../words/remembered-layout.ts';
 import type { FigureRole } from '../words/vocabulary-indicators.ts';
 import type { ColumnHead, ColumnKind, IndicatorColumn } from './indicator-column.ts';
 import { readIndicatorColumns } from './indicator-columns.ts';

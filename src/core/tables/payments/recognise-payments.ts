@@ -1,6 +1,7 @@
 import { readDay } from '../../quantities/read-day.ts';
 import type { Stated } from '../../quantities/reading.ts';
 import type { StatedMoney } from '../facts/funding-table.ts';
+import type { LabelRole } from '../facts/layout-roles.ts';
 import type { Payment, PaymentsTable } from '../facts/payments-table.ts';
 import { rateScale, scaledRate } from '../indicators/read-rate-column.ts';
 import type { Candidate, TableContext } from '../reading/candidate.ts';
@@ -26,8 +27,9 @@ export function recognisePayments(
 ): Candidate<PaymentsTable> | null {
   const { structure, band } = found;
   const units = readMoneyUnits(found.face, band);
-  const total = band.rows.findLast((row) => isTotal(found, row));
-  const batches = band.rows.filter((row) => !isTotal(found, row));
+  const counted = band.rows.filter((row) => taughtRole(found, row) !== 'ignore');
+  const total = counted.findLast((row) => isTotal(found, row));
+  const batches = counted.filter((row) => !isTotal(found, row));
   const read = rowReader(found, units, batches);
   const rows = batches.map(read.payment).filter(isBatch);
   if (!rows.some(({ due, amount }) => isFigure(due) || isFigure(amount))) return null;
@@ -36,7 +38,9 @@ export function recognisePayments(
   );
   const roles = new Set<string>(band.columns.flatMap(({ role }) => role ?? []));
   const all = band.columns.flatMap(({ path }) => path);
-  const evidence = paymentsEvidence(context, rows, { texts: heads, all }, roles);
+  const evidence = structure.taught
+    ? { confidence: 1, why: [] }
+    : paymentsEvidence(context, rows, { texts: heads, all }, roles);
   if (evidence.confidence <= 0) return null;
   const { titles } = context;
   return {
@@ -66,12 +70,23 @@ function isFigure(stated: Stated | null): boolean {
   return stated?.reading.kind === 'figure';
 }
 
-/** Any label before the amounts says 合计. */
-function isTotal({ face, band }: FoundPayments, row: number): boolean {
-  return numbers(band.head.left, band.firstFigure - 1).some((column) => {
-    const text = face.text(row, column);
-    return text !== '' && isTotalText(text);
-  });
+/** Any label before the amounts says 合计, or was taught to. */
+function isTotal(found: FoundPayments, row: number): boolean {
+  const told = taughtRole(found, row);
+  if (told !== undefined) return told === 'total';
+  return labelTexts(found, row).some((text) => text !== '' && isTotalText(text));
+}
+
+function labelTexts({ face, band }: FoundPayments, row: number): readonly string[] {
+  const { labels, serials } = band.taught ?? {};
+  const columns = labels
+    ? [...labels, ...(serials ?? [])]
+    : numbers(band.head.left, band.firstFigure - 1);
+  return columns.map((column) => face.text(row, column));
+}
+
+function taughtRole(found: FoundPayments, row: number): LabelRole | undefined {
+  return found.band.taught?.labelOf(labelTexts(found, row))?.role;
 }
 
 function rowReader(found: FoundPayments, units: MoneyUnits, batches: readonly number[]) {
@@ -81,7 +96,7 @@ function rowReader(found: FoundPayments, units: MoneyUnits, batches: readonly nu
   const nameAt = nameColumn(found);
   const money = (row: number, column: Column | undefined): StatedMoney | null => {
     if (!column || !isFirst(found, row, column)) return null;
-    const { scale } = units.unitOf(row, column.path);
+    const { scale } = units.unitOf(row, column);
     const stated = face.stated(row, column.index, { scale, unit: '元' });
     return stated.reading.kind === 'blank' ? null : { ...stated, scale };
   };
@@ -93,8 +108,9 @@ function rowReader(found: FoundPayments, units: MoneyUnits, batches: readonly nu
   const payment = (row: number): Payment => {
     const named = face.text(row, nameAt).replace(/\s+/gu, ' ');
     const dated = date ? face.text(row, date.index) : '';
+    const taught = band.taught?.labelOf([named])?.name;
     return {
-      name: named === '' ? dated : named,
+      name: taught ?? (named === '' ? dated : named),
       labelCell: face.address(row, nameAt),
       date: date && dated !== '' ? dateOf(found, row, date, dated) : null,
       due: money(row, due),
@@ -121,8 +137,9 @@ function isFirst({ face }: FoundPayments, row: number, { index }: Column): boole
 
 /** The column of batches; else the first one before the amounts that is neither a date nor a number. */
 function nameColumn({ face, band }: FoundPayments): number {
+  const taught = band.taught?.labels.at(-1);
   const named = band.columns.find(({ role }) => role === 'name');
-  if (named) return named.index;
+  if (taught !== undefined || named) return taught ?? named?.index ?? band.head.left;
   const before = band.columns.filter(({ index }) => index < band.firstFigure);
   const isSerial = ({ path, index }: Column) =>
     serialWords.includes(normaliseLabel(path.at(-1) ?? '').core) ||

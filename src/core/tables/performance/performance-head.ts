@@ -1,6 +1,7 @@
 import type { TableReader } from '../reading/table-reader.ts';
 import { withoutQualifiers, wordIndex } from '../words/match-words.ts';
 import { normaliseLabel } from '../words/normalise-label.ts';
+import type { LayoutLabel } from '../words/remembered-layout.ts';
 import { serialWords } from '../words/vocabulary-labels.ts';
 import {
   levelHeads,
@@ -9,7 +10,7 @@ import {
 } from '../words/vocabulary-performance.ts';
 
 /** A column of a three-level table. */
-interface PerformanceColumn {
+export interface PerformanceColumn {
   readonly index: number;
   readonly role: PerformanceRole | null;
   /** Its head's texts, outermost first. */
@@ -23,6 +24,11 @@ export interface PerformanceHead {
   readonly left: number;
   readonly right: number;
   readonly columns: readonly PerformanceColumn[];
+  /** Where a person taught the table: its last row, and what its labels say. */
+  readonly taught?: {
+    readonly end: number;
+    readonly labelOf: (texts: readonly string[]) => LayoutLabel | null;
+  };
 }
 
 /** A head that only a table of levels has: 一级指标, 二级指标, 三级指标. */

@@ -39,7 +39,8 @@ export function readPerformanceRows(reader: TableReader, head: PerformanceHead):
   const noLabels = { level1: null, level2: null, level3: null };
   const start = { rows: [], firsts: [], total: null, grade: null, bottom: head.bottom };
   let read: Reading = { body: start, above: noLabels, blanks: 0 };
-  const end = Math.min(reader.sheet.grid.rowCount, head.bottom + mostRows);
+  const most = head.taught ? head.taught.end + 1 : head.bottom + mostRows;
+  const end = Math.min(reader.sheet.grid.rowCount, most);
   for (let row = head.bottom + 1; row < end; row++) {
     const next = withRow(reader, head, row, read);
     if (next === null) break;
@@ -63,9 +64,9 @@ function withRow(
 ): Reading | null {
   const line = readLine(reader, head, row);
   const { body, above, blanks } = read;
-  if (line.cells.length === 0) return blanks > 0 ? null : { ...read, blanks: 1 };
-  if (line.isHeadAgain) return read;
-  const closing = closingOf(line);
+  if (line.cells.length === 0) return withBlank(head, read);
+  const closing = closingIn(head, line);
+  if (line.isHeadAgain || closing === 'ignore') return read;
   const found = closing === 'grade' ? gradeIn(reader, head, row) : null;
   if (closing === 'total' || found) {
     const marks = { full: line.full ?? line.weight, score: line.score };
@@ -106,6 +107,11 @@ function isOtherHead(reader: TableReader, head: PerformanceHead, row: number): b
 function figureRole(reader: TableReader, text: string) {
   const { role, name } = reader.words(readFigureHeading, text);
   return name === null ? role : null;
+}
+
+/** Two blank rows end a table, unless a person taught where it ends. */
+function withBlank({ taught }: PerformanceHead, read: Reading): Reading | null {
+  return read.blanks > 0 && !taught ? null : { ...read, blanks: 1 };
 }
 
 type Labels = Readonly<Record<Level, PerformanceLabel | null>>;
@@ -208,6 +214,13 @@ function statedAt(reader: TableReader, row: number, column: number | undefined):
   if (top !== row || left !== column) return null;
   const stated = reader.statedAt(row, column);
   return stated.reading.kind === 'blank' ? null : stated;
+}
+
+/** What a person taught of the row's labels, else what they say. */
+function closingIn({ taught }: PerformanceHead, line: Line): 'total' | 'grade' | 'ignore' | null {
+  const role = taught?.labelOf(line.cells.map(({ text }) => text))?.role;
+  if (role === 'total' || role === 'grade' || role === 'ignore') return role;
+  return closingOf(line);
 }
 
 function closingOf({ cells, labels }: Line): 'total' | 'grade' | null {

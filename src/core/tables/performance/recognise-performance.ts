@@ -14,11 +14,19 @@ import { readExecution } from './read-execution.ts';
  * items in a cell stay together here. Null where its heads do not stand at the structure's top.
  */
 export function recognisePerformance(context: TableContext): Candidate<PerformanceTable> | null {
+  const head = performanceHead(context);
+  return head && readPerformance(context, head, performanceEvidence);
+}
+
+/** The table under its heads, as sure as they and its rows make it; null where it has no rows. */
+export function readPerformance(
+  context: TableContext,
+  head: PerformanceHead,
+  weigh: typeof performanceEvidence,
+): Candidate<PerformanceTable> | null {
   const { reader, structure, titles } = context;
-  const head = headOf(context);
-  if (!head) return null;
   const body = readPerformanceRows(reader, head);
-  const { confidence, why } = performanceEvidence(context, head, body);
+  const { confidence, why } = weigh(context, head, body);
   if (body.rows.length === 0 || confidence <= 0) return null;
   const { top, left, right } = head;
   return {
@@ -46,7 +54,10 @@ export function recognisePerformance(context: TableContext): Candidate<Performan
 }
 
 /** The heads in the structure's first rows. */
-function headOf({ reader, structure }: TableContext): PerformanceHead | null {
+export function performanceHead({
+  reader,
+  structure,
+}: Pick<TableContext, 'reader' | 'structure'>): PerformanceHead | null {
   if (!reader.holdsText(isLevelHead, hint.level)) return null;
   const { top, left, bottom, right } = structure.range;
   for (let row = top; row <= Math.min(bottom, top + 2); row++) {

@@ -1,4 +1,5 @@
 import type { Range } from '../../cells/address.ts';
+import type { LayoutLabel } from '../words/remembered-layout.ts';
 import type { MoneyFace } from './money-face.ts';
 import { isBlankRow, rowsUnder } from './money-rows.ts';
 import { numbers } from './worded-head.ts';
@@ -10,6 +11,8 @@ export interface MoneyColumn<Role extends string> {
   readonly role: Role | null;
   /** Headings over it, outermost first. */
   readonly path: readonly string[];
+  /** The unit that a person taught. */
+  readonly unit?: string;
 }
 
 /** The heads of a table of money and the rows under them, in the face's places. */
@@ -20,6 +23,19 @@ export interface MoneyBand<Role extends string> {
   readonly firstFigure: number;
   /** Rows with a label or a figure, in their order. */
   readonly rows: readonly number[];
+  /** What a person taught stands for what words would tell. */
+  readonly taught?: TaughtBand;
+}
+
+/** What was taught of a table of money beside the roles of its columns. */
+export interface TaughtBand {
+  /** Columns that name the rows, the widest first, and those that number them. */
+  readonly labels: readonly number[];
+  readonly serials: readonly number[];
+  /** Of amounts whose row and column name no unit. */
+  readonly unit: string | null;
+  /** What a row's label was taught to say. */
+  readonly labelOf: (texts: readonly string[]) => LayoutLabel | null;
 }
 
 /** How the heads of one kind of table of money are read. */

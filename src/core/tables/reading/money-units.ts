@@ -1,6 +1,6 @@
 import { type Rational, rational } from '../../quantities/rational.ts';
 import { type MoneyUnit, readMoneyUnit } from '../words/read-money-unit.ts';
-import type { MoneyBand } from './money-band.ts';
+import type { MoneyBand, MoneyColumn } from './money-band.ts';
 import type { MoneyFace } from './money-face.ts';
 import { frameOf } from './money-frame.ts';
 import { numbers } from './worded-head.ts';
@@ -11,9 +11,11 @@ export interface MoneyUnits {
   readonly isMixed: boolean;
   /** No heading, line or row names a unit: the amounts are taken as written, in yuan. */
   readonly isTold: boolean;
-  /** The unit of a row's amount under these headings: the row's own, its column's, the table's. */
-  unitOf(row: number, path: readonly string[]): { readonly scale: Rational };
+  /** The unit of a row's amount in a column: the row's own, its column's, the table's. */
+  unitOf(row: number, column: UnitColumn): { readonly scale: Rational };
 }
+
+type UnitColumn = Pick<MoneyColumn<string>, 'path' | 'unit'>;
 
 /** So many rows over the heads may name the unit. */
 const linesAbove = 5;
@@ -31,12 +33,18 @@ export function readMoneyUnits(face: MoneyFace, band: MoneyBand<string>): MoneyU
     role === null ? [] : (ofPath(path) ?? []),
   );
   const same = heads.every(({ name }) => name === heads[0]?.name) ? heads[0] : undefined;
-  const ofTable = over[0] ?? labels[0] ?? same ?? null;
+  const { unit = null } = band.taught ?? {};
+  const ofTable =
+    (unit === null ? null : readMoneyUnit(unit)) ?? over[0] ?? labels[0] ?? same ?? null;
   return {
-    isMixed: new Set(over.map(({ name }) => name)).size > 1,
+    isMixed: unit === null && new Set(over.map(({ name }) => name)).size > 1,
     isTold:
       ofTable !== null || heads.length > 0 || [...byRow.values()].some((unit) => unit !== null),
-    unitOf: (row, path) => byRow.get(row) ?? ofPath(path) ?? ofTable ?? { scale: rational(1) },
+    unitOf: (row, { path, unit: told }) =>
+      byRow.get(row) ??
+      (told === undefined ? null : readMoneyUnit(told)) ??
+      ofPath(path) ??
+      ofTable ?? { scale: rational(1) },
   };
 }
 

@@ -78,7 +78,7 @@ function areAreas({ groups }: DrawnSurvey): boolean {
   );
 }
 
-function asksAll({ sheet }: TableReader): boolean {
+export function asksAll({ sheet }: TableReader): boolean {
   return sheet.grid.texts.some(
     (text) => text.length < 300 && allWords.some((word) => text.includes(word)),
   );

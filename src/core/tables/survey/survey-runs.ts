@@ -1,7 +1,7 @@
 import type { Range } from '../../cells/address.ts';
 import type { SurveyBand } from '../facts/survey-table.ts';
 import type { TableReader } from '../reading/table-reader.ts';
-import { type Band, isBand, readBand } from './read-band.ts';
+import { type Band, isBand, readBand } from '../words/read-band.ts';
 
 /** A run of bands down a column or across a row, as lines of the sheet. */
 export interface Run {

@@ -1,6 +1,19 @@
 import { readPresence } from '../../quantities/read-presence.ts';
+import type { LayoutKind } from '../facts/layout-roles.ts';
 import type { TaughtColumn } from '../grid/structure.ts';
 import type { TableReader } from '../reading/table-reader.ts';
+
+/** The columns of a taught form as they stand in a sheet. */
+export interface TaughtBody {
+  readonly kind: LayoutKind;
+  readonly columns: ReadonlyMap<number, TaughtColumn>;
+}
+
+/** Signatures under such a table (制表人 | 审核人) are none of its rows. */
+const needsFigure: ReadonlySet<LayoutKind> = new Set(['funding', 'payments', 'survey']);
+
+/** Behind a blank row one without a figure begins something else. */
+const hasNoSections: ReadonlySet<LayoutKind> = new Set(['payments', 'survey']);
 
 /** More blank rows than this end a table. */
 const widestGap = 2;
@@ -8,11 +21,12 @@ const widestGap = 2;
 /**
  * The last row of a taught table: the last with something in a column of figures or marks, before the
  * rows run out or words stand where figures belong, for there another table's headings begin. Its own
- * headings said again end nothing, nor do a banner over its width or a note.
+ * headings said again end nothing, nor do a banner over its width or a note. What 绩效 is to reach may be
+ * said in words.
  */
 export function bodyBottom(
   reader: TableReader,
-  columns: ReadonlyMap<number, TaughtColumn>,
+  { kind, columns }: TaughtBody,
   head: { readonly top: number; readonly bottom: number },
   before: number,
 ): number {
@@ -21,13 +35,18 @@ export function bodyBottom(
   let bottom = head.bottom;
   let blank = 0;
   for (let row = head.bottom + 1; row < before && blank <= widestGap; row++) {
+    const wasBlank = blank > 0;
     blank = all.some((column) => reader.textAt(row, column) !== '') ? 0 : blank + 1;
     const own = figures.filter(([column]) => isOwn(reader, row, column));
     const words = own.filter(([column, taught]) => isWord(reader, row, column, taught));
-    const isHeading = words.length === own.length && words.length >= Math.min(2, figures.length);
+    const isHeading =
+      kind !== 'performance' &&
+      words.length === own.length &&
+      words.length >= Math.min(2, figures.length);
     const isAgain = words.every(([column]) => saysAgain(reader, head, row, column));
     if (own.length > 0 && isHeading && !isAgain) break;
-    if (own.length > 0) bottom = row;
+    if (wasBlank && hasNoSections.has(kind) && own.length === words.length) break;
+    if (own.length > (needsFigure.has(kind) ? words.length : 0)) bottom = row;
   }
   return bottom;
 }
@@ -84,6 +103,15 @@ const labelRoles: ReadonlySet<string> = new Set([
   'hire',
   'personal',
   'years',
+  'line',
+  'batch',
+  'date',
+  'level1',
+  'level2',
+  'level3',
+  'reason',
+  'group',
+  'band',
 ]);
 
 /** Whether a taught column holds figures or marks, and not words. */

@@ -1,31 +1,24 @@
 import { parseRange } from '../../cells/a1.ts';
 import type { Position, Range } from '../../cells/address.ts';
 import { cellKind, forEachCell } from '../../cells/grid.ts';
-import type { LayoutMismatch } from '../facts/table.ts';
+import type { LayoutMisfit, LayoutMismatch } from '../facts/table.ts';
 import type { TaughtColumn } from '../grid/structure.ts';
 import type { TableReader } from '../reading/table-reader.ts';
 import { placeholders, type RememberedLayout } from '../words/remembered-layout.ts';
-import { type Band, type BandColumn, bandColumns } from './band-headings.ts';
+import { type BandColumn, bandColumns } from './band-headings.ts';
+import { byPosition, isByPosition, wrongColumn } from './by-position.ts';
+import { countedColumns } from './counted-columns.ts';
 import { isFixed, matchColumns } from './match-columns.ts';
 import { exactText, looseText } from './same-text.ts';
-
-/** Where a form was found in a sheet. */
-export interface TaughtPlace {
-  readonly layout: RememberedLayout;
-  /** The rows of its headings; null where it is known by labels, by its range or by its sheet only. */
-  readonly band: Band | null;
-  readonly columns: ReadonlyMap<number, TaughtColumn>;
-  /** Cells of its labels. */
-  readonly labels: readonly Position[];
-  /** The place that the form names itself. */
-  readonly range: Range | null;
-}
+import type { TaughtPlace } from './taught-place.ts';
 
 /** What a search for a form found: its places in a sheet, or what is lacking where it nearly is. */
 interface Search {
   readonly places: readonly TaughtPlace[];
   /** Headings or labels that are not there; null where the sheet is nothing like the form. */
   readonly missing: readonly string[] | null;
+  /** What else is not as it was taught. */
+  readonly misfit?: LayoutMisfit;
 }
 
 /** The places of all forms in the sheets of a workbook, and the forms that nearly fit. */
@@ -59,8 +52,9 @@ export function findTaught(
       .filter(({ missing }) => missing !== null)
       .sort((a, b) => (a.missing?.length ?? 0) - (b.missing?.length ?? 0));
     if (nearest?.missing) {
-      const { reader, missing } = nearest;
-      mismatches.push({ layout: layout.name, sheet: reader.sheet.name, missing });
+      const { reader, missing, misfit } = nearest;
+      const { name: sheet } = reader.sheet;
+      mismatches.push({ layout: layout.name, sheet, missing, ...(misfit ? { misfit } : {}) });
     }
   }
   return { bySheet, mismatches };
@@ -73,6 +67,7 @@ function isNamed({ sheet }: RememberedLayout, name: string): boolean {
 function search(reader: TableReader, layout: RememberedLayout, isItsSheet: boolean): Search {
   const range = layout.range === undefined ? null : parseRange(layout.range);
   if (range) return inRange(reader, layout, range, isItsSheet);
+  if (isByPosition(layout)) return byPosition(reader, layout, isItsSheet);
   if (layout.columns.length > 0) return byHeadings(reader, layout, isItsSheet);
   if (layout.labels.length > 0) return byLabels(reader, layout, isItsSheet);
   const isWhole = layout.kind === 'none' && isItsSheet;
@@ -92,7 +87,7 @@ function inRange(
 ): Search {
   if (layout.sheet !== undefined && !isItsSheet) return { places: [], missing: null };
   const byLetter = layout.columns.flatMap((taught) => letterColumn(taught, range));
-  const headed = layout.columns.filter(({ column }) => column === undefined);
+  const headed = layout.columns.filter(({ header }) => header !== undefined);
   const depth = headed.length > 0 || layout.headerRows !== undefined ? headerRows(layout) : 0;
   const band = depth === 0 ? null : { top: range.top, bottom: range.top + depth - 1 };
   const letters = new Set(byLetter.map(([index]) => index));
@@ -114,38 +109,59 @@ function letterColumn(
   taught: RememberedLayout['columns'][number],
   range: Range,
 ): readonly (readonly [number, TaughtColumn])[] {
-  if (taught.column === undefined) return [];
-  const index = parseRange(`${taught.column}1`)?.left;
+  const { column, at, header = [] } = taught;
+  if (column === undefined && (at === undefined || header.length > 0)) return [];
+  const index = column === undefined ? range.left + (at ?? 1) - 1 : parseRange(`${column}1`)?.left;
   const isIn = index !== undefined && index >= range.left && index <= range.right;
   return isIn ? [[index, { taught, path: [] }]] : [];
 }
 
+/** What the rows of headings looked at so far told. */
+interface HeadingSearch {
+  readonly places: readonly TaughtPlace[];
+  /** Where most of the form's headings stand. */
+  readonly nearest: { readonly found: number; readonly missing: readonly string[] };
+  readonly misfit: LayoutMisfit | null;
+}
+
 /** Wherever the texts of its headings stand, as often as they do. */
 function byHeadings(reader: TableReader, layout: RememberedLayout, isItsSheet: boolean): Search {
-  const depth = headerRows(layout);
-  const places: TaughtPlace[] = [];
   const first = layout.columns.filter(isFixed).map(({ header }) => (header ?? []).join(' / '));
-  let nearest: { readonly found: number; readonly missing: readonly string[] } = {
-    found: 0,
-    missing: first,
-  };
+  let told: HeadingSearch = { places: [], nearest: { found: 0, missing: first }, misfit: null };
   for (const bottom of headingRows(reader, layout)) {
-    if (places.length >= mostPlaces) break;
-    if (places.some(({ band }) => band && bottom <= band.bottom)) continue;
-    const band = { top: Math.max(0, bottom - depth + 1), bottom };
-    let actual = bandColumns(reader, band);
-    for (;;) {
-      const match = matchColumns(reader, layout.columns, actual, bottom);
-      if (match.missing.length > 0 || match.found === 0) {
-        if (match.found > nearest.found) nearest = match;
-        break;
-      }
-      places.push({ ...placeOf(layout), band, columns: match.columns });
-      actual = actual.filter((column) => !isTaken(column, match.columns));
-    }
+    if (told.places.length >= mostPlaces) break;
+    if (told.places.some(({ band }) => band && bottom <= band.bottom)) continue;
+    told = withRow(reader, layout, bottom, told);
   }
+  const { places, nearest, misfit } = told;
+  if (places.length > 0) return { places, missing: null };
+  if (misfit) return { places, missing: [], misfit };
   const isSaid = isItsSheet || isNear(nearest.found, layout.columns);
-  return { places, missing: isSaid && places.length === 0 ? nearest.missing : null };
+  return { places, missing: isSaid ? nearest.missing : null };
+}
+
+/** The places whose headings end in a row, side by side. */
+function withRow(
+  reader: TableReader,
+  layout: RememberedLayout,
+  bottom: number,
+  told: HeadingSearch,
+): HeadingSearch {
+  const band = { top: Math.max(0, bottom - headerRows(layout) + 1), bottom };
+  let { places, misfit } = told;
+  let actual = bandColumns(reader, band);
+  for (;;) {
+    const match = matchColumns(reader, layout.columns, actual, bottom);
+    if (match.missing.length > 0 || match.found === 0) {
+      return { places, misfit, nearest: match.found > told.nearest.found ? match : told.nearest };
+    }
+    const counted = countedColumns(layout, match.columns, actual);
+    const place = { ...placeOf(layout), band, columns: counted.columns };
+    const wrong = counted.wrong ?? wrongColumn(reader, place);
+    if (wrong === null) places = [...places, place];
+    else misfit = { code: 'column', at: wrong };
+    actual = actual.filter((column) => !isTaken(column, match.columns));
+  }
 }
 
 /** More tables of one form in a sheet are not looked for. */

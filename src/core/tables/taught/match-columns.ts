@@ -2,6 +2,7 @@ import type { Heading, TaughtColumn } from '../grid/structure.ts';
 import type { TableReader } from '../reading/table-reader.ts';
 import { isTotalWord } from '../words/match-words.ts';
 import { normaliseLabel } from '../words/normalise-label.ts';
+import { isBand } from '../words/read-band.ts';
 import { readMonth } from '../words/read-month.ts';
 import { type LayoutColumn, type Placeholder, placeholders } from '../words/remembered-layout.ts';
 import { remarkWords, serialWords } from '../words/vocabulary-labels.ts';
@@ -140,6 +141,7 @@ function stands(reader: TableReader, placeholder: Placeholder, { text, place }: 
     const isNumber = /^(0?[1-9]|1[0-2])$/.test(text.trim());
     return isNumber || readMonth(text, reader.dayAt(place.top, place.left)) !== null;
   }
+  if (placeholder === '{band}') return isBand(text);
   if (/^[\d.,%]+$/.test(core)) return false;
   const isOther = [...serialWords, ...remarkWords].some((word) => word === core);
   return !isOther && (placeholder === '{area}' || !isTotalWord(core));
@@ -155,7 +157,7 @@ function takeBlank(
   const last = Math.max(-1, ...[...found.values()].flat().map(({ index }) => index));
   const blank = unheaded.filter(({ index }) => index < last);
   form
-    .filter(({ header }) => header?.length === 0)
+    .filter(({ header, at }) => header?.length === 0 && at === undefined)
     .forEach((taught, at) => {
       const column = blank[at];
       if (column) take(taught, column);

@@ -6,13 +6,14 @@ import type { TableReader } from '../reading/table-reader.ts';
 import { isTotalText } from '../words/match-words.ts';
 import { bandColumns } from './band-headings.ts';
 import { bodyBottom, isFigureColumn } from './body-bottom.ts';
-import type { TaughtPlace } from './find-places.ts';
+
+import type { TaughtPlace } from './taught-place.ts';
 import { headingAs } from './taught-roles.ts';
 
 /**
  * The structures of a sheet as the taught forms have them: where a form was found its headings and
  * columns hold, and what the grid alone told of those cells is dropped. Of two forms that claim the
- * same cells the first counts.
+ * same cells the first counts, and one that was found by its headings before one found by labels alone.
  */
 export function withTaught(
   reader: TableReader,
@@ -21,7 +22,7 @@ export function withTaught(
 ): readonly Structure[] {
   const taught: Structure[] = [];
   const own = places.filter((place) => !isSaidAgain(reader, place, places));
-  for (const place of own) {
+  for (const place of [...own.filter(isExact), ...own.filter((one) => !isExact(one))]) {
     for (const structure of structuresOf(reader, structures, place, own)) {
       const isFree = taught.every(({ range }) => !rangesMeet(range, structure.range));
       if (isFree) taught.push(structure);
@@ -33,6 +34,11 @@ export function withTaught(
   return [...rest, ...taught].sort(
     (a, b) => a.range.top - b.range.top || a.range.left - b.range.left,
   );
+}
+
+/** Its cells are known; labels only tell which of the grid's structures it is. */
+function isExact({ band, range }: TaughtPlace): boolean {
+  return band !== null || range !== null;
 }
 
 /**
@@ -55,7 +61,9 @@ function isSaidAgain(
       isSameColumns(other.columns, columns),
   );
   if (!before?.band) return false;
-  return bodyBottom(reader, before.columns, before.band, band.bottom + 1) >= band.top;
+  return (
+    bodyBottom(reader, { ...before, kind: layout.kind }, before.band, band.bottom + 1) >= band.top
+  );
 }
 
 function isSameColumns(a: TaughtPlace['columns'], b: TaughtPlace['columns']): boolean {
@@ -140,7 +148,7 @@ function headed(
 function rangeOf(
   reader: TableReader,
   structures: readonly Structure[],
-  { band, columns }: TaughtPlace,
+  { layout, band, columns }: TaughtPlace,
   places: readonly TaughtPlace[],
 ): Range {
   const indices = [...columns.keys()];
@@ -165,7 +173,7 @@ function rangeOf(
     top: head.top,
     left: Math.max(whole.left, ...leftOf),
     right: Math.min(whole.right, ...rightOf),
-    bottom: bodyBottom(reader, columns, head, before),
+    bottom: bodyBottom(reader, { kind: layout.kind, columns }, head, before),
   };
 }
 

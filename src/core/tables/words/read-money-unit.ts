@@ -1,9 +1,10 @@
 import { type Rational, rational } from '../../quantities/rational.ts';
+import type { moneyUnitNames } from '../facts/funding-table.ts';
 import { foldText } from './normalise-label.ts';
 
 /** A unit of money and the yuan that 1 of it is. */
 export interface MoneyUnit {
-  readonly name: '元' | '百元' | '千元' | '万元' | '百万元' | '亿元';
+  readonly name: (typeof moneyUnitNames)[number];
   readonly scale: Rational;
 }
 

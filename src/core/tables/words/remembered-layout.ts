@@ -1,39 +1,19 @@
-import type { MarkKind, Measure, ProjectField } from '../facts/table.ts';
-import type { RosterRole } from './vocabulary-attendance.ts';
-import type { FigureRole } from './vocabulary-indicators.ts';
-import type { ScoreRole } from './vocabulary-scores.ts';
-
-/** `none`: no table of ours, whatever it looks like. */
-export const layoutKinds = ['project', 'indicators', 'attendance', 'scores', 'none'] as const;
-export type LayoutKind = (typeof layoutKinds)[number];
+import type { LabelRole, LayoutKind, LayoutRole } from '../facts/layout-roles.ts';
+import type { MarkKind, Measure } from '../facts/table.ts';
 
 /** What stands in a header in the place of a text that differs from workbook to workbook. */
-export const placeholders = ['{service}', '{area}', '{month}'] as const;
+export const placeholders = ['{service}', '{area}', '{month}', '{band}'] as const;
 export type Placeholder = (typeof placeholders)[number];
-
-/**
- * What a column holds. `figure`: figures whose role the row tells; `role`: the words that tell it;
- * `ignore`: nothing of ours.
- */
-export type LayoutRole =
-  | FigureRole
-  | RosterRole
-  | ScoreRole
-  | 'service'
-  | 'area'
-  | 'measure'
-  | 'unit'
-  | 'role'
-  | 'figure'
-  | 'ignore';
 
 /** A column of a taught form: how it is found, and what it holds. */
 export interface LayoutColumn {
   /**
-   * Its headings, outermost first; a placeholder stands for any service, area or month. An empty list
-   * is a column without a heading.
+   * Its headings, outermost first; a placeholder stands for any service, area, month or band of
+   * satisfaction. An empty list is a column without a heading.
    */
   readonly header?: readonly string[];
+  /** Its place in the table, from 1 at the left, where no heading tells it. */
+  readonly at?: number;
   /** Its letter in the sheet, where no heading tells it; only with a range. */
   readonly column?: string;
   readonly role?: LayoutRole;
@@ -41,7 +21,7 @@ export interface LayoutColumn {
   readonly mark?: MarkKind;
   /** The month of the mark (2023-07), where no heading tells it. */
   readonly month?: string;
-  /** The service or the part of a score that the column is about, where its headings do not say it. */
+  /** The service, the part of a score or the band that the column is about, where no heading says it. */
   readonly name?: string;
   readonly area?: string;
   readonly measure?: Measure;
@@ -53,33 +33,11 @@ export interface LayoutColumn {
   readonly isOptional?: boolean;
 }
 
-/** What a label at the left of a row says. */
-type LabelRole =
-  | ProjectField
-  | 'target'
-  | 'completed'
-  | 'rate'
-  | 'service'
-  | 'area'
-  | 'worker'
-  | 'sum'
-  | 'stable-rate'
-  | 'required'
-  | 'heading'
-  | 'part'
-  | 'full'
-  | 'score'
-  | 'weight'
-  | 'converted'
-  | 'grade'
-  | 'total'
-  | 'ignore';
-
 /** A label of a taught form: of a pair, or of a row. */
 export interface LayoutLabel {
   readonly text: string;
   readonly role: LabelRole;
-  /** The service or part that it names, in our words. */
+  /** The service, part, line or band that it names, in our words. */
   readonly name?: string;
   readonly measure?: Measure;
   readonly unit?: string;
@@ -99,6 +57,9 @@ export interface RememberedLayout {
   readonly sheet?: string;
   /** A1 text of a place that never changes: headings and rows. */
   readonly range?: string;
+  /** Of a table without headings: words of a line over it, and how many columns it has. */
+  readonly title?: string;
+  readonly width?: number;
   /** Rows of headings; as many as the longest header has texts where absent. */
   readonly headerRows?: number;
   readonly columns: readonly LayoutColumn[];

@@ -7,7 +7,7 @@ import {
   rational,
 } from '../../../../src/core/quantities/rational.ts';
 import { calculateSurvey } from '../../../../src/core/survey/calculate-survey.ts';
-import { readBand } from '../../../../src/core/tables/survey/read-band.ts';
+import { readBand } from '../../../../src/core/tables/words/read-band.ts';
 import { kindsOf, printed, recogniseDrawn, tablesOf } from '../facts.ts';
 import type { Drawn, SheetOptions } from '../sheet-of.ts';
 

@@ -7,8 +7,8 @@ import {
   rational,
   zero,
 } from '../../quantities/rational.ts';
-import { foldText } from '../words/normalise-label.ts';
-import { answerWords } from '../words/vocabulary-survey.ts';
+import { foldText } from './normalise-label.ts';
+import { answerWords } from './vocabulary-survey.ts';
 
 /** A band's bounds as fractions; both null for an answer in words. */
 export interface Band {

@@ -1,0 +1,188 @@
+import type { Stated } from '../../quantities/reading.ts';
+import type { LabelRole } from '../facts/layout-roles.ts';
+import type { SurveyBand, SurveyGroup, SurveyTable } from '../facts/survey-table.ts';
+import type { TaughtColumn, TaughtRoles } from '../grid/structure.ts';
+import type { Candidate, TableContext } from '../reading/candidate.ts';
+import type { TableReader } from '../reading/table-reader.ts';
+import { numbers } from '../reading/worded-head.ts';
+import { exactText } from '../taught/same-text.ts';
+import { headingAs, taughtLabel } from '../taught/taught-roles.ts';
+import { isAreaName } from '../words/area-names.ts';
+import { normaliseLabel } from '../words/normalise-label.ts';
+import { isBand, readBand } from '../words/read-band.ts';
+import { asksAll } from './recognise-survey.ts';
+import { type CountLine, countAt, groupsOf, lineRole } from './survey-groups.ts';
+
+/** A survey as a person taught it: bands down where a column holds them, else across. */
+export function recogniseTaughtSurvey(context: TableContext): Candidate<SurveyTable> | null {
+  const { reader, structure, titles } = context;
+  const { taught, range } = structure;
+  if (!taught) return null;
+  const sheet: TaughtSheet = {
+    reader,
+    taught,
+    rows: bodyRows(context),
+    of: (role) => [...taught.columns].filter(([, column]) => column.taught.role === role),
+  };
+  const { bands, groups, statedMean } = sheet.of('band').length > 0 ? down(sheet) : across(sheet);
+  if (bands.length === 0 || groups.length === 0) return null;
+  return {
+    confidence: 1,
+    table: {
+      kind: 'survey',
+      place: { sheet: structure.sheet, ...range },
+      why: [],
+      title: titles.title,
+      titlePeriod: titles.period,
+      station: titles.station,
+      unknownColumns: [],
+      bands,
+      groups,
+      areAreas: areAreas(taught, groups),
+      statedMean,
+      asksAll: asksAll(reader),
+    },
+  };
+}
+
+interface TaughtSheet {
+  readonly reader: TableReader;
+  readonly taught: TaughtRoles;
+  readonly rows: readonly number[];
+  readonly of: (role: string) => readonly (readonly [number, TaughtColumn])[];
+}
+
+type Read = Pick<SurveyTable, 'bands' | 'groups' | 'statedMean'>;
+
+/** Rows under the headings that do not say them again, without those that were taught to be left out. */
+function bodyRows({ structure }: TableContext): readonly number[] {
+  const { range, headerRows, repeats } = structure;
+  const first = (headerRows.at(-1) ?? range.top - 1) + 1;
+  return numbers(first, range.bottom).filter((row) => !repeats.includes(row));
+}
+
+/** Bands in a column; each column of counts is a group, a column of shares belongs to the one before it. */
+function down({ reader, taught, rows, of }: TaughtSheet): Read {
+  const [[column] = [0]] = of('band');
+  const labelled = rows.flatMap((row) => {
+    const text = folded(reader.textAt(row, column));
+    const label = taughtLabel(taught, [text]);
+    const role = label?.role ?? rowRole(text);
+    return text === '' || role === 'ignore' ? [] : [{ row, text, role, name: label?.name }];
+  });
+  const people = of('people');
+  const isCounted = (row: number) =>
+    people.some(([index]) => countAt(reader, row, index)?.reading.kind === 'figure');
+  const places = labelled.filter(
+    ({ role, row }) => role === 'band' || (role === null && isCounted(row)),
+  );
+  const totalRow = labelled.find(({ role }) => role === 'total')?.row;
+  const meanRow = labelled.find(({ role }) => role === 'mean')?.row;
+  const bands = places.map(({ row, text, name }) =>
+    bandOf(reader, row, column, name ?? text, text),
+  );
+  const counts = [...people, ...of('share')].sort(([a], [b]) => a - b);
+  const lines = counts.map(
+    ([index, one]): CountLine => ({
+      text: people.length > 1 || one.taught.area !== undefined ? groupName(one) : null,
+      role: one.taught.role === 'share' ? 'share' : 'group',
+      counts: places.map(({ row }) => countAt(reader, row, index)),
+      total: totalRow === undefined ? null : countAt(reader, totalRow, index),
+    }),
+  );
+  const means = people.map(([index]) =>
+    meanRow === undefined ? null : countAt(reader, meanRow, index),
+  );
+  return {
+    bands,
+    groups: groupsOf(lines),
+    statedMean: means.find((mean) => mean !== null) ?? null,
+  };
+}
+
+/** What a row says by its own words, where nobody taught it: a band, the sum, the mean; null for any other. */
+function rowRole(text: string): LabelRole | null {
+  if (isBand(text)) return 'band';
+  const role = lineRole(text);
+  return role === 'total' || role === 'mean' ? role : null;
+}
+
+/** Bands in headings; each row with counts is a group. */
+function across({ reader, taught, rows, of }: TaughtSheet): Read {
+  const people = of('people');
+  const shares = of('share').map(([index]) => index);
+  const [names] = of('group');
+  const [total] = of('total');
+  const [mean] = of('mean');
+  const bands = people.map(([index, column]) => {
+    const heading = column.path.findLast((one) => isBand(one.heading.text)) ?? column.path[0];
+    const place = heading?.heading.place;
+    const text = folded(heading?.heading.text ?? '');
+    const label = column.taught.name ?? text;
+    return bandOf(reader, place?.top ?? rows[0] ?? 0, place?.left ?? index, label, text);
+  });
+  const lines = rows.flatMap((row): (CountLine & { readonly mean: Stated | null })[] => {
+    const text = names ? folded(reader.textAt(row, names[0])) : '';
+    const label = taughtLabel(taught, [text]);
+    const counts = people.map(([index]) => countAt(reader, row, index));
+    const isCounted = counts.some((stated) => stated?.reading.kind === 'figure');
+    if (!isCounted || label?.role === 'ignore') return [];
+    const role = label ? (label.role === 'total' ? 'total' : 'group') : lineRole(text);
+    const told = label?.name ?? text;
+    return [
+      {
+        text: told === '' || role === 'people' ? null : told,
+        role: told === '' ? 'people' : role,
+        counts,
+        total: total ? countAt(reader, row, total[0]) : null,
+        shares: shares.map((index) => countAt(reader, row, index)),
+        mean: mean ? countAt(reader, row, mean[0]) : null,
+      },
+    ];
+  });
+  return {
+    bands,
+    groups: groupsOf(lines),
+    statedMean: lines.find((line) => line.mean !== null)?.mean ?? null,
+  };
+}
+
+/** A band as it was taught to be called, else as it is written; words without bounds have none. */
+function bandOf(
+  reader: TableReader,
+  row: number,
+  column: number,
+  told: string,
+  written: string,
+): SurveyBand {
+  const band = readBand(told);
+  return {
+    label: written === '' ? told : written,
+    cell: reader.addressAt(row, column),
+    from: band?.from ?? null,
+    to: band?.to ?? null,
+  };
+}
+
+/** The area that a column of counts is of, or its own heading. */
+function groupName(column: TaughtColumn): string | null {
+  const { area, name } = column.taught;
+  const heading = headingAs(column, '{area}') ?? column.path[0]?.heading;
+  return area ?? name ?? (heading ? folded(heading.text) : null);
+}
+
+function areAreas({ layout }: TaughtRoles, groups: readonly SurveyGroup[]): boolean {
+  const areas = new Set(layout.areas.map(exactText));
+  const parts = groups.filter(({ isTotal }) => !isTotal);
+  return (
+    parts.length > 0 &&
+    parts.every(
+      ({ name }) =>
+        name !== null && (areas.has(exactText(name)) || isAreaName(normaliseLabel(name).core)),
+    )
+  );
+}
+
+function folded(text: string): string {
+  return text.replace(/\s+/gu, ' ');
+}
