@@ -37,10 +37,11 @@ const roleInside = findInside(longestFirst(rosterWords).filter(([word]) => word.
 const markIndex = wordIndex(markWords);
 const markInside = findInside(longestFirst(markWords).filter(([word]) => word.length >= 2));
 
-/** The columns of a roster: marks by month, and what else is told of each worker. */
+/** The columns of a roster: marks by month, and what else is told of each worker; none without a month. */
 export function readRosterColumns(reader: TableReader, structure: Structure): RosterColumns {
   const lines = [...structure.labelColumns, ...structure.columns].sort((a, b) => a.index - b.index);
   const months = monthHeads(reader, lines);
+  if (months.size === 0) return { marks: [], roles: new Map(), heads: [] };
   const marks: MarkColumn[] = [];
   const roles = new Map<RosterRole, number>();
   const heads: { text: string; heading: Heading; role: RosterRole | null }[] = [];

@@ -13,7 +13,7 @@ import { withLabelRoles, withRowRoles } from './label-roles.ts';
 import { layoutCosts } from './layout-costs.ts';
 import { areasOf, type LayoutView, viewLayout } from './layout-view.ts';
 import { readColumns } from './read-columns.ts';
-import { readPairs } from './read-pairs.ts';
+import { readPairs, settledRows } from './read-pairs.ts';
 import { readRows } from './read-rows.ts';
 import { readTurns } from './read-turns.ts';
 
@@ -39,6 +39,7 @@ function readAll(view: LayoutView, range: Range, depth: number): readonly Readin
   const height = range.bottom - range.top + 1;
   const lines = Array.from({ length: height }, (_, at) => areasOf(view, range, range.top + at));
   const sheaf: Sheaf = { view, range, depth, lines };
+  let settled: { readonly rows: ReturnType<typeof settledRows> } | undefined;
   const best: (Reading | undefined)[] = [{ cost: 0, kind: null, blocks: () => [] }];
   for (let start = 0; start < height; start++) {
     const before = best[start];
@@ -47,7 +48,10 @@ function readAll(view: LayoutView, range: Range, depth: number): readonly Readin
     const offer = (kind: ReadingKind) => offerTo(best, sheaf, start, before, kind);
     readColumns(sheaf, row, offer('columns'), readAll);
     // A block of pairs or rows that could have gone on is no better for being cut.
-    if (before.kind !== 'pairs') readPairs(sheaf, row, offer('pairs'));
+    if (before.kind !== 'pairs') {
+      settled ??= { rows: settledRows(sheaf) };
+      readPairs(sheaf, settled.rows, row, offer('pairs'));
+    }
     if (before.kind !== 'rows') readRows(sheaf, row, offer('rows'));
     if (before.kind !== 'turns') readTurns(sheaf, row, offer('turns'));
     readSide(sheaf, row, offer('side'));

@@ -4,8 +4,45 @@ import { layoutCosts } from './layout-costs.ts';
 import type { Area } from './layout-view.ts';
 import { addValue, newLine } from './value-line.ts';
 
-/** Labels and values in turns along each row; a label that spans rows heads the labels beside it. */
-export function readPairs(sheaf: Sheaf, start: number, offer: Offer): void {
+/**
+ * Labels and values in turns along each row; a label that spans rows heads the labels beside it. Rows
+ * that are settled are read from one start as from any other.
+ */
+export function readPairs(
+  sheaf: Sheaf,
+  settled: SettledRows | null,
+  start: number,
+  offer: Offer,
+): void {
+  if (settled) readSettled(sheaf, settled, start, offer);
+  else readUnsettled(sheaf, start, offer);
+}
+
+function readSettled(sheaf: Sheaf, settled: SettledRows, start: number, offer: Offer): void {
+  const { range, depth } = sheaf;
+  let cost = 0;
+  for (let row = start; row <= range.bottom; row++) {
+    const own = settled[row - range.top];
+    if (!own) return;
+    cost += own.cost;
+    if (own.goesOn) continue;
+    const headed = headsFigures(sheaf, start, row) ? layoutCosts.headedFigures : 0;
+    const isWorth = offer(row, cost + headed, () => [
+      {
+        kind: 'pairs',
+        range: { ...range, top: start, bottom: row },
+        depth,
+        columnLabels: [],
+        rowLabels: settled
+          .slice(start - range.top, row - range.top + 1)
+          .flatMap((one) => one?.labels ?? []),
+      },
+    ]);
+    if (!isWorth) return;
+  }
+}
+
+function readUnsettled(sheaf: Sheaf, start: number, offer: Offer): void {
   const { range, depth } = sheaf;
   let cost = 0;
   const labels: Area[] = [];
@@ -38,6 +75,43 @@ export function readPairs(sheaf: Sheaf, start: number, offer: Offer): void {
     ]);
     if (!isWorth) return;
   }
+}
+
+/** A row whose labels and values are the same whatever rows are read before it. */
+interface SettledRow {
+  readonly cost: number;
+  readonly labels: readonly Area[];
+  /** An area reaches into the next row. */
+  readonly goesOn: boolean;
+}
+
+type SettledRows = readonly (SettledRow | null)[];
+
+/**
+ * The rows of a sheaf, null for one that is no pair, where no area could head a label and its value and
+ * no text is both a label and a value; else null.
+ */
+export function settledRows({ range, lines }: Sheaf): SettledRows | null {
+  const places: Places = { labels: new Set(), values: new Set() };
+  const said: Said = { label: new Set(), value: new Set() };
+  const rows: (SettledRow | null)[] = [];
+  for (const [at, areas] of lines.entries()) {
+    const row = range.top + at;
+    if (areas.length < 2) {
+      rows.push(null);
+      continue;
+    }
+    if (areas.some(({ left, right }) => right === left + 1)) return null;
+    const { roles, cost } = bestRoles(areas, row, places);
+    const labels: Area[] = [];
+    for (const [place, area] of areas.entries()) {
+      if (area.top !== row || area.shape === 'blank') continue;
+      if (isBoth(said, area, roles[place])) return null;
+      if (roles[place] === 'label') labels.push(area);
+    }
+    rows.push({ cost, labels, goesOn: areas.some(({ bottom }) => bottom > row) });
+  }
+  return rows;
 }
 
 interface Said {

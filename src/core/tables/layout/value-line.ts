@@ -27,14 +27,15 @@ const firstWorded = 3;
 
 /** A line of values that one label heads; each value costs more the less it is like those before it. */
 export interface ValueLine {
-  readonly counts: Float64Array;
+  readonly counts: number[];
   total: number;
   /** What the last value said. */
   last: string;
 }
 
+/** A list of nine is made far sooner than an array of bytes, and lines are made by the thousand. */
 export function newLine(): ValueLine {
-  return { counts: new Float64Array(kindCount), total: 0, last: '' };
+  return { counts: [0, 0, 0, 0, 0, 0, 0, 0, 0], total: 0, last: '' };
 }
 
 /**
