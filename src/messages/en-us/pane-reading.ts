@@ -28,7 +28,8 @@ export const paneReading: Messages['paneReading'] = {
   columns: 'Columns',
   labels: 'Rows (or items)',
   noHeading: '(no heading)',
-  columnAt: (at) => `Column ${at}`,
+  columnAt: (at, sample) =>
+    sample === '' ? `Column ${at}` : `Column ${at} (“${sample.slice(0, 12)}”)`,
   tableTitle: 'Words of its title',
   tableTitleHint: (width) =>
     `This table has no headings: it is known again by these words of its title and its ${width} columns. Keep only what all stations write; leave it empty to know it by the sheet's name.`,

@@ -27,7 +27,8 @@ export const paneReading = {
   columns: '各栏',
   labels: '各行（或各项）',
   noHeading: '（没有表头）',
-  columnAt: (at: number) => `第 ${at} 栏`,
+  columnAt: (at: number, sample: string) =>
+    sample === '' ? `第 ${at} 栏` : `第 ${at} 栏（如“${sample.slice(0, 12)}”）`,
   tableTitle: '标题里的字',
   tableTitleHint: (width: number) =>
     `这张表没有表头：以后凭标题里的这几个字和 ${width} 栏认出它，请只留各站都相同的字；空着就凭工作表名认。`,

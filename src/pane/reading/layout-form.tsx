@@ -3,6 +3,7 @@ import type { LayoutKind } from '../../core/tables/facts/layout-roles.ts';
 import type { LayoutColumn, RememberedLayout } from '../../core/tables/words/remembered-layout.ts';
 import { usePane } from '../state/use-pane.ts';
 import { ColumnDetails } from './column-details.tsx';
+import { sampleOf, type TakenPlace } from './layout-from-window.ts';
 import {
   columnRolesOf,
   labelRolesOf,
@@ -31,22 +32,24 @@ const useStyles = makeStyles({
 /** The columns and labels of a form with what each is taken for. */
 export function LayoutForm(props: {
   readonly layout: RememberedLayout;
+  /** Where a person pointed it out: a column without a heading is shown by what it holds. */
+  readonly taken: TakenPlace | null;
   readonly onChange: (layout: RememberedLayout) => void;
 }) {
   const styles = useStyles();
   const say = usePane().words.paneReading;
-  const { layout, onChange } = props;
+  const { layout, taken, onChange } = props;
   const headerOf = ({ header = [], column, at }: LayoutColumn) => {
     const known: Readonly<Record<string, string>> = say.placeholders;
     const texts = header.map((text) => known[text] ?? text);
     if (texts.length > 0) return texts.join(' / ');
-    return column ?? (at === undefined ? say.noHeading : say.columnAt(at));
+    return column ?? (at === undefined ? say.noHeading : say.columnAt(at, sampleOf(taken, at)));
   };
   const setColumn = (at: number, column: LayoutColumn) =>
     onChange({ ...layout, columns: layout.columns.map((each, i) => (i === at ? column : each)) });
   return (
     <>
-      {layout.width !== undefined && <TitleField layout={layout} onChange={onChange} />}
+      {layout.width !== undefined && <TitleField {...props} />}
       {layout.columns.length > 0 && (
         <fieldset className={styles.group}>
           <legend className={styles.legend}>{say.columns}</legend>
@@ -94,7 +97,7 @@ export function LayoutForm(props: {
           ))}
         </fieldset>
       )}
-      {layout.kind === 'indicators' && <IndicatorDetails layout={layout} onChange={onChange} />}
+      {layout.kind === 'indicators' && <IndicatorDetails {...props} />}
       {(layout.kind === 'funding' || layout.kind === 'payments') && (
         <MoneyUnitSelect
           label={say.tableUnit}

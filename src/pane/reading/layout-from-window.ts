@@ -43,6 +43,12 @@ export function layoutFromWindow(
   };
 }
 
+/** What a column (from 1) of a place holds first; '' where that is not known. */
+export function sampleOf(taken: TakenPlace | null, at: number): string {
+  const rows = taken?.window.texts.slice(taken.headerRows) ?? [];
+  return rows.map((row) => row[at - 1] ?? '').find((text) => text !== '') ?? '';
+}
+
 /** Columns that say or hold something; with their places where one of them has no heading. */
 function columnsIn(
   window: CellWindow,

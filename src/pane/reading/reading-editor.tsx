@@ -99,7 +99,7 @@ export function ReadingEditor({ target }: { readonly target: ReadingTarget }) {
       {(layout === null || taken !== null) && (
         <PlaceForm place={placeOf(target, pane)} kind={kind} onPlace={readPlace} />
       )}
-      {layout && <LayoutForm layout={layout} onChange={setLayout} />}
+      {layout && <LayoutForm layout={layout} taken={taken} onChange={setLayout} />}
       {isEmpty && <p role="alert">{say.nothingRead}</p>}
       {fault && <p role="alert">{say.cannotUse(whyNot(fault, kind, words))}</p>}
       <div className={styles.buttons}>
