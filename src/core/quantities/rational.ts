@@ -35,7 +35,7 @@ export function fromNumber(value: number): Rational | null {
 }
 
 /** A number's shortest digits, at most 15 of them as Excel keeps them. */
-export function writtenNumber(value: number): string {
+function writtenNumber(value: number): string {
   const rounded = Number(value.toPrecision(15));
   return String(Number.isFinite(rounded) ? rounded : value);
 }
@@ -52,8 +52,11 @@ function fromDigits(text: string): Rational {
     digits /= prime;
     factor *= prime;
   }
-  return { n: BigInt(digits), d: 10n ** BigInt(places) / BigInt(factor) };
+  return { n: BigInt(digits), d: BigInt((powersOfTen[places] as number) / factor) };
 }
+
+/** A double holds them exactly, and what is left of them when 2 or 5 is divided out. */
+const powersOfTen = Array.from({ length: 23 }, (_, places) => Number(`1e${places}`));
 
 /** `-12.50`, `1e-7` → the exact fraction; null for anything else. ASCII digits only. */
 export function parseDecimal(text: string): Rational | null {
@@ -140,7 +143,7 @@ export function formatDecimal(value: Rational, decimals: number | null = null): 
 
 /** How many decimals it takes to write the fraction exactly; null where it never ends. */
 export function exactDecimals(value: Rational): number | null {
-  if (value.d < 2n ** 53n) return plainDecimals(Number(value.d));
+  if (value.d < safe) return plainDecimals(Number(value.d));
   let rest = value.d;
   let twos = 0;
   let fives = 0;
@@ -148,6 +151,8 @@ export function exactDecimals(value: Rational): number | null {
   for (; rest % 5n === 0n; rest /= 5n) fives++;
   return rest === 1n ? Math.max(twos, fives) : null;
 }
+
+const safe = 2n ** 53n;
 
 /** The same for a denominator that a double holds exactly. */
 function plainDecimals(denominator: number): number | null {

@@ -3,14 +3,7 @@ import { type Cell, isError, isUnknown } from '../cells/cell.ts';
 import { readNumberFormat } from './number-format.ts';
 import { plainText } from './plain-text.ts';
 import { noneCharacters, noneMarks } from './quantity-words.ts';
-import {
-  exactDecimals,
-  fromNumber,
-  multiply,
-  type Rational,
-  rational,
-  writtenNumber,
-} from './rational.ts';
+import { exactDecimals, fromNumber, multiply, type Rational, rational } from './rational.ts';
 import { decorateFigure, type NamedFigure, readFigure } from './read-figure.ts';
 import { readItems } from './read-items.ts';
 import type { Reading } from './reading.ts';
@@ -113,13 +106,9 @@ function powerOfTen(scale: Rational): number {
 /** Under General a cell shows at most 11 characters: 0.647250147841514 has 9 decimals. */
 function generalDecimals(number: number, exact: Rational): number | null {
   if (exact.d === 1n) return 0;
-  const text = writtenNumber(Math.abs(number));
-  const point = text.indexOf('.');
-  const isPlain = point > 0 && !text.includes('e');
-  const decimals = isPlain ? text.length - point - 1 : exactDecimals(exact);
+  const decimals = exactDecimals(exact);
   if (decimals === null) return null;
-  const size = exact.n < 0n ? -exact.n : exact.n;
-  const whole = isPlain ? point : (size / exact.d).toString().length;
+  const whole = String(Math.trunc(Math.abs(number))).length;
   return Math.min(decimals, Math.max(0, 10 - whole));
 }
 

@@ -54,7 +54,8 @@ export function readRosterColumns(reader: TableReader, structure: Structure): Ro
     }
     const heading = line.path.at(-1);
     if (!heading || heading.place.left !== line.index) continue;
-    const role = rosterRole(heading.text) ?? rosterRole(line.path[0]?.text ?? '');
+    const role =
+      reader.words(rosterRole, heading.text) ?? reader.words(rosterRole, line.path[0]?.text ?? '');
     heads.push({ text: heading.text, heading, role });
     if (role !== null && !roles.has(role)) roles.set(role, line.index);
   }

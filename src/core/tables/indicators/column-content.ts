@@ -1,5 +1,7 @@
+import { cellKind, rowIndex } from '../../cells/grid.ts';
 import { isNoneMark } from '../../quantities/read-quantity.ts';
 import type { Reading } from '../../quantities/reading.ts';
+import { cellType } from '../grid/cell-type.ts';
 import type { TableReader } from '../reading/table-reader.ts';
 import { isAreaName, looksLikeAreas } from '../words/area-names.ts';
 import type { Lexicon } from '../words/lexicon.ts';
@@ -33,20 +35,54 @@ export type ColumnContents = (rows: readonly number[], column: number) => Column
 
 /** Reads each column once for the same rows: tables of one place are read under several heads. */
 export function createColumnContents(reader: TableReader): ColumnContents {
-  const byRows = new Map<string, (ColumnContent | undefined)[]>();
+  const byRows = new Map<string, ReadColumns>();
   let last: readonly number[] | null = null;
-  let contents: (ColumnContent | undefined)[] = [];
+  let read: ReadColumns = { contents: [], numbers: [] };
   return (rows, column) => {
     if (rows !== last) {
       const key = rows.join();
-      contents = byRows.get(key) ?? [];
-      byRows.set(key, contents);
+      read = byRows.get(key) ?? { contents: [], numbers: numberCounts(reader, rows) };
+      byRows.set(key, read);
       last = rows;
     }
-    const content = contents[column] ?? contentOf(reader, rows, column);
+    const { contents, numbers } = read;
+    const isFull = rows.length > 0 && numbers[column] === rows.length;
+    const content =
+      contents[column] ?? (isFull ? fullOf(rows.length) : contentOf(reader, rows, column));
     contents[column] = content;
     return content;
   };
+}
+
+interface ReadColumns {
+  readonly contents: (ColumnContent | undefined)[];
+  /** By column, how many of the rows have a bare number in it. */
+  readonly numbers: readonly (number | undefined)[];
+}
+
+/** Counted along the rows: most columns of a table of figures hold nothing else. */
+function numberCounts(
+  { sheet: { grid }, view }: TableReader,
+  rows: readonly number[],
+): readonly (number | undefined)[] {
+  const isGeneral = grid.formats.map((format) => format === 'General');
+  const counts: (number | undefined)[] = [];
+  for (const row of rows) {
+    const at = rowIndex(grid, row);
+    const end = at < 0 ? 0 : (grid.starts[at + 1] ?? 0);
+    for (let index = grid.starts[at] ?? 0; index < end; index++) {
+      const isNumber = view.types[index] === cellType.number && view.anchors[index] === 0;
+      if (!isNumber || grid.kinds[index] !== cellKind.number) continue;
+      if (!isGeneral[grid.formatIds[index] ?? 0] || !Number.isFinite(grid.numbers[index])) continue;
+      const column = grid.columns[index] ?? 0;
+      counts[column] = (counts[column] ?? 0) + 1;
+    }
+  }
+  return counts;
+}
+
+function fullOf(rows: number): ColumnContent {
+  return { filled: rows, figures: rows, percents: 0, isWords: false, labels: null };
 }
 
 function contentOf(reader: TableReader, rows: readonly number[], column: number): ColumnContent {

@@ -23,13 +23,13 @@ export function segmentsOf(
   columns: readonly IndicatorColumn[],
 ): readonly (readonly IndicatorColumn[])[] {
   const segments: IndicatorColumn[][] = [[]];
+  const lastRole = columns.findLast(({ kind, role }) => kind === 'figure' && isMain(role));
   for (const column of settled(columns)) {
     const current = segments.at(-1) ?? [];
-    const roles = current.filter(({ kind, role }) => kind === 'figure' && isMain(role)).length;
-    const later = columns.some(
-      ({ index, kind, role }) => index > column.index && kind === 'figure' && isMain(role),
-    );
-    const begins = (column.kind === 'service' || column.kind === 'area') && roles > 0 && later;
+    const begins =
+      (column.kind === 'service' || column.kind === 'area') &&
+      column.index < (lastRole?.index ?? column.index) &&
+      current.some(({ kind, role }) => kind === 'figure' && isMain(role));
     if (begins) segments.push([column]);
     else current.push(column);
   }
