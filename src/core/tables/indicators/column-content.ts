@@ -82,7 +82,14 @@ function numberCounts(
 }
 
 function fullOf(rows: number): ColumnContent {
-  return { filled: rows, figures: rows, percents: 0, isWords: false, labels: null };
+  return {
+    filled: rows,
+    figures: rows,
+    percents: 0,
+    isWords: false,
+    labels: null,
+    areaLabels: null,
+  };
 }
 
 function contentOf(reader: TableReader, rows: readonly number[], column: number): ColumnContent {
@@ -106,15 +113,24 @@ function contentOf(reader: TableReader, rows: readonly number[], column: number)
     const text = textOf(reading);
     if (text !== null) texts.push(text);
   }
-  const areas = figures > 1 ? areasIn(reader, rows, column) : null;
   return {
     filled,
     figures,
     percents,
     isWords: areWords(reader.words, texts, figures),
     labels: texts.length > figures ? labelsOf(reader.words, texts) : null,
-    areaLabels: areas && labelsOf(reader.words, [...texts, ...areas]),
+    areaLabels: figures > 1 ? areaLabelsOf(reader, rows, column, texts) : null,
   };
+}
+
+function areaLabelsOf(
+  reader: TableReader,
+  rows: readonly number[],
+  column: number,
+  texts: readonly string[],
+): ColumnLabels | null {
+  const areas = areasIn(reader, rows, column);
+  return areas && labelsOf(reader.words, [...texts, ...areas]);
 }
 
 /** The texts of a column's figures, where all of them may be names of areas. */

@@ -49,7 +49,7 @@ export function draftEntries(
   const isAcross = shape.across === 'areas';
   const columns = columnGroups.map((group): ColumnSide => {
     const area = isAcross ? areaOf(reader, group.names) : null;
-    return { group, area, crossings: crossingsOf(null, group) };
+    return { group, area, crossings: crossingsOf(null, group), texts: textsOf(group) };
   });
   for (const { row, lines } of rowGroups) {
     const side = { row, lines, area: isAcross ? null : areaOf(reader, row.areas) };
@@ -88,15 +88,14 @@ interface ColumnSide {
   readonly area: Area | null;
   /** Where a row that has no role meets the columns. */
   readonly crossings: Crossings;
+  readonly texts: readonly string[];
 }
 
 function addDraft(drafts: Drafts, making: Making, rows: RowSide, columns: ColumnSide): void {
   const { row, lines } = rows;
   const { group } = columns;
   const crossings = lines ? crossingsOf(lines, group) : columns.crossings;
-  const area = row.isTotal || group.isTotal ? null : (rows.area ?? columns.area);
-  // 无 over a column or before a row is no area: a row of figures was taken for heads.
-  const draft = area?.isNone ? null : draftOf(making, row, group, crossings, area);
+  const draft = draftOf(making, rows, columns, crossings);
   if (!draft) return;
   drafts.entries.push(draft);
   if (crossings.rate) listUnder(drafts.byRate, crossings.rate.line, draft);
@@ -105,11 +104,14 @@ function addDraft(drafts: Drafts, making: Making, rows: RowSide, columns: Column
 
 function draftOf(
   { reader, shape, nameOf, unitOf, groupNameOf }: Making,
-  row: IndicatorRow,
-  group: FigureGroup,
+  { row, area: rowArea }: RowSide,
+  { group, area: columnArea, texts }: ColumnSide,
   crossings: Crossings,
-  area: Area | null,
 ): Draft | null {
+  const isTotal = row.isTotal || group.isTotal;
+  const area = isTotal ? null : (rowArea ?? columnArea);
+  // 无 over a column or before a row is no area: a row of figures was taken for heads.
+  if (area?.isNone) return null;
   const named = nameOf(row, group);
   if (!named) return null;
   const unit = unitOf(row.unit ?? group.unit ?? named.unit);
@@ -126,11 +128,11 @@ function draftOf(
     measure,
     unit: unit.plain ?? (measure === null ? figureUnit : measureUnits[measure]),
     area: area?.text ?? null,
-    isTotal: row.isTotal || group.isTotal,
+    isTotal,
     target,
     completed,
     rate,
-    path: pathOf(row, group),
+    path: texts.length === 0 ? row.path : row.path.concat(texts),
     label: named.label,
     group: groupNameOf(named.name, measure, labelsOf(shape, row, group)),
   };
@@ -205,12 +207,9 @@ function unitOfFigure(stated: Stated | null): string | null {
   return stated?.reading.kind === 'figure' ? stated.reading.figure.unit || null : null;
 }
 
-function pathOf({ path }: IndicatorRow, { names, measure }: FigureGroup): readonly string[] {
-  if (names.length === 0 && measure === null) return path;
-  const whole = path.slice();
-  for (const { text } of names) whole.push(text);
-  if (measure !== null) whole.push(measure);
-  return whole;
+/** What a column adds to the paths of its entries. */
+function textsOf({ names, measure }: FigureGroup): readonly string[] {
+  return [...names.map(({ text }) => text), ...(measure === null ? [] : [measure])];
 }
 
 type GroupNames = (name: string, measure: Measure | null, labels: readonly Heading[]) => string;
