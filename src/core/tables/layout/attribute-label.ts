@@ -2,10 +2,10 @@
 const longest = 20;
 
 /** Last letters of all words below: most texts are told by one look. */
-const lastLetters = /[额率例量价值期间限称名码号址点型式别类质况容据法序注明务系因否龄]$/u;
+const lastLetters = /[额率例量价值期间限称名号址点型式别类质况容据法序注明务系因否龄]$/u;
 
 const lastWords =
-  /(?:[额率例量价龄称码址型式况容因否]|价值|性质|[类级]别|种类|方法|依据|[程顺]序|[序编证账]号|[备附]注|说明|职务|关系|地点|姓名|期限|日期|[时期年]间)$/u;
+  /(?:[额率例量价龄称址型式况容因否]|价值|性质|[类级]别|种类|方法|依据|[程顺]序|[序编证账]号|[备附]注|说明|职务|关系|地点|姓名|期限|日期|[时期年]间)$/u;
 
 /**
  * A label whose last word names what can be asked of a thing: how much (金额, 税率, 数量), when (日期),

@@ -23,7 +23,7 @@ export const layoutCosts = {
   tallRow: 0.1,
   /** Words over nothing but shares (64.73%) are labels of columns. */
   namedShares: 3,
-  /** One row of unlike values under a row of names is a record under its labels. */
+  /** One row of values of several kinds under a row of names is a record under its labels. */
   record: 2,
   /** A label at the left over several rows is a group of things. */
   deepRow: 1.6,
@@ -36,8 +36,6 @@ export const layoutCosts = {
   /** A label over the whole width between rows of values. */
   innerHeading: 3,
   misfitValue: 2.1,
-  /** A row of values that do not span the columns of their label. */
-  narrowValue: 1,
   /** A value that stands alone beside its label. */
   pairValue: 1.6,
   /** Labels with their values beneath them instead of beside them. */
@@ -46,6 +44,8 @@ export const layoutCosts = {
   headedFigures: 5,
   /** A text that stands among the labels and among the values. */
   labelIsValue: 2.8,
+  /** A label beside a text that says the same: 是 | 是. */
+  twin: 1.9,
   danglingLabel: 6,
   labelWithRest: 1.9,
   /** A label that names a quantity, taken for a value. */

@@ -79,7 +79,9 @@ function headOf(sheaf: Sheaf, heads: readonly Area[], start: number, readAll: Re
       lines[head.left - range.left] = { line: newLine(), bottom: head.bottom, isFirst: at === 0 };
     } else if (head.bottom < range.bottom) {
       const under = { ...range, top: head.bottom + 1, left: head.left, right: head.right };
-      spanned.push([under.top, readSpanned(view, under, at === 0, depth, readAll)]);
+      const isCorner = at === 0 && head.bottom > start;
+      const inner = isCorner ? [] : readAll(view, under, depth + 1);
+      spanned.push([under.top, readSpanned(view, under, inner)]);
     }
   });
   return {
@@ -142,32 +144,28 @@ function isAside(head: Area, heads: readonly Area[]): boolean {
 }
 
 /**
- * What stands under a label that spans columns: plain values, or a layout of its own. Values that do
- * not span the columns as their label does are hardly plain, but in the first columns.
+ * What stands under a label that spans columns: plain values, or a layout of its own. Under a corner
+ * of several rows stand the rows' labels, which are never more than plain.
  */
 function readSpanned(
   view: LayoutView,
   range: Range,
-  isFirst: boolean,
-  depth: number,
-  readAll: ReadAll,
+  inner: readonly Reading[],
 ): readonly Reading[] {
   const lines = Array.from({ length: range.right - range.left + 1 }, newLine);
-  let plain = 0;
-  return readAll(view, range, depth + 1).map((reading, at) => {
-    if (at === 0) return reading;
-    const row = range.top + at - 1;
+  const readings: Reading[] = [{ cost: 0, kind: null, blocks: () => [] }];
+  let cost = 0;
+  for (let row = range.top; row <= range.bottom; row++) {
     for (let column = range.left; column <= range.right; ) {
       const area = areaOn(view, range, row, column);
       const line = lines[area.left - range.left];
-      if (area.top === row && line) plain += addValue(line, area.shape, area.text) + area.asName;
-      if (!isFirst && column === range.left && area.right < range.right) {
-        plain += layoutCosts.narrowValue;
-      }
+      if (area.top === row && line) cost += addValue(line, area.shape, area.text) + area.asName;
       column = area.right + 1;
     }
-    return reading.cost <= plain ? reading : { cost: plain, kind: null, blocks: () => [] };
-  });
+    const own = inner[row - range.top + 1];
+    readings.push(own && own.cost <= cost ? own : { cost, kind: null, blocks: () => [] });
+  }
+  return readings;
 }
 
 /**
@@ -178,8 +176,7 @@ function misfitCost(area: Area, range: Range, { lefts, rights }: Edges, depth: n
   if (area.right === area.left) return 0;
   if (area.left === range.left) {
     if (area.right < range.right) return 0;
-    if (depth > 0) return layoutCosts.narrowValue;
-    if (area.shape === 'none' || area.shape === 'blank') return 0;
+    if (depth > 0 || area.shape === 'none' || area.shape === 'blank') return 0;
     return isInnerHeading(area, range) ? layoutCosts.innerHeading : layoutCosts.wholeWidthValue;
   }
   const fits = !startsWithin(area, lefts) && (rights.has(area.right) || lefts.has(area.left));

@@ -58,6 +58,8 @@ function readUnsettled(sheaf: Sheaf, start: number, offer: Offer): void {
       if (area.top !== row || area.shape === 'blank') return;
       if (roles[at] !== 'heading' && isBoth(said, area, roles[at]))
         cost += layoutCosts.labelIsValue;
+      if (isTwin(area, areas[at - 1]) && (roles[at] === 'label' || roles[at - 1] === 'label'))
+        cost += layoutCosts.twin;
       if (roles[at] === 'label') labels.push(area);
       if (roles[at] === 'heading') headings.push(area);
     });
@@ -106,12 +108,16 @@ export function settledRows({ range, lines }: Sheaf): SettledRows | null {
     const labels: Area[] = [];
     for (const [place, area] of areas.entries()) {
       if (area.top !== row || area.shape === 'blank') continue;
-      if (isBoth(said, area, roles[place])) return null;
+      if (isBoth(said, area, roles[place]) || isTwin(area, areas[place - 1])) return null;
       if (roles[place] === 'label') labels.push(area);
     }
     rows.push({ cost, labels, goesOn: areas.some(({ bottom }) => bottom > row) });
   }
   return rows;
+}
+
+function isTwin({ text, top }: Area, other: Area | undefined): boolean {
+  return text !== '' && text === other?.text && top === other.top;
 }
 
 interface Said {

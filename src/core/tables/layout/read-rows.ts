@@ -30,11 +30,17 @@ export function readRows(sheaf: Sheaf, start: number, offer: Offer): void {
     });
     const tall = Math.max(0, labels.length - names.length) * layoutCosts.tallRow;
     const shares = areShares(names, sums.pool) ? layoutCosts.namedShares : 0;
-    const isRecord = row === start + 1 && isMixed(own.map(({ shape }) => shape));
+    const isRecord = row === start + 1 && areUnlike(own);
     const record = isRecord ? layoutCosts.record : 0;
     const cost = sums.base + Math.min(sums.lines, sums.pooled) + tall + shares + record;
     if (!offer(row, cost, () => [block()])) return;
   }
+}
+
+/** Values of several kinds, none of which prevails. */
+function areUnlike(values: readonly Area[]): boolean {
+  const shapes = values.map(({ shape }) => shape);
+  return isMixed(shapes.length === 2 ? [...shapes, ...shapes] : shapes);
 }
 
 /** Words in the first row, and figures with a sign or unit in all others. */

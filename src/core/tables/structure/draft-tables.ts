@@ -30,7 +30,8 @@ const nothing: Pending = { lines: [], banners: [], side: null };
 /**
  * Joins the blocks of a layout to tables. A banner or text is a title of the table beneath it; rows
  * without a header of their own go on with the table above them, and so do a few rows with one label
- * each at its end (a rate, a grade).
+ * each at its end (a rate, a grade). Labels with their values beneath them that are said again beside
+ * one label at the left after another (个案 | 目标 | 完成, 小组 | 目标 | 完成) are one table.
  */
 export function draftTables(blocks: readonly Block[]): Drafts {
   const tables: Draft[] = [];
@@ -43,6 +44,9 @@ export function draftTables(blocks: readonly Block[]): Drafts {
       pending = withLine(pending, block);
     } else if (block.kind === 'side') {
       pending = { ...pending, side: block.rowLabels.map(headingOf)[0] ?? null };
+    } else if (last && saysAgain(last, block, pending)) {
+      tables[tables.length - 1] = withSides(last, block, pending);
+      pending = nothing;
     } else if (last && goesOn(last, block, pending)) {
       tables[tables.length - 1] = joined(last, block, pending);
       pending = nothing;
@@ -86,6 +90,34 @@ function goesOn(last: Draft, block: Block, pending: Pending): boolean {
   const isShort =
     range.bottom - range.top < 4 && range.bottom - range.top < range.top - last.range.top;
   return isShort && block.rowLabels.every(({ left }) => left === range.left);
+}
+
+/** Right under a block beside a label stands one with the same labels, beside the next label. */
+function saysAgain(last: Draft, block: Block, { side, lines }: Pending): boolean {
+  const { columnLabels, range } = block;
+  if (!side || lines.length > 0 || columnLabels.length === 0) return false;
+  if (block.kind !== 'pairs' || last.shape !== 'pairs') return false;
+  const before = last.rowHeadings.find(
+    ({ place }) => place.left === side.place.left && place.bottom === last.range.bottom,
+  );
+  if (!before || before.place.right !== side.place.right || last.range.bottom + 1 !== range.top)
+    return false;
+  const labels = last.columnHeadings.filter(({ place }) => place.top >= before.place.top);
+  return (
+    labels.length === columnLabels.length &&
+    labels.every(({ text }, at) => text === columnLabels[at]?.text)
+  );
+}
+
+function withSides(last: Draft, block: Block, { side }: Pending): Draft {
+  const labelled = withLabels(last, block);
+  const { left } = side?.place ?? last.range;
+  return {
+    ...labelled,
+    outer: null,
+    range: { ...last.range, left, bottom: block.range.bottom },
+    rowHeadings: side ? [...labelled.rowHeadings, side] : labelled.rowHeadings,
+  };
 }
 
 function joined(last: Draft, block: Block, pending: Pending): Draft {

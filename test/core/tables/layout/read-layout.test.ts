@@ -198,4 +198,37 @@ describe('readLayout', () => {
       ]),
     ).toMatchObject([{ kind: 'rows', rows: ['项目', '2021-12-31', '2020-12-31'] }]);
   });
+
+  it('takes a value that is said again beside itself for no label', () => {
+    expect(
+      blocksOf([
+        ['项目', '统一社会信用代码', '注册地址', '注册资本'],
+        ['内容', '91410823MA3X543C8G', '某省某市某县某镇工业区汇金大道', 59_316_666],
+        ['报告期内是否变更', '否', '否', '否'],
+      ]),
+    ).toMatchObject([{ kind: 'rows', rows: ['项目', '内容', '报告期内是否变更'] }]);
+  });
+
+  it('reads labels of rows, and no table, under a corner of several rows', () => {
+    const [first, ...inner] = blocksOf(
+      [
+        ['股份性质', null, '期初', null, '期末', null],
+        [null, null, '数量', '比例', '数量', '比例'],
+        ['无限售股份', '总数', 56_361_300, '78.9%', 55_893_075, '78.2%'],
+        [null, '核心员工', 4_994_824, '7%', 4_101_554, '5.7%'],
+        ['有限售股份', '总数', 15_073_980, '21.1%', 15_542_205, '21.8%'],
+        [null, '核心员工', 0, '-', 0, '-'],
+      ],
+      'A1:B2',
+      'C1:D1',
+      'E1:F1',
+      'A3:A4',
+      'A5:A6',
+    );
+    expect(first?.columns).toEqual(['股份性质', '期初', '期末']);
+    expect(inner.map(({ columns }) => columns)).toEqual([
+      ['数量', '比例'],
+      ['数量', '比例'],
+    ]);
+  });
 });

@@ -328,6 +328,26 @@ describe('tables one beneath the other without blank rows', () => {
   });
 });
 
+describe('labels over their values', () => {
+  it('said again beside one label after another are one table', () => {
+    const found = onlyOf(
+      [
+        ['服务内容1：党建', '计划量', '完成量'],
+        [null, 101, 85],
+        ['服务内容2：典型案例', '计划量', '完成量'],
+        [null, 11, 17],
+      ],
+      'A1:A2',
+      'A3:A4',
+    );
+    expect(outline(found)).toMatchObject({ range: 'A1:C4', shape: 'pairs' });
+    expect(found.rowHeadings.map(({ text }) => text)).toEqual([
+      '服务内容1：党建',
+      '服务内容2：典型案例',
+    ]);
+  });
+});
+
 describe('months that are dates', () => {
   it('head columns as they are displayed, under a roster’s names', () => {
     const format = 'yyyy"年"m"月"';
