@@ -45,7 +45,7 @@ export const layoutCosts = {
   /** A text that stands among the labels and among the values. */
   labelIsValue: 2.8,
   /** A label beside a text that says the same: 是 | 是. */
-  twin: 1.9,
+  twin: 3,
   danglingLabel: 6,
   labelWithRest: 1.9,
   /** A label that names a quantity, taken for a value. */

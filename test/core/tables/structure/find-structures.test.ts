@@ -337,8 +337,7 @@ describe('labels over their values', () => {
         ['服务内容2：典型案例', '计划量', '完成量'],
         [null, 11, 17],
       ],
-      'A1:A2',
-      'A3:A4',
+      { merges: ['A1:A2', 'A3:A4'] },
     );
     expect(outline(found)).toMatchObject({ range: 'A1:C4', shape: 'pairs' });
     expect(found.rowHeadings.map(({ text }) => text)).toEqual([
