@@ -30,6 +30,8 @@ export interface DeskView {
   readonly evaluations: readonly Evaluation[];
   /** How the settings part was read: `newer` and `damaged` may not be overwritten unasked. */
   readonly settingsAre: 'none' | 'read' | 'newer' | 'damaged';
+  /** Layouts and words in the settings that cannot be used; absent where all can. */
+  readonly damaged?: readonly DamagedTeaching[];
   /** Findings whose cell was corrected since the workbook was opened, as they were. */
   readonly corrected: readonly Finding[];
   /** Whether the user's sheets carry marks of ours, as far as we set them. */

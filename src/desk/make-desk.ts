@@ -74,25 +74,29 @@ export function makeDesk(port: Workbook, host: { readonly recalculates: boolean 
     return viewOf(now);
   };
 
-  const viewOf = (now: Snapshot): DeskView => ({
-    name: now.name,
-    isStructureProtected: now.isStructureProtected,
-    sheets: now.sheets.map(({ name, visibility, isProtected, ours, grid }) => ({
-      name,
-      visibility,
-      isProtected,
-      ours: ours?.key ?? null,
-      rowCount: grid.rowCount,
-      columnCount: grid.columnCount,
-    })),
-    evaluations,
-    settingsAre: readSettings(now.settings).kind,
-    corrected,
-    hasMarks,
-    changes: steps.map(({ change }) => change),
-    unfinished: now.sheets.flatMap(({ ours, name }) => (ours && !ours.complete ? [name] : [])),
-    awaitingRecalculation: awaiting,
-  });
+  const viewOf = (now: Snapshot): DeskView => {
+    const { kind: settingsAre, damagedLayouts } = readSettings(now.settings);
+    return {
+      name: now.name,
+      isStructureProtected: now.isStructureProtected,
+      sheets: now.sheets.map(({ name, visibility, isProtected, ours, grid }) => ({
+        name,
+        visibility,
+        isProtected,
+        ours: ours?.key ?? null,
+        rowCount: grid.rowCount,
+        columnCount: grid.columnCount,
+      })),
+      evaluations,
+      settingsAre,
+      ...(damagedLayouts && { damaged: damagedLayouts }),
+      corrected,
+      hasMarks,
+      changes: steps.map(({ change }) => change),
+      unfinished: now.sheets.flatMap(({ ours, name }) => (ours && !ours.complete ? [name] : [])),
+      awaitingRecalculation: awaiting,
+    };
+  };
 
   const look: Desk['look'] = async (progress) => {
     const read = await refresh(progress);

@@ -43,6 +43,15 @@ describe('a desk over a workbook', () => {
     ]);
   });
 
+  it('names what the settings teach and cannot be used, with the reason', async () => {
+    const { desk, workbook } = await openDesk();
+    const layouts = [{ name: '坏的', kind: 'funding', unit: '个' }];
+    await done(workbook.apply({ settings: JSON.stringify({ version: 1, layouts }) }));
+    expect((await done(desk.look())).damaged).toEqual([
+      { name: '坏的', fault: { code: 'key', at: null, said: 'unit' } },
+    ]);
+  });
+
   it('says what writing will do, does it, and refreshes the second time', async () => {
     const { desk } = await openDesk();
     await done(desk.look());

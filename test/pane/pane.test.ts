@@ -110,6 +110,15 @@ describe('the pane over a workbook', () => {
 });
 
 describe('the pane in trouble', () => {
+  it('names readings in the workbook that cannot be used, with the reason', async () => {
+    const fault = { code: 'kind', at: null, said: '课表' } as const;
+    const desk = await readDesk((view) => ({ ...view, damaged: [{ name: '坏的', fault }] }));
+    const { says, press } = await open(desk);
+    await says('报告用语');
+    await press('设置');
+    await says('这些用不上，已略过：“坏的”（没有“课表”这个种类）');
+  });
+
   it('says how far a long reading is and can give it up', async () => {
     const look: Desk['look'] = (progress) => {
       progress?.({ done: 12, of: 40, sheet: null });

@@ -119,7 +119,7 @@ export const paneReading = {
     total: '合计',
     line: '支出项目的名称',
     budget: '预算数',
-    initial: '年初预算数（另有调整后预算时）',
+    initial: '年初预算数',
     spent: '支出数',
     balance: '结余',
     deviation: '偏差率',
@@ -152,6 +152,6 @@ export const paneReading = {
       total: '总分行',
       grade: '等级行',
     },
-    survey: { share: '占比', total: '样本数（合计人数）' },
+    survey: { share: '占比', total: '样本数' },
   },
 };

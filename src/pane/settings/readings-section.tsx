@@ -8,7 +8,7 @@ import { useSettingsStyles } from './use-settings-styles.ts';
 /** Forms that a person taught: kept in the workbook, exported for other workbooks of the same form. */
 export function ReadingsSection() {
   const styles = useSettingsStyles();
-  const { evaluation, words, run, ask, tell, options, host } = usePane();
+  const { evaluation, view, words, run, ask, tell, options, host } = usePane();
   const [told, setTold] = useState<string | null>(null);
   const { layouts, words: own = [] } = evaluation.settings;
   const say = words.paneSettings.readings;
@@ -47,6 +47,9 @@ export function ReadingsSection() {
             </li>
           ))}
         </ul>
+      )}
+      {view.damaged && (
+        <p className={styles.hint}>{say.damaged(words.layouts.damaged(view.damaged))}</p>
       )}
       <div className={styles.row}>
         <Button
