@@ -11,7 +11,7 @@ import {
 import { isWording } from './cell-shape.ts';
 import { withLabelRoles, withRowRoles } from './label-roles.ts';
 import { layoutCosts } from './layout-costs.ts';
-import { areasOf, type LayoutView, viewLayout } from './layout-view.ts';
+import { type Area, areasOf, type LayoutView, viewLayout } from './layout-view.ts';
 import { readColumns } from './read-columns.ts';
 import { readPairs, settledRows } from './read-pairs.ts';
 import { readRows } from './read-rows.ts';
@@ -104,12 +104,12 @@ function readSide(sheaf: Sheaf, start: number, offer: Offer): void {
   ]);
 }
 
-/** One area over the whole width, or alone in its row. */
+/** One area over the whole width, or alone in its row; a figure there is a value among blanks. */
 function readBanner(sheaf: Sheaf, start: number, offer: Offer): void {
   const { view, range, depth } = sheaf;
   const areas = lineAt(sheaf, start).filter(({ shape }) => shape !== 'blank');
   const [only] = areas;
-  if (areas.length !== 1 || !only) return;
+  if (areas.length !== 1 || !only || isFigure(only)) return;
   const isLabel = isWording(only.shape);
   const isWhole =
     range.left === view.range.left &&
@@ -128,4 +128,8 @@ function readBanner(sheaf: Sheaf, start: number, offer: Offer): void {
       texts: [only],
     },
   ]);
+}
+
+function isFigure({ shape, left, right }: Area): boolean {
+  return left === right && (shape === 'integer' || shape === 'decimal' || shape === 'figure');
 }
