@@ -215,8 +215,12 @@ function isPlaced(candidate: Candidate | null): boolean {
 
 /** Sections of one form, and running text, are one project table. */
 function withProject(reader: TableReader, found: readonly Recognised[]): readonly Recognised[] {
-  const isPart = ({ candidate }: Recognised) => candidate?.table.kind === 'project';
-  const parts = found.filter(isPart);
+  const parts: Recognised[] = [];
+  for (const one of found) {
+    const isForm = one.candidate?.table.kind === 'project';
+    if (isForm || parts.some((part) => isNextOf(part, one))) parts.push(one);
+  }
+  const isPart = (one: Recognised) => parts.includes(one);
   const others = found.filter((one) => !isPart(one) && isPlaced(one.candidate));
   const candidates = joinProjects(
     reader,
@@ -226,6 +230,12 @@ function withProject(reader: TableReader, found: readonly Recognised[]): readonl
   if (candidates.length === 0) return found;
   const forms = candidates.map((candidate) => ({ structure: null, candidate }));
   return [...forms, ...found.filter((one) => !isPart(one))];
+}
+
+/** Pairs right under a form's: a last one of another look is nothing by itself. */
+function isNextOf({ structure: part }: Recognised, { structure, candidate }: Recognised): boolean {
+  if (!part || structure?.shape !== 'pairs' || isPlaced(candidate)) return false;
+  return structure.range.top === part.range.bottom + 1 && structure.range.left === part.range.left;
 }
 
 function placed(

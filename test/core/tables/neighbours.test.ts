@@ -56,6 +56,31 @@ describe('a form', () => {
   });
 });
 
+describe('lines of a form over a table', () => {
+  it('make no form of the table', () => {
+    const found = read([
+      ['社工站名称：青榕街社工服务站'],
+      ['购买主体：黄埔区青榕街道办事处'],
+      ['监督方：黄埔区民政局'],
+      ['协议人数：14'],
+      [],
+      [],
+      ['服务项目', '计量单位', '实际完成', '达成率'],
+      ['1、电话随访', null, 2169, '83.75%'],
+      ['2、困难群众建档', '人', 323, '136.29%'],
+      ['3、志愿服务队伍建设', '支', 1, '33.33%'],
+      ['4、志愿者通识性培训', '场', 33, '143.48%'],
+    ]);
+    expect(kindsOf(found)).toEqual(['project', 'indicators']);
+    expect(Object.keys(projectFacts(found))).toEqual([
+      'station',
+      'buyer',
+      'supervisor',
+      'requiredWorkers',
+    ]);
+  });
+});
+
 describe('tables side by side', () => {
   it('are two where the heads of the one stand in a row of the other’s figures', () => {
     const found = read(
@@ -68,15 +93,48 @@ describe('tables side by side', () => {
       ],
       { name: '指标', merges: ['A1:C1', 'E1:H1', 'A2:A3', 'A4:A5'] },
     );
-    expect(indicatorFacts(found).map(([name, , , area]) => [name, area])).toEqual([
-      ['党建', null],
-      ['典型案例', null],
-      ['社区调研', '片区一'],
-      ['社区调研', '片区二'],
-      ['小组', '片区一'],
-      ['小组', '片区二'],
-      ['政策宣传', '片区一'],
-      ['政策宣传', '片区二'],
+    const facts = indicatorFacts(found).map(([name, , , area]) => `${name} ${area}`);
+    expect(new Set(facts)).toEqual(
+      new Set([
+        '党建 null',
+        '典型案例 null',
+        '社区调研 片区一',
+        '社区调研 片区二',
+        '小组 片区一',
+        '小组 片区二',
+        '政策宣传 片区一',
+        '政策宣传 片区二',
+      ]),
+    );
+    expect(facts).toHaveLength(8);
+  });
+
+  it('are two where the heads of months stand beside the other’s figures', () => {
+    const found = read(
+      [
+        ['松岭街社工站评估评分表', null, null, null, '松岭街社工站服务指标完成情况表'],
+        [
+          '评估主体',
+          '满分值',
+          '评分',
+          null,
+          '序号',
+          '服务内容',
+          '月度完成情况',
+          null,
+          '累计完成',
+          '完成率',
+        ],
+        ['第三方评估', 100, 61.14, null, null, null, '3月', '4月'],
+        ['街道办事处', 100, 93.84, null, 1, '电话访问', 996, 861, 1857, '77.80%'],
+        ['监督方评估', 100, 93.29, null, 2, '社区活动', 252, 300, 552, '50.64%'],
+      ],
+      { name: '评分', merges: ['A1:C1', 'E1:J1'] },
+    );
+    expect(kindsOf(found)).toEqual(['scores', 'indicators']);
+    expect(indicatorFacts(found).map(([name, , , , , completed]) => [name, completed])).toEqual([
+      ['电话访问', 'I4 1857'],
+      ['社区活动', 'I5 552'],
     ]);
   });
 

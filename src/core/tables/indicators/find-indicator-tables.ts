@@ -109,14 +109,23 @@ function tableDown(
   const near = { top: anchor, left: first, bottom: anchor, right: roles.at(-1) ?? first };
   const top = bandTop(reader, near);
   const before = { ...near, left: Math.max(0, first - mostBefore) };
-  const under = nextWorded(reader, near, anchor) ?? nextWorded(reader, before, anchor) ?? anchor;
-  const band = { ...near, top, bottom: under };
+  const own = { ...near, left: ownFrom(reader, anchor, before) };
+  const under = [near, own, before].map((range) => nextWorded(reader, range, anchor));
+  const band = { ...near, top, bottom: under.find((row) => row !== null) ?? anchor };
   const right = edge(reader, band, first, 1);
   const left = edge(reader, band, first, -1);
   const bottom = bandBottom(reader, { ...near, left, right });
   const head = { top, left, bottom, right };
   const body = rowsUnder(reader, head, first, rows);
   return body.rows.length === 0 ? null : structureOf(reader, head, body);
+}
+
+/** The first column of the roles' table: behind a blank one another table may stand. */
+function ownFrom(reader: TableReader, row: number, { left, right }: Range): number {
+  const rows = numbers(Math.max(0, row - 1), row + 2);
+  let first = right;
+  while (first > left && rows.some((at) => reader.isFilled(at, first - 1))) first--;
+  return first;
 }
 
 /** One role, over areas or not, with heads of labels before it: 片区 | 探访 over 完成数. */

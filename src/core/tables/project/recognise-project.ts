@@ -13,6 +13,9 @@ import { readTextLines } from './read-text-lines.ts';
 /** Longer tables are no forms. */
 const longestForm = 150;
 
+/** A form has no more pairs than so many for each that tells something of ours. */
+const mostOthers = 6;
+
 /**
  * What is told of the project: pairs of label and value in one or more columns of pairs, under one
  * another, or in running lines (项目购买方：…；评估期：…). Of two pairs for one field the first
@@ -35,7 +38,10 @@ function projectIn(context: TableContext): Candidate<ProjectTable> | null {
   const pairs = mayHold(reader, structure) ? readPairs({ reader, structure: own }) : [];
   const isOurs = (pair: Pair) => (pair.field ?? reader.words(projectField, pair.label)) !== null;
   if (!pairs.some(isOurs)) return null;
-  if (pairs.every((pair) => projectFields(pair).length === 0)) return null;
+  const told = pairs.filter((pair) => projectFields(pair).length > 0);
+  // Lines over a table or under it make no form of the table.
+  if (told.length === 0 || (!structure.taught && told.length * mostOthers < pairs.length))
+    return null;
   return projectOf(structure.sheet, structure.range, readPairs(context), titles);
 }
 

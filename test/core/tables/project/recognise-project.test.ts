@@ -276,3 +276,20 @@ describe('期次 beside 拨付时间', () => {
     });
   });
 });
+
+describe('the last line of a numbered form', () => {
+  it('is told though its figure looks unlike those above it', () => {
+    const found = recogniseDrawn([
+      ['项目信息'],
+      [1, '服务站名称', '长湖街社工服务站'],
+      [2, '承接机构', '启明社会工作服务中心'],
+      [3, '评估期', '2025/07/01—2025/11/30'],
+      [4, '持证社工人数要求', 8],
+      [5, '服务经费（万元）', 280],
+    ]);
+    expect(projectFacts(found)).toMatchObject({
+      requiredLicensed: 'C5 8',
+      annualFunds: 'C6 2800000',
+    });
+  });
+});
