@@ -261,3 +261,27 @@ describe('scores beside indicators', () => {
     expect(kindsOf(found)).toEqual(['indicators', 'scores']);
   });
 });
+
+describe('协议指标 behind a blank column', () => {
+  it('is the target of one more service where figures stand under it', () => {
+    const found = read(
+      [
+        ['石楼东街社工站指标完成情况统计表'],
+        ['服务片区', '中小型活动', null, null, '典型案例', null],
+        [null, '协议指标', '完成数', null, '协议指标', '完成数'],
+        ['东片区', null, 453, null, null, 2],
+        ['西片区', null, 268, null, null, 0],
+        ['全站合计', 1398, 721, null, 4, 2],
+      ],
+      { name: '指标', merges: ['A1:F1', 'A2:A3', 'B2:C2', 'E2:F2'] },
+    );
+    expect(indicatorFacts(found).map(([name, , , area, , done]) => [name, area, done])).toEqual([
+      ['中小型活动', '东片区', 'C4 453'],
+      ['典型案例', '东片区', 'F4 2'],
+      ['中小型活动', '西片区', 'C5 268'],
+      ['典型案例', '西片区', 'F5 0'],
+      ['中小型活动', '*', 'C6 721'],
+      ['典型案例', '*', 'F6 2'],
+    ]);
+  });
+});

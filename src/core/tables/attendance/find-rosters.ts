@@ -1,6 +1,7 @@
 import type { Range } from '../../cells/address.ts';
 import { readPresence } from '../../quantities/read-presence.ts';
 import type { HeadedLine, Structure } from '../grid/structure.ts';
+import { isSign } from '../reading/is-sign.ts';
 import { labelledRows } from '../reading/other-readings.ts';
 import type { TableReader } from '../reading/table-reader.ts';
 import { textAnchors } from '../reading/text-anchors.ts';
@@ -88,6 +89,8 @@ function headAt(reader: TableReader, row: number, nameColumn: number): Head | nu
   if (left === undefined || right === undefined) return null;
   const columns = numbers(left, right).filter((column) => texts(column).length > 0);
   const range = { top: row, left, bottom, right };
+  // 社工 as a post, with ticks behind it, is a worker's.
+  if (columns.some((column) => texts(column).some(isSign))) return null;
   const firstMark = firstMonth(reader, range, columns);
   if (firstMark === null || firstMark < nameColumn) return null;
   const text = columns.map((column) => texts(column).join('/')).join('|');

@@ -187,11 +187,14 @@ function edge(reader: TableReader, range: Range, from: number, step: number): nu
       const text = area.left === column || area.top < row ? reader.textAt(row, column) : '';
       return text === '' ? [] : [text];
     });
+  // 协议指标 heads labels where words stand under it, else figures.
+  const isLabel = (text: string, column: number) =>
+    reader.words(isLabelHead, text) &&
+    (!reader.words(isRole, text) || holdsWords(reader, range.bottom, column));
   const isOurs = (column: number) =>
     step > 0 && column <= range.right
-      ? !texts(column).some((text) => reader.words(isLabelHead, text))
+      ? !texts(column).some((text) => isLabel(text, column))
       : texts(column).some((text) => isHead(reader.words, text, step));
-  const isLabel = (text: string) => reader.words(isLabelHead, text);
   // 每月完成情况 over months and a blank column between them.
   const isSpanned = (column: number) =>
     numbers(range.top, range.bottom).some((row) => {
@@ -205,6 +208,11 @@ function edge(reader: TableReader, range: Range, from: number, step: number): nu
     isLabel,
     isSpanned,
   });
+}
+
+/** Words stand in the column right under the row. */
+function holdsWords(reader: TableReader, row: number, column: number): boolean {
+  return numbers(row + 1, row + 6).some((at) => reader.kindAt(at, column) === 'text');
 }
 
 /** What may stand behind a blank column: roles, and before them names, units and numbers. */

@@ -5,6 +5,7 @@ import { foldText } from '../words/normalise-label.ts';
 import { isMonthText } from '../words/read-month.ts';
 import { hint } from '../words/text-hints.ts';
 import { fieldHints, headHints } from '../words/vocabulary-labels.ts';
+import { isSign } from './is-sign.ts';
 import type { TableReader } from './table-reader.ts';
 import { numbers, pathOver } from './worded-head.ts';
 
@@ -122,12 +123,13 @@ function hintsAtHeads(text: string): boolean {
   return holdsWord(foldText(text), headHints);
 }
 
-/** A row of heads holds no figures but the numbers of months that run on. */
+/** A row of heads holds no ticks, and no figures but the numbers of months that run on. */
 function isWorded(reader: TableReader, { range }: Structure, row: number): boolean {
   const months: number[] = [];
   for (let column = range.left; column <= range.right; column++) {
     const kind = reader.kindAt(row, column);
     if (kind === 'unknown' || kind === 'none') return false;
+    if (kind === 'text' && isSign(reader.textAt(row, column))) return false;
     if (kind !== 'figure' || (reader.mergeAt(row, column)?.left ?? column) < column) continue;
     const text = reader.textAt(row, column);
     if (!/^(0?[1-9]|1[0-2])$/.test(text)) return false;

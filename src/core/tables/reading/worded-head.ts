@@ -11,7 +11,7 @@ export interface HeadWords {
   /** A text with which another table of the kind begins. */
   readonly isOther: (text: string) => boolean;
   /** A head over labels: behind a blank column and heads of other columns a table begins with it. */
-  readonly isLabel?: (text: string) => boolean;
+  readonly isLabel?: (text: string, column: number) => boolean;
   /** A head reaches over the column: blank or not, it lies within the table. */
   readonly isSpanned?: (column: number) => boolean;
 }
@@ -23,7 +23,7 @@ export function headEdge(
   step: number,
   { texts, isOurs, isOther, isLabel = () => false, isSpanned = () => false }: HeadWords,
 ): number {
-  const isLabelled = (column: number) => texts(column).some(isLabel);
+  const isLabelled = (column: number) => texts(column).some((text) => isLabel(text, column));
   // Behind a blank column, heads of other columns or a label begin another table.
   const isNext = (column: number, last: number) => {
     const [left, right] = step > 0 ? [last, column] : [column, last];

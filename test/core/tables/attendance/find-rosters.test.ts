@@ -81,6 +81,16 @@ describe('a roster found by the words of its heads', () => {
     expect(found).toMatchObject({ to: [3, 7], heads: [0, 1], rows: [2, 3] });
   });
 
+  it('takes 社工 as a post, with ticks behind it, for no head', () => {
+    const found = rostersOf([
+      ['社工姓名', '岗位', '7月', '8月', '9月', '小计'],
+      ['社工01', '主任', '✔', '✔', '✔', 3],
+      ['社工02', '社工', '✔', '✔', '✔', 5],
+      ['小计', null, 3, 3, 4, 16],
+    ]);
+    expect(found.map(({ rows }) => rows)).toEqual([[1, 2, 3]]);
+  });
+
   it('has three marks a month under heads that are not merged', () => {
     const [found] = rostersOf([
       ['姓名', '7月', null, null, '8月', null, null],

@@ -464,3 +464,19 @@ describe('what stands behind months over marks', () => {
     ]);
   });
 });
+
+describe('a first worker without figures', () => {
+  it('is no row of heads: ticks are none', () => {
+    const found = recogniseDrawn([
+      ['石楼东街社工服务站人员到岗情况统计表'],
+      ['人员类别', '社工姓名', '劳动合同期限', month(44562), month(44593), '备注'],
+      ['持证', '社工01', '2019.09.01-2026.06.30', '√', '√'],
+      [null, '社工02', '2018.11.01-2026.11.30', '√', null, '2022年2月离职'],
+      ['小计', null, null, 2, 1],
+    ]);
+    expect(workerFacts(found).map(([, name, , type]) => [name, type])).toEqual([
+      ['社工01', '持证'],
+      ['社工02', '持证'],
+    ]);
+  });
+});
