@@ -19,6 +19,10 @@ export const targetWords = [
   '指标量',
   '年度任务数',
   '计划数',
+  '应完成数',
+  '年度任务',
+  '考核指标',
+  '合同约定量',
 ] as const;
 
 export const completedWords = [
@@ -34,6 +38,9 @@ export const completedWords = [
   '累计完成量',
   '实际完成指标值',
   '完成数量',
+  '目前完成量',
+  '已达成',
+  '实际达成量',
 ] as const;
 
 export const rateWords = [
@@ -43,6 +50,8 @@ export const rateWords = [
   '完成百分比',
   '完成比例',
   '指标完成率',
+  '完成进度',
+  '完成度',
 ] as const;
 
 export const labelHeaders = [
@@ -54,13 +63,24 @@ export const labelHeaders = [
   '指标内容',
   '项目内容',
   '服务类型',
+  '工作内容',
+  '具体指标',
+  '任务内容',
 ] as const;
 
 export const measureHeaders = ['指标', '指标类型', '计量内容', '统计口径', '指标项'] as const;
 
 export const unitHeaders = ['单位', '计量单位'] as const;
 
-export const areaHeaders = ['服务片区', '片区', '片区名称', '服务区域', '区域'] as const;
+export const areaHeaders = [
+  '服务片区',
+  '片区',
+  '片区名称',
+  '服务区域',
+  '区域',
+  '所属片区',
+  '服务站点',
+] as const;
 
 export const workerHeaders = ['投入社工人数', '投入人数', '投入社工数', '投入人员'] as const;
 
