@@ -28,7 +28,8 @@ function sumsOf(
   rows: readonly IndicatorRow[],
   group: FigureGroup,
 ): readonly ListSum[] {
-  const lines = rows.map((row): Line => ({ row, figures: figuresOf(reader, row, group) }));
+  const figuresOf = figuresIn(reader, group);
+  const lines = rows.map((row): Line => ({ row, figures: figuresOf(row) }));
   const found: ListSum[] = [];
   let all: Line[] = [];
   let block: Line[] = [];
@@ -83,10 +84,16 @@ function closesBlock({ path, services, areas }: IndicatorRow): boolean {
   );
 }
 
-function figuresOf(reader: TableReader, row: IndicatorRow, group: FigureGroup): ListFigures {
-  const at = (role: keyof ListFigures) => {
-    const line = group.lines.find((one) => one.role === role);
-    return line ? reader.statedAt(row.index, line.index) : null;
-  };
-  return { target: at('target'), completed: at('completed'), rate: at('rate') };
+/** Reads what a row states under the group's heads, whose places are looked up once. */
+function figuresIn(
+  reader: TableReader,
+  { lines }: FigureGroup,
+): (row: IndicatorRow) => ListFigures {
+  const lineOf = (role: keyof ListFigures) => lines.find((one) => one.role === role) ?? null;
+  const [target, completed, rate] = [lineOf('target'), lineOf('completed'), lineOf('rate')];
+  return ({ index }) => ({
+    target: target && reader.statedAt(index, target.index),
+    completed: completed && reader.statedAt(index, completed.index),
+    rate: rate && reader.statedAt(index, rate.index),
+  });
 }
