@@ -24,6 +24,8 @@ type Role = keyof FundingFigures;
 type Form = 'flat' | 'numbered' | 'grouped' | 'across';
 
 interface Line {
+  /** Nothing was spent of it yet: 0, a sign or nothing stands there. */
+  readonly isIdle: boolean;
   readonly name: string;
   readonly paysFor: FundingClass | null;
   readonly note: string;
@@ -45,6 +47,14 @@ interface Plan {
   readonly isTwoRowed: boolean;
   readonly hasNotes: boolean;
   readonly hasSerial: boolean;
+  readonly hasTotalFirst: boolean;
+  /** 备注 at the right end. */
+  readonly remark: string | null;
+  /** 2023年 before 预算 and 支出. */
+  readonly year: string;
+  readonly money: (value: number) => Written;
+  /** What stands for nothing spent yet. */
+  readonly idle: Written;
   readonly numbering: '' | '一、' | '1.';
 }
 
@@ -62,6 +72,10 @@ export function drawFunding(random: Random): DrawnFunding {
       plan.total ? 'funding-total/yes' : 'funding-total/no',
       ...(plan.isTwoRowed ? ['funding-heads/two'] : []),
       ...(plan.hasSerial ? ['funding-serial'] : []),
+      ...(plan.hasTotalFirst ? ['funding-total/first'] : []),
+      ...(plan.remark === null ? [] : ['funding-remark']),
+      ...(plan.year === '' ? [] : ['funding-year']),
+      ...(plan.lines.some(({ isIdle }) => isIdle) ? [`funding-idle/${plan.idle.value}`] : []),
       ...plan.style.features.filter((feature) => /^(figures|rates|labels)\//.test(feature)),
     ],
     funding,
@@ -86,25 +100,48 @@ function choosePlan(random: Random): Plan {
       ? [...maybe(0.5, 'rate'), ...maybe(0.3, 'balance'), ...maybe(0.15, 'deviation')]
       : []),
   ];
+  const scale = unit === '元' ? 1 : 10_000;
+  const total = random.chance(0.75) ? random.pick(heads.total) : null;
   return {
     random,
     style,
     form,
     roles,
     unit,
-    scale: unit === '元' ? 1 : 10_000,
+    scale,
     saysUnit: random.pick(['head', 'head', 'line', 'label']),
     lines: makeLines(random, form === 'numbered' || form === 'grouped'),
-    total: random.chance(0.75) ? random.pick(heads.total) : null,
+    total,
     isTwoRowed,
+    hasTotalFirst: total !== null && form === 'flat' && random.chance(0.12),
+    remark:
+      form !== 'across' && random.chance(0.25) ? random.pick(['备注', '说明', '备注说明']) : null,
+    year: random.chance(0.15) ? random.pick(['2023年', '2023年度', '2022-2023年度']) : '',
+    money: chooseMoney(random, style, scale),
+    idle: random.pick<Written>([{ value: 0 }, { value: '-' }, { value: '/' }, { value: null }]),
     hasNotes: form !== 'across' && form !== 'grouped' && random.chance(0.35),
     hasSerial: form === 'flat' && random.chance(0.35),
     numbering: form === 'flat' ? random.pick(['', '', '一、', '1.'] as const) : '',
   };
 }
 
+/** As the table writes figures, or as amounts of money are formatted. */
+function chooseMoney(random: Random, style: Style, scale: number): Plan['money'] {
+  const format = random.pick([
+    '¥#,##0.00',
+    '#,##0.00_ ',
+    '_ * #,##0.00_ ;_ * \\-#,##0.00_ ;_ * "-"??_ ;_ @_ ',
+    '#,##0.00_);[Red]\\(#,##0.00\\)',
+    '"¥"#,##0.00;"¥"\\-#,##0.00',
+  ]);
+  const isFormatted = random.chance(0.2);
+  return (value) =>
+    isFormatted ? { value: value / scale, format } : style.figure(value / scale, null);
+}
+
 function makeLines(random: Random, isDeep: boolean): readonly Line[] {
   const base = lineFacts.map((fact, at): Line => {
+    const isIdle = !isDeep && at > 0 && random.chance(0.05);
     const whole = at === 0 ? random.integer(1_500_000, 1_900_000) : random.integer(40_000, 360_000);
     const own = {
       name: random.pick(fact.names),
@@ -112,7 +149,8 @@ function makeLines(random: Random, isDeep: boolean): readonly Line[] {
       note: random.pick(fact.notes),
     };
     if (!isDeep || random.chance(0.2)) {
-      return { ...own, budget: whole, spent: near(random, whole), parts: [] };
+      const spent = isIdle ? 0 : near(random, whole);
+      return { ...own, isIdle, budget: whole, spent, parts: [] };
     }
     const names = random.sample(fact.parts, random.integer(2, Math.min(4, fact.parts.length)));
     const parts = names.map((name): Line => {
@@ -121,6 +159,7 @@ function makeLines(random: Random, isDeep: boolean): readonly Line[] {
         Math.round(whole / names.length / 100) * 100 + random.integer(0, 99),
       );
       return {
+        isIdle: false,
         name,
         paysFor: fact.paysFor,
         note: '',
@@ -129,14 +168,16 @@ function makeLines(random: Random, isDeep: boolean): readonly Line[] {
         parts: [],
       };
     });
-    return { ...own, budget: sumOf(parts, 'budget'), spent: sumOf(parts, 'spent'), parts };
+    const sums = { budget: sumOf(parts, 'budget'), spent: sumOf(parts, 'spent') };
+    return { ...own, isIdle: false, ...sums, parts };
   });
   const more = random.chance(0.3) ? random.sample(moreLines, random.integer(1, 2)) : [];
   return [
     ...base,
     ...more.map(({ name, paysFor }): Line => {
       const budget = random.integer(2000, 90_000);
-      return { name, paysFor, note: '', budget, spent: near(random, budget), parts: [] };
+      const own = { name, paysFor, note: '', isIdle: false, parts: [] };
+      return { ...own, budget, spent: near(random, budget) };
     }),
   ];
 }
@@ -151,15 +192,18 @@ function sumOf(lines: readonly Line[], role: 'budget' | 'spent'): number {
 
 function totalOf(lines: readonly Line[]): Line {
   const whole = { budget: sumOf(lines, 'budget'), spent: sumOf(lines, 'spent') };
-  return { name: '', paysFor: null, note: '', parts: [], ...whole };
+  return { name: '', paysFor: null, note: '', parts: [], isIdle: false, ...whole };
 }
 
-function headOf({ random, saysUnit, unit, style }: Plan, role: Role): string {
+function headOf({ random, saysUnit, unit, style, year }: Plan, role: Role): string {
   const words: Readonly<Record<Role, readonly string[]>> = {
     ...heads,
     budget: heads.budget,
   };
-  const text = random.pick(words[role]);
+  const isOfYear = year !== '' && (role === 'budget' || role === 'spent');
+  const text = isOfYear
+    ? year + random.pick(role === 'budget' ? ['预算', '预算金额'] : ['支出', '实际支出'])
+    : random.pick(words[role]);
   if (!isMoney(role)) return style.rateHeader(text);
   const written = unit === '万元' ? random.pick(['万元', '万元', '万']) : unit;
   return saysUnit === 'head' ? `${text}（${written}）` : text;
@@ -175,11 +219,10 @@ function figureOf(
   role: Role,
   line: Line,
   all: Line,
-): { readonly written: Written; readonly value: number } {
-  const money = (value: number) => ({
-    written: plan.style.figure(value / plan.scale, null),
-    value,
-  });
+): { readonly written: Written; readonly value: number } | null {
+  const isSpent = role === 'spent' || role === 'rate' || role === 'spentShare';
+  if (line.isIdle && isSpent && plan.idle.value !== 0) return null;
+  const money = (value: number) => ({ written: plan.money(value), value });
   const rate = (value: number) => plan.style.rate(value);
   switch (role) {
     case 'budget':
@@ -218,6 +261,7 @@ function drawDown(drawing: Drawing, plan: Plan): ExpectedFunding {
     ...labels.map((text) => [text]),
     ...(hasNotes ? [[random.pick(heads.note)]] : []),
     ...roles.map((role, at) => (plan.isTwoRowed ? twoRows(plan, role) : [money[at] ?? ''])),
+    ...(plan.remark === null ? [] : [[plan.remark]]),
   ].map((path) => (plan.isTwoRowed && path.length === 1 ? [...path, ''] : path));
   drawHeader(drawing, top, paths, style);
   const first = (hasSerial ? 1 : 0) + labels.length + (hasNotes ? 1 : 0);
@@ -227,27 +271,27 @@ function drawDown(drawing: Drawing, plan: Plan): ExpectedFunding {
   const write = (line: Line, at: number): Figures => {
     const figures: Figures = {};
     roles.forEach((role, place) => {
-      const { written, value } = figureOf(plan, role, line, all);
-      figures[role] = { spot: put(drawing, at, first + place, written), value };
+      const figure = figureOf(plan, role, line, all);
+      const spot = put(drawing, at, first + place, figure?.written ?? plan.idle);
+      if (figure) figures[role] = { spot, value: figure.value };
     });
     return figures;
   };
+  const totalFirst = plan.hasTotalFirst
+    ? drawTotal(drawing, { ...plan, style: { ...style, formulas: false } }, row, first, [], () =>
+        write(all, row),
+      )
+    : null;
+  if (totalFirst) row++;
   lines.forEach((line, at) => {
     if (hasSerial) put(drawing, row, 0, at + 1);
     if (isGrouped) {
       row = drawGroup(drawing, plan, line, row, write, expected);
       return;
     }
-    const number =
-      form === 'numbered'
-        ? `${han[at]}、`
-        : plan.numbering === '一、'
-          ? `${han[at]}、`
-          : plan.numbering === '1.'
-            ? `${at + 1}.`
-            : '';
-    const label = put(drawing, row, first - (hasNotes ? 2 : 1), number + line.name);
+    const label = put(drawing, row, first - (hasNotes ? 2 : 1), numberOf(plan, at) + line.name);
     if (hasNotes && line.note !== '') put(drawing, row, first - 1, line.note);
+    drawRemark(drawing, plan, row, first + roles.length);
     expected.push({
       names: [line.name],
       label,
@@ -269,10 +313,20 @@ function drawDown(drawing: Drawing, plan: Plan): ExpectedFunding {
       row++;
     });
   });
-  const total = plan.total
-    ? drawTotal(drawing, plan, row, first, expected, () => write(all, row))
-    : null;
+  const total =
+    totalFirst ??
+    (plan.total ? drawTotal(drawing, plan, row, first, expected, () => write(all, row)) : null);
   return { lines: expected, total };
+}
+
+function numberOf({ form, numbering }: Plan, at: number): string {
+  if (form === 'numbered' || numbering === '一、') return `${han[at]}、`;
+  return numbering === '1.' ? `${at + 1}.` : '';
+}
+
+function drawRemark(drawing: Drawing, { random, remark }: Plan, row: number, column: number): void {
+  if (remark === null || !random.chance(0.3)) return;
+  put(drawing, row, column, random.pick(['按实列支', '含税', '详见附表']));
 }
 
 type Depth = '（一）' | '1.' | '其中' | '  ';
@@ -295,7 +349,13 @@ function unitLine(drawing: Drawing, { saysUnit, unit, random }: Plan, width: num
     drawing,
     0,
     column,
-    random.pick([`单位：${unit}`, `（单位：${unit}）`, `金额单位：${unit}`, `单位:人民币${unit}`]),
+    random.pick([
+      `单位：${unit}`,
+      `（单位：${unit}）`,
+      `金额单位：${unit}`,
+      `单位:人民币${unit}`,
+      `2023年度经费明细（单位：${unit}）`,
+    ]),
   );
   return 1;
 }
@@ -406,8 +466,9 @@ function drawAcross(drawing: Drawing, plan: Plan): ExpectedFunding {
   const write = (line: Line, column: number): Figures => {
     const figures: Figures = {};
     roles.forEach((role, at) => {
-      const { written, value } = figureOf(plan, role, line, all);
-      figures[role] = { spot: put(drawing, top + 1 + at, column, written), value };
+      const figure = figureOf(plan, role, line, all);
+      const spot = put(drawing, top + 1 + at, column, figure?.written ?? plan.idle);
+      if (figure) figures[role] = { spot, value: figure.value };
     });
     return figures;
   };

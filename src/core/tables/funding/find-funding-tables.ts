@@ -17,7 +17,7 @@ import {
   fundingLabelWords,
   fundingNoteWords,
 } from '../words/vocabulary-funding.ts';
-import { serialWords } from '../words/vocabulary-labels.ts';
+import { closingHeads, serialWords } from '../words/vocabulary-labels.ts';
 import { executionHeads } from '../words/vocabulary-performance.ts';
 
 /** A table of money as its heads show it, before anything speaks for it or against it. */
@@ -119,17 +119,16 @@ const heads: MoneyHeads<FundingRole> = {
   isHead: (text) =>
     readFundingHeading(text) !== null || readMoneyUnit(text) !== null || isLabelHead(text),
   isText: () => false,
-  isNote: (text) => closing.has(normaliseLabel(text).core),
+  isNote: (text) => {
+    const { core } = normaliseLabel(text);
+    return closingHeads.test(core) || marks.has(core);
+  },
   isOtherPart: (text) =>
     text.length <= 14 && (isLevelHead(text) || formParts.includes(normaliseLabel(text).core)),
 };
 
-/** Notes, and the points of execution in a form of 绩效自评. */
-const closing: ReadonlySet<string> = new Set([
-  ...fundingNoteWords,
-  ...executionHeads.full,
-  ...executionHeads.score,
-]);
+/** The points of execution in a form of 绩效自评. */
+const marks: ReadonlySet<string> = new Set([...executionHeads.full, ...executionHeads.score]);
 
 const others: ReadonlySet<string> = new Set([
   ...fundingLabelWords,

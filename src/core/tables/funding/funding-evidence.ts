@@ -8,6 +8,7 @@ import {
   fundingSourceWords,
   fundingTitleWords,
   fundingWholeWords,
+  ownFundingWords,
   strongFundingTitleWords,
   strongLineWords,
 } from '../words/vocabulary-funding.ts';
@@ -39,14 +40,15 @@ export function fundingEvidence(
 ): Evidence {
   const names = lines.map(({ label }) => foldText(label));
   const strong = words(names, strongLineWords);
-  const known = names.filter((name) => holdsWord(name, fundingLineWords));
+  const known = knownNames(lines);
   const sources = names.filter((name) => holdsWord(name, fundingSourceWords));
   const wholes = sums
     .map(({ label }) => foldText(label))
     .filter((one) => holdsWord(one, fundingWholeWords));
   const title = context.titles.text;
   const classes = new Set(lines.flatMap(({ paysFor }) => paysFor ?? []));
-  const foreign = words([...names, ...heads.all.map(foldText), title], foreignFundingWords);
+  const texts = [...names, ...heads.all.map(foldText), title].map(withoutOwn);
+  const foreign = words(texts, foreignFundingWords);
   const isTitled = holdsWord(title, stationWords);
   const points: Point[] = [
     { code: 'header/roles', points: headPoints(heads), words: heads.texts },
@@ -88,6 +90,22 @@ export function fundingEvidence(
   return doubts.length === 0
     ? evidence
     : { confidence: Math.min(evidence.confidence, unsure), why: [...evidence.why, ...doubts] };
+}
+
+/** Names of the field, and those of their parts: 工资 of 人员经费. */
+function knownNames(lines: readonly FundingLine[]): readonly string[] {
+  const isKnown = ({ label, parent }: FundingLine): boolean => {
+    const whole = parent === null ? undefined : lines[parent];
+    return (
+      holdsWord(foldText(label), fundingLineWords) ||
+      (whole !== undefined && holdsWord(foldText(whole.label), fundingLineWords))
+    );
+  };
+  return lines.filter(isKnown).map(({ label }) => foldText(label));
+}
+
+function withoutOwn(text: string): string {
+  return ownFundingWords.reduce((rest, word) => rest.replaceAll(word, ''), text);
 }
 
 function words(texts: readonly string[], list: readonly string[]): readonly string[] {

@@ -9,7 +9,7 @@ import { normaliseLabel } from '../words/normalise-label.ts';
 import { readMoneyUnit } from '../words/read-money-unit.ts';
 import { isPaymentAnchor, readPaymentHeading } from '../words/read-payment-heading.ts';
 import { hint } from '../words/text-hints.ts';
-import { remarkWords, serialWords } from '../words/vocabulary-labels.ts';
+import { closingHeads, remarkWords, serialWords } from '../words/vocabulary-labels.ts';
 import { type PaymentRole, paymentNoteWords } from '../words/vocabulary-payments.ts';
 
 /** A table of payments as its heads show it, before anything speaks for it or against it. */
@@ -65,12 +65,11 @@ const heads: MoneyHeads<PaymentRole> = {
   isHead: (text) =>
     readPaymentHeading(text) !== null || readMoneyUnit(text) !== null || isOtherHead(text),
   isText: (role) => role === 'date' || role === 'name',
-  isNote: (text) => notes.has(normaliseLabel(text).core),
+  isNote: (text) => closingHeads.test(normaliseLabel(text).core),
   isStrange: (role, text) => role === 'date' && text !== '' && !/[\d未待尚无/—-]/u.test(text),
 };
 
-const notes: ReadonlySet<string> = new Set([...remarkWords, ...paymentNoteWords]);
-const others: ReadonlySet<string> = new Set([...serialWords, ...notes]);
+const others: ReadonlySet<string> = new Set([...serialWords, ...remarkWords, ...paymentNoteWords]);
 
 function isOtherHead(text: string): boolean {
   return others.has(normaliseLabel(text).core);

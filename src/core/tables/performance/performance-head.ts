@@ -37,7 +37,7 @@ export function isLevelHead(text: string): boolean {
 }
 
 /** What a head's text says of its column; null for none of ours. */
-function performanceRole(text: string): PerformanceRole | null {
+export function performanceRole(text: string): PerformanceRole | null {
   if (text.length > 40) return null;
   const { core: whole } = normaliseLabel(text);
   const core = roles.has(whole) ? whole : whole.replace(partOfYear, '');
@@ -124,9 +124,10 @@ function isOther(
 ): boolean {
   const role = roleOf(reader, path);
   const isKnown = role !== 'other' && columns.some((one) => one.role === role);
+  const isLevel = role?.startsWith('level') && columns.some((one) => one.role === 'target');
   const next = reader.areaAt(bottom, column).right + 1;
   if (path.some((text) => serialWords.includes(normaliseLabel(text).core))) return true;
-  return role === null || isKnown || reader.kindAt(bottom, next) === 'figure';
+  return role === null || isKnown || isLevel || reader.kindAt(bottom, next) === 'figure';
 }
 
 function isFirstLevel(text: string): boolean {
@@ -166,10 +167,12 @@ function once(columns: readonly PerformanceColumn[]): readonly PerformanceColumn
 
 /** 序号 before the levels, or 绩效指标 over all of them, is part of the table. */
 function leftOf(reader: TableReader, row: number, first: number): number {
-  if (first === 0) return 0;
-  const { core } = normaliseLabel(reader.textAt(row, first - 1));
+  // One column between them may be blank.
+  const beside = [first - 1, first - 2].find((at) => at >= 0 && reader.textAt(row, at) !== '');
+  if (beside === undefined) return first;
+  const { core } = normaliseLabel(reader.textAt(row, beside));
   const isPart = serialWords.includes(core) || performanceWords.level3.includes(core);
-  return isPart ? reader.areaAt(row, first - 1).left : first;
+  return isPart ? reader.areaAt(row, beside).left : first;
 }
 
 function rightOf(reader: TableReader, row: number, column: number): number {

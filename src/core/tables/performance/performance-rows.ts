@@ -14,9 +14,9 @@ import {
   type PerformanceRole,
   performanceTotalWords,
 } from '../words/vocabulary-performance.ts';
-import { gradeNames, gradeRowWords } from '../words/vocabulary-scores.ts';
+import { gradeNames, gradeRowWords, scoreWords } from '../words/vocabulary-scores.ts';
 import { readPerformanceCell } from './performance-cell.ts';
-import { isLevelHead, type PerformanceHead } from './performance-head.ts';
+import { isLevelHead, type PerformanceHead, performanceRole } from './performance-head.ts';
 
 /** What stands under the heads of a three-level table. */
 export interface PerformanceBody {
@@ -86,11 +86,11 @@ function withRow(
 }
 
 /**
- * The heads of another table: they go on beyond this one's, an area stands where what was to be reached
- * and what was is said, or two cells are heads of figures.
+ * The heads of another table: they go on beyond this one's, a head over labels begins them, an area
+ * stands where what was to be reached and what was is said, or two cells are heads of figures.
  */
 function isOtherHead(reader: TableReader, head: PerformanceHead, row: number): boolean {
-  if (reader.textAt(row, head.right + 1) !== '') return true;
+  if (reader.textAt(row, head.right + 1) !== '' || headsLabels(reader, head, row)) return true;
   const column = (role: PerformanceRole) => head.columns.find((one) => one.role === role)?.index;
   const [target, completed] = [column('target'), column('completed')];
   if (target !== undefined && completed !== undefined) {
@@ -99,8 +99,16 @@ function isOtherHead(reader: TableReader, head: PerformanceHead, row: number): b
   const labels = [column('level1'), column('level2')];
   const roles = ownCells(reader, head, row)
     .filter((cell) => !labels.includes(cell.column))
-    .flatMap(({ text }) => figureRole(reader, text) ?? []);
+    .flatMap(({ text }) => reader.words(performanceRole, text) ?? figureRole(reader, text) ?? []);
   return new Set(roles).size > 1;
+}
+
+/** A head over labels stands first: 项目, 评估主体. */
+function headsLabels(reader: TableReader, { columns }: PerformanceHead, row: number): boolean {
+  const first = columns.find(({ role }) => role === 'level1')?.index;
+  if (first === undefined) return false;
+  const { core } = reader.words(normaliseLabel, reader.textAt(row, first));
+  return scoreWords.part.includes(core);
 }
 
 /** Of 完成数 and nothing else: 按时完成 is said of an indicator. */

@@ -219,7 +219,9 @@ function bodyCount(face: MoneyFace, row: number, column: number, most = under.le
 function labelEdge(face: MoneyFace, row: number, edge: number): number {
   const isBlank = !face.isTurned && edge > 1 && bodyCount(face, row, edge - 1) === 0;
   const isGap = isBlank && face.text(row, edge - 1) === '' && face.text(row, edge - 2) === '';
-  const from = isGap && bodyCount(face, row, edge - 2) >= 2 ? edge - 1 : edge;
+  const kind = under.map((down) => face.kind(row + down, edge - 2)).find((one) => one !== 'blank');
+  const isOver = isGap && bodyCount(face, row, edge - 2) >= 2 && kind === 'text';
+  const from = isOver ? edge - 1 : edge;
   let left = from;
   for (let at = from - 1; at >= 0 && from - at <= bareLabels; at = left - 1) {
     const own = face.area(row + 1, at).left;

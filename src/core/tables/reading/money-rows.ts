@@ -48,7 +48,7 @@ export function rowsUnder(
     if (labels.length === 0 && hasFigure && blanks > 0) break;
     blanks = 0;
     rows.push(row);
-    if (hasFigure) last = rows.length;
+    if (hasFigure || figures.some((column) => isPending(face, row, column))) last = rows.length;
   }
   return rows.slice(0, Math.max(0, last));
 }
@@ -77,7 +77,11 @@ function isOwnText(face: MoneyFace, row: number, column: number): boolean {
 
 /** Words in the place of a figure, unless they say that it is yet to come: 待拨付, 未到账. */
 function isLabel(face: MoneyFace, row: number, column: number): boolean {
-  return face.kind(row, column) === 'text' && !/[未待尚无]/u.test(face.text(row, column));
+  return face.kind(row, column) === 'text' && !isPending(face, row, column);
+}
+
+function isPending(face: MoneyFace, row: number, column: number): boolean {
+  return face.kind(row, column) === 'text' && /^[未待尚]/u.test(face.text(row, column));
 }
 
 function isOwnFigure(face: MoneyFace, row: number, column: number): boolean {

@@ -40,6 +40,7 @@ export function isFundingAnchor(text: string): boolean {
 /** Years, dates and stages before or behind the words are passed over. */
 function withoutTime(core: string): string {
   const plain = core
+    .replace(/^(?=\d{4})[\d年月日度份.至到今~—–/-]+(?=.)/u, '')
     .replace(/(?:\d{4}年(?:\d{1,2}月)?(?:\d{1,2}日)?(?:至|-|~)?)+/g, '')
     .replace(/^\d{4}年?度?/, '')
     .replace(/^(?:\d{1,2}月?[-至~])?\d{1,2}月份?(?:\d{1,2}日)?/, '')

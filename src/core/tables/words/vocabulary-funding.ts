@@ -195,6 +195,11 @@ export const foreignFundingWords = wordList(`
   医疗收入 门诊 住院 门店 加盟 库存 游戏 股东 融资 贷款 利息支出 招待 投资收益 部门 事业部 酒店 婚庆 摄影 酒水 喜糖
 `);
 
+/** Services of a station in which such a word stands. */
+export const ownFundingWords = wordList(`
+  家庭服务 家庭综合 家庭支持 家庭支援 家庭探访 家庭教育 家庭关系
+`);
+
 /** What follows the money in a form of 绩效自评. */
 export const formParts = wordList(`
   年度总体目标 总体目标 年度绩效目标 年度目标 绩效指标 绩效目标 预期目标 项目绩效目标 总体绩效目标 年度主要目标

@@ -133,3 +133,6 @@ export const fieldHints = wordList(`
   协议 完成 指标 目标 达成 任务 计划 实际 百分 姓名 社工 社会工作 到岗 岗 证 得分 评分 评估 标准分 权重 购买
   承接 承办 监督 片区 个案 小组 探访 电访 志愿 产出 服务 月 人员
 `);
+
+/** 备注, 拨付条件, 偏差原因: the last column of a table, with which none begins. */
+export const closingHeads = /(?:备注|说明|条件|原因|依据)$/u;

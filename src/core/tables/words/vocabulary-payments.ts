@@ -43,7 +43,7 @@ export const strongPaymentWords = wordList(`
 /** Words against a table of payments: a trade's bills. */
 export const foreignPaymentWords = wordList(`
   客户 销售 订单 发票 供应商 产品 货款 采购 业务员 应收 回款 房贷 还款 本金 利息 贷款 借款 工资 租金 学费 施工
-  工程 监理 设备款 材料款 装修 会员 充值 门店 员工 租户 业主 物业 定金 买方 卖方 快递 报销人 报销 首付 购房 按揭
+  工程 监理 设备款 材料款 装修 会员 充值 门店 员工 租户 业主 物业 定金 买方 卖方 快递 报销人 报销 购房 按揭
 `);
 
 /** How a batch of payment is named: 第一批, 首期款, 尾款, 第2次拨付, 2023年第一期. */

@@ -132,6 +132,50 @@ describe('a budget with its spending', () => {
   });
 });
 
+describe('heads of years', () => {
+  it.each([
+    ['2023年度预算', '2023年度支出'],
+    ['2022-2023年度预算（元）', '2022-2023年度实际支出（元）'],
+    ['2023.7-2024.6预算', '2023年7月至2024年6月支出'],
+  ])('%s and %s are a budget and its spending', (budget, spent) => {
+    expect(
+      fundingFacts(
+        recogniseDrawn([
+          ['社工站经费'],
+          ['项目', '', budget, spent],
+          ['人员经费', '', 180, 170],
+          ['服务活动经费', '', 20, 10],
+        ]),
+      ),
+    ).toEqual([
+      'lines',
+      '人员经费 staff budget:C3=180 spent:D3=170',
+      '服务活动经费 quality budget:C4=20 spent:D4=10',
+    ]);
+  });
+});
+
+describe('a budget of lines and their parts alone', () => {
+  it('is surely a station’s by its lines, though its parts could be anybody’s, a 家庭服务 too', () => {
+    const found = recogniseDrawn([
+      ['经费类别', '支出明细', '2023年预算金额'],
+      ['人员工资福利', '住房公积金', 509933],
+      ['', '高温补贴', 509918],
+      ['', '小计', 1019851],
+      ['督导培训费', '', 95691],
+      ['业务活动费', '青少年服务', 109984],
+      ['', '家庭服务', 109907],
+      ['', '小计', 219891],
+      ['承接机构运营成本', '中标服务费', 84329],
+      ['', '风险费', 84363],
+      ['', '小计', 168692],
+    ]);
+    expect(tablesOf(found, 'funding').map(({ isSure, lines }) => [isSure, lines.length])).toEqual([
+      [true, 10],
+    ]);
+  });
+});
+
 describe('lines across beside another table', () => {
   it('are held by no title, that over them or that of the other', () => {
     expect(

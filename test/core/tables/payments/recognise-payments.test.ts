@@ -82,6 +82,41 @@ describe('payments by batch', () => {
     ).toEqual(['首期|2023-2-17|C2 60|E2 60|D2 60%', '尾款|-|C3 40||D3 40%']);
   });
 
+  it('have a batch that waits, and one that is called 首付款', () => {
+    expect(
+      paymentFacts(
+        recogniseDrawn([
+          ['序号', '款项名称', '到账时间', '拨款金额（万元）', '累计到账'],
+          [1, '首付款（55%）', '2023-02-23', 104.5, 104.5],
+          [2, '尾款（45%）', '', '待拨付', ''],
+          ['制表人：社工01', '审核人：', '日期：'],
+        ]),
+      ),
+    ).toEqual(['首付款（55%）|2023-2-23||D2 1045000|', '尾款（45%）|-||D3 text|']);
+  });
+
+  it('end before a list that stands beside them with heads of its own', () => {
+    const { tables } = recogniseDrawn([
+      ['石楼东街社工站经费拨付情况表', '', '', '', '', '', '石楼东街社工站指标完成情况统计表'],
+      [
+        '拨付阶段',
+        '拨款日期',
+        '实拨金额（元）',
+        '拨付条件',
+        '',
+        '内容',
+        '志愿者骨干（人）',
+        '探访（次）',
+      ],
+      ['首期款', '2023-02-08', 1485000, '已到账', '', '完成量', 3, 14],
+      ['尾款', '2023-08-18', 135000, '按协议', '', '完成率', '27.27%', '16.67%'],
+    ]);
+    expect(tables.map(({ kind, place }) => [kind, place.left, place.right])).toEqual([
+      ['payments', 0, 3],
+      ['indicators', 5, 7],
+    ]);
+  });
+
   it('across, end before the numbers of indicators that stand beside them', () => {
     expect(
       paymentFacts(

@@ -51,6 +51,18 @@ describe('a three-level table with another one beside it', () => {
     expect(beside(scores, 1)).toEqual(['A2:E5 3']);
   });
 
+  it('of two levels ends before a list with its own 指标内容', () => {
+    const two = table.map(([first, second, , ...others]) => [first, second, ...others]);
+    const list = [
+      ['指标内容', '单位', '指标量', '完成量'],
+      ['小组服务个数', '个', 27, 26],
+      ['小组服务节数', '节', 161, 77],
+    ];
+    expect(performance(two.map((row, at) => [...row, '', ...(list[at] ?? [])]))).toEqual([
+      'A1:D4 3',
+    ]);
+  });
+
   it('ends before a column of numbers', () => {
     const scores = [
       ['序号', '评价内容', '标准分值'],
@@ -88,6 +100,23 @@ describe('a three-level table with another one under a blank row', () => {
         ['', '14人', '15人', '107.14%'],
       ],
       ['A6:A7'],
+    ],
+    [
+      'a score table begins',
+      [
+        ['评估维度', '片区', '分值', '评估得分', '折算得分'],
+        ['服务监测', '', 10, 9.57, 9.57],
+      ],
+      [],
+    ],
+    [
+      'scores stand across',
+      [
+        ['项目', '第三方评估', '购买方评估', '监督方评估', '合计'],
+        ['标准分', 700, 200, 100, 1000],
+        ['得分', 573.17, 177.32, 68.48, 818.97],
+      ],
+      [],
     ],
     [
       'an area lies over both',

@@ -67,6 +67,11 @@ describe('a form of 绩效自评', () => {
       'sources',
       '当年财政拨款 - budget:E5=2500000 initial:D5=2400000 spent:F5=2250000 rate:H5=none',
     ]);
+    const [table] = tablesOf(apart, 'performance');
+    expect([table?.total?.full, table?.total?.score].map((one) => printed(one ?? null))).toEqual([
+      'H12 40',
+      'I12 39',
+    ]);
   });
 });
 
