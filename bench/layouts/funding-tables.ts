@@ -75,7 +75,7 @@ export function drawFunding(random: Random): DrawnFunding {
       ...(plan.hasTotalFirst ? ['funding-total/first'] : []),
       ...(plan.remark === null ? [] : ['funding-remark']),
       ...(plan.year === '' ? [] : ['funding-year']),
-      ...(plan.lines.some(({ isIdle }) => isIdle) ? [`funding-idle/${plan.idle.value}`] : []),
+      ...(plan.lines.some(({ isIdle }) => isIdle) ? ['funding-idle'] : []),
       ...plan.style.features.filter((feature) => /^(figures|rates|labels)\//.test(feature)),
     ],
     funding,
