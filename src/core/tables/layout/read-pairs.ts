@@ -20,11 +20,15 @@ export function readPairs(
 
 function readSettled(sheaf: Sheaf, settled: SettledRows, start: number, offer: Offer): void {
   const { range, depth } = sheaf;
+  const said: Said = { label: new Set(), value: new Set() };
   let cost = 0;
   for (let row = start; row <= range.bottom; row++) {
     const own = settled[row - range.top];
     if (!own) return;
     cost += own.cost;
+    for (const { area, role } of own.doubtful) {
+      if (isBoth(said, area, role)) cost += layoutCosts.labelIsValue;
+    }
     if (own.goesOn) continue;
     const headed = headsFigures(sheaf, start, row) ? layoutCosts.headedFigures : 0;
     const isWorth = offer(row, cost + headed, () => [
@@ -83,37 +87,52 @@ function readUnsettled(sheaf: Sheaf, start: number, offer: Offer): void {
 interface SettledRow {
   readonly cost: number;
   readonly labels: readonly Area[];
+  /** Those whose text is said as a label and as a value. */
+  readonly doubtful: readonly Placed[];
   /** An area reaches into the next row. */
   readonly goesOn: boolean;
 }
 
+interface Placed {
+  readonly area: Area;
+  readonly role: Role | undefined;
+}
+
 type SettledRows = readonly (SettledRow | null)[];
 
-/**
- * The rows of a sheaf, null for one that is no pair, where no area could head a label and its value and
- * no text is both a label and a value; else null.
- */
+/** The rows of a sheaf, null for one that is no pair; null where an area may head a label and its value. */
 export function settledRows({ range, lines }: Sheaf): SettledRows | null {
   const places: Places = { labels: new Set(), values: new Set() };
   const said: Said = { label: new Set(), value: new Set() };
-  const rows: (SettledRow | null)[] = [];
+  const rows: ({ readonly cost: number; readonly goesOn: boolean; own: Placed[] } | null)[] = [];
   for (const [at, areas] of lines.entries()) {
     const row = range.top + at;
+    if (areas.some(({ left, right }) => right === left + 1)) return null;
     if (areas.length < 2) {
       rows.push(null);
       continue;
     }
-    if (areas.some(({ left, right }) => right === left + 1)) return null;
     const { roles, cost } = bestRoles(areas, row, places);
-    const labels: Area[] = [];
+    const own: Placed[] = [];
     for (const [place, area] of areas.entries()) {
       if (area.top !== row || area.shape === 'blank') continue;
-      if (isBoth(said, area, roles[place]) || isTwin(area, areas[place - 1])) return null;
-      if (roles[place] === 'label') labels.push(area);
+      if (isTwin(area, areas[place - 1])) return null;
+      own.push({ area, role: roles[place] });
+      isBoth(said, area, roles[place]);
     }
-    rows.push({ cost, labels, goesOn: areas.some(({ bottom }) => bottom > row) });
+    rows.push({ cost, goesOn: areas.some(({ bottom }) => bottom > row), own });
   }
-  return rows;
+  return rows.map(
+    (row) =>
+      row && {
+        cost: row.cost,
+        goesOn: row.goesOn,
+        labels: row.own.flatMap(({ area, role }) => (role === 'label' ? area : [])),
+        doubtful: row.own.filter(
+          ({ area: { text } }) => said.label.has(text) && said.value.has(text),
+        ),
+      },
+  );
 }
 
 function isTwin({ text, top }: Area, other: Area | undefined): boolean {
