@@ -170,7 +170,13 @@ function titlesOf(
   if (structure.titles.length > 0) return titleLines(structure, above);
   const own = linesOver(reader, structure.range).map(({ text }) => text);
   const heads = structure.columns.map(({ path }) => path[0]?.text ?? '');
-  const named = [...new Set(heads.filter((text) => reader.words(stationIn, text) !== null))];
+  const named = [
+    ...new Set(
+      heads.filter(
+        (text) => (hintsIn(text) & hint.station) !== 0 && reader.words(stationIn, text) !== null,
+      ),
+    ),
+  ];
   const lines = [...own, ...named];
   return lines.length > 0 ? lines : titleLines(structure, above);
 }

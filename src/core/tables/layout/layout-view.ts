@@ -145,7 +145,7 @@ function madeOf(place: Range, traits: Omit<TextTraits, 'count'>): Area {
 
 function traitsOf(text: string): TextTraits {
   const shape = textShape(text);
-  const bare = text.replace(/\s+/gu, '');
+  const bare = /\s/u.test(text) ? text.replace(/\s+/gu, '') : text;
   const costs = costsOf(bare, shape);
   return {
     text,
@@ -176,11 +176,16 @@ function withRepeats(
   texts: ReadonlyMap<number, TextTraits>,
 ): readonly (readonly Area[])[] {
   const repeated = new Set<string>();
-  for (const { text, count } of texts.values()) if (count > 1) repeated.add(text);
+  let holdsFigures = false;
+  for (const { text, shape, count } of texts.values()) {
+    if (count < 2) continue;
+    repeated.add(text);
+    if (isNumber(shape)) holdsFigures = true;
+  }
   if (repeated.size === 0) return areas;
   const cheaper = new Map<Area, Area>();
   const changed = (area: Area): Area => {
-    if (!repeated.has(area.text)) return area;
+    if ((isNumber(area.shape) && !holdsFigures) || !repeated.has(area.text)) return area;
     const known = cheaper.get(area);
     if (known) return known;
     const made = { ...area, asLabel: area.asLabel * layoutCosts.repeatedLabel };
@@ -188,6 +193,10 @@ function withRepeats(
     return made;
   };
   return areas.map((line) => line.map(changed));
+}
+
+function isNumber(shape: CellShape): boolean {
+  return shape === 'integer' || shape === 'decimal';
 }
 
 function cutTo(area: Range, by: Range): Range {

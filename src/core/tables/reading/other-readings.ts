@@ -24,19 +24,21 @@ const longest = 400;
 export function otherReadings(reader: TableReader, structure: Structure): readonly Structure[] {
   const { top, bottom } = structure.range;
   if (bottom - top > longest || !speaksOfField(reader, structure)) return [];
-  const depths = Array.from({ length: Math.min(deepest, bottom - top) }, (_, at) => at + 1);
-  return depths
+  return headDepths(reader, structure)
     .filter((depth) => structure.headerRows.length !== depth || structure.headerRows[0] !== top)
-    .filter((depth) => isHeadBand(reader, structure, numbers(top, top + depth - 1)))
     .map((depth) => withHeads(reader, structure, depth));
 }
 
-/** Rows of words; between the first and the last one rows may be blank. */
-function isHeadBand(reader: TableReader, structure: Structure, rows: readonly number[]): boolean {
-  return rows.every((row, at) => {
-    const isInner = at > 0 && at < rows.length - 1;
-    return isWorded(reader, structure, row) || (isInner && isBlank(reader, structure, row));
-  });
+/** So many of the first rows may be heads: rows of words; between the first and the last one rows may be blank. */
+function headDepths(reader: TableReader, structure: Structure): readonly number[] {
+  const { top, bottom } = structure.range;
+  const depths: number[] = [];
+  for (let depth = 1; depth <= Math.min(deepest, bottom - top); depth++) {
+    const row = top + depth - 1;
+    if (isWorded(reader, structure, row)) depths.push(depth);
+    else if (depth === 1 || !isBlank(reader, structure, row)) break;
+  }
+  return depths;
 }
 
 /** Nothing begins in the row. */

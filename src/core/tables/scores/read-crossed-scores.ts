@@ -27,10 +27,10 @@ export function readCrossedScores({ reader, structure }: TableContext): ScoreLin
       const heading = path.at(-1);
       return heading && heading.place.left === index ? [{ index, heading }] : [];
     });
+  const strong = heads.filter(({ heading }) => holdsWord(heading.text, strongPartWords));
+  if (strong.length < 2) return null;
   const total = heads.find(({ heading }) => isTotalLabel(heading.text));
-  const parts = heads.filter(
-    (one) => one !== total && holdsWord(one.heading.text, strongPartWords),
-  );
+  const parts = strong.filter((one) => one !== total);
   const first = parts[0];
   if (parts.length < 2 || !first) return null;
   const rows = structure.rows.map(({ index }) => ({

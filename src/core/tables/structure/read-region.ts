@@ -136,18 +136,17 @@ function isPlainBand(region: Region, band: Band): boolean {
 
 /** Nine of ten values are of one type, and that is not text. */
 function isEven(region: Region, column: number, first: number, last: number): boolean {
-  const counts = new Map<number, number>();
+  const counts = [0, 0, 0, 0, 0, 0, 0];
   let total = 0;
+  let most = 0;
   for (let row = first; row <= last; row++) {
     const type = typeAt(region, row, column);
     if (type === cellType.blank) continue;
-    counts.set(type, (counts.get(type) ?? 0) + 1);
     total++;
+    const count = (counts[type] ?? 0) + 1;
+    counts[type] = count;
+    if (type !== cellType.text && count > most) most = count;
   }
-  const most = Math.max(
-    0,
-    ...[...counts].map(([type, count]) => (type === cellType.text ? 0 : count)),
-  );
   return total > 2 && most * 10 >= total * 9;
 }
 
