@@ -1,6 +1,6 @@
 import { formatAddress } from '../core/cells/a1.ts';
 import type { Funding } from '../core/funding/funding.ts';
-import { divide, type Rational, subtract, sum } from '../core/quantities/rational.ts';
+import { divide, equals, type Rational, subtract, sum } from '../core/quantities/rational.ts';
 import type { StatedMoney } from '../core/tables/facts/funding-table.ts';
 import { readingCell } from './figure-cells.ts';
 import { figureFormula } from './figure-formula.ts';
@@ -73,14 +73,17 @@ function amountCell(context: PlanContext, placed: PlacedLine, role: Role): Sheet
   const value = placed.funded[role];
   const stated = placed.funded.line[role];
   if (!value) return noneCell();
-  if (isFigure(stated)) return moneyCell(context, stated, value, styles.money);
+  const isOwn = isFigure(stated) && equals(stated.reading.figure.value, value);
+  if (isOwn) return moneyCell(context, stated, value, styles.money);
   const { parts } = placed;
   const values = parts.flatMap(({ funded }) => funded[role] ?? []);
   const formula = sumFormula(parts, role);
   return verifiedCell(value, formula ? [{ formula, value: sum(values) }] : [], styles.money);
 }
 
-function isFigure(stated: StatedMoney | null): stated is StatedMoney {
+type StatedAmount = StatedMoney & { readonly reading: { readonly kind: 'figure' } };
+
+function isFigure(stated: StatedMoney | null): stated is StatedAmount {
   return stated?.reading.kind === 'figure';
 }
 

@@ -40,6 +40,7 @@ import { checkStableRateLow } from './stable-rate-low.ts';
 import { checkSubtotalDiffers } from './subtotal-differs.ts';
 import { checkSumTooShort } from './sum-too-short.ts';
 import { checkSurveyCountDiffers } from './survey-count-differs.ts';
+import { checkSurveyRateDiffers } from './survey-rate-differs.ts';
 import { checkSurveySmallSample } from './survey-small-sample.ts';
 import { checkTargetImpossible } from './target-impossible.ts';
 import { checkTargetTooEasy } from './target-too-easy.ts';
@@ -98,6 +99,7 @@ export const checks: readonly Check[] = [
   checkStableRateLow,
   checkSubtotalDiffers,
   checkSurveyCountDiffers,
+  checkSurveyRateDiffers,
   checkSurveySmallSample,
   checkTargetImpossible,
   checkTargetTooEasy,

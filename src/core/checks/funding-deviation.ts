@@ -10,7 +10,7 @@ import { percentLimit } from './percent-limit.ts';
 /**
  * `funding/deviation`: at the final, spending of a line is more than 10 % (a setting) above or under
  * its budget, or there is spending where the budget is 0; the same in all, unless that is overspending
- * already. Lines with parts are judged as a whole. Points to the line's spending.
+ * already. Lines with parts are judged as a whole, sources of money in all alone. Points to the line's spending.
  * Data: `name` (null for all), `budget`, `spent` (in the sheet's `unit`), `rate`, `deviation`, `limit`.
  *
  * Source: docs/rules.md 8. 永平 2022: 5.545 of 8.6 → 64.48 %, more than 10 % off.
@@ -19,10 +19,10 @@ export function checkFundingDeviation(context: CheckContext): readonly FindingDr
   const { funding, project, settings } = context;
   if (!funding || project.stage?.value !== 'final') return [];
   const limit = percentLimit(settings.thresholds.fundingDeviationPercent);
-  return [
-    ...funding.lines.flatMap((line) => lineDeviates(line, limit)),
-    ...allDeviates(context, limit),
-  ];
+  const isOfSources = (key: string) =>
+    fundingTables(context).some((table) => table.key === key && table.by === 'sources');
+  const lines = funding.lines.filter(({ table }) => !isOfSources(table));
+  return [...lines.flatMap((line) => lineDeviates(line, limit)), ...allDeviates(context, limit)];
 }
 
 function lineDeviates(

@@ -5,6 +5,7 @@ import type { FundingLine, FundingTable } from '../tables/facts/funding-table.ts
 import type { FundedLine, Funding } from './funding.ts';
 import { fundingShares } from './funding-shares.ts';
 import { joinFundingTables } from './join-funding-tables.ts';
+import { provenAmounts } from './proven-amounts.ts';
 
 /**
  * Budget and spending in yuan: what the lines add up to, the execution rate of each line and in all,
@@ -18,8 +19,8 @@ import { joinFundingTables } from './join-funding-tables.ts';
 export function calculateFunding(tables: readonly FundingTable[]): Funding | null {
   const table = joinFundingTables(tables);
   if (!table) return null;
-  const budgets = amounts(table, 'budget');
-  const spendings = amounts(table, 'spent');
+  const budgets = provenAmounts(table, amounts(table, 'budget'), 'budget');
+  const spendings = provenAmounts(table, amounts(table, 'spent'), 'spent');
   const tops = table.lines.flatMap((line, at) => (line.parent === null ? [at] : []));
   const budget = totalOf(table, tops, budgets, 'budget');
   const spent = totalOf(table, tops, spendings, 'spent');

@@ -1,3 +1,4 @@
+import type { Figure } from '../quantities/reading.ts';
 import { measureOfUnit } from '../tables/words/match-words.ts';
 import type { NamedFigure } from './read-named-figures.ts';
 
@@ -144,9 +145,14 @@ function likeness(a: string, b: string, weightOf: (letter: string) => number): n
 /** 0 where one is a percentage and the other is not; 1 for one unit. */
 function unitFit({ figure: a }: NamedFigure, { figure: b }: NamedFigure): number {
   if (!a || !b) return a || b ? 0.7 : 1;
-  if (a.isPercent !== b.isPercent) return 0;
+  if (a.isPercent !== b.isPercent) return isNothing(a) || isNothing(b) ? 0.95 : 0;
   if (a.unit === b.unit) return 1;
   if (a.unit === null || b.unit === null) return 0.95;
   const [one, other] = [measureOfUnit(a.unit), measureOfUnit(b.unit)];
   return one !== null && one === other ? 0.98 : 0.6;
+}
+
+/** A bare 0 is 0 % as well. */
+function isNothing({ value, unit }: Figure): boolean {
+  return value.n === 0n && unit === null;
 }

@@ -11,19 +11,20 @@ import {
 import type { Stated } from '../quantities/reading.ts';
 import { figureOf, statedValue } from '../scores/figure-of.ts';
 import type { SurveyBand, SurveyGroup, SurveyTable } from '../tables/facts/survey-table.ts';
+import { joinSurveyTables } from './join-survey-tables.ts';
 import type { Survey, SurveyCount } from './survey.ts';
 
 /**
  * How many people were asked and between which bounds the mean of their satisfaction lies: each band
  * counts by its lower bound, and by its upper one, which is the next band's lower one, or 100 %.
- * Of several tables the one of most people counts; of several questions the one that speaks of the
+ * Tables of a station's areas are one survey; of several surveys the one of most people counts; of several questions the one that speaks of the
  * whole, else the first; areas are added up. Words without bounds (比较满意) give no mean.
  *
  * @example 65 % 1, 85 %以上 13, 95 %以上 110 → 124 people, the mean from 93.71 %
  */
 export function calculateSurvey(tables: readonly SurveyTable[]): Survey | null {
   let best: Survey | null = null;
-  for (const table of tables) {
+  for (const table of joinSurveyTables(tables, countedGroups)) {
     const survey = surveyOf(table);
     const isMore = compare(survey.people ?? zero, best?.people ?? zero) > 0;
     if (best === null || isMore) best = survey;

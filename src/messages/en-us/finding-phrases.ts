@@ -259,3 +259,8 @@ export function workersDiffer(f: Facts): string {
 function monthName(f: Facts): string {
   return clause(' in ', f.text('month')).replace(/^ in (\d{1,2})$/, ' in month $1');
 }
+
+/** 一般: the sheet says 5.00%; 5 ÷ 125 is 4.00% */
+export function surveyRate(f: Facts): string {
+  return `${clause('', f.text('name'), ': ')}the sheet says ${f.stated ?? ''}; ${f.text('part') ?? ''} ÷ ${f.text('whole') ?? ''} is ${f.expected ?? ''}`;
+}

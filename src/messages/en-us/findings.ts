@@ -30,6 +30,7 @@ import {
   stableQuotient,
   subject,
   subtotalName,
+  surveyRate,
   targetOf,
   vetoName,
   waysOut,
@@ -97,13 +98,15 @@ const titles: Record<Rule, string> = {
 };
 
 const sentences: Record<Rule, (facts: Facts) => string> = {
-  'rate/differs': (f) =>
-    isOfMoney(f)
+  'rate/differs': (f) => {
+    if (f.text('table') === 'survey') return lines(surveyRate(f), 'Check the people and the share');
+    return isOfMoney(f)
       ? lines(moneyRate(f), 'Check the amounts and the percentage')
       : lines(
           `${subject(f)}the sheet says ${f.stated ?? ''}; ${quotient(f)}${f.expected ?? ''}`,
           'Check the completed quantity, the target and the rate',
-        ),
+        );
+  },
   'total/differs': (f) =>
     isOfMoney(f)
       ? lines(moneyTotal(f))

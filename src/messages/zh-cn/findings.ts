@@ -29,6 +29,7 @@ import {
   stableQuotient,
   subject,
   subtotalName,
+  surveyRate,
   targetOf,
   vetoName,
   waysOut,
@@ -100,13 +101,15 @@ const titles: Record<Rule, string> = {
 
 /** One to three sentences a rule: what is the case, then what to do. */
 const sentences: Record<Rule, (facts: Facts) => string> = {
-  'rate/differs': (f) =>
-    isOfMoney(f)
+  'rate/differs': (f) => {
+    if (f.text('table') === 'survey') return lines(surveyRate(f), '请核对人数和占比');
+    return isOfMoney(f)
       ? lines(moneyRate(f), '请核对金额和比例')
       : lines(
           `${subject(f)}所列完成率 ${f.stated ?? ''}，${quotient(f)}${f.expected ?? ''}`,
           '请核对完成量、协议量和完成率',
-        ),
+        );
+  },
   'total/differs': (f) =>
     isOfMoney(f)
       ? lines(moneyTotal(f))

@@ -39,6 +39,16 @@ function moneyFindings(
 const head = ['经费项目', '预算（万元）', '支出（万元）'];
 const kept: Rows = [head, ['人员经费', 160, 160], ['服务活动经费', 50, 50], ['运营管理费', 30, 30]];
 
+it('sources of money deviate in all alone', () => {
+  const form: Rows = [
+    ['社工站项目资金（万元）', '全年预算数', '全年执行数', '执行率'],
+    ['年度资金总额', 20, 15, '75%'],
+    ['其中：财政拨款', 20, 15, '75%'],
+    ['其他资金', 0, 0, '—'],
+  ];
+  expect(moneyFindings(form)).toEqual(['warning funding/deviation C2']);
+});
+
 describe('funding/share', () => {
   it('is an error of the budget at any stage, at the line, else at the total or the heading', () => {
     const rows: Rows = [

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkSurveyCountDiffers } from '../../../src/core/checks/survey-count-differs.ts';
+import { checkSurveyRateDiffers } from '../../../src/core/checks/survey-rate-differs.ts';
 import { checkSurveySmallSample } from '../../../src/core/checks/survey-small-sample.ts';
 import { calculateSurvey } from '../../../src/core/survey/calculate-survey.ts';
 import { recogniseDrawn, tablesOf } from '../tables/facts.ts';
@@ -45,6 +46,32 @@ describe('survey/count-differs', () => {
   it('says nothing while a count cannot be read', () => {
     const rows = list(125).map((row, at) => (at === 2 ? ['85%以上', '十余'] : row));
     expect(checkSurveyCountDiffers(contextOf(rows))).toEqual([]);
+  });
+});
+
+describe('rate/differs of a survey', () => {
+  const shares = (...printed: readonly Drawn[]): readonly (readonly Drawn[])[] => [
+    ['满意程度', '人数', '占比'],
+    ['非常满意', 100, printed[0] ?? ''],
+    ['满意', 20, printed[1] ?? ''],
+    ['一般', 5, printed[2] ?? ''],
+    ['合计', 125, '100%'],
+  ];
+  const found = (...printed: readonly Drawn[]) =>
+    inShort(checkSurveyRateDiffers(contextOf(shares(...printed))));
+
+  it('stands on a share that the people do not give', () => {
+    expect(found('80%', '16%', '5%')).toEqual(['rate/differs C4 5% → 4% + B4']);
+    expect(found('80%', '16%', '4%')).toEqual([]);
+  });
+
+  it('takes hundredths without a sign for percentages', () => {
+    expect(found(80, 16, 0.4)).toEqual(['rate/differs C4 0.4% → 4.0% + B4']);
+    expect(found(80, 16, 4)).toEqual([]);
+  });
+
+  it('is none where most shares are of something else', () => {
+    expect(found('10%', '20%', '4%')).toEqual([]);
   });
 });
 

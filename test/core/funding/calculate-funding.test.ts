@@ -31,6 +31,28 @@ function inShort(funding: Funding | null) {
 
 const head = ['支出明细', '预算金额（万）', '支出金额（万）'];
 
+describe('a line with parts', () => {
+  const lines = (subtotal: number, total: Drawn) =>
+    inShort(
+      fundingOf([
+        ['类别', '明细', '预算（元）', '支出（元）'],
+        ['人员经费', '工资', 300000, 298000],
+        ['', '五险一金', 80000, 79200],
+        ['', '小计', 380000, subtotal],
+        ['活动经费', '社区活动', 80000, 76000],
+        ['', '小组活动', 20000, 19000],
+        ['合计', '', 480000, total],
+      ]),
+    )?.sums[1];
+
+  it('counts by its own figure, unless the printed total speaks for its parts', () => {
+    expect(lines(377_200, 472_200)).toBe('472200');
+    expect(lines(367_200, 472_200)).toBe('472200');
+    expect(lines(367_200, 462_200)).toBe('462200');
+    expect(lines(367_200, '')).toBe('462200');
+  });
+});
+
 describe('budget and spending of published reports', () => {
   it('永平 2022: 109.17 %, overspent by 22.0191, two shares of spending broken', () => {
     expect(

@@ -47,6 +47,12 @@ describe('the items of two cells', () => {
       '社区活动1场；志愿队伍2支',
       ['志愿队伍 2 → 2 met'],
     ],
+    [
+      'a bare 0 is a percentage too',
+      '达标率≥95%；投诉率≤1%',
+      '达标率98%；投诉率0',
+      ['达标率 0.95 → 0.98 met', '投诉率 0.01 → 0 met'],
+    ],
     ['a percentage is no count', '满意度≥90%', '调查124人，满意度95%', ['满意度 0.9 → 0.95 met']],
     [
       'names of staff',

@@ -13,15 +13,19 @@ const styles: readonly (readonly [string, RegExp])[] = [
   ['-', /^\s*[-–—·•]\s*\S/],
 ];
 
+/** Numbers that wholes have too; 2.1 | 其中：小组活动 is numbered as 2.2 | 社区活动 is. */
+const ofWholes: ReadonlySet<string> = new Set(['一、', '1', '一', '-']);
+
 /**
  * The style in which a label, or the number beside it, is numbered: 一、, (一), 1, 1.1, 其中; blanks
  * before an unnumbered one count as a style of their own. '' where there is none.
  */
 export function lineNumbering(raw: string, serial: string): string {
   const own = styles.find(([, pattern]) => pattern.test(raw))?.[0];
-  if (own !== undefined) return own;
   const beside =
     serial === '' ? undefined : styles.find(([, pattern]) => pattern.test(serial))?.[0];
+  const isNumberedPart = own === '其中' && beside !== undefined && !ofWholes.has(beside);
+  if (own !== undefined && !isNumberedPart) return own;
   if (beside !== undefined) return beside;
   const blanks = /^[\s\u3000]*/u.exec(raw)?.[0].length ?? 0;
   return blanks > 0 ? `_${blanks}` : '';

@@ -7,5 +7,5 @@ export function frameOf(face: MoneyFace, { top, left, bottom }: Range): Range | 
   const column = left > 1 && face.text(top, left - 1) === '' ? left - 2 : left - 1;
   if (column < 0 || face.text(top, column) === '') return null;
   const area = face.area(top, column);
-  return area.top <= top && area.bottom > bottom + 1 ? area : null;
+  return area.top <= top && area.bottom > bottom ? area : null;
 }

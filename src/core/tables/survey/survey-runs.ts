@@ -1,4 +1,5 @@
 import type { Range } from '../../cells/address.ts';
+import { compare, rational } from '../../quantities/rational.ts';
 import type { SurveyBand } from '../facts/survey-table.ts';
 import type { TableReader } from '../reading/table-reader.ts';
 import { type Band, isBand, readBand } from '../words/read-band.ts';
@@ -32,13 +33,20 @@ export function bandsOf(
   reader: TableReader,
   { isDown, line, places, bands }: Run,
 ): readonly SurveyBand[] {
-  return bands.flatMap(({ from, to }, at) => {
+  const isScale = isScaleOfPoints(bands);
+  return bands.flatMap((band, at) => {
     const place = places[at];
     if (place === undefined) return [];
+    const { from, to } = isScale ? { from: null, to: null } : band;
     const [row, column] = isDown ? [place, line] : [line, place];
     const label = reader.textAt(row, column).replace(/\s+/gu, ' ');
     return [{ label, cell: reader.addressAt(row, column), from, to }];
   });
+}
+
+/** 5分 to 1分, 10分 to 1分: how these are percentages the table does not say. */
+function isScaleOfPoints(bands: readonly Band[]): boolean {
+  return bands.every(({ from, to }) => from && compare(to ?? from, rational(1, 10)) <= 0);
 }
 
 type Place = readonly [row: number, column: number];

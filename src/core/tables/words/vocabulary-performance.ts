@@ -140,7 +140,7 @@ export const closingLines =
 
 /** Titles of forms that are filled in when the year is done (财预〔2020〕10号). */
 export const selfEvaluationWords = wordList(`
-  绩效自评 支出自评 自评表 自评报告 自我评价 绩效评价表 项目自评 年度自评 自评情况 自评得分
+  自评 自我评价 绩效评价
 `);
 
 /** Titles and heads of forms that are filled in while the year runs. */

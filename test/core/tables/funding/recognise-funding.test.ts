@@ -636,6 +636,45 @@ describe('labels', () => {
     ]);
   });
 
+  it('in a form may be one row', () => {
+    expect(
+      fundingFacts(
+        recogniseDrawn(
+          [
+            ['社工站项目支出绩效自评表'],
+            ['项目资金（万元）', '', '全年预算数', '全年执行数', '执行率'],
+            ['', '年度资金总额', 20, 19, '95%'],
+            ['一级指标', '二级指标', '三级指标', '年度指标值', '实际完成值'],
+            ['产出指标', '数量指标', '个案', 20, 20],
+          ],
+          { merges: ['A1:E1', 'A2:A3'] },
+        ),
+      ),
+    ).toEqual(['sources', '=all 年度资金总额 [] budget:C3=200000 spent:D3=190000 rate:E3=95%']);
+  });
+
+  it('numbered as parts beside 其中 are parts of one whole', () => {
+    expect(
+      fundingFacts(
+        recogniseDrawn([
+          ['序号', '经费项目', '预算金额（元）'],
+          [1, '人员经费', 468000],
+          [2, '专业服务经费', 90000],
+          [2.1, '其中：小组活动', 30000],
+          [2.2, '社区活动', 60000],
+          [3, '机构管理费', 45000],
+        ]),
+      ),
+    ).toEqual([
+      'lines',
+      '人员经费 staff budget:C2=468000',
+      '专业服务经费 quality budget:C3=90000',
+      '小组活动 quality <1 budget:C4=30000',
+      '社区活动 quality <1 budget:C5=60000',
+      '机构管理费 operating budget:C6=45000',
+    ]);
+  });
+
   it('are none where levels of indicators head them', () => {
     expect(
       fundingFacts(

@@ -7,9 +7,10 @@ import {
   rational,
 } from '../../../../src/core/quantities/rational.ts';
 import { calculateSurvey } from '../../../../src/core/survey/calculate-survey.ts';
+import { recogniseTables } from '../../../../src/core/tables/recognise-tables.ts';
 import { readBand } from '../../../../src/core/tables/words/read-band.ts';
-import { kindsOf, printed, recogniseDrawn, tablesOf } from '../facts.ts';
-import type { Drawn, SheetOptions } from '../sheet-of.ts';
+import { bookOf, kindsOf, printed, recogniseDrawn, tablesOf } from '../facts.ts';
+import { type Drawn, type SheetOptions, sheetOf } from '../sheet-of.ts';
 
 type Rows = readonly (readonly Drawn[])[];
 
@@ -147,6 +148,34 @@ describe('a survey', () => {
         ['总体评价', 58, 12, 2],
       ]),
     ).toEqual(rational(72));
+  });
+
+  it('of several areas, a table each, is one', () => {
+    const area = (name: string, best: number) =>
+      sheetOf([[`${name}服务对象满意度`], ['满意度', '人数'], ['95%以上', best], ['85%以上', 8]], {
+        name: `社工站${name}`,
+      });
+    const people = (...names: readonly string[]) => {
+      const sheets = names.map((name, at) => area(name, 60 + at));
+      const survey = calculateSurvey(tablesOf(recogniseTables(bookOf(...sheets)), 'survey'));
+      return survey?.bands.map((band) => band.people && formatDecimal(band.people));
+    };
+    expect(people('片区一', '片区二')).toEqual(['121', '16']);
+    expect(people('服务对象', '合作方')).toEqual(['61', '8']);
+  });
+
+  it('by a scale of points has no bounds in percent', () => {
+    const [table] = surveyIn([
+      ['社工站服务满意度问卷统计', '', '', '', ''],
+      ['问题', '5分', '4分', '3分', '平均分'],
+      ['服务态度', 80, 25, 5, 4.68],
+      ['总体满意度', 78, 26, 6, 4.65],
+    ]);
+    expect(table?.bands.map(({ label, from, to }) => [label, from, to])).toEqual([
+      ['5分', null, null],
+      ['4分', null, null],
+      ['3分', null, null],
+    ]);
   });
 
   it('may have people and shares under each band', () => {
