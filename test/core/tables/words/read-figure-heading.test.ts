@@ -20,6 +20,8 @@ describe('a heading over figures', () => {
     ['完成率（%）', 'rate', null, null],
     ['完成协议指标量', 'rate', null, null],
     ['电访完成量', 'completed', null, '电访'],
+    ['大型活动已达成', 'completed', null, '大型活动'],
+    ['大型活动年度任务', 'target', null, '大型活动'],
     ['电访-协议量', 'target', null, '电访'],
     ['电访（协议）', 'target', null, '电访'],
     ['小组人次完成率', 'rate', '人次', '小组人次'],
