@@ -11,6 +11,7 @@ import { checkFundingDeviation } from './funding-deviation.ts';
 import { checkFundingOverspent } from './funding-overspent.ts';
 import { checkFundingShare } from './funding-share.ts';
 import { checkHiddenInTotal } from './hidden-in-total.ts';
+import { checkListRatesDiffer } from './list-rates-differ.ts';
 import { checkListSumsDiffer } from './list-sums-differ.ts';
 import { checkMoneyRateDiffers } from './money-rate-differs.ts';
 import { checkMoneySubtotalDiffers } from './money-subtotal-differs.ts';
@@ -73,6 +74,7 @@ export const checks: readonly Check[] = [
   checkFundingDeviation,
   checkFundingOverspent,
   checkFundingShare,
+  checkListRatesDiffer,
   checkListSumsDiffer,
   checkMoneyRateDiffers,
   checkMoneySubtotalDiffers,

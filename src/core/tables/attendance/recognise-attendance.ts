@@ -180,11 +180,17 @@ function requiredIn(
 }
 
 /** Titles and notes, and the texts at the left of the rows right under a table. */
+/** A note may be taken for the last row of its table. */
+const noteLead = /^[\s（(【[]*(?:注|备注|说明|图例|标记)\s*[:：]/u;
+
 function textsAround({ reader, structure }: TableContext): readonly string[] {
   const { left, bottom } = structure.range;
   return [
     ...structure.titles.map(({ text }) => text),
     ...structure.notes.map(({ text }) => text),
+    ...[bottom - 2, bottom - 1, bottom]
+      .map((row) => reader.textAt(row, left))
+      .filter((text) => noteLead.test(text)),
     ...Array.from({ length: 8 }, (_, at) => reader.textAt(bottom + 1 + at, left)),
   ];
 }

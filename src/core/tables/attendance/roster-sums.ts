@@ -15,7 +15,7 @@ interface Scope {
 /**
  * The printed sums of a roster. A 小计 closes the workers since the last one, or those of the type
  * that it names; 合计, 总计 and what names both types close all. Under a month's marks a figure of
- * its own cell sums that mark; one that covers the month, or a row of 有效人次, sums what counted.
+ * its own cell sums that mark; one that covers the month or is its only one, or a row of 有效人次, sums what counted.
  */
 export function rosterSums(
   reader: TableReader,
@@ -129,6 +129,10 @@ function monthSums(
     const [first] = cells;
     return first ? [{ of: 'mark', mark: own, stated: first.stated }] : [];
   }
+  // One figure for a month of several marks, in the first one's cell: unmerged, it is the month's.
+  const [only, more] = cells;
+  if (only?.kind === 'post' && !more && month.marks.length > 1 && own === null)
+    return [{ of: 'effective', mark: null, stated: only.stated }];
   return cells.map(({ kind, stated }) => ({ of: 'mark', mark: kind, stated }));
 }
 

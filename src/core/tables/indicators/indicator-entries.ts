@@ -9,12 +9,14 @@ import {
   groupName,
   type RowGroup,
 } from './draft-entries.ts';
+import { fitRates } from './fitting-rates.ts';
 import type { IndicatorColumn } from './indicator-column.ts';
 import { type FigureGroup, type FigureLine, groupFigures } from './indicator-groups.ts';
 import { type IndicatorShape, isFigureColumn, namesOf } from './indicator-shape.ts';
 import { isWorkersRow, readWorkers } from './indicator-workers.ts';
 import type { IndicatorRow } from './read-indicator-rows.ts';
 import { rateScale, scaledRate } from './read-rate-column.ts';
+import { withSharedCells } from './shared-cells.ts';
 
 type Facts = Pick<IndicatorTable, 'entries' | 'workers'>;
 
@@ -127,10 +129,14 @@ function settledEntries(
   first: number,
 ): readonly IndicatorEntry[] {
   for (const [group, drafts] of unsaid) shareMeasure(drafts, group);
-  for (const [index, drafts] of byRate) scaleRates(drafts, columns, index);
+  for (const [index, drafts] of byRate) {
+    scaleRates(drafts, columns, index);
+    fitRates(entries, drafts);
+  }
+  const settled = withSharedCells(entries);
   const place = first > 0 ? `|from ${first}` : '';
   const seen = new Map<string, Map<string, number>>();
-  for (const draft of entries) {
+  for (const draft of settled) {
     const { group, area, isTotal } = draft;
     const areas = seen.get(group) ?? new Map<string, number>();
     if (areas.size === 0) seen.set(group, areas);
@@ -139,7 +145,7 @@ function settledEntries(
     areas.set(own, times);
     draft.group = times > 1 ? `${group}#${times}${place}` : group + place;
   }
-  return entries;
+  return settled;
 }
 
 /**

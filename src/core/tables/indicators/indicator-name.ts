@@ -58,14 +58,26 @@ function nameOf(
   const label = outer ?? inner;
   const { role, name, unit } = words(readFigureHeading, label.text);
   const { core } = words(normaliseLabel, label.text);
+  const ofTitle = saysNoName && outer === undefined ? onlyServiceOver(structure) : null;
   return {
-    name: fromColumns.length > 0 && role !== null && name !== null ? name : core,
+    name: ofTitle ?? (fromColumns.length > 0 && role !== null && name !== null ? name : core),
     measure:
       innerMeasure ??
       (group.measure === null && row.measure === null ? words(measureOfName, label.text) : null),
     unit: words(readFigureHeading, inner.text).unit ?? unit,
     label: addressOf(structure, label.place),
   };
+}
+
+/** The one service that the line over the table names: 一、个案服务完成情况 over 开案数, 结案数. */
+function onlyServiceOver({ titles }: Structure): string | null {
+  const line = (titles.at(-1)?.text ?? '').replace(/\s+/gu, '');
+  const named = serviceWords.filter((word) => line.includes(word) && !generalWord.test(word));
+  const longest = named.filter(
+    (word) => !named.some((other) => other !== word && other.includes(word)),
+  );
+  const [only, more] = longest;
+  return only !== undefined && more === undefined ? only : null;
 }
 
 /** 小组个数 under 拓展服务 names a service by itself; under 专业小组 it only measures that. */
@@ -114,12 +126,11 @@ function unitOfTitle({ titles }: Pick<Structure, 'titles'>): string | null {
   return null;
 }
 
+/** Words that any title of a station may hold. */
+const generalWord = /^(社工|社会工作|双百|评估|家庭|居民|社区服务|专业服务|社区|志愿)$/;
+
 function titleNamed(title: string, line: TextLine | undefined, structure: Structure): Named | null {
-  const word = serviceWords.find(
-    (one) =>
-      title.includes(one) &&
-      !/^(社工|社会工作|双百|评估|家庭|居民|社区服务|专业服务|社区|志愿)$/.test(one),
-  );
+  const word = serviceWords.find((one) => title.includes(one) && !generalWord.test(one));
   if (word === undefined) return null;
   const { top, left } = structure.range;
   const label = { sheet: structure.sheet, ...(line?.place ?? { row: top, column: left }) };

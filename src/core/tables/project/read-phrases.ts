@@ -2,6 +2,7 @@ import type { CellAddress } from '../../cells/address.ts';
 import type { ProjectField } from '../facts/table.ts';
 import {
   phraseActors,
+  phraseLead,
   phraseLinks,
   phraseStage,
   projectWords,
@@ -29,10 +30,23 @@ const telling: readonly ProjectField[] = [
  * 其中持证社工不少于10人 … and who buys (由X购买), carries it out (由X承接) and which station it is.
  */
 export function phrasePairs(cell: CellAddress, text: string): readonly Pair[] {
+  const pairs = phrasesIn(cell, text);
+  return tellsProject(pairs) ? pairs : [];
+}
+
+/** Whether paragraphs together tell so much of a project that they are about it. */
+export function tellsProject(pairs: readonly Pair[]): boolean {
+  const fields = new Set(pairs.map(({ label }) => projectField(label)));
+  const told = telling.filter((field) => fields.has(field)).length;
+  return told >= 2 && fields.size >= fewestFields;
+}
+
+/** What a paragraph may tell of a project: one that tells little counts only beside others. */
+export function phrasesIn(cell: CellAddress, text: string): readonly Pair[] {
   if (text.length < shortestText) return [];
   const plain = text.replace(/\s+/gu, '');
   if (plain.length < shortestText) return [];
-  const pairs = [
+  return [
     ...named(cell, 'station', placedStationPattern.exec(plain)?.[1] ?? null),
     ...phraseActors.flatMap(([field, pattern]) =>
       named(cell, field, pattern.exec(plain)?.[1] ?? null),
@@ -40,9 +54,6 @@ export function phrasePairs(cell: CellAddress, text: string): readonly Pair[] {
     ...plain.split(/[，,。；;]/u).flatMap((clause) => clausePair(cell, clause)),
     ...named(cell, 'stage', phraseStage.exec(plain)?.[1] ?? null),
   ];
-  const fields = new Set(pairs.map(({ label }) => projectField(label)));
-  const isTold = telling.filter((field) => fields.has(field)).length >= 2;
-  return isTold && fields.size >= fewestFields ? pairs : [];
 }
 
 function named(cell: CellAddress, field: ProjectField, text: string | null): readonly Pair[] {
@@ -54,7 +65,8 @@ function pairOf(cell: CellAddress, label: string, text: string): Pair {
 }
 
 /** The longest beginning of a clause that is a label of ours, and a value with a figure behind it. */
-function clausePair(cell: CellAddress, clause: string): readonly Pair[] {
+function clausePair(cell: CellAddress, written: string): readonly Pair[] {
+  const clause = written.replace(phraseLead, '');
   for (let length = Math.min(longestLabel, clause.length - 1); length >= 2; length--) {
     const label = clause.slice(0, length);
     if (projectField(label) === null) continue;

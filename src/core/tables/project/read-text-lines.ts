@@ -3,7 +3,7 @@ import { cellKind, forEachCell } from '../../cells/grid.ts';
 import type { TableReader } from '../reading/table-reader.ts';
 import type { Pair } from './project-fields.ts';
 import { linePairs } from './read-pairs.ts';
-import { phrasePairs } from './read-phrases.ts';
+import { phrasePairs, phrasesIn, tellsProject } from './read-phrases.ts';
 
 /** Sheets with more cells than this hold no running text about a project. */
 const mostCells = 20_000;
@@ -34,6 +34,7 @@ export function readTextLines(
   if (grid.kinds.length > mostCells) return null;
   const found: Line[] = [];
   const doubtful: Line[] = [];
+  const paragraphs: Line[] = [];
   forEachCell(grid, (row, column, index) => {
     if (grid.kinds[index] !== cellKind.text) return;
     const value = grid.texts[grid.numbers[index] as number] as string;
@@ -45,12 +46,23 @@ export function readTextLines(
     }
     const pairs = linePairs(cell, value);
     if (pairs.length > 0) (isIn(titles) ? doubtful : found).push({ row, column, pairs });
-    else found.push(...lineOf(cell, phrasePairs(cell, value)));
+    else paragraphs.push(...lineOf(cell, phrasesIn(cell, value)));
   });
-  const lines = [...found, ...formsIn(found, doubtful)];
+  const lines = [...found, ...aboutProject(paragraphs), ...formsIn(found, doubtful)];
   const [first, ...rest] = lines.map(rangeOf);
   if (!first) return null;
   return { pairs: lines.flatMap(({ pairs }) => pairs), range: rest.reduce(rangeAround, first) };
+}
+
+/** Paragraphs right under one another are about the project where together they tell enough of it. */
+function aboutProject(paragraphs: readonly Line[]): readonly Line[] {
+  const groups: Line[][] = [];
+  for (const line of paragraphs) {
+    const last = groups.at(-1)?.at(-1);
+    if (last && last.column === line.column && line.row - last.row <= 2) groups.at(-1)?.push(line);
+    else groups.push([line]);
+  }
+  return groups.filter((group) => tellsProject(group.flatMap(({ pairs }) => pairs))).flat();
 }
 
 /** A cell of a table that is a paragraph about the project. */

@@ -143,6 +143,10 @@ export const phraseLinks = wordList(`
   为 是 共计 总计 合计 共 自 从 约 :
 `);
 
+/** What stands before a label in a sentence: 本次中期评估考核期为 … */
+export const phraseLead =
+  /^(?:根据协议|按照协议|按协议)?(?:本次|本期|本站|该站|该项目|本)?(?:[中末终]期(?=评估))?(?:评估(?=评估|考核期))?/u;
+
 /** Who does what, in running text: 由X购买, 由X承接运营. */
 export const phraseActors = [
   ['buyer', /由([^，。；,;由]{3,40}?)(?:购买|采购|出资|委托)/u],

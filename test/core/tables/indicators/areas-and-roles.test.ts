@@ -59,3 +59,74 @@ describe('areas under one another', () => {
     ]);
   });
 });
+
+describe('figures merged over the areas of a service', () => {
+  it('are of the service, and of no area', () => {
+    expect(
+      facts(
+        [
+          ['服务内容', '片区', '协议指标', '完成量', '完成率'],
+          ['个案', '东片区', 30, 12, '93.33%'],
+          ['', '西片区', '', 16, ''],
+          ['小组', '东片区', 20, 8, '90%'],
+          ['', '西片区', '', 10, ''],
+        ],
+        { name: '指标', merges: ['A2:A3', 'C2:C3', 'E2:E3', 'A4:A5', 'C4:C5', 'E4:E5'] },
+      ),
+    ).toEqual([
+      ['个案', null, null, '东片区', '', 'D2 12', ''],
+      ['个案', null, null, '西片区', '', 'D3 16', ''],
+      ['个案', null, null, '*', 'C2 30', '', 'E2 93.33%'],
+      ['小组', null, null, '东片区', '', 'D4 8', ''],
+      ['小组', null, null, '西片区', '', 'D5 10', ''],
+      ['小组', null, null, '*', 'C4 20', '', 'E4 90%'],
+    ]);
+  });
+});
+
+describe('one column of rates beside two measures', () => {
+  const rows = (...rates: readonly string[]) => [
+    ['服务项目', '目标', '', '完成', '', '完成率'],
+    ['', '场次', '人次', '场次', '人次', ''],
+    ['长者活动', 12, 360, 6, 200, rates[0]],
+    ['亲子活动', 8, 240, 5, 160, rates[1]],
+  ];
+  const merges = ['A1:A2', 'B1:C1', 'D1:E1', 'F1:F2'];
+  const ratesOf = (...rates: readonly string[]) =>
+    facts(rows(...rates), { name: '指标', merges }).map(([name, measure, , , , , rate]) => [
+      name,
+      measure,
+      rate,
+    ]);
+
+  it('is of the measure that it fits', () => {
+    expect(ratesOf('50%', '62.5%')).toEqual([
+      ['长者活动', '场次', 'F3 50%'],
+      ['长者活动', '人次', ''],
+      ['亲子活动', '场次', 'F4 62.5%'],
+      ['亲子活动', '人次', ''],
+    ]);
+    expect(ratesOf('55.56%', '66.67%')).toEqual([
+      ['长者活动', '场次', ''],
+      ['长者活动', '人次', 'F3 55.56%'],
+      ['亲子活动', '场次', ''],
+      ['亲子活动', '人次', 'F4 66.67%'],
+    ]);
+  });
+});
+
+describe('a line that names one service', () => {
+  it('names it for rows that only measure', () => {
+    expect(
+      facts([
+        ['一、个案服务完成情况'],
+        ['序号', '指标', '协议要求', '半年完成', '完成率'],
+        [1, '开案数', 30, 31, '103.33%'],
+        [2, '面谈节数', 180, 175, '97.22%'],
+      ]),
+    ).toEqual([
+      ['个案', '接案数', '个', null, 'C3 30', 'D3 31', 'E3 103.33%'],
+      ['个案', '节数', '节', null, 'C4 180', 'D4 175', 'E4 97.22%'],
+    ]);
+  });
+});

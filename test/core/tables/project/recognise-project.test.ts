@@ -293,3 +293,21 @@ describe('the last line of a numbered form', () => {
     });
   });
 });
+
+describe('paragraphs under one another', () => {
+  it('are about the project where together they tell enough', () => {
+    const found = recogniseDrawn([
+      ['项目概况'],
+      [
+        '北京街社工服务站由北京街道办事处购买，服务协议期为2023年7月1日至2024年6月30日，本次中期评估考核期为2023年7月1日至2023年11月30日，项目年度经费240万元。',
+      ],
+      ['协议要求配备工作人员20名，其中持证社工不少于10名。'],
+    ]);
+    expect(projectFacts(found)).toMatchObject({
+      evaluationPeriod: '2023-7-1 2023-11-30',
+      annualFunds: 'A2 2400000',
+      requiredWorkers: 'A3 20',
+      requiredLicensed: 'A3 10',
+    });
+  });
+});

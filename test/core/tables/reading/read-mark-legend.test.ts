@@ -39,4 +39,18 @@ describe('a legend of a roster’s signs', () => {
       ['A5 2', '社工02', '助理社会工作师', null, '1 1 0.5'],
     ]);
   });
+
+  it('is read in a note that was taken for the last row', () => {
+    const recognition = recogniseDrawn(
+      [
+        ['社工站人员考勤汇总表'],
+        ['姓名', '职务', '1月', '2月', '3月'],
+        ['社工01', '站长', '●', '○', '△'],
+        ['社工02', '社工', '●', '●', '●'],
+        ['注：●在岗 ○请假 △半月'],
+      ],
+      { name: '考勤' },
+    );
+    expect(workerFacts(recognition).map((line) => line.at(-1))).toEqual(['1 ! 0.5', '1 1 1']);
+  });
 });

@@ -1,0 +1,58 @@
+import type { Stated } from '../../quantities/reading.ts';
+import type { Draft } from './draft-entries.ts';
+
+const roles = ['target', 'completed', 'rate'] as const;
+
+/**
+ * A figure whose cell is merged over all areas of a service (one target for three areas) is the
+ * service's own and none of the areas': it goes to the total, which is made where none is printed.
+ * One that is merged over some of the areas is nobody's.
+ */
+export function withSharedCells(entries: Draft[]): Draft[] {
+  const groups = new Map<string, Draft[]>();
+  const closed = new Set<string>();
+  for (const entry of entries) {
+    if (entry.isTotal) closed.add(entry.group);
+    if (entry.area === null || entry.isTotal) continue;
+    const group = groups.get(entry.group);
+    if (group) group.push(entry);
+    else groups.set(entry.group, [entry]);
+  }
+  const totals = new Map<Draft, Draft>();
+  for (const [group, areas] of groups) {
+    const total = areas.length > 1 ? takeShared(areas) : null;
+    const last = areas.at(-1);
+    if (total && last && !closed.has(group)) totals.set(last, total);
+  }
+  if (totals.size === 0) return entries;
+  return entries.flatMap((entry) => {
+    const total = totals.get(entry);
+    return total ? [entry, total] : [entry];
+  });
+}
+
+/** Takes what several areas state in one cell away from them; the total where it is of all of them. */
+function takeShared(areas: readonly Draft[]): Draft | null {
+  const whole: { [Role in (typeof roles)[number]]: Stated | null } = {
+    target: null,
+    completed: null,
+    rate: null,
+  };
+  for (const role of roles) {
+    const cells = areas.map((area) => cellOf(area[role]));
+    const [first] = cells;
+    const isOfAll = first !== null && cells.every((cell) => cell === first);
+    if (isOfAll) whole[role] = areas[0]?.[role] ?? null;
+    areas.forEach((area, at) => {
+      const cell = cells[at];
+      if (cell && cells.filter((other) => other === cell).length > 1) area[role] = null;
+    });
+  }
+  const [first] = areas;
+  if (!first || roles.every((role) => whole[role] === null)) return null;
+  return { ...first, ...whole, area: null, isTotal: true };
+}
+
+function cellOf(stated: Stated | null): string | null {
+  return stated && `${stated.cell.row} ${stated.cell.column}`;
+}
