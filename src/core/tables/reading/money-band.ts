@@ -151,7 +151,8 @@ function headAround<Role extends string>(
 /**
  * How far the heads go on to one side: over a blank column only to another head of figures (to the
  * left, of ours), and only to
- * columns that have something under them, as a title or a note has not; a head of ours at the right may.
+ * columns that have something under them, as a title or a note has not; a head of ours at the right may,
+ * unless it labels the figures at its right.
  */
 function edge<Role extends string>(
   face: MoneyFace,
@@ -167,13 +168,25 @@ function edge<Role extends string>(
     if (text === '' && (isGap || isFigure(face, row, at))) break;
     if (text === '') continue;
     const isBehind = step > 0;
-    const isOurs = isHeadBeside(text, isBehind && isGap, heads);
+    const isOurs = isHeadAt(face, row, at, isBehind && isGap, heads);
     if (isGap && !isOurs) break;
     if (!(isBehind && isOurs) && !hasBody(face, row, at, from)) break;
     if (isBesideRows(face, row, at, from)) break;
     last = at;
   }
   return last;
+}
+
+function isHeadAt<Role extends string>(
+  face: MoneyFace,
+  row: number,
+  column: number,
+  isBehindGap: boolean,
+  heads: MoneyHeads<Role>,
+): boolean {
+  return (
+    !labelsFigures(face, row, column) && isHeadBeside(face.text(row, column), isBehindGap, heads)
+  );
 }
 
 /** Behind a blank column a head of ours or one that ends the table; else any that such tables have. */
@@ -183,6 +196,11 @@ function isHeadBeside<Role extends string>(
   { isHead, isNote, roleOf }: MoneyHeads<Role>,
 ): boolean {
   return isBehindGap ? roleOf([text]) !== null || isNote(text) : isHead(text);
+}
+
+/** A label of the figures at its right, as 得分 of a table beside this one. */
+function labelsFigures(face: MoneyFace, row: number, column: number): boolean {
+  return isFigure(face, row, face.area(row, column).right + 1);
 }
 
 /** The area goes on beside the figures under the heads: it holds the rows together and heads none. */
