@@ -33,6 +33,12 @@ export interface EvaluationDocument {
     readonly range: string;
     readonly why: readonly string[];
   }[];
+  /** Taught layouts that do not fit a sheet that they are for: it was read in the ordinary way. */
+  readonly layoutMismatches: readonly {
+    readonly layout: string;
+    readonly sheet: string;
+    readonly message: string;
+  }[];
   readonly indicators: readonly IndicatorDocument[];
   readonly attendance: AttendanceDocument | null;
   readonly scores: ScoresDocument | null;

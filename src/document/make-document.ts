@@ -13,7 +13,7 @@ import { describeFinding } from '../messages/describe-finding.ts';
 import { describeReason } from '../messages/describe-reason.ts';
 import { describeSentences } from '../messages/describe-sentences.ts';
 import { describeVeto } from '../messages/describe-veto.ts';
-import type { Lang } from '../messages/messages.ts';
+import { type Lang, messagesFor } from '../messages/messages.ts';
 import type {
   AttendanceDocument,
   EvaluationDocument,
@@ -50,6 +50,11 @@ export function makeDocument(evaluation: Evaluation, lang: Lang): EvaluationDocu
       sheet: place.sheet,
       range: formatRange(place),
       why: why.map((reason) => describeReason(reason, lang)),
+    })),
+    layoutMismatches: (recognition.mismatches ?? []).map((mismatch) => ({
+      layout: mismatch.layout,
+      sheet: mismatch.sheet,
+      message: messagesFor(lang).layouts.mismatch(mismatch),
     })),
     indicators: evaluation.indicators.map(indicatorDocument),
     attendance: attendance && attendanceDocument(attendance),

@@ -108,6 +108,9 @@ describe('a form taught on the command line', () => {
     const file = await layoutsFile({ layouts: [form], words });
     const { status, out, err } = await evaluate(path, '--json', '--layouts', file);
     expect(indicatorsIn(out)).toEqual([['电访', 10, 8, 80]]);
+    expect(documentsIn(out)[0]?.layoutMismatches).toEqual([
+      { layout: '街道月报', sheet: '月报', message: '找不到：甲、乙、丙' },
+    ]);
     expect(status).toBe(0);
     expect(err).toContain('已略过：“某某数”（意思不明，或不到两个字）；写法见 docs/layouts.md。');
   });
