@@ -141,13 +141,16 @@ function isSubhead(reader: TableReader, row: number, nameColumn: number): boolea
 
 const monthNumber = /^(0?[1-9]|1[0-2])$/;
 
-/** A number is a month only under words that are none; under the number of a month it is a sum. */
+/** 0, 1, 0.5 and the number of a month; 2024 may be a year over its months. */
+const smallNumber = /^\d{1,3}(?:\.\d+)?$/;
+
+/** A number is a month only under words that are none; under a mark or the number of a month it is a sum. */
 function isMonthOrMark(reader: TableReader, row: number, column: number, text: string): boolean {
   if (reader.dayAt(row, column) !== null) return true;
   if (reader.words(isMonthText, text) || reader.words(markKind, text) !== null) return true;
   const above = reader.areaAt(row - 1, column);
   const over = reader.textAt(row - 1, column);
-  if (!monthNumber.test(text) || monthNumber.test(over)) return false;
+  if (!monthNumber.test(text) || smallNumber.test(over)) return false;
   if (reader.dayAt(above.top, above.left) !== null) return false;
   return !reader.words(isMonthText, over) && reader.words(markKind, over) === null;
 }

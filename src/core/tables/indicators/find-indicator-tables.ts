@@ -151,22 +151,23 @@ function isWord(reader: TableReader, row: number, column: number): boolean {
   return reader.kindAt(row, column) === 'text';
 }
 
-/** Roles in a column, one under another, under a row of words. */
+/** Roles in a column, one under another, under a row of words, behind a blank column at most. */
 function tableAcross(
   reader: TableReader,
   row: number,
   column: number,
   rows: RoleRows,
 ): Structure | null {
-  const top = reader.textAt(row - 1, column + 1) === '' ? row - 2 : row - 1;
-  if (top < 0 || !isWorded(reader, { top, left: column, bottom: top, right: column + 1 }, top)) {
+  const first = firstBehind(reader, row, column);
+  const top = reader.textAt(row - 1, first) === '' ? row - 2 : row - 1;
+  if (top < 0 || !isWorded(reader, { top, left: column, bottom: top, right: first }, top)) {
     return null;
   }
   const near = { top, left: column, bottom: top, right: column };
   const head = {
     ...near,
     left: edge(reader, near, column, -1),
-    right: edge(reader, near, column, 1),
+    right: edge(reader, { ...near, right: first }, first, 1),
   };
   const body: number[] = [];
   for (let at = row, blanks = 0; blanks < 2; at++) {
@@ -178,6 +179,17 @@ function tableAcross(
   }
   if (body.length < 2) return null;
   return structureOf(reader, head, { rows: body, repeats: [] }, column + 1);
+}
+
+/** The column behind the roles; where it is blank, the next one if it states a figure in the row. */
+function firstBehind(reader: TableReader, row: number, column: number): number {
+  const isEmpty = [-1, 0, 1].every((step) => !reader.isFilled(row + step, column + 1));
+  const isFigured = isStated(
+    reader,
+    { top: row, left: column + 1, bottom: row, right: column + 2 },
+    row,
+  );
+  return isEmpty && isFigured ? column + 2 : column + 1;
 }
 
 function edge(reader: TableReader, range: Range, from: number, step: number): number {

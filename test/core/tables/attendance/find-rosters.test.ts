@@ -91,6 +91,22 @@ describe('a roster found by the words of its heads', () => {
     expect(found.map(({ rows }) => rows)).toEqual([[1, 2, 3]]);
   });
 
+  it.each([
+    ['0', '0', '0', '1'],
+    ['0', '0.5', '0', '1'],
+    [0, 0, 0.5, 1],
+  ])('takes 社工 as a post over sums that run on for no head: %s %s %s %s', (...marks) => {
+    const found = rostersOf([
+      ['姓名', '职务', '月份', null, null, null],
+      [null, null, 8, 9, 10, 11],
+      ['社工01', '主任', '1', '1', '1', '1'],
+      ['社工02', '社工', ...marks],
+      ['到岗人次合计', null, 10, 11, 12, 12],
+      ['稳岗率', null, '70%'],
+    ]);
+    expect(found).toMatchObject([{ heads: [0, 1], rows: [2, 3, 4, 5] }]);
+  });
+
   it('has three marks a month under heads that are not merged', () => {
     const [found] = rostersOf([
       ['姓名', '7月', null, null, '8月', null, null],

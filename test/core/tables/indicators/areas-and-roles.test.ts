@@ -130,3 +130,33 @@ describe('a line that names one service', () => {
     ]);
   });
 });
+
+describe('roles under one another, services across', () => {
+  const services = ['典型案例（份）', '社区讲座（人次）', '参与街道党组织活动（小时）'];
+  const read = [
+    ['典型案例', '份数', '份', null, 'C3 43', 'C4 21', 'C5 48.84%'],
+    ['社区讲座', '人次', '人次', null, 'D3 435', 'D4 533', 'D5 122.53%'],
+    ['参与街道党组织活动', '小时', '小时', null, 'E3 90', 'E4 143', 'E5 158.89%'],
+  ];
+  const drawn = [
+    ['松岭街社工站服务量完成进度表'],
+    ['服务内容', null, ...services],
+    ['协议指标', null, 43, 435, 90],
+    ['完成情况', null, 21, 533, 143],
+    ['指标完成率', null, '48.84%', '122.53%', '158.89%'],
+  ];
+
+  it.each([
+    ['no blank row', 5],
+    ['a blank row under the heads', 2],
+    ['a blank row under the targets', 3],
+    ['a blank row over the rates', 4],
+  ])('are one table with a blank column behind the roles and %s', (_, at) => {
+    const moved = (text: string | null) =>
+      text?.replace(/^([A-Z])(\d)/u, (_all, column: string, row: string) =>
+        Number(row) > at && at < 5 ? `${column}${Number(row) + 1}` : `${column}${row}`,
+      ) ?? null;
+    const rows = [...drawn.slice(0, at), ...(at < 5 ? [[]] : []), ...drawn.slice(at)];
+    expect(facts(rows, { merges: ['A1:E1'] })).toEqual(read.map((line) => line.map(moved)));
+  });
+});
