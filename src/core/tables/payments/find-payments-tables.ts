@@ -10,7 +10,11 @@ import { readMoneyUnit } from '../words/read-money-unit.ts';
 import { isPaymentAnchor, readPaymentHeading } from '../words/read-payment-heading.ts';
 import { hint } from '../words/text-hints.ts';
 import { closingHeads, remarkWords, serialWords } from '../words/vocabulary-labels.ts';
-import { type PaymentRole, paymentNoteWords } from '../words/vocabulary-payments.ts';
+import {
+  otherNoteWords,
+  type PaymentRole,
+  paymentNoteWords,
+} from '../words/vocabulary-payments.ts';
 
 /** A table of payments as its heads show it, before anything speaks for it or against it. */
 export interface FoundPayments {
@@ -65,11 +69,23 @@ const heads: MoneyHeads<PaymentRole> = {
   isHead: (text) =>
     readPaymentHeading(text) !== null || readMoneyUnit(text) !== null || isOtherHead(text),
   isText: (role) => role === 'date' || role === 'name',
-  isNote: (text) => closingHeads.test(normaliseLabel(text).core),
+  isNote: (text) => {
+    const { core } = normaliseLabel(text);
+    return closingHeads.test(core) || notes.has(core);
+  },
+  isName: (role) => role === 'name',
   isStrange: (role, text) => role === 'date' && text !== '' && !/[\d未待尚无/—-]/u.test(text),
 };
 
-const others: ReadonlySet<string> = new Set([...serialWords, ...remarkWords, ...paymentNoteWords]);
+/** What only tables of payments say beside their amounts, and begin with never. */
+const notes: ReadonlySet<string> = new Set(paymentNoteWords);
+
+const others: ReadonlySet<string> = new Set([
+  ...serialWords,
+  ...remarkWords,
+  ...paymentNoteWords,
+  ...otherNoteWords,
+]);
 
 function isOtherHead(text: string): boolean {
   return others.has(normaliseLabel(text).core);

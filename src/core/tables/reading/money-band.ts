@@ -1,6 +1,7 @@
 import type { Range } from '../../cells/address.ts';
 import type { LayoutLabel } from '../words/remembered-layout.ts';
 import type { MoneyFace } from './money-face.ts';
+import { moneyPath } from './money-path.ts';
 import { isBlankRow, rowsUnder } from './money-rows.ts';
 import { numbers } from './worded-head.ts';
 
@@ -46,8 +47,10 @@ export interface MoneyHeads<Role extends string> {
   readonly isHead: (text: string) => boolean;
   /** Columns that hold no figures: 日期. */
   readonly isText: (role: Role) => boolean;
-  /** A head that ends a table and begins none: 备注. */
+  /** A head that stands behind amounts and begins no table: 备注, 累计拨付. */
   readonly isNote: (text: string) => boolean;
+  /** The column that names the rows: behind a blank column another table has its own. */
+  readonly isName?: (role: Role) => boolean;
   /** A label with which another part of the form begins: 一级指标. */
   readonly isOtherPart?: (text: string) => boolean;
   /** What no row of such a table says in a column: 序号 under 日期. */
@@ -80,7 +83,7 @@ export function readMoneyBand<Role extends string>(
   )
     return null;
   const columns = numbers(head.left, head.right).map((index) => {
-    const path = pathOver(face, head, index);
+    const path = moneyPath(face, head, index);
     const isOwn = face.area(head.bottom, index).left === index || path.length === 0;
     const role = isOwn ? heads.roleOf(path) : null;
     const isWords = role !== null && !heads.isText(role) && holdsWords(face, head.bottom, index);
@@ -168,7 +171,7 @@ function edge<Role extends string>(
     if (text === '' && (isGap || isFigure(face, row, at))) break;
     if (text === '') continue;
     const isBehind = step > 0;
-    const isOurs = isHeadAt(face, row, at, isBehind && isGap, heads);
+    const isOurs = isHeadAt(face, row, [last, at], heads);
     if (isGap && !isOurs) break;
     if (!(isBehind && isOurs) && !hasBody(face, row, at, from)) break;
     if (isBesideRows(face, row, at, from)) break;
@@ -177,16 +180,45 @@ function edge<Role extends string>(
   return last;
 }
 
+/** On both sides of a blank column heads name the rows: two tables stand beside one another. */
+function isNamedApart<Role extends string>(
+  face: MoneyFace,
+  row: number,
+  sides: readonly [number, number],
+  { roleOf, isName }: MoneyHeads<Role>,
+): boolean {
+  const isNamed = (at: number) => {
+    const role = roleOf([face.text(row, at)]);
+    return role !== null && isName?.(role) === true;
+  };
+  const apart = Math.sign(sides[1] - sides[0]);
+  return (
+    isName !== undefined &&
+    headsFrom(face, row, sides[0], -apart).some(isNamed) &&
+    headsFrom(face, row, sides[1], apart).some(isNamed)
+  );
+}
+
+/** The columns with heads one beside another, from one on. */
+function headsFrom(face: MoneyFace, row: number, from: number, step: number): readonly number[] {
+  const columns: number[] = [];
+  for (let at = from; at >= 0 && columns.length < widest; at += step) {
+    if (face.text(row, at) === '') break;
+    columns.push(at);
+  }
+  return columns;
+}
+
 function isHeadAt<Role extends string>(
   face: MoneyFace,
   row: number,
-  column: number,
-  isBehindGap: boolean,
+  sides: readonly [last: number, at: number],
   heads: MoneyHeads<Role>,
 ): boolean {
-  return (
-    !labelsFigures(face, row, column) && isHeadBeside(face.text(row, column), isBehindGap, heads)
-  );
+  const [last, at] = sides;
+  if (labelsFigures(face, row, at)) return false;
+  if (Math.abs(at - last) > 1 && isNamedApart(face, row, sides, heads)) return false;
+  return isHeadBeside(face.text(row, at), at > last + 1, heads);
 }
 
 /** Behind a blank column a head of ours or one that ends the table; else any that such tables have. */
@@ -291,29 +323,4 @@ function isSubHead<Role extends string>(
   const texts = columns.flatMap((column) => face.text(row, column) || []);
   const isAll = texts.length > 0 && texts.every(isHead);
   return isAll && (texts.length >= 2 || face.text(row, left) === '');
-}
-
-function pathOver(face: MoneyFace, head: Range, column: number): readonly string[] {
-  const path: string[] = [];
-  let last: Range | null = null;
-  for (let row = head.top; row <= head.bottom; row++) {
-    const area = face.area(row, column);
-    const isKnown: boolean = last !== null && area.top === last.top && area.left === last.left;
-    const text = face.text(row, column) || impliedText(face, head, row, column);
-    if (text !== '' && !isKnown && text !== path.at(-1)) path.push(text.replace(/\s+/gu, ' '));
-    last = area;
-  }
-  return path;
-}
-
-/** A blank beside a heading that has heads under it: 预算 over 金额, 占比 without a merge. */
-function impliedText(face: MoneyFace, head: Range, row: number, column: number): string {
-  const hasUnder = (at: number) =>
-    numbers(row + 1, head.bottom).some((below) => face.text(below, at) !== '');
-  if (!hasUnder(column)) return '';
-  for (let at = column - 1; at >= head.left; at--) {
-    const text = face.text(row, at);
-    if (text !== '') return !hasUnder(at) || face.area(row, at).bottom > row ? '' : text;
-  }
-  return '';
 }

@@ -66,6 +66,8 @@ function isOther(
   const before = left > 0 && face.text(row, left - 1) !== '' ? face.area(row, left - 1) : null;
   if (before?.top === row || figures.some((column) => isLabel(face, row, column))) return true;
   if (figures.some((column) => isOwnFigure(face, row, column))) return false;
+  // A batch that waits has no figure yet: 未到账.
+  if (figures.some((column) => isPending(face, row, column))) return false;
   const isHeadRow = figures.some((column) => face.text(row, column) !== '');
   return isHeadRow || !figures.some((column) => isOwnFigure(face, row + 1, column));
 }

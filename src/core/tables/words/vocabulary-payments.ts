@@ -50,11 +50,15 @@ export const foreignPaymentWords = wordList(`
 export const paymentNamePattern =
   /(?:第[一二三四五六七八九十\d]{1,3}[批期次笔阶轮])|(?:[一二三四五六七八九十\d]{1,2}[期批]款?)|首[期批笔次付款]|尾款|末[期批笔次]|中期|预付|余款|进度款|签[约订]|启动/u;
 
-/** Heads of columns that say nothing that is counted. */
+/** Heads beside the amounts of payments that say nothing that is counted and begin no table. */
 export const paymentNoteWords = wordList(`
-  拨付条件 付款条件 条件 拨款条件 支付条件 拨付依据 依据 凭证号 是否到账 到账情况 拨付情况 状态 累计拨付 累计金额
+  拨付条件 付款条件 拨款条件 支付条件 拨付依据 凭证号 是否到账 到账情况 拨付情况 累计拨付 累计金额
   累计到账 未拨付 未拨付金额 余额 剩余金额 收款单位 收款方 付款单位 付款方 拨款单位 拨付单位 经办人 支付方式 付款方式
-  用途 内容 拨付条件及要求 拨付节点说明 累计拨付金额 累计比例 票据号 发票号 待拨金额 尚欠金额 资金来源
+  拨付条件及要求 拨付节点说明 累计拨付金额 累计比例 票据号 发票号 待拨金额 尚欠金额
+`);
+/** Those that other tables have too, or begin with. */
+export const otherNoteWords = wordList(`
+  条件 依据 状态 用途 内容 资金来源
 `);
 
 export const paymentTitleWords = wordList(`

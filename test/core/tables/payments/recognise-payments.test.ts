@@ -69,6 +69,81 @@ describe('payments by batch', () => {
     ).toEqual(['首期|2023-2-17|C3 600000|E3 600000|D3 60%', '尾款|-|C4 400000||D4 40%']);
   });
 
+  it.each<readonly [string, readonly (readonly Drawn[])[], readonly string[]]>([
+    [
+      'over a remark behind a running sum',
+      [
+        ['', '', '', '', '', '单位：万元'],
+        ['拨 付 阶 段', '到 账 日 期', '金  额', '', '累 计 到 账', '备  注'],
+        ['第一期', '2023.2.11', 60, '', 60, '按协议'],
+        ['第二期', '', '未到账', '', '', ''],
+      ],
+      ['第一期|2023-2-11||C3 600000|', '第二期|-||C4 text|'],
+    ],
+    [
+      'over what is left to be paid',
+      [
+        ['社工站项目经费拨付情况'],
+        ['', '', '', '', '单位：万元'],
+        ['期次', '到账时间', '实际拨付金额', '', '未拨付金额'],
+        ['首期款', '2023.2.13', 143, '', 117],
+        ['尾款', '2023.8.13', 104, '', 13],
+      ],
+      ['首期款|2023-2-13||C4 1430000|', '尾款|2023-8-13||C5 1040000|'],
+    ],
+  ])('have the unit that stands %s behind a blank column', (_, rows, facts) => {
+    expect(paymentFacts(recogniseDrawn(rows, { name: '社工站' }))).toEqual(facts);
+  });
+
+  it('have the amounts beside the payer behind a blank column', () => {
+    expect(
+      paymentFacts(
+        recogniseDrawn([
+          ['社工服务站经费拨付情况表'],
+          ['期次', '拨付时间', '应拨金额（万元）', '', '拨付单位', '拨款金额（万元）'],
+          ['首期', '2023-01-31', 75, '', '街道办事处', 75],
+          ['尾款', '2023-11-02', 25, '', '街道办事处', 20],
+        ]),
+      ),
+    ).toEqual(['首期|2023-1-31|C3 750000|F3 750000|', '尾款|2023-11-2|C4 250000|F4 200000|']);
+  });
+
+  it('across, go on behind a blank column with a batch that waits and the total', () => {
+    const batches: readonly (readonly Drawn[])[] = [
+      ['社工站经费拨付情况表（元）'],
+      ['批次', '第一次拨付', '第二次拨付', '', '第三次拨付', '总计'],
+      ['拨付时间', '2023.2.2', '2023年5月1日', '', '', ''],
+      ['实际拨付金额', 1430000, 1040000, '', '未到账', 2470000],
+    ];
+    const facts = [
+      '第一次拨付|2023-2-2||B4 1430000|',
+      '第二次拨付|2023-5-1||C4 1040000|',
+      '第三次拨付|-||E4 text|',
+    ];
+    expect(paymentFacts(recogniseDrawn(batches))).toEqual([...facts, '=|F4 2470000|']);
+    expect(paymentFacts(recogniseDrawn(batches.map((row) => row.slice(0, 5))))).toEqual(facts);
+  });
+
+  it.each(['', '拨付单位'])(
+    'of two years stand beside one another, the second from %j',
+    (payer) => {
+      const second = (...cells: readonly Drawn[]) => (payer === '' ? cells.slice(1) : cells);
+      const recognition = recogniseDrawn([
+        ['社工站经费拨付情况表（元）'],
+        ['批次', '拨付日期', '拨付金额', '', ...second(payer, '批次', '拨付日期', '拨付金额')],
+        ['首期', '2023-02-08', 100, '', ...second('街道', '首期', '2024-02-08', 300)],
+        ['尾款', '2023-08-18', 200, '', ...second('街道', '尾款', '2024-08-18', 400)],
+      ]);
+      const column = payer === '' ? 'G' : 'H';
+      expect(paymentFacts(recognition)).toEqual([
+        '首期|2023-2-8||C3 100|',
+        '尾款|2023-8-18||C4 200|',
+        `首期|2024-2-8||${column}3 300|`,
+        `尾款|2024-8-18||${column}4 400|`,
+      ]);
+    },
+  );
+
   it('end before a form that follows a blank row', () => {
     expect(
       paymentFacts(
