@@ -1,4 +1,6 @@
 import type { Range } from '../../cells/address.ts';
+import { foldText } from '../words/normalise-label.ts';
+import { readMoneyUnit } from '../words/read-money-unit.ts';
 import type { MoneyFace } from './money-face.ts';
 import { frameOf } from './money-frame.ts';
 import { numbers } from './worded-head.ts';
@@ -63,13 +65,20 @@ function isOther(
   { left }: Range,
   figures: readonly number[],
 ): boolean {
-  const before = left > 0 && face.text(row, left - 1) !== '' ? face.area(row, left - 1) : null;
-  if (before?.top === row || figures.some((column) => isLabel(face, row, column))) return true;
+  const isTitled = left > 0 && isTitle(face, row, left - 1);
+  if (isTitled || figures.some((column) => isLabel(face, row, column))) return true;
   if (figures.some((column) => isOwnFigure(face, row, column))) return false;
   // A batch that waits has no figure yet: 未到账.
   if (figures.some((column) => isPending(face, row, column))) return false;
   const isHeadRow = figures.some((column) => face.text(row, column) !== '');
   return isHeadRow || !figures.some((column) => isOwnFigure(face, row + 1, column));
+}
+
+/** Something of its own that is no unit: 单位：万元 may stand over the last line of lines across. */
+function isTitle(face: MoneyFace, row: number, column: number): boolean {
+  const text = foldText(face.text(row, column));
+  const isUnit = /^[(（]?(?:金额|货币|计量)?单位/u.test(text) && readMoneyUnit(text) !== null;
+  return text !== '' && !isUnit && face.area(row, column).top === row;
 }
 
 function isOwnText(face: MoneyFace, row: number, column: number): boolean {

@@ -558,6 +558,26 @@ describe('labels', () => {
     ]);
   });
 
+  it('across go on behind a blank column under the unit over the last one', () => {
+    expect(
+      fundingFacts(
+        recogniseDrawn([
+          ['街社工服务站项目经费预算执行情况表'],
+          ['', '', '', '', '', '单位:人民币万元'],
+          ['科目', '人员薪酬', '专业服务经费', '办公费', '', '承接机构运营管理费用'],
+          ['预算金额', 150, 30, 30, '', 30],
+          ['使用金额', 140, 20, 30, '', 31],
+        ]),
+      ),
+    ).toEqual([
+      'lines',
+      '人员薪酬 staff budget:B4=1500000 spent:B5=1400000',
+      '专业服务经费 quality budget:C4=300000 spent:C5=200000',
+      '办公费 quality budget:D4=300000 spent:D5=300000',
+      '承接机构运营管理费用 operating budget:F4=300000 spent:F5=310000',
+    ]);
+  });
+
   it('across may stand behind a blank corner', () => {
     expect(
       fundingFacts(
