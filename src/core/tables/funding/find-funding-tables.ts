@@ -38,17 +38,18 @@ const mostHeads = 40;
  * the title or the head of the lines says so: 年度经费预算表, 支出科目.
  */
 export function findFundingTables(reader: TableReader): readonly FoundFunding[] {
-  const found: FoundFunding[] = [];
+  let found: readonly FoundFunding[] = [];
   const add = (row: number, column: number, find: () => FoundFunding | null) => {
     const isKnown = found.some(({ structure: { range } }) => {
       const isInRows = row >= range.top && row <= range.bottom;
       return isInRows && column >= range.left && column <= range.right;
     });
     const table = isKnown ? null : find();
-    const isFree = found.every(
-      ({ structure }) => !table || !rangesMeet(structure.range, table.structure.range),
-    );
-    if (table && isFree) found.push(table);
+    if (!table) return;
+    const met = found.filter((one) => rangesMeet(one.structure.range, table.structure.range));
+    // Heads of a table beside it, a row higher, may have been read over its columns.
+    if (met.some((one) => roleCount(one) >= roleCount(table))) return;
+    found = [...found.filter((one) => !met.includes(one)), table];
   };
   for (const { row, column } of textAnchors(reader, hint.money, tellsMoney, mostHeads))
     add(
@@ -59,6 +60,10 @@ export function findFundingTables(reader: TableReader): readonly FoundFunding[] 
   for (const { row, column } of textAnchors(reader, hint.amount, tellsAmount, mostHeads))
     add(row, column, () => toldAt(reader, row, column));
   return found;
+}
+
+function roleCount({ band }: FoundFunding): number {
+  return new Set(band.columns.flatMap(({ role }) => role ?? [])).size;
 }
 
 /** 金额, 金额（元）: of what, another cell says. */

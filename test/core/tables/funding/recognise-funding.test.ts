@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { formatRange } from '../../../../src/core/cells/a1.ts';
 import { recogniseDrawn, tablesOf } from '../facts.ts';
 import { fundingFacts } from '../money-facts.ts';
 import type { Drawn } from '../sheet-of.ts';
@@ -555,6 +556,33 @@ describe('labels', () => {
       '服务经费 quality budget:D6=50 spent:E6=49',
       '督导费 quality <3 budget:D7=50 spent:E7=49',
       '=all 合计 [0,3] budget:D8=200 spent:E8=197',
+    ]);
+  });
+
+  it('end beside a list of services whose heads stand a row higher', () => {
+    const { tables } = recogniseDrawn([
+      ['松岭街社工站经费收支情况表', '', '', '', '', '', '松岭街社工站指标完成情况统计表'],
+      [],
+      ['', '', '', '单位：万元', '', '', '协议内容', '计划数', '完成数', '指标完成率'],
+      [
+        '序号',
+        '经费项目',
+        '预算经费',
+        '支出金额',
+        '剩余',
+        '',
+        '入户探访（户次）',
+        604,
+        232,
+        0.3841,
+      ],
+      [1, '一、人员薪酬', 166.9, 129.3, 37.6, '', '个案接案数（个）', 43, 63, 1.4651],
+      [2, '二、督导及培训经费', 8.8, 7.4, 1.4, '', '小组（人次）', 877, 370, 0.4219],
+      ['合计', '', 175.7, 136.7, 39, '', '社区大型活动（场）', 11, 5, 0.4545],
+    ]);
+    expect(tables.map(({ kind, place, isSure }) => [kind, formatRange(place), isSure])).toEqual([
+      ['indicators', 'G3:J7', true],
+      ['funding', 'A4:E7', true],
     ]);
   });
 
