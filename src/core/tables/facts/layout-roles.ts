@@ -14,6 +14,34 @@ export const layoutKinds = [
 ] as const;
 export type LayoutKind = (typeof layoutKinds)[number];
 
+/** The figures that a budget states of a line. */
+export const fundingFigureRoles = [
+  'budget',
+  'initial',
+  'spent',
+  'rate',
+  'balance',
+  'deviation',
+  'budgetShare',
+  'spentShare',
+] as const;
+
+/** What the columns of a table of levels say. */
+export const performanceColumnRoles = [
+  'level1',
+  'level2',
+  'level3',
+  'target',
+  'completed',
+  'rate',
+  'bound',
+  'unit',
+  'full',
+  'weight',
+  'score',
+  'reason',
+] as const;
+
 /**
  * What a column of a taught form may hold, by kind. `figure`: figures whose role the row tells;
  * `role`: the words that tell it; `ignore`: nothing of ours.
@@ -55,39 +83,9 @@ export const columnRoles = {
     'ignore',
   ],
   scores: ['part', 'full', 'score', 'weight', 'converted', 'level', 'grade', 'remark', 'ignore'],
-  funding: [
-    'line',
-    'budget',
-    'initial',
-    'spent',
-    'rate',
-    'balance',
-    'deviation',
-    'budgetShare',
-    'spentShare',
-    'unit',
-    'serial',
-    'remark',
-    'ignore',
-  ],
+  funding: ['line', ...fundingFigureRoles, 'unit', 'serial', 'remark', 'ignore'],
   payments: ['batch', 'due', 'paid', 'date', 'share', 'unit', 'serial', 'remark', 'ignore'],
-  performance: [
-    'level1',
-    'level2',
-    'level3',
-    'target',
-    'completed',
-    'rate',
-    'bound',
-    'unit',
-    'full',
-    'weight',
-    'score',
-    'reason',
-    'serial',
-    'remark',
-    'ignore',
-  ],
+  performance: [...performanceColumnRoles, 'serial', 'remark', 'ignore'],
   survey: ['group', 'band', 'people', 'share', 'total', 'mean', 'serial', 'remark', 'ignore'],
   project: [],
   none: ['ignore'],
@@ -100,20 +98,7 @@ export const labelRoles = {
   indicators: ['target', 'completed', 'rate', 'service', 'area', 'total', 'ignore'],
   attendance: ['worker', 'sum', 'total', 'stable-rate', 'required', 'heading', 'ignore'],
   scores: ['part', 'full', 'score', 'weight', 'converted', 'total', 'grade', 'ignore'],
-  funding: [
-    'line',
-    'subtotal',
-    'total',
-    'budget',
-    'initial',
-    'spent',
-    'rate',
-    'balance',
-    'deviation',
-    'budgetShare',
-    'spentShare',
-    'ignore',
-  ],
+  funding: ['line', 'subtotal', 'total', ...fundingFigureRoles, 'ignore'],
   payments: ['batch', 'total', 'due', 'paid', 'date', 'share', 'ignore'],
   performance: ['total', 'grade', 'ignore'],
   survey: ['band', 'group', 'total', 'mean', 'ignore'],

@@ -1,11 +1,9 @@
 import type { FundingTable } from '../facts/funding-table.ts';
-import type { LayoutRole } from '../facts/layout-roles.ts';
+import { fundingFigureRoles, type LayoutRole } from '../facts/layout-roles.ts';
 import type { Structure } from '../grid/structure.ts';
 import type { TableReader } from '../reading/table-reader.ts';
-import { factsLayout, turnedLabels } from '../taught/facts-layout.ts';
-import { normaliseLabel } from '../words/normalise-label.ts';
+import { factsLayout, headBand, turnedLabels } from '../taught/facts-layout.ts';
 import type { RememberedLayout } from '../words/remembered-layout.ts';
-import { serialWords } from '../words/vocabulary-labels.ts';
 
 /** The columns of a budget with their roles; of one whose lines stand across, its rows' labels. */
 export function fundingLayout(
@@ -19,7 +17,7 @@ export function fundingLayout(
     roles.set(isTurned ? labelCell.row : labelCell.column, 'line');
   }
   for (const line of [...table.lines, ...table.sums]) {
-    for (const figure of figures) {
+    for (const figure of fundingFigureRoles) {
       const cell = line[figure]?.cell;
       if (cell) roles.set(isTurned ? cell.row : cell.column, figure);
     }
@@ -28,24 +26,7 @@ export function fundingLayout(
     const labels = turnedLabels(reader, table.place, (row) => roles.get(row) ?? null);
     return { columns: [], labels };
   }
-  const [top] = structure.headerRows;
-  const bottom = structure.headerRows.at(-1);
-  const head = top === undefined || bottom === undefined ? null : { top, bottom };
-  return factsLayout(reader, table.place, head, (index, path) => {
-    const isSerial = serialWords.includes(normaliseLabel(path.at(-1) ?? '').core);
-    return { role: roles.get(index) ?? (isSerial ? 'serial' : 'remark') };
-  });
+  return factsLayout(reader, table.place, headBand(structure), roles, 'remark');
 }
 
-const figures = [
-  'budget',
-  'initial',
-  'spent',
-  'rate',
-  'balance',
-  'deviation',
-  'budgetShare',
-  'spentShare',
-] as const;
-
-type FundingColumnRole = Extract<LayoutRole, (typeof figures)[number] | 'line'>;
+type FundingColumnRole = Extract<LayoutRole, (typeof fundingFigureRoles)[number] | 'line'>;

@@ -1,4 +1,5 @@
 import type { FundingTable } from '../facts/funding-table.ts';
+import { fundingFigureRoles } from '../facts/layout-roles.ts';
 import type { Candidate, TableContext } from '../reading/candidate.ts';
 import { taughtMoney } from '../taught/taught-money.ts';
 import type { FundingRole } from '../words/vocabulary-funding.ts';
@@ -10,17 +11,6 @@ export function recogniseTaughtFunding(context: TableContext): Candidate<Funding
   return money && recogniseFunding(context, { ...money, isTold: false });
 }
 
-const roles: readonly FundingRole[] = [
-  'budget',
-  'initial',
-  'spent',
-  'rate',
-  'balance',
-  'deviation',
-  'budgetShare',
-  'spentShare',
-];
-
 function fundingRole(role: string | undefined): FundingRole | null {
-  return roles.find((one) => one === role) ?? null;
+  return fundingFigureRoles.find((one) => one === role) ?? null;
 }

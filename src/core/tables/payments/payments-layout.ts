@@ -2,10 +2,8 @@ import type { CellAddress } from '../../cells/address.ts';
 import type { PaymentsTable } from '../facts/payments-table.ts';
 import type { Structure } from '../grid/structure.ts';
 import type { TableReader } from '../reading/table-reader.ts';
-import { factsLayout, turnedLabels } from '../taught/facts-layout.ts';
-import { normaliseLabel } from '../words/normalise-label.ts';
+import { factsLayout, headBand, turnedLabels } from '../taught/facts-layout.ts';
 import type { RememberedLayout } from '../words/remembered-layout.ts';
-import { serialWords } from '../words/vocabulary-labels.ts';
 
 /** The columns of a table of payments with their roles; of one whose batches stand across, its labels. */
 export function paymentsLayout(
@@ -29,13 +27,7 @@ export function paymentsLayout(
     const labels = turnedLabels(reader, table.place, (row) => roles.get(row) ?? null);
     return { columns: [], labels };
   }
-  const [top] = structure.headerRows;
-  const bottom = structure.headerRows.at(-1);
-  const head = top === undefined || bottom === undefined ? null : { top, bottom };
-  return factsLayout(reader, table.place, head, (index, path) => {
-    const isSerial = serialWords.includes(normaliseLabel(path.at(-1) ?? '').core);
-    return { role: roles.get(index) ?? (isSerial ? 'serial' : 'remark') };
-  });
+  return factsLayout(reader, table.place, headBand(structure), roles, 'remark');
 }
 
 type PaymentColumnRole = 'batch' | 'date' | 'due' | 'paid' | 'share';

@@ -2,9 +2,7 @@ import type { PerformanceTable } from '../facts/performance-table.ts';
 import type { Structure } from '../grid/structure.ts';
 import type { TableReader } from '../reading/table-reader.ts';
 import { factsLayout } from '../taught/facts-layout.ts';
-import { normaliseLabel } from '../words/normalise-label.ts';
 import type { RememberedLayout } from '../words/remembered-layout.ts';
-import { serialWords } from '../words/vocabulary-labels.ts';
 import { performanceHead } from './recognise-performance.ts';
 
 /** The columns of a table of levels with the roles that they were read with. */
@@ -15,10 +13,8 @@ export function performanceLayout(
 ): Partial<RememberedLayout> {
   const head = performanceHead({ reader, structure });
   if (!head) return {};
-  const roles = new Map(head.columns.map(({ index, role }) => [index, role]));
-  return factsLayout(reader, table.place, head, (index, path) => {
-    const isSerial = serialWords.includes(normaliseLabel(path.at(-1) ?? '').core);
-    const role = roles.get(index) ?? 'other';
-    return { role: role !== 'other' ? role : isSerial ? 'serial' : 'ignore' };
-  });
+  const roles = new Map(
+    head.columns.flatMap(({ index, role }) => (role && role !== 'other' ? [[index, role]] : [])),
+  );
+  return factsLayout(reader, table.place, head, roles, 'ignore');
 }

@@ -1,3 +1,4 @@
+import { performanceColumnRoles } from '../facts/layout-roles.ts';
 import type { PerformanceTable } from '../facts/performance-table.ts';
 import type { Candidate, TableContext } from '../reading/candidate.ts';
 import { linesOf, taughtLabel } from '../taught/taught-roles.ts';
@@ -30,23 +31,8 @@ function taughtHead({ structure }: TableContext): PerformanceHead | null {
   };
 }
 
-const roles: readonly PerformanceRole[] = [
-  'level1',
-  'level2',
-  'level3',
-  'target',
-  'completed',
-  'rate',
-  'bound',
-  'unit',
-  'full',
-  'weight',
-  'score',
-  'reason',
-];
-
 /** Columns that were taught to hold something else, or nothing, are none of ours. */
 function performanceRole(role: string | undefined): PerformanceRole | null {
   if (role === undefined) return null;
-  return roles.find((one) => one === role) ?? 'other';
+  return performanceColumnRoles.find((one) => one === role) ?? 'other';
 }

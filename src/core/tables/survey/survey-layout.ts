@@ -3,23 +3,19 @@ import type { LayoutRole } from '../facts/layout-roles.ts';
 import type { SurveyTable } from '../facts/survey-table.ts';
 import type { TableReader } from '../reading/table-reader.ts';
 import type { Band } from '../taught/band-headings.ts';
-import { type ColumnSaid, factsLayout } from '../taught/facts-layout.ts';
+import { factsLayout } from '../taught/facts-layout.ts';
 import { once } from '../taught/once.ts';
 import { isAreaName } from '../words/area-names.ts';
 import { normaliseLabel } from '../words/normalise-label.ts';
 import { isBand } from '../words/read-band.ts';
 import type { LayoutColumn, RememberedLayout } from '../words/remembered-layout.ts';
-import { serialWords } from '../words/vocabulary-labels.ts';
 
 /** The columns of a survey with their roles: the bands in a column, or across in the headings. */
 export function surveyLayout(reader: TableReader, table: SurveyTable): Partial<RememberedLayout> {
   const isDown = new Set(table.bands.map(({ cell }) => cell.column)).size === 1;
   const roles = isDown ? downRoles(table) : acrossRoles(reader, table);
   const head = headOf(reader, table, isDown);
-  const read = factsLayout(reader, table.place, head, (index, path): ColumnSaid => {
-    const isSerial = serialWords.includes(normaliseLabel(path.at(-1) ?? '').core);
-    return { role: roles.get(index) ?? (isSerial ? 'serial' : 'ignore') };
-  });
+  const read = factsLayout(reader, table.place, head, roles, 'ignore');
   const columns = once(isDown ? withAreas(table, read.columns) : withBands(read.columns));
   return { ...read, columns };
 }
