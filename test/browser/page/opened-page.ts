@@ -33,6 +33,7 @@ export async function openPage(browser: Browser, options: PageOptions = {}): Pro
     timezoneId: 'Asia/Shanghai',
     acceptDownloads: true,
     viewport: options.size ?? { width: 1280, height: 800 },
+    reducedMotion: 'reduce',
   });
   const page = await context.newPage();
   page.setDefaultTimeout(15_000);
@@ -80,10 +81,23 @@ export async function axeViolations(
   page: Page,
   ...rules: readonly string[]
 ): Promise<readonly string[]> {
+  await settled(page);
   const builder = new AxeBuilder({ page }).exclude('[data-tabster-dummy]');
   const { violations } = await (rules.length ? builder.withRules([...rules]) : builder).analyze();
   return violations.map(
     ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(' | ')}`,
+  );
+}
+
+/** Colours half way from one state to the next have a contrast that no state has. */
+async function settled(page: Page): Promise<void> {
+  await page.waitForFunction(() =>
+    document
+      .getAnimations()
+      .every(
+        ({ playState, effect }) =>
+          playState === 'finished' || effect?.getComputedTiming().endTime === Infinity,
+      ),
   );
 }
 
