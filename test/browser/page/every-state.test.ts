@@ -52,6 +52,29 @@ describe('accessibility rules', () => {
     expectNoMisdeeds(misdeeds);
   });
 
+  it.each(['light', 'dark', 'high-contrast'] as const)(
+    'hold for what is under the pointer, in %s',
+    async (theme) => {
+      const { page } = await openPage(browser, { theme });
+      await tab(page, words.pane.tabs.summaries).click();
+      await page.getByRole('button', { name: words.paneSummaries.write(5) }).click();
+      const sheets = page.locator('.sheet-tab');
+      const pointedAt = [
+        page.locator('.workbook-name').filter({ hasText: words.page.changed }),
+        page.locator('.workbook-close'),
+        sheets.first(),
+        sheets.nth(1),
+        page.locator('.sheet-tab[data-ours]').last(),
+      ];
+      const violations: string[] = [];
+      for (const control of pointedAt) {
+        await control.hover();
+        violations.push(...(await axeViolations(page, 'color-contrast')));
+      }
+      expect(violations).toEqual([]);
+    },
+  );
+
   it('hold with nothing open', async () => {
     const { page } = await openPage(browser);
     await page.getByRole('button', { name: words.page.close('wenchong-2023-mid.xlsx') }).click();
