@@ -171,7 +171,7 @@ function scores(evaluation: Evaluation, words: CliMessages): readonly string[] {
       ]
     : [];
   return [
-    words.scores,
+    words.scores + (result.isComputed ? words.computed : ''),
     ...alignedRows([...rows, ...(total ? [total] : [])], [0]),
     ...(result.missing.length > 0 ? [words.missing(result.missing)] : []),
     ...verdict,

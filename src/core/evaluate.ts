@@ -14,6 +14,7 @@ import { calculateIndicators } from './indicators/calculate-indicators.ts';
 import { calculatePayments } from './payments/calculate-payments.ts';
 import { asScoreTable } from './performance/as-score-table.ts';
 import { calculatePerformance } from './performance/calculate-performance.ts';
+import { hasMarks } from './performance/computed-scores.ts';
 import { performanceScores } from './performance/performance-scores.ts';
 import type { Project } from './project/project.ts';
 import { resolveProject } from './project/resolve-project.ts';
@@ -65,7 +66,9 @@ function evaluateStation(
   });
   const scoreTables = tablesOf(recognition.tables, 'scores');
   const performanceTables = tablesOf(recognition.tables, 'performance');
-  const isSelfScored = performanceTables.some((table) => asScoreTable(table) !== null);
+  const isSelfScored = performanceTables.some(
+    (table) => asScoreTable(table) !== null || hasMarks(table),
+  );
   const scheme =
     chooseScheme({
       id: settings.scheme,

@@ -131,6 +131,8 @@ export interface ScoresDocument {
   readonly total: number | null;
   readonly grade: string | null;
   readonly gradeId: string | null;
+  /** No score is printed: reckoned by the rules of self-evaluation. */
+  readonly computed?: true;
   readonly statedTotal: number | null;
   readonly statedGrade: string | null;
 }

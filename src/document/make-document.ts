@@ -176,6 +176,7 @@ function scoresDocument(scores: Scores): ScoresDocument {
     total: numberOf(scores.total),
     grade: scores.grade?.name ?? null,
     gradeId: scores.grade?.id ?? null,
+    ...(scores.isComputed ? { computed: true } : {}),
     statedTotal: numberOf(scores.statedTotal),
     statedGrade: scores.statedGrade,
   };

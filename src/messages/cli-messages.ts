@@ -59,6 +59,7 @@ export interface CliMessages {
   readonly total: string;
   readonly grade: (grade: string) => string;
   readonly provisional: (count: number) => string;
+  readonly computed: string;
   readonly missing: (parts: readonly string[]) => string;
   readonly vetoed: string;
   readonly funding: string;

@@ -118,6 +118,7 @@ function scoresSentence({ scores, vetoes, finalGrade }: Evaluation, lang: Lang):
     scores.scheme.parts.length,
     formatScore(shownTotal(scores.total, scores.scheme)),
     scores.grade.name,
+    scores.isComputed,
   );
   const triggered = vetoes
     .filter(({ state }) => state === 'triggered')

@@ -18,7 +18,7 @@ import { formulaCell, linkCell, noneCell, textCell } from './planned-cell.ts';
 import { plannedRow, sideBySide, wrappedHeight } from './planned-row.ts';
 import { quotient } from './safe-formula.ts';
 import { statedCell } from './score-part-rows.ts';
-import { scoreColumn, scoreWidths } from './scores-layout.ts';
+import { itemColumn, scoreColumn, scoreWidths } from './scores-layout.ts';
 import { noteRows } from './sheet-frame.ts';
 import type { CellStyle, SheetCell, SheetPlan, SheetRow } from './sheet-plan.ts';
 import { shortened } from './shortened.ts';
@@ -33,17 +33,6 @@ export interface Block {
   readonly first: number;
   readonly last: number;
 }
-
-export const itemColumn = {
-  name: 0,
-  target: 1,
-  completed: 2,
-  rate: 3,
-  state: 4,
-  points: 5,
-  how: 6,
-  source: 7,
-} as const;
 
 /** The performance items, a row each, from `firstRow` on; null without any. */
 export function performanceBlock(context: PlanContext, firstRow: number): Block | null {

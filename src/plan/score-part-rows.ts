@@ -1,4 +1,4 @@
-import { formatAddress } from '../core/cells/a1.ts';
+import { formatAddress, formatPosition } from '../core/cells/a1.ts';
 import type { CellAddress } from '../core/cells/address.ts';
 import { divide, multiply, type Rational, rational, sum } from '../core/quantities/rational.ts';
 import type { Stated } from '../core/quantities/reading.ts';
@@ -12,13 +12,23 @@ import type { PlanContext } from './plan-context.ts';
 import { formulaCell, linkCell, noneCell, textCell } from './planned-cell.ts';
 import { plannedRow, wrappedHeight } from './planned-row.ts';
 import { orDash, quotient } from './safe-formula.ts';
-import { scoreColumn as column, type PlacedPart, scoreAt } from './scores-layout.ts';
+import {
+  scoreColumn as column,
+  itemColumn,
+  type PlacedPart,
+  type ScoresLayout,
+  scoreAt,
+} from './scores-layout.ts';
 import type { CellStyle, SheetCell, SheetRow } from './sheet-plan.ts';
 import { styles } from './styles.ts';
 import { type Candidate, verifiedCell } from './verified-cell.ts';
 
 /** A part's row and, where several rows make it, those under it. */
-export function scorePartRows(context: PlanContext, placed: PlacedPart): readonly SheetRow[] {
+export function scorePartRows(
+  context: PlanContext,
+  placed: PlacedPart,
+  layout: Pick<ScoresLayout, 'firstItem'>,
+): readonly SheetRow[] {
   const { part, listed, isSplit } = placed;
   const how = howWords(context, placed);
   const key = `part:${part.part ?? part.name}`;
@@ -28,7 +38,7 @@ export function scorePartRows(context: PlanContext, placed: PlacedPart): readonl
     [column.full]: fullCell(context, placed),
     [column.score]: scoreCell(context, placed),
     [column.weight]: weightCell(context, placed),
-    [column.counted]: countedCell(context, placed),
+    [column.counted]: countedCell(context, placed, layout),
     [column.rate]: rateCell(placed),
     [column.how]: textCell(how),
     [column.source]: source && !isSplit ? linked(source) : noneCell(),
@@ -80,7 +90,22 @@ function fullCell(context: PlanContext, placed: PlacedPart): SheetCell {
   const formula = isSplit
     ? scoreAt(row + 1, 'full')
     : first && value && figureFormula(snapshot, first.cell, value);
-  return verifiedCell(part.full, formula ? [{ formula, value }] : []);
+  const candidates = formula ? [{ formula, value }] : [];
+  return verifiedCell(part.full, [...candidates, ...addedMarks(context, placed)]);
+}
+
+/** The marks of the form's lines that the part adds up. */
+function addedMarks(
+  { snapshot, evaluation }: PlanContext,
+  { part }: PlacedPart,
+): readonly Candidate[] {
+  const lines = part.lines.flatMap((at) => evaluation.performance?.lines[at] ?? []);
+  const formulas = lines.flatMap(({ row, full }) => {
+    const formula = row.full && full && figureFormula(snapshot, row.full.cell, full);
+    return formula ? [formula] : [];
+  });
+  if (formulas.length === 0 || formulas.length < lines.length) return [];
+  return [{ formula: formulas.join('+'), value: sum(lines.flatMap(({ full }) => full ?? [])) }];
 }
 
 /** The score as printed, or the mean over the rows underneath. */
@@ -122,7 +147,11 @@ function weightCell({ snapshot }: PlanContext, { part, listed }: PlacedPart): Sh
 }
 
 /** As it counts in the total: the score, the score times the weight, or the printed converted score. */
-function countedCell(context: PlanContext, placed: PlacedPart): SheetCell {
+function countedCell(
+  context: PlanContext,
+  placed: PlacedPart,
+  layout: Pick<ScoresLayout, 'firstItem'>,
+): SheetCell {
   const { snapshot } = context;
   const { part, row, listed, isSplit } = placed;
   if (!part.score || part.part === null) return noneCell();
@@ -136,7 +165,10 @@ function countedCell(context: PlanContext, placed: PlacedPart): SheetCell {
     });
   }
   if (score && !part.weight) candidates.push({ formula: scoreCellAt, value: score });
-  candidates.push(...executionCandidates(context, placed));
+  candidates.push(
+    ...executionCandidates(context, placed),
+    ...addedPoints(context, placed, layout.firstItem),
+  );
   const printed = part.convertedCell ?? part.cells[0];
   const formula = printed && figureFormula(snapshot, printed, part.score);
   if (formula) candidates.push({ formula, value: part.score });
@@ -148,6 +180,22 @@ function executionOf({ evaluation }: PlanContext, { part, listed }: PlacedPart) 
   const execution = evaluation.performance?.execution ?? null;
   const isOurs = part.part === 'execution' && listed.length === 0;
   return isOurs && execution?.table === evaluation.scores?.table ? execution : null;
+}
+
+/** The points of the part's items in the block underneath, added up. */
+function addedPoints(
+  { evaluation }: PlanContext,
+  { part }: PlacedPart,
+  firstItem: number,
+): readonly Candidate[] {
+  const lines = evaluation.performance?.lines ?? [];
+  if (part.lines.length === 0) return [];
+  const cells = part.lines.map((line) => {
+    const before = lines.slice(0, line).reduce((all, { items }) => all + items.length, 0);
+    return formatPosition({ row: firstItem + before, column: itemColumn.points });
+  });
+  const points = part.lines.flatMap((line) => lines[line]?.points ?? []);
+  return [{ formula: `ROUND(SUM(${cells.join(',')}),8)`, value: sum(points) }];
 }
 
 function executionCandidates(context: PlanContext, placed: PlacedPart): readonly Candidate[] {
@@ -170,6 +218,7 @@ function howWords(context: PlanContext, placed: PlacedPart): string {
   const { part, listed, isSplit } = placed;
   if (part.part === null) return how.unknown;
   if (!part.score) return how.missing;
+  if (part.lines.length > 0) return how.computed;
   if (executionOf(context, placed))
     return messagesFor(context.lang).sheetItems.performance.executionHow;
   const scores = listed.flatMap(({ score }) => figureOf(score) ?? []);

@@ -16,6 +16,18 @@ export const scoreColumn = {
   key: 8,
 } as const;
 
+/** The columns of the performance items in the same sheet. */
+export const itemColumn = {
+  name: 0,
+  target: 1,
+  completed: 2,
+  rate: 3,
+  state: 4,
+  points: 5,
+  how: 6,
+  source: 7,
+} as const;
+
 /** Characters, by column. */
 export const scoreWidths = [28, 11, 11, 11, 12, 11, 46, 18] as const;
 
@@ -35,7 +47,8 @@ export interface ScoresLayout {
   readonly shown: number;
   readonly grade: number;
   readonly stated: number;
-  readonly vetoHeader: number;
+  /** Null where the scheme knows no vetoes; there is none from `firstVeto` to `lastVeto` then. */
+  readonly vetoHeader: number | null;
   readonly firstVeto: number;
   readonly lastVeto: number;
   readonly final: number;
@@ -43,11 +56,16 @@ export interface ScoresLayout {
   readonly bandHeader: number;
   readonly firstBand: number;
   readonly scheme: number;
+  /** Where the first performance item stands, under the notes. */
+  readonly firstItem: number;
 }
 
 const firstPart = 3;
+/** A gap, the block's title and its heads. */
+const itemsAfterNotes = 3;
 
-export function scoresLayout(evaluation: Evaluation, scores: Scores): ScoresLayout {
+/** `notes`: how many lines of small print stand under the scores. */
+export function scoresLayout(evaluation: Evaluation, scores: Scores, notes: number): ScoresLayout {
   const table = scoreTableOf(evaluation.recognition.tables, scores.table);
   const parts: PlacedPart[] = [];
   let row = firstPart;
@@ -61,9 +79,11 @@ export function scoresLayout(evaluation: Evaluation, scores: Scores): ScoresLayo
   }
   const vetoes = evaluation.vetoes.length;
   const total = row;
-  const vetoHeader = total + 5;
-  const lastVeto = vetoHeader + vetoes;
+  const vetoHeader = vetoes > 0 ? total + 5 : null;
+  const firstVeto = vetoes > 0 ? total + 6 : total + 5;
+  const lastVeto = firstVeto + vetoes - 1;
   const bandHeader = lastVeto + 4;
+  const scheme = bandHeader + 1 + scores.scheme.grades.length + 1;
   return {
     parts,
     total,
@@ -71,13 +91,14 @@ export function scoresLayout(evaluation: Evaluation, scores: Scores): ScoresLayo
     grade: total + 2,
     stated: total + 3,
     vetoHeader,
-    firstVeto: vetoHeader + 1,
+    firstVeto,
     lastVeto,
     final: lastVeto + 1,
     provisional: lastVeto + 2,
     bandHeader,
     firstBand: bandHeader + 1,
-    scheme: bandHeader + 1 + scores.scheme.grades.length + 1,
+    scheme,
+    firstItem: scheme + notes + itemsAfterNotes,
   };
 }
 

@@ -48,11 +48,12 @@ export function scoresSheet(
 ): MadeScores | null {
   const { evaluation, words } = context;
   const { scores } = evaluation;
-  const layout = scores && scoresLayout(evaluation, scores);
+  const notes = scores ? notesOf(context, scores) : [];
+  const layout = scores && scoresLayout(evaluation, scores, notes.length);
   const head = headRows(context, words.scores.title, column.key);
   const own =
     scores && layout
-      ? scoreRows(context, scores, layout, attendance)
+      ? scoreRows(context, { scores, layout, notes }, attendance)
       : {
           rows: [plannedRow({ [column.key]: textCell(keyHeading, styles.key) }, { height: 4 })],
           merges: [],
@@ -86,22 +87,31 @@ function titleRowOf(hasScores: boolean, items: Block | null, itemHeads: number) 
 
 const gap = plannedRow({}, { height: 10 });
 
+/** The scheme, what is reckoned where nothing is scored, and what vetoes do where there are any. */
+function notesOf({ words, evaluation }: PlanContext, { scheme, isComputed }: Scores) {
+  const { name, source, status } = scheme;
+  return [
+    words.scores.scheme(name, source, words.statuses[status]),
+    ...(isComputed ? [words.scores.computed] : []),
+    ...(evaluation.vetoes.length > 0 ? words.scores.notes : []),
+  ];
+}
+
+interface Placed {
+  readonly scores: Scores;
+  readonly layout: ScoresLayout;
+  readonly notes: readonly string[];
+}
+
 function scoreRows(
   context: PlanContext,
-  scores: Scores,
-  layout: ScoresLayout,
+  { scores, layout, notes: texts }: Placed,
   attendance: AttendanceSheet | null,
 ): Pick<SheetPlan, 'rows' | 'merges'> {
-  const { words } = context;
-  const { name, source, status } = scores.scheme;
-  const notes = noteRows(
-    [words.scores.scheme(name, source, words.statuses[status]), ...words.scores.notes],
-    layout.scheme,
-    scoreWidths,
-  );
+  const notes = noteRows(texts, layout.scheme, scoreWidths);
   const rows = [
     headerOf(context),
-    ...layout.parts.flatMap((placed) => scorePartRows(context, placed)),
+    ...layout.parts.flatMap((placed) => scorePartRows(context, placed, layout)),
     ...scoreResultRows(context, scores, layout),
     gap,
     ...vetoRows(context, layout, attendance),
@@ -123,6 +133,7 @@ function headerOf({ words }: PlanContext): SheetRow {
 }
 
 function evidenceMerges({ vetoHeader, lastVeto }: ScoresLayout) {
+  if (vetoHeader === null) return [];
   return Array.from({ length: lastVeto - vetoHeader + 1 }, (_, at) => ({
     top: vetoHeader + at,
     left: 5,

@@ -12,7 +12,7 @@ import type { SheetCell, SheetRow } from './sheet-plan.ts';
 import { styles } from './styles.ts';
 import { verifiedCell } from './verified-cell.ts';
 
-/** The vetoes with their states; shortfalls are live over 到岗汇总. */
+/** The vetoes with their states; shortfalls are live over 到岗汇总. No row where the scheme knows none. */
 export function vetoRows(
   context: PlanContext,
   layout: ScoresLayout,
@@ -41,7 +41,7 @@ export function vetoRows(
       },
     );
   });
-  return [header, ...rows];
+  return layout.vetoHeader === null ? [] : [header, ...rows];
 }
 
 function stateCells(

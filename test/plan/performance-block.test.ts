@@ -39,3 +39,24 @@ it('several items of a row share its marks alike', () => {
   const share = (at: number) => `IFERROR(MAX(0,MIN(1,C${at}/B${at})),1)`;
   expect(shown(last('入户'))[5]).toBe(`=ROUND(自评!G5*(${share(row)}+${share(row + 1)})/2,2) → 9`);
 });
+
+it('points reckoned by the rules are added up from the items underneath', () => {
+  const bare = form.map((row) => row.slice(0, 7));
+  const rows = [
+    ...bare,
+    ['效益指标', '社会效益', '志愿者', '', '100人', '90人', 30],
+    ['满意度指标', '满意度', '满意度', '', '≥90%', '95%', 50],
+  ];
+  const plan = sheetBy(planOf({ 自评: rows }), 'scores');
+  const names = plan.rows.map(({ cells }) => cells[0]?.value);
+  const [part, item] = [names.indexOf('效益指标'), names.indexOf('志愿者') + 1];
+  expect(shown(plan.rows[part]).slice(0, 6)).toEqual([
+    '效益指标',
+    '=自评!G6 → 30',
+    '—',
+    '—',
+    `=ROUND(SUM(F${item}),8) → 27`,
+    `=IFERROR(E${part + 1}/B${part + 1},"—") → 0.9`,
+  ]);
+  expect(names).not.toContain('一票否决事项');
+});

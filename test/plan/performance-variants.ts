@@ -91,6 +91,21 @@ export const performanceVariants: Readonly<Record<string, Variant>> = {
       },
     },
   },
+  'a form with marks and no scores': {
+    sheets: [
+      projectOf('末期评估'),
+      sheetOf(
+        form.slice(0, -1).map((row) => row.slice(0, 7)),
+        { name: '自评表', merges: formMerges.slice(0, -1) },
+      ),
+    ],
+    settings: {
+      judgements: {
+        '产出指标|数量指标|投诉|投诉|1': { achieved: 'met' },
+        '效益指标|可持续影响指标|长效机制|长效机制|1': { achieved: 'partly', points: 11.5 },
+      },
+    },
+  },
   'a performance table without marks, and a survey': {
     sheets: [
       projectOf('中期评估'),

@@ -11,7 +11,9 @@ export interface ScoredTable {
   readonly rows: readonly MatchedRow[];
 }
 
+/** Null where nothing is scored in print: what the rules give cannot contradict itself. */
 export function scoredTable({ recognition, scores }: CheckContext): ScoredTable | null {
+  if (scores?.isComputed) return null;
   const table = scoreTableOf(recognition.tables, scores?.table);
   return scores && table ? { scores, table, rows: matchRows(table, scores.scheme) } : null;
 }

@@ -8,9 +8,24 @@ import { executionPart } from '../tables/words/vocabulary-performance.ts';
  * prints no score.
  */
 export function asScoreTable(table: PerformanceTable): ScoreTable | null {
+  const isScored = (row: PerformanceRow) => itemOf(row)?.score?.reading.kind === 'figure';
+  return table.rows.some(isScored) ? marksTable(table).table : null;
+}
+
+/** A three-level table's rows with marks or scores as a score table, and the place of each in the form. */
+export interface MarksTable {
+  readonly table: ScoreTable;
+  /** By row of the score table: the place in the form's rows; null for the row of money. */
+  readonly places: readonly (number | null)[];
+}
+
+/** The same where nothing is scored: full marks alone. */
+export function marksTable(table: PerformanceTable): MarksTable {
   const { execution } = table;
-  const items = table.rows.flatMap((row) => itemOf(row) ?? []);
-  if (!items.some(({ score }) => score?.reading.kind === 'figure')) return null;
+  const marked = table.rows.flatMap((row, at) => {
+    const item = itemOf(row);
+    return item ? [{ item, at }] : [];
+  });
   const money: readonly ScoreRow[] =
     execution && (execution.full ?? execution.score)
       ? [
@@ -26,10 +41,13 @@ export function asScoreTable(table: PerformanceTable): ScoreTable | null {
       : [];
   const { rows: _, levels: __, execution: ___, total, ...base } = table;
   return {
-    ...base,
-    kind: 'scores',
-    rows: [...money, ...items],
-    total: total && { ...total, converted: null },
+    table: {
+      ...base,
+      kind: 'scores',
+      rows: [...money, ...marked.map(({ item }) => item)],
+      total: total && { ...total, converted: null },
+    },
+    places: [...money.map(() => null), ...marked.map(({ at }) => at)],
   };
 }
 
@@ -37,7 +55,7 @@ export function asScoreTable(table: PerformanceTable): ScoreTable | null {
 export function scoreTableOf(tables: readonly Table[], key: string | undefined): ScoreTable | null {
   const table = tables.find((one) => one.key === key);
   if (table?.kind === 'scores') return table;
-  return table?.kind === 'performance' ? asScoreTable(table) : null;
+  return table?.kind === 'performance' ? marksTable(table).table : null;
 }
 
 const blank = { area: null, weight: null, converted: null };

@@ -35,6 +35,7 @@ export function calculateScores(
     scale,
     parts: inTableOrder([...counted, ...unknownParts(rows)]),
     missing,
+    isComputed: false,
     total,
     grade: grade && { id: grade.id, name: grade.name },
     statedTotal: statedTotal(table, scale),

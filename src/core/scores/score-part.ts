@@ -43,6 +43,7 @@ export function scorePart(
     isMean: rows.length > 1 && !isOnlyConverted,
     isSum: false,
     weight: isOnlyConverted ? null : weight,
+    lines: [],
     convertedCell: printed?.cell ?? meanCell(own),
   };
 }
@@ -62,6 +63,7 @@ function scoreItems(part: SchemePart, items: readonly MatchedRow[], scale: Ratio
     isMean: false,
     isSum: true,
     weight: null,
+    lines: [],
     convertedCell: null,
   };
 }
@@ -78,6 +80,7 @@ export function unknownPart({ row, index }: MatchedRow): PartScore {
     isMean: false,
     isSum: false,
     weight: null,
+    lines: [],
     convertedCell: row.converted?.cell ?? null,
   };
 }

@@ -20,6 +20,8 @@ export interface PartScore {
   /** Its rows are pieces whose scores were added up. */
   readonly isSum: boolean;
   readonly weight: Rational | null;
+  /** Places of the performance lines whose points by the rules it adds up; none where scores are printed. */
+  readonly lines: readonly number[];
   /** The cell that prints the part's converted score or mean, if any. */
   readonly convertedCell: CellAddress | null;
 }
@@ -32,6 +34,8 @@ export interface Scores {
   readonly parts: readonly PartScore[];
   /** Names of the scheme's parts that have no score. */
   readonly missing: readonly string[];
+  /** No score is printed: they are what the rules of 自评 give. */
+  readonly isComputed: boolean;
   /** Exact, out of 100; null while a score is missing. */
   readonly total: Rational | null;
   readonly grade: { readonly id: GradeId; readonly name: string } | null;

@@ -106,6 +106,7 @@ Exit status: 0 done; 1 findings as --fail-on names; 2 a workbook could not be re
     count === 1
       ? ' (provisional: 1 veto is still to be answered)'
       : ` (provisional: ${count} vetoes are still to be answered)`,
+  computed: ' (reckoned by the rules of self-evaluation: no score is printed)',
   missing: (parts) => `Still missing: ${parts.join(', ')}`,
   vetoed: ' (by veto)',
   funding: 'Funding (yuan)',

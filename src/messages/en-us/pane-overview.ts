@@ -44,6 +44,7 @@ export const paneOverview: Messages['paneOverview'] = {
       mean: 'mean of the areas',
       sum: 'scores added up',
       weighted: (weight) => `times its weight ${weight}`,
+      computed: 'no score is printed: reckoned by the rules of self-evaluation',
       asPrinted: 'score as printed',
       unknown: 'not a part of the scheme, so not in the total',
     },

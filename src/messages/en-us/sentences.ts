@@ -78,7 +78,8 @@ export const sentences: Messages['sentences'] = {
         : `Paid in ${amounts.length} batches (${amounts.join(', ')}), in all ${total}.`,
   },
   scores: {
-    total: (parts, total, grade) => `Total of the ${parts} parts: ${total}, grade: ${grade}.`,
+    total: (parts, total, grade, isComputed) =>
+      `Total of the ${parts} parts: ${total}, grade: ${grade}${isComputed ? ' (reckoned by the rules of self-evaluation: no score is printed)' : ''}.`,
     missing: (names) => `Scores still to come: ${names.join(', ')}; total and grade are open.`,
     vetoed: (reasons, grade) => `Vetoed (${reasons.join(', ')}): the grade is ${grade}.`,
   },

@@ -198,6 +198,7 @@ export const sheets: Messages['sheets'] = {
     },
     how: {
       asPrinted: 'the printed score',
+      computed: 'points by the rules of self-evaluation, added up',
       converted: 'the printed converted score',
       missing: 'no score yet',
       unknown: 'not a part of the scheme: not counted',
@@ -212,6 +213,8 @@ export const sheets: Messages['sheets'] = {
       grade: 'by the unrounded sum and the bands below',
     },
     statedGrade: (grade) => `Grade as printed: ${grade}`,
+    computed:
+      'The form prints no scores: these were reckoned by the rules of self-evaluation from what was completed, the targets and the marks; what a person must judge counts once it is judged.',
     vetoHeadings: ['Veto', 'State', 'Short', 'Vetoed from', 'Short months', 'Evidence'],
     vetoStates: { clear: 'clear', near: 'near', triggered: 'triggered', unanswered: 'to confirm' },
     bandHeadings: ['Grade', 'From'],

@@ -82,6 +82,7 @@ export const cli: CliMessages = {
   total: '总分',
   grade: (grade) => `等级：${grade}`,
   provisional: (count) => `（暂定：${count} 项一票否决条件待人工确认）`,
+  computed: '（表内未列得分，按自评规则算得）',
   missing: (parts) => `尚缺：${parts.join('、')}`,
   vetoed: '（一票否决）',
   funding: '经费（元）',

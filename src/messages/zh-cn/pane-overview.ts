@@ -36,6 +36,7 @@ export const paneOverview = {
       mean: '各片区得分的平均',
       sum: '各项得分相加',
       weighted: (weight: string) => `乘以权重 ${weight}`,
+      computed: '表中未列得分，按自评规则算得',
       asPrinted: '取表中所列得分',
       unknown: '评分方案中没有这一项，不计入总分',
     },

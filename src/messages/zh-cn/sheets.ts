@@ -203,6 +203,7 @@ export const sheets = {
     },
     how: {
       asPrinted: '取所列得分',
+      computed: '各项得分按自评规则算得后相加',
       converted: '取所列折算分',
       missing: '尚缺得分',
       unknown: '评分方案中没有这一项，不计入总分',
@@ -219,6 +220,8 @@ export const sheets = {
       grade: '按未取舍的合计对照等级分数线',
     },
     statedGrade: (grade: string) => `表内所列等级：${grade}`,
+    computed:
+      '表内没有列出得分：以上得分由本工具按自评规则，用完成值、指标值和分值算得；需人工判断的内容待判断后才计入。',
     vetoHeadings: ['一票否决事项', '状态', '缺额（人次）', '否决线', '逐月缺额', '依据'],
     vetoStates: { clear: '未触发', near: '接近', triggered: '触发', unanswered: '待确认' },
     bandHeadings: ['等级', '起点（分）'],

@@ -86,6 +86,9 @@ function GradeLine({ view }: { readonly view: GradeView }) {
       ) : (
         head
       )}
+      {view.scores?.isComputed && (
+        <p className={mergeClasses(texts.paragraph, texts.quiet)}>{say.part.computed}</p>
+      )}
       {view.missing.length > 0 && (
         <p className={mergeClasses(texts.paragraph, texts.warning)}>{say.missing(view.missing)}</p>
       )}

@@ -77,6 +77,7 @@ function PartOrigin({ part }: { readonly part: PartScore }) {
   const say = useWords().paneOverview.grade.part;
   const how = [
     part.part === null ? say.unknown : null,
+    part.lines.length > 0 ? say.computed : null,
     part.isMean ? say.mean : null,
     part.isSum ? say.sum : null,
     part.weight ? say.weighted(formatCount(part.weight)) : null,

@@ -29,6 +29,7 @@ function scored(rows: readonly Row[], sheets = [project]) {
   const { scores, findings } = evaluation ?? {};
   return {
     scheme: scores?.scheme.id,
+    isComputed: scores?.isComputed,
     parts: scores?.parts.map(({ part, score, full }) =>
       [part, score && formatDecimal(score), full && formatDecimal(full)].join(' '),
     ),
@@ -43,6 +44,7 @@ describe('the scores of a three-level table', () => {
     const total: Row = ['总分', '', '', '', '', 100, 94.5];
     expect(scored([...money(9.5), head, ...output, benefit, ...satisfaction, total])).toEqual({
       scheme: 'mof-2020',
+      isComputed: false,
       parts: ['execution 9.5 10', 'output 48.5 50', 'benefit 27 30', 'satisfaction 9.5 10'],
       total: '94.5',
       grade: '优',
@@ -97,6 +99,63 @@ describe('the scores of a three-level table', () => {
       { name: '项目信息' },
     );
     expect(scored([head, ...output, benefit], [threeParties]).scheme).toBeUndefined();
+  });
+});
+
+describe('marks without scores', () => {
+  const bare = (rows: readonly Row[]) => rows.map((row) => row.slice(0, 6));
+  const short: Row = ['效益指标', '社会效益指标', '志愿者', '100人', '90人', 30];
+  const whole = [...money(''), ...bare([head, ...output]), short, ...bare(satisfaction)];
+
+  it('give what the rules give, said to be reckoned', () => {
+    expect(scored(whole)).toEqual({
+      scheme: 'mof-2020',
+      isComputed: true,
+      parts: ['execution 9.5 10', 'output 50 50', 'benefit 27 30', 'satisfaction 10 10'],
+      total: '96.5',
+      grade: '优',
+      rules: ['performance/not-met'],
+    });
+  });
+
+  it('give the same under a blank column for the scores, whatever total stands under it', () => {
+    const blank = whole.map((row) => (row[0] === '一级指标' ? [...row, '得分'] : row));
+    const total: Row = ['总分', '', '', '', '', 100, 98];
+    expect(scored([...blank, total])).toMatchObject({ isComputed: true, total: '96.5' });
+  });
+
+  it('leave a part open that a person must judge, and the whole with it', () => {
+    const judged: Row = ['效益指标', '社会效益指标', '机制', '健全', '较健全', 30];
+    const read = scored([...money(''), ...bare([head, ...output]), judged, ...bare(satisfaction)]);
+    expect(read).toMatchObject({ isComputed: true, total: null, grade: null });
+    expect(read.parts?.[2]).toBe('benefit  30');
+  });
+
+  it('count a first-level indicator that the scheme does not know where 100 needs it', () => {
+    const rows = [
+      ['成本指标', '经济成本指标', '总成本', '≤240万元', '200万元', 20],
+      ['产出指标', '数量指标', '个案', '60个', '54个', 40],
+      ['效益指标', '社会效益指标', '志愿者', '100人', '105人', 30],
+      ['满意度指标', '满意度', '满意度', '≥90%', '95%', 10],
+    ];
+    expect(scored([...bare([head]), ...rows])).toMatchObject({
+      parts: ['level:成本指标 20 20', 'output 36 40', 'benefit 30 30', 'satisfaction 10 10'],
+      total: '96',
+    });
+    const printed = rows.map((row) => [...row, row[5]] as Row);
+    expect(scored([head, ...printed])).toMatchObject({ isComputed: false, total: '100' });
+  });
+
+  it('of a year not done, of goals alone and of marks that are shared give none', () => {
+    const [first = []] = money('');
+    const monitored = ['一级指标', '二级指标', '三级指标', '年度指标值', '1-6月完成值', '分值'];
+    expect(scored([first, monitored, ...bare(output)]).isComputed).toBeUndefined();
+    const goals = [...bare([head]), ...bare(output)].map((row) => row.with(4, ''));
+    expect(scored(goals).isComputed).toBeUndefined();
+    const shared: Row = ['', '', '小组', '30个', '30个', ''];
+    expect(
+      scored([...money(''), ...bare([head, ...output]), shared, short, ...bare(satisfaction)]),
+    ).toMatchObject({ isComputed: true, total: null });
   });
 });
 

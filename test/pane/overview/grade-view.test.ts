@@ -15,6 +15,7 @@ function scoresOf(more: Partial<Scores> = {}): Scores {
     scale: one,
     parts: [],
     missing: [],
+    isComputed: false,
     total: rational(917, 10),
     grade: excellent,
     statedTotal: null,
