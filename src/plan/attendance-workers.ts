@@ -115,7 +115,11 @@ function countedCells(own: ListedRow): Record<number, SheetCell> {
 }
 
 function sourceOf({ roster, listed }: ListedRow) {
-  return { sheet: roster.table.place.sheet, row: listed.row, column: roster.table.place.left };
+  const { place, isTurned } = roster.table;
+  const { sheet, top, left } = place;
+  return isTurned
+    ? { sheet, row: top, column: listed.row }
+    : { sheet, row: listed.row, column: left };
 }
 
 function monthCell(own: ListedRow, month: number, share: Rational): SheetCell {

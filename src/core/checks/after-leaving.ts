@@ -1,13 +1,13 @@
 import type { Attendance, AttendanceMonth } from '../attendance/attendance.ts';
 import { countsTowards } from '../attendance/counts-towards.ts';
 import { type CalendarMonth, calendarMonth } from '../attendance/place-months.ts';
-import { dateText } from '../quantities/read-day.ts';
 import type { RosterWorker } from '../tables/facts/table.ts';
 import { attendanceTables, workerName } from './attendance-tables.ts';
 import type { CheckContext } from './check-context.ts';
 import type { FindingDraft } from './finding.ts';
 import { leavingWords, returningWords } from './leaving-words.ts';
 import { monthsPresent } from './months-present.ts';
+import { toldMonths } from './told-months.ts';
 
 /**
  * `attendance/after-leaving`: a worker is marked present after the month of leaving, which the
@@ -77,18 +77,7 @@ function leavingIn(text: string, attendance: Attendance): Leaving | null {
     return at < 0 ? [] : [at + word.length];
   });
   const end = Math.min(text.length, ...ends);
-  const named = monthsIn(text.slice(0, end), attendance).at(-1);
-  const month = named ?? monthsIn(text.slice(end), attendance)[0];
+  const named = toldMonths(text.slice(0, end), attendance).at(-1);
+  const month = named ?? toldMonths(text.slice(end), attendance)[0];
   return month === undefined ? null : { month, text: text.trim() };
-}
-
-/** Months as a text names them; one without a year is that of the roster. */
-function monthsIn(text: string, { months }: Attendance): readonly CalendarMonth[] {
-  // A number too long for a month is passed over whole.
-  const named = dateText(text).matchAll(/\d{3}月|(?:(\d{4})年)?(\d{1,2})月/gu);
-  return [...named].flatMap((match) => {
-    const month = Number(match[2] ?? 0);
-    const year = match[1] ? Number(match[1]) : months.find((one) => one.month === month)?.year;
-    return month < 1 || month > 12 || !year ? [] : [calendarMonth(year, month)];
-  });
 }

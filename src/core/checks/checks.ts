@@ -29,6 +29,7 @@ import { checkProgressBehind } from './progress-behind.ts';
 import { checkQuantityDiffers } from './quantity-differs.ts';
 import { checkRateDiffers } from './rate-differs.ts';
 import { checkScoreConvertedDiffers } from './score-converted-differs.ts';
+import { checkScoreDeductionsDiffer } from './score-deductions-differ.ts';
 import { checkScoreGradeDiffers } from './score-grade-differs.ts';
 import { checkScoreMeanDiffers } from './score-mean-differs.ts';
 import { checkScoreOutOfRange } from './score-out-of-range.ts';
@@ -94,6 +95,7 @@ export const checks: readonly Check[] = [
   checkScoreMeanDiffers,
   checkScoreOutOfRange,
   checkScoreSumsDiffer,
+  checkScoreDeductionsDiffer,
   checkScoreTotalDiffers,
   checkScoreWeights,
   checkSerial,

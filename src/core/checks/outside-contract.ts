@@ -1,11 +1,12 @@
 import type { Attendance, AttendanceMonth } from '../attendance/attendance.ts';
 import { countsTowards } from '../attendance/counts-towards.ts';
-import { calendarMonth } from '../attendance/place-months.ts';
+import { type CalendarMonth, calendarMonth } from '../attendance/place-months.ts';
 import type { RosterWorker } from '../tables/facts/table.ts';
 import { attendanceTables, workerName } from './attendance-tables.ts';
 import type { CheckContext } from './check-context.ts';
 import type { FindingDraft } from './finding.ts';
 import { monthsPresent } from './months-present.ts';
+import { toldMonths } from './told-months.ts';
 
 /**
  * `attendance/outside-contract`: a worker is marked present in a month that lies wholly before or
@@ -28,7 +29,9 @@ function outsideContract(
 ): readonly FindingDraft[] {
   const { contract } = row;
   if (!contract || !countsTowards(row)) return [];
-  const isOutside = (month: AttendanceMonth) => liesOutside(month, contract);
+  // 9月15日 as the day of joining is one of the roster's year.
+  const joined = contract.isJoining ? (toldMonths(contract.text, attendance)[0] ?? null) : null;
+  const isOutside = (month: AttendanceMonth) => liesOutside(month, contract, joined);
   const present = monthsPresent(table, row, attendance).filter(({ month }) => isOutside(month));
   const [first, ...others] = present;
   if (!first) return [];
@@ -47,10 +50,12 @@ function outsideContract(
 function liesOutside(
   { year, month }: AttendanceMonth,
   { text, from, to }: NonNullable<RosterWorker['contract']>,
+  joined: CalendarMonth | null,
 ): boolean {
   if (year === null || month === null) return false;
   const place = calendarMonth(year, month);
-  const isBefore = from !== null && place < calendarMonth(from.year, from.month);
+  const first = from ? calendarMonth(from.year, from.month) : joined;
+  const isBefore = first !== null && place < first;
   const isAfter = to !== null && place > calendarMonth(to.year, to.month);
   return isAfter || (isBefore && !text.includes('续'));
 }

@@ -32,9 +32,10 @@ export function namesAt(
   return { name: workerIn(table, cell) ?? names.row, label: names.column };
 }
 
-function workerIn(table: Table | undefined, { row }: CellAddress): string | null {
+function workerIn(table: Table | undefined, { row, column }: CellAddress): string | null {
   if (table?.kind !== 'attendance') return null;
-  return table.workers.find((worker) => worker.row === row)?.name?.text ?? null;
+  const own = table.isTurned ? column : row;
+  return table.workers.find((worker) => worker.row === own)?.name?.text ?? null;
 }
 
 function wholeOf({ grid }: SheetSnapshot): Range {

@@ -131,8 +131,12 @@ const sentences: Record<Rule, (facts: Facts) => string> = {
     ),
   'score/total-differs': (f) =>
     lines(
-      `${subject(f)}the total says ${f.stated ?? ''}; the parts add up to ${f.expected ?? ''}${addends(f)}`,
-      'Check the scores and the total',
+      f.text('deducted') === null
+        ? `${subject(f)}the total says ${f.stated ?? ''}; the parts add up to ${f.expected ?? ''}${addends(f)}`
+        : `${subject(f)}the score says ${f.stated ?? ''}; full marks${opt(f.text('full'))}less the deduction${opt(f.text('deducted'))}make ${f.expected ?? ''}`,
+      f.text('deducted') === null
+        ? 'Check the scores and the total'
+        : 'Check full marks, deduction and score',
     ),
   'score/mean-differs': (f) =>
     lines(

@@ -134,8 +134,10 @@ const sentences: Record<Rule, (facts: Facts) => string> = {
     ),
   'score/total-differs': (f) =>
     lines(
-      `${subject(f)}所列总分 ${f.stated ?? ''}，各部分得分相加是 ${f.expected ?? ''}${addends(f)}`,
-      '请核对各部分得分和总分',
+      f.text('deducted') === null
+        ? `${subject(f)}所列总分 ${f.stated ?? ''}，各部分得分相加是 ${f.expected ?? ''}${addends(f)}`
+        : `${subject(f)}所列得分 ${f.stated ?? ''}，分值${opt(f.text('full'))}减去扣分${opt(f.text('deducted'))}是 ${f.expected ?? ''}`,
+      f.text('deducted') === null ? '请核对各部分得分和总分' : '请核对分值、扣分和得分',
     ),
   'score/mean-differs': (f) =>
     lines(

@@ -6,7 +6,9 @@ import { checkOutsideContract } from '../../../src/core/checks/outside-contract.
 import { checkSerial } from '../../../src/core/checks/serial.ts';
 import { checkUntrained } from '../../../src/core/checks/untrained.ts';
 import { cell, type DrawnWorker, drawRoster } from '../attendance/draw-roster.ts';
+import { type Drawn, sheetOf } from '../tables/sheet-of.ts';
 import { drawContext, inShort } from './draw-context.ts';
+import { findingsIn, told } from './find-in.ts';
 
 const key = 'attendance/到岗情况/1';
 
@@ -202,6 +204,44 @@ describe('attendance/after-leaving', () => {
         related: [],
         about: [key, '社工01'],
       },
+    ]);
+  });
+});
+
+describe('a day without its year', () => {
+  const roster = (head: string, days: readonly Drawn[]) =>
+    told(
+      findingsIn([
+        sheetOf(
+          [
+            ['西桥街社工站社工到岗情况表（2023年7月1日至2023年9月30日）'],
+            ['序号', '姓名', '岗位', '持证情况', '7月', '8月', '9月', head],
+            ...days.map((day, at) => [
+              at + 1,
+              `社工0${at + 1}`,
+              '社工',
+              '社会工作师',
+              '√',
+              '√',
+              '√',
+              day,
+            ]),
+          ],
+          { name: '到岗', merges: ['A1:H1'] },
+        ),
+      ]),
+    );
+
+  it('is one of the months of the roster', () => {
+    expect(roster('离职时间', ['8月15日', '8.15', '23.8.15', '', '在职'])).toEqual([
+      'attendance/after-leaving 到岗!G3 + 到岗!H3',
+      'attendance/after-leaving 到岗!G4 + 到岗!H4',
+      'attendance/after-leaving 到岗!G5 + 到岗!H5',
+    ]);
+    expect(roster('入职时间', ['8月15日', 8.15, '2023年8月', '7月1日', '3月1日'])).toEqual([
+      'attendance/outside-contract 到岗!E3 + 到岗!H3',
+      'attendance/outside-contract 到岗!E4 + 到岗!H4',
+      'attendance/outside-contract 到岗!E5 + 到岗!H5',
     ]);
   });
 });

@@ -7,6 +7,7 @@ import {
   licenceWords,
   postWords,
   rosterTitleWords,
+  stationRosterWords,
   strongRosterWords,
 } from '../words/vocabulary-attendance.ts';
 import { foreignWords } from '../words/vocabulary-foreign.ts';
@@ -29,7 +30,7 @@ export function attendanceEvidence(
   const strong = [
     ...new Set(
       [titles.text, ...heads, ...new Set(workers.map(({ type }) => type ?? ''))].flatMap((text) =>
-        wordsIn(text, strongRosterWords),
+        wordsIn(text, isStationBook ? stationRosterWords : strongRosterWords),
       ),
     ),
   ];

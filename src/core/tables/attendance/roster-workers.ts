@@ -102,7 +102,7 @@ function workerOf(
   ];
   const [ownContract, joined] = [named('contract'), named('joined')];
   // A roster without contracts may tell when a worker came.
-  const contract = ownContract ?? (joined && readDay(joined.text) ? joined : null);
+  const contract = ownContract ?? (joined && /\d/u.test(joined.text) ? joined : null);
   const span = contract ? readPeriod(contract.text) : null;
   const from = span?.from ?? (joined ? readDay(joined.text) : null);
   const texts = [named('hire'), named('type'), remark, post, name, ownContract].map(
@@ -116,7 +116,12 @@ function workerOf(
     licence,
     type,
     years: stated(reader, row, roles.get('years')),
-    contract: contract ? { ...contract, from, to: span?.to ?? null } : null,
+    contract: contract && {
+      ...contract,
+      from,
+      to: span?.to ?? null,
+      ...(contract === joined && { isJoining: true as const }),
+    },
     left: leftOf(named('left')),
     remark: remark?.text ?? null,
     isStreetHired: texts.some(

@@ -179,6 +179,8 @@ export interface RosterWorker {
     readonly cell: CellAddress;
     readonly from: Period['from'] | null;
     readonly to: Period['to'] | null;
+    /** The roster has no contracts: the day, or the month, of joining stands for one. */
+    readonly isJoining?: true;
   } | null;
   readonly left: { readonly text: string; readonly cell: CellAddress } | null;
   readonly remark: string | null;
@@ -213,6 +215,8 @@ export interface RosterSum {
 
 export interface AttendanceTable extends TableBase {
   readonly kind: 'attendance';
+  /** Workers stand across and months down: a worker's `row` is a column, a mark's `column` a row. */
+  readonly isTurned?: true;
   readonly months: readonly RosterMonth[];
   readonly workers: readonly RosterWorker[];
   readonly sums: readonly RosterSum[];
@@ -266,6 +270,14 @@ export interface ScoreMean {
   readonly of: readonly Stated[];
 }
 
+/** A row that states what was taken off its full marks. */
+export interface ScoreDeduction {
+  readonly name: string;
+  readonly full: Stated;
+  readonly deducted: Stated;
+  readonly score: Stated;
+}
+
 export interface ScoreTable extends TableBase {
   readonly kind: 'scores';
   readonly rows: readonly ScoreRow[];
@@ -277,6 +289,7 @@ export interface ScoreTable extends TableBase {
   readonly grade: { readonly text: string; readonly cell: CellAddress } | null;
   readonly sums?: readonly ScoreSum[];
   readonly means?: readonly ScoreMean[];
+  readonly deductions?: readonly ScoreDeduction[];
 }
 
 /** What recognition makes of a workbook. */

@@ -1,6 +1,7 @@
 import { type CellAddress, type Range, rangeHolds, rangesMeet } from '../../cells/address.ts';
 import { findRosters } from '../attendance/find-rosters.ts';
 import { recogniseAttendance } from '../attendance/recognise-attendance.ts';
+import { findTurnedRosters } from '../attendance/turned-rosters.ts';
 import { findFundingTables } from '../funding/find-funding-tables.ts';
 import { recogniseFunding } from '../funding/recognise-funding.ts';
 import type { Structure } from '../grid/structure.ts';
@@ -58,6 +59,7 @@ export function withWorded(
         structure,
         candidate: recogniseAttendance(contextOf(structure)),
       })),
+    ...findTurnedRosters(reader, contextOf).filter(({ structure }) => isFree(structure)),
     ...findScoreTables(reader)
       .filter(isFree)
       .map((structure) => ({

@@ -25,6 +25,7 @@ import {
   type ScoreLine,
   type ScoreLines,
 } from './read-score-lines.ts';
+import { scoreDeductions } from './score-deductions.ts';
 import { scoreEvidence } from './score-evidence.ts';
 import { scoreSums } from './score-sums.ts';
 
@@ -41,6 +42,7 @@ export function recogniseScores(context: TableContext): Candidate<ScoreTable> | 
   const parts = lines.lines.map((line) => meanLine(line, inAreas) ?? line).filter(isPart);
   const rows = withLabelShares(parts.map((line) => rowOf(reader, lines, line)).filter(hasFigure));
   const evidence = scoreEvidence(context, lines, rows);
+  const deductions = scoreDeductions(reader, lines);
   if (rows.length === 0 || (!structure.taught && evidence.confidence <= 0)) return null;
   const total = lines.lines.findLast(({ label }) => isTotalLabel(label));
   return {
@@ -57,6 +59,7 @@ export function recogniseScores(context: TableContext): Candidate<ScoreTable> | 
       total: total ? totalOf(reader, lines, total) : null,
       grade: gradeOf(reader, lines, linesBelow(context)),
       ...scoreSums(reader, lines),
+      ...(deductions.length > 0 && { deductions }),
     },
   };
 }

@@ -161,6 +161,13 @@ export const rosterTitleWords = wordList(`
 export const strongRosterWords = wordList(`
   社工 社会工作 持证 到岗 稳岗 人员到位 双百 直聘
 `);
+/** Where a workbook speaks of a station these are of its staff too. */
+export const stationRosterWords = [...strongRosterWords, ...wordList('在岗 人员考勤')];
+
+/** In a title: the table tells who was on post. */
+export const onPostTitleWords = wordList(`
+  到岗 在岗 考勤 出勤 稳岗 人员 到位 社保 工资
+`);
 
 /** Post names of a station, where a table's words are few. */
 export const postWords = wordList(`

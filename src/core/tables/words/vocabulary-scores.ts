@@ -93,3 +93,8 @@ export const scorerWords = wordList(`
 export const bonusWords = wordList(`
   加分 附加 奖励 创新分 特色分 亮点
 `);
+
+/** Over figures: what was taken off the full marks. */
+export const deductionHeadWords = wordList(`
+  扣分 扣分值 扣减分 扣除分 扣除分值 扣分分值 减分 扣减分值 扣分数 扣分情况 应扣分 实扣分 扣分小计
+`);

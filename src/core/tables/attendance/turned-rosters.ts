@@ -1,0 +1,305 @@
+import { type Range, rangesMeet } from '../../cells/address.ts';
+import type { AttendanceTable } from '../facts/table.ts';
+import type { HeadedLine, Heading, Structure } from '../grid/structure.ts';
+import type { Candidate, TableContext } from '../reading/candidate.ts';
+import { createMemory } from '../reading/memory.ts';
+import { labelledRows } from '../reading/other-readings.ts';
+import type { TableReader } from '../reading/table-reader.ts';
+import { textAnchors } from '../reading/text-anchors.ts';
+import { turnedBack, turnedReader } from '../reading/turned-reader.ts';
+import { linesOver, numbers, pathOver } from '../reading/worded-head.ts';
+import { isAreaName } from '../words/area-names.ts';
+import type { Lexicon } from '../words/lexicon.ts';
+import { holdsWord, isTotalWord } from '../words/match-words.ts';
+import { namesOwnService } from '../words/names-service.ts';
+import { normaliseLabel } from '../words/normalise-label.ts';
+import { isMonthText } from '../words/read-month.ts';
+import { hint } from '../words/text-hints.ts';
+import {
+  licenceWords,
+  onPostTitleWords,
+  postWords,
+  type RosterRole,
+  rosterWords,
+} from '../words/vocabulary-attendance.ts';
+import { recogniseAttendance } from './recognise-attendance.ts';
+import { markKind, rosterRole } from './roster-columns.ts';
+import { isClosingLabel, typeIn } from './roster-rows.ts';
+
+/** More corners than this are none: every row says 姓名. */
+const mostCorners = 40;
+/** 姓名, 职务, 证书, 类型 under each other before the first month. */
+const deepest = 6;
+/** Rows of notes under a roster that may explain its marks. */
+const notesUnder = 8;
+
+/** A roster with its months down and its workers across. */
+interface Block {
+  readonly range: Range;
+  readonly firstMonth: number;
+  readonly nameRow: number;
+  /** The first column of a worker; those before it hold labels. */
+  readonly firstWorker: number;
+  readonly saysName: boolean;
+}
+
+export interface TurnedRoster {
+  readonly structure: Structure;
+  readonly candidate: Candidate<AttendanceTable> | null;
+}
+
+/**
+ * The rosters of a sheet that have a column a worker and a row a month: 月份 or 姓名 over months, names
+ * beside it. Each is read turned, as any other roster, and its addresses are turned back. Nothing is
+ * read where no such corner stands over two months.
+ */
+export function findTurnedRosters(
+  reader: TableReader,
+  contextOf: (structure: Structure) => TableContext,
+): readonly TurnedRoster[] {
+  const found: TurnedRoster[] = [];
+  const hints = hint.worker | hint.month;
+  for (const { row, column } of textAnchors(reader, hints, isCorner, mostCorners)) {
+    const block = blockAt(reader, row, column);
+    if (!block || found.some(({ structure }) => rangesMeet(structure.range, block.range))) continue;
+    const structure = structureOf(reader, block);
+    const context = contextOf(structure);
+    if (!block.saysName && !tellsPeople(reader, block, context.titles.text)) continue;
+    found.push({ structure, candidate: readTurned(context, block) });
+  }
+  return found;
+}
+
+/** 姓名, 月份, 月份/姓名. */
+function isCorner(text: string, words: Lexicon): boolean {
+  if (text.length > 16) return false;
+  const core = text.replace(/[\s\\/／＼|｜、:：]/gu, '');
+  return /^(?:考勤|在岗|到岗|服务|统计)?(?:月份?|年月|月度)$/u.test(core) || saysNames(text, words);
+}
+
+function saysNames(text: string, words: Lexicon): boolean {
+  if (/姓\s*名/u.test(text) && /月/u.test(text)) return true;
+  return words(rosterRole, text) === 'name';
+}
+
+function blockAt(reader: TableReader, top: number, left: number): Block | null {
+  const months = monthRows(reader, top, left);
+  const [firstMonth] = months;
+  const lastMonth = months.at(-1);
+  if (firstMonth === undefined || lastMonth === undefined || months.length < 2) return null;
+  const firstWorker = left + (hasMarksBeside(reader, months, left) ? 2 : 1);
+  const named = nameRowOf(reader, { top, left, firstMonth, firstWorker });
+  if (!named) return null;
+  const { row: nameRow, right } = named;
+  const end = Math.max(lastMonth, reader.areaAt(lastMonth, left).bottom);
+  const bottom = lastRow(reader, end, left);
+  const range = { top, left, bottom, right };
+  const corner = reader.textAt(nameRow, left);
+  return { range, firstMonth, nameRow, firstWorker, saysName: saysNames(corner, reader.words) };
+}
+
+/** Months under the corner, one under the other; numbers of months that run on count under 月份. */
+function monthRows(reader: TableReader, top: number, column: number): readonly number[] {
+  const rows: number[] = [];
+  const isNumbered = /月/u.test(reader.textAt(top, column));
+  const corner = reader.areaAt(top, column);
+  let row = Math.max(corner.bottom, top) + 1;
+  while (row <= top + deepest + rows.length * 4) {
+    const text = reader.textAt(row, column);
+    const isNumber = isNumbered && /^(0?[1-9]|1[0-2])$/.test(text);
+    const isMonth =
+      isNumber || reader.dayAt(row, column) !== null || reader.words(isMonthText, text);
+    if (isMonth) rows.push(row);
+    else if (text === '' || rows.length > 0) break;
+    row = reader.areaAt(row, column).bottom + 1;
+  }
+  return rows;
+}
+
+/** 到岗, 社保, 工资 beside each month. */
+function hasMarksBeside(reader: TableReader, months: readonly number[], left: number): boolean {
+  return months.every((row) => markKind(reader.textAt(row, left + 1)) !== null);
+}
+
+/** Of the rows over the months the one with the most names of people, and how far they go. */
+function nameRowOf(
+  reader: TableReader,
+  {
+    top,
+    left,
+    firstMonth,
+    firstWorker,
+  }: Record<'top' | 'left' | 'firstMonth' | 'firstWorker', number>,
+): { readonly row: number; readonly right: number } | null {
+  let best: { row: number; right: number; names: number } | null = null;
+  for (const row of numbers(top, firstMonth - 1)) {
+    let right = firstWorker - 1;
+    const names = new Set<string>();
+    while (goesOn(reader.textAt(row, right + 1), reader.words)) {
+      right++;
+      const text = reader.textAt(row, right);
+      if (reader.areaAt(row, right).left === right && mayBePerson(text, reader.words))
+        names.add(text);
+    }
+    const isSaid = saysNames(reader.textAt(row, left), reader.words);
+    if (names.size >= 2 && (isSaid || names.size > (best?.names ?? 0)))
+      best = { row, right, names: names.size };
+    if (isSaid && best?.row === row) break;
+  }
+  return best;
+}
+
+/** A name or a sum; 备注 behind the names is none. */
+function goesOn(text: string, words: Lexicon): boolean {
+  return text !== '' && (isClosingLabel(text) || words(rosterRole, text) !== 'remark');
+}
+
+function mayBePerson(text: string, words: Lexicon): boolean {
+  if (text.length > 12 || /^[\d.,%/-]*$/u.test(text)) return false;
+  const { core } = words(normaliseLabel, text);
+  const isOther = isTotalWord(core) || isClosingLabel(text) || words(isMonthText, text);
+  if (
+    core === '' ||
+    isOther ||
+    words(isAreaName, text) ||
+    namesOwnService(core.replace(/^社工/u, ''), words)
+  )
+    return false;
+  const role = words(rosterRole, text);
+  // 社工01 is one, whatever a head of names would say.
+  const isHead = role !== null && (role !== 'name' || !/\d/u.test(text));
+  return !isHead && typeIn(text) === null && !holdsWord(core, licenceWords);
+}
+
+/** Under the months: sums, rates, 离职时间, 备注, each with its label. */
+function lastRow(reader: TableReader, lastMonth: number, left: number): number {
+  let last = lastMonth;
+  for (let row = lastMonth + 1; row <= lastMonth + deepest; row++) {
+    const text = reader.textAt(row, left);
+    if (text === '' || /[:：]/u.test(text) || text.length > 20) break;
+    if (!isClosingLabel(text) && reader.words(rosterRole, text) === null) break;
+    last = row;
+  }
+  return last;
+}
+
+/** Under 月份 alone anything may stand: names are told by licences, marks, or a title that says who was there. */
+function tellsPeople(reader: TableReader, block: Block, title: string): boolean {
+  const { range, firstMonth, firstWorker } = block;
+  if (firstWorker - range.left > 1 || holdsWord(title, onPostTitleWords)) return true;
+  return numbers(range.top, firstMonth - 1).some((row) =>
+    numbers(firstWorker, range.right).some((column) => {
+      const text = reader.textAt(row, column);
+      return holdsWord(text, licenceWords) || typeIn(text) !== null;
+    }),
+  );
+}
+
+function structureOf(reader: TableReader, { range, firstWorker }: Block): Structure {
+  const under = numbers(range.bottom + 1, range.bottom + notesUnder);
+  return {
+    sheet: reader.sheet.name,
+    range,
+    shape: 'rows',
+    headerRows: [],
+    headerColumns: numbers(range.left, firstWorker - 1),
+    columns: [],
+    labelColumns: [],
+    rows: [],
+    repeats: [],
+    columnHeadings: [],
+    rowHeadings: [],
+    titles: linesOver(reader, range),
+    notes: under.flatMap((row) => {
+      const text = reader.textAt(row, range.left);
+      return text === '' ? [] : [{ place: { row, column: range.left }, text }];
+    }),
+    confidence: 0.8,
+    why: ['words/roster', 'words/roster-turned'],
+  };
+}
+
+function readTurned(context: TableContext, block: Block): Candidate<AttendanceTable> | null {
+  const { range } = block;
+  const reader = turnedReader(context.reader, range);
+  const structure = turnedStructure(reader, context.structure, block);
+  const read = recogniseAttendance({ ...context, reader, structure, memory: createMemory() });
+  if (!read) return null;
+  const { workers, sums, months, ...table } = turnedBack(read.table, range);
+  const columnOf = (row: number) => range.left + row;
+  return {
+    ...read,
+    table: {
+      ...table,
+      place: { sheet: context.reader.sheet.name, ...range },
+      isTurned: true,
+      months: months.map((month) => ({
+        ...month,
+        marks: month.marks.map((mark) => ({ ...mark, column: range.top + mark.column })),
+      })),
+      workers: workers.map((worker) => ({ ...worker, row: columnOf(worker.row) })),
+      sums: sums.map((sum) => ({ ...sum, workerRows: sum.workerRows.map(columnOf) })),
+    },
+  };
+}
+
+/** As any roster stands: the labels are its heads, a row a worker. */
+function turnedStructure(
+  reader: TableReader,
+  { titles, notes, ...plain }: Structure,
+  block: Block,
+): Structure {
+  const { range } = block;
+  const bottom = range.right - range.left;
+  const right = range.bottom - range.top;
+  const depth = block.firstWorker - range.left;
+  const head = { top: 0, left: 0, bottom: depth - 1, right };
+  const firstMark = block.firstMonth - range.top;
+  const line = (index: number): HeadedLine => ({
+    index,
+    path: index < firstMark ? [headOf(reader, block, index, depth)] : pathOver(reader, head, index),
+    isHidden: false,
+  });
+  return {
+    ...plain,
+    range: { top: 0, left: 0, bottom, right },
+    shape: 'columns',
+    headerRows: numbers(0, depth - 1),
+    headerColumns: numbers(0, firstMark - 1),
+    columns: numbers(firstMark, right).map(line),
+    labelColumns: numbers(0, firstMark - 1).map(line),
+    rows: labelledRows(reader, numbers(depth, bottom), 0, firstMark),
+    titles,
+    notes,
+  };
+}
+
+/** What a row over the months says of its workers: by its own label, else by what stands in it. */
+function headOf(reader: TableReader, block: Block, index: number, depth: number): Heading {
+  const place = { top: 0, left: index, bottom: depth - 1, right: index };
+  const isNames = index === block.nameRow - block.range.top;
+  if (isNames) return { place, text: headWord('name') };
+  const own = reader.textAt(0, index);
+  const isOwn = reader.areaAt(0, index).left === index && rosterRole(own) !== null;
+  return { place, text: isOwn && rosterRole(own) !== 'name' ? own : headFor(reader, block, index) };
+}
+
+/** The head that a column of such texts would have. */
+function headFor(reader: TableReader, block: Block, index: number): string {
+  const row = block.range.top + index;
+  const places = numbers(
+    block.firstWorker - block.range.left,
+    block.range.right - block.range.left,
+  );
+  const texts = places.map((place) => reader.textAt(place, index)).filter((text) => text !== '');
+  const some = (test: (text: string) => boolean) => row !== block.nameRow && texts.some(test);
+  if (some((text) => typeIn(text) !== null)) return headWord('type');
+  if (some((text) => holdsWord(text, licenceWords))) return headWord('licence');
+  if (some((text) => reader.words(isAreaName, text))) return headWord('area');
+  if (some((text) => holdsWord(text, postWords))) return headWord('post');
+  return texts.every((text) => /^\d{1,3}$/.test(text)) ? headWord('serial') : '';
+}
+
+function headWord(role: RosterRole): string {
+  return rosterWords[role][0] ?? '';
+}
