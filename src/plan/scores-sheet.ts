@@ -1,6 +1,7 @@
 import { keyHeading } from '../core/cells/summary-sheet.ts';
 import type { Scores } from '../core/scores/scores.ts';
 import type { AttendanceSheet } from './attendance-sheet.ts';
+import { pageBreaks } from './page-breaks.ts';
 import { type Block, performanceBlock } from './performance-block.ts';
 import type { PlanContext } from './plan-context.ts';
 import { textCell } from './planned-cell.ts';
@@ -64,8 +65,12 @@ export function scoresSheet(
   const survey = surveyBlock(context, afterItems);
   if (!scores && !performance && !survey) return null;
   const blocks = [performance, survey].filter((block) => block !== null);
+  const rows = [...top, ...blocks.flatMap((block) => [gap, ...block.rows])];
+  // A block's title and heads stand over its first row.
+  const starts = blocks.map(({ first }) => first - 2);
   const plan = framed(context, 'scores', {
-    rows: [...top, ...blocks.flatMap((block) => [gap, ...block.rows])],
+    rows,
+    breaks: performance && scores ? pageBreaks(rows, starts) : [],
     merges: [...head.merges, ...own.merges, ...blocks.flatMap((block) => block.merges)],
     columnWidths: scoreWidths,
     pagesTall: performance ? 0 : 1,

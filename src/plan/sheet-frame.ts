@@ -41,9 +41,10 @@ export function framed(
   sheet: Pick<SheetPlan, 'rows' | 'merges' | 'columnWidths'> & {
     readonly pagesTall?: number;
     readonly titleRow?: number;
+    readonly breaks?: readonly number[];
   } & Partial<Pick<SheetPlan, 'freeze' | 'charts' | 'choices' | 'highlights' | 'filter'>>,
 ): SheetPlan {
-  const { pagesTall = 0, titleRow, columnWidths, ...rest } = sheet;
+  const { pagesTall = 0, titleRow, breaks = [], columnWidths, ...rest } = sheet;
   return {
     ...rest,
     key: ourKey(key, context.evaluation.station?.key ?? null),
@@ -57,6 +58,7 @@ export function framed(
       pagesTall,
       ...(titleRow === undefined ? {} : { titleRows: { first: titleRow, last: titleRow } }),
       footer: context.words.footer(context.madeAt),
+      ...(breaks.length > 0 ? { breaks } : {}),
     },
   };
 }

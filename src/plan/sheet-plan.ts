@@ -107,6 +107,8 @@ export interface SheetPlan {
     /** Pages wide 1; pages tall: 0 = as many as it takes. */
     readonly pagesTall: number;
     readonly footer?: string;
+    /** Rows that begin a page. */
+    readonly breaks?: readonly number[];
   };
   readonly charts?: readonly SheetChart[];
   /** Lists to choose from, for input cells. */

@@ -55,6 +55,7 @@ export function indicatorsPlan(source: string): SheetPlan {
       orientation: 'landscape',
       titleRows: { first: 1, last: 1 },
       pagesTall: 0,
+      breaks: [4],
       footer: '第 &P 页，共 &N 页',
     },
     charts: [

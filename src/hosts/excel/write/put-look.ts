@@ -17,11 +17,12 @@ export function clearLookSteps(sheet: string, now: LookNow | null): readonly Ste
   if (!now) return [];
   return [
     {
-      bytes: actionBytes * (6 + now.charts.length),
+      bytes: actionBytes * (8 + now.charts.length),
       run(batch) {
         const worksheet = batch.sheet(sheet);
         if (now.hasFilter) worksheet.autoFilter.remove();
         worksheet.freezePanes.unfreeze();
+        worksheet.horizontalPageBreaks.removePageBreaks();
         const all = worksheet.getRange();
         all.conditionalFormats.clearAll();
         all.dataValidation.clear();
@@ -147,7 +148,8 @@ const chartName = 'StationEvaluation';
 /** A4, one page wide, centred. */
 export function printStep(sheet: string, { print, charts }: OurLook, cells: Range): Step {
   const area = charts.map(({ place }) => place).reduce(rangeAround, cells);
-  return step(12, sheet, ({ pageLayout }) => {
+  const { breaks = [] } = print;
+  return step(12 + breaks.length, sheet, ({ pageLayout, horizontalPageBreaks }) => {
     pageLayout.orientation = print.orientation === 'landscape' ? 'Landscape' : 'Portrait';
     pageLayout.paperSize = 'A4';
     pageLayout.centerHorizontally = true;
@@ -160,6 +162,7 @@ export function printStep(sheet: string, { print, charts }: OurLook, cells: Rang
     const { titleRows, footer } = print;
     if (titleRows) pageLayout.setPrintTitleRows(`$${titleRows.first + 1}:$${titleRows.last + 1}`);
     if (footer !== undefined) putFooter(pageLayout, footer);
+    for (const row of breaks) horizontalPageBreaks.add(formatPosition({ row, column: 0 }));
   });
 }
 

@@ -153,8 +153,18 @@ function printXml({ print }: SheetPlan): string {
       fitToHeight: print.pagesTall,
       orientation: print.orientation,
     }) +
-    footer
+    footer +
+    breaksXml(print.breaks ?? [])
   );
+}
+
+/** A break is named by the row over it. */
+function breaksXml(breaks: readonly number[]): string {
+  const items = breaks.map((row) => element('brk', { id: row, max: 16_383, man: 1 }));
+  const count = breaks.length;
+  return count === 0
+    ? ''
+    : element('rowBreaks', { count, manualBreakCount: count }, items.join(''));
 }
 
 /** In Excel's codes (`&P` the page, `&&` for &), in the middle where it does not say where. */

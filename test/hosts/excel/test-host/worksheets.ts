@@ -94,6 +94,7 @@ const worksheet: HostType<TestSheet> = {
     CustomProperties: { since: '1.12', get: (sheet) => hostObject(properties, sheet) },
     FreezePanes: { since: '1.7', get: (sheet) => hostObject(freezePanes, sheet) },
     PageLayout: { since: '1.9', get: (sheet) => pageLayoutObject(sheet) },
+    HorizontalPageBreaks: { since: '1.9', get: (sheet) => hostObject(pageBreaks, sheet) },
     AutoFilter: { since: '1.9', get: (sheet) => hostObject(autoFilter, sheet) },
     Charts: { since: '1.1', get: (sheet) => chartsObject(sheet) },
     GetRange: { since: '1.1', call: (sheet, [at]) => rangeObject(sheet, rangeOf(at)) },
@@ -134,6 +135,28 @@ function deleteSheet(sheet: TestSheet, { book, events, eventsEnabled }: TestHost
   book.sheets.splice(book.sheets.indexOf(sheet), 1);
   if (eventsEnabled) events.push({ type: 15, args: { worksheetId: sheet.id, source: 0 } });
 }
+
+/** A break over the first cell of a range; they are kept with the print setup. */
+const pageBreaks: HostType<TestSheet> = {
+  name: 'PageBreakCollection',
+  members: {
+    Add: {
+      since: '1.9',
+      call: ({ layout }, [at]) => {
+        const { top } = rangeOf(at);
+        layout.set('breaks', [...((layout.get('breaks') as number[] | undefined) ?? []), top]);
+        return null;
+      },
+    },
+    RemovePageBreaks: {
+      since: '1.9',
+      call: ({ layout }) => {
+        layout.delete('breaks');
+        return null;
+      },
+    },
+  },
+};
 
 const protection: HostType<TestSheet> = {
   name: 'WorksheetProtection',

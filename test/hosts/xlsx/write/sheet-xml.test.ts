@@ -173,6 +173,11 @@ describe('what stands around the cells', () => {
       '<oddFooter>&amp;L甲&amp;R乙</oddFooter>',
     ],
     [
+      'rows that begin a page',
+      { print: { orientation: 'portrait', pagesTall: 0, breaks: [4] } },
+      '<rowBreaks count="1" manualBreakCount="1"><brk id="4" max="16383" man="1"/></rowBreaks>',
+    ],
+    [
       'a choice',
       { choices: [{ range: merge, values: ['是"', '否'] }] },
       '<dataValidations count="1"><dataValidation type="list" errorStyle="warning" allowBlank="1" showErrorMessage="1" sqref="A1:B1"><formula1>"是"",否"</formula1></dataValidation></dataValidations>',
