@@ -47,7 +47,7 @@ function lineRows(
   const source = (line.spent ?? line.budget)?.cell;
   const isTop = depth === 0;
   const label = isTop ? styles.rowHeader : { ...styles.text, indent: Math.min(4, depth + 1) };
-  const kind = countsAs ?? (isTop ? 'quality' : null);
+  const kind = classOf(context, countsAs, isTop);
   const own = plannedRow(
     {
       [column.name]: textCell(line.name, label),
@@ -66,6 +66,17 @@ function lineRows(
     isTop ? {} : { outline: 1 },
   );
   return [own, ...parts.flatMap((part) => lineRows(context, funding, layout, part))];
+}
+
+/** A line of the budget that says nothing counts as quality; where money comes from counts as nothing. */
+function classOf(
+  { evaluation: { funding, recognition } }: PlanContext,
+  countsAs: PlacedLine['countsAs'],
+  isTop: boolean,
+): PlacedLine['countsAs'] {
+  const table = recognition.tables.find(({ key }) => key === funding?.table);
+  const isBySource = table?.kind === 'funding' && table.by === 'sources';
+  return countsAs ?? (isTop && !isBySource ? 'quality' : null);
 }
 
 /** An amount by a formula over its cell, or the sum of the parts underneath. */

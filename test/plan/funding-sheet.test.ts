@@ -74,6 +74,15 @@ describe('经费汇总', () => {
     ]);
   });
 
+  it('gives no class to where money comes from', () => {
+    const form = moneyVariants['the sources of funds of a self-evaluation'];
+    const own = sheetBy(planOf({}, { ours: form?.sheets ?? [] }), 'funding');
+    expect(
+      own.rows.flatMap(({ cells }) => (cells[1]?.value === '服务质量' ? [cells[0]?.value] : [])),
+    ).toEqual([]);
+    expect(rowWith(own, '当年财政拨款')).toBeDefined();
+  });
+
   it('judges no deviation and no share of spending at mid-term', () => {
     const mid = moneyVariants['a budget at mid-term beside the time that has passed'];
     const drawn = planOf({}, { ours: mid?.sheets ?? [] });

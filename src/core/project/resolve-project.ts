@@ -5,6 +5,7 @@ import { fromNumber, type Rational } from '../quantities/rational.ts';
 import type { Stated } from '../quantities/reading.ts';
 import type { ProjectSettings } from '../settings/settings.ts';
 import type { AttendanceTable, ProjectField, ProjectTable, Table } from '../tables/facts/table.ts';
+import { stationField } from '../tables/project/station-field.ts';
 import { periodOfMonths } from './period-of-months.ts';
 import type { CountedPeriod, Project, Sourced } from './project.ts';
 import { readStage } from './stage-words.ts';
@@ -26,7 +27,7 @@ export function resolveProject(tables: readonly Table[], settings: ProjectSettin
   return {
     station: firstOf(
       fromSettings(settings.station),
-      textField(sheets, 'station'),
+      stationText(sheets),
       titleStation(sure),
     ),
     buyer: textField(sheets, 'buyer'),
@@ -90,6 +91,16 @@ function field<T>(
     if (value !== null) return { value, from: 'project', cell: found.stated.cell };
   }
   return null;
+}
+
+/** The field that says station most plainly, wherever it stands. */
+function stationText(sheets: readonly ProjectTable[]): Sourced<string> | null {
+  const named = stationField(
+    sheets
+      .flatMap(({ fields }) => fields)
+      .filter(({ stated, text }) => stated.reading.kind !== 'none' && text !== ''),
+  );
+  return named && { value: named.text, from: 'project', cell: named.stated.cell };
 }
 
 function textField(sheets: readonly ProjectTable[], name: ProjectField): Sourced<string> | null {

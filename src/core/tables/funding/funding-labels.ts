@@ -159,14 +159,15 @@ function labelsOf(
   for (const [at, label] of own.entries()) {
     if (at > last) break;
     if (label && label.area.top === row) isNew = true;
-    const told = label ?? (isNew ? undefined : above[at]);
-    above[at] = told;
+    const column = columns[at] ?? 0;
+    const told = label ?? (isNew ? undefined : above[column]);
+    above[column] = told?.area.left === column ? told : undefined;
     const isKnown = labels.some(
       ({ area }) => area.left === told?.area.left && area.top === told.area.top,
     );
     if (told && !isKnown) labels.push(told);
   }
-  above.length = Math.max(0, last + 1);
+  above.length = Math.max(0, (columns[last] ?? -1) + 1);
   return labels;
 }
 

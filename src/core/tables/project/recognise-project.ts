@@ -9,6 +9,7 @@ import { projectEvidence } from './project-evidence.ts';
 import { isPairHead, type Pair, projectField, projectFields } from './project-fields.ts';
 import { mayTellProject, readPairs } from './read-pairs.ts';
 import { readTextLines } from './read-text-lines.ts';
+import { stationField } from './station-field.ts';
 
 /** Longer tables are no forms. */
 const longestForm = 150;
@@ -156,10 +157,15 @@ function projectOf(
 ): Candidate<ProjectTable> | null {
   const fields: ProjectTable['fields'][number][] = [];
   const others: { label: string; text: string; cell: CellAddress }[] = [];
-  for (const pair of pairs) {
-    if (isPairHead(pair.label, pair.text)) continue;
-    const told = projectFields(pair).filter(
-      ({ field }) => !fields.some((known) => known.field === field),
+  const read = pairs
+    .filter(({ label, text }) => !isPairHead(label, text))
+    .map((pair) => ({ pair, own: projectFields(pair) }));
+  const station = stationField(read.flatMap(({ own }) => own));
+  for (const { pair, own } of read) {
+    const told = own.filter(
+      (one) =>
+        !fields.some(({ field }) => field === one.field) &&
+        (one.field !== 'station' || one === station),
     );
     fields.push(...told);
     if (told.length === 0) others.push({ label: pair.label, text: pair.text, cell: pair.cell });

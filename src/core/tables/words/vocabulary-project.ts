@@ -156,3 +156,9 @@ export const phraseActors = [
 
 /** 中期评估, 末期评估 in running text. */
 export const phraseStage = /(中期评估|末期评估|终期评估)/u;
+
+/** Labels of the station itself, where another one names the project. */
+export const stationLabelWords = wordList('社工站 社工服务站 社会工作服务站 服务站 家综 站名');
+
+/** Labels of a station, or of a part of one. */
+export const siteLabelWords = wordList('站点');

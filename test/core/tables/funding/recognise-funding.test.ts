@@ -113,6 +113,29 @@ describe('a budget with its spending', () => {
     expect(tables.map(({ kind }) => kind)).toEqual(['funding']);
   });
 
+  it('names no line after a total over it, beside a blank column', () => {
+    expect(
+      fundingFacts(
+        recogniseDrawn(
+          [
+            ['序号', '', '支出项目（万元）', '备注', '年度预算', '已支出金额'],
+            ['总计', '', '', '', 200, 195],
+            [1, '', '人员经费', '含20名社工', 150, 150],
+            [2, '', '督导及培训经费', '督导、培训', 20, 15],
+            [3, '', '机构运营管理费用', '税费、管理费', 30, 30],
+          ],
+          { merges: ['A2:D2'] },
+        ),
+      ),
+    ).toEqual([
+      'lines',
+      '人员经费 staff budget:E3=1500000 spent:F3=1500000',
+      '督导及培训经费 quality budget:E4=200000 spent:F4=150000',
+      '机构运营管理费用 operating budget:E5=300000 spent:F5=300000',
+      '=all 总计 [0,1,2] budget:E2=2000000 spent:F2=1950000',
+    ]);
+  });
+
   it('may lie across', () => {
     expect(
       fundingFacts(

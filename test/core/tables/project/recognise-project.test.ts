@@ -122,6 +122,28 @@ describe('a project sheet', () => {
     ]);
   });
 
+  it.each([
+    ['项目名称', '双百工程社会工作服务项目', '社工站名称', '甲街社工服务站'],
+    ['社工站名称', '甲街社工服务站', '项目名称', '甲街社工服务站项目'],
+    ['评估项目', '社会工作服务项目', '站点', '甲街社工服务站'],
+    ['项目名称', '甲街社工服务站', '站点', '乙社区服务点'],
+  ])('calls the station what says so most plainly: %s, %s, %s, %s', (...texts) => {
+    const [first, name, second, other] = texts;
+    const facts = projectFacts(
+      recogniseDrawn(
+        [
+          ['项目信息'],
+          [first, name],
+          [second, other],
+          ['项目购买方', '甲街道办事处'],
+          ['评估阶段', '末期评估'],
+        ],
+        { name: '项目信息' },
+      ),
+    );
+    expect(facts['station']).toMatch(/^甲街社工服务站$/u);
+  });
+
   it('takes the licensed workers from the words about all of them', () => {
     expect(
       projectFacts(
