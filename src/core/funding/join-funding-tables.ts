@@ -25,7 +25,8 @@ function tells({ lines, sums }: FundingTable, role: Role): boolean {
 function weightOf(table: FundingTable): number {
   const roles = (['budget', 'spent'] as const).filter((role) => tells(table, role)).length;
   const figures = table.lines.flatMap(({ budget, spent }) => [budget, spent]).filter(statedValue);
-  return (table.by === 'lines' ? 100_000 : 0) + roles * 10_000 + Math.min(figures.length, 9_999);
+  const hasLines = table.by === 'lines' && table.lines.length > 0;
+  return (hasLines ? 100_000 : 0) + roles * 10_000 + Math.min(figures.length, 9_999);
 }
 
 /** The role's figures of the first table in which every line of the same name has one. */

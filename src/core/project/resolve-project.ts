@@ -25,11 +25,7 @@ export function resolveProject(tables: readonly Table[], settings: ProjectSettin
     titleAgreement(sure),
   );
   return {
-    station: firstOf(
-      fromSettings(settings.station),
-      stationText(sheets),
-      titleStation(sure),
-    ),
+    station: firstOf(fromSettings(settings.station), stationText(sheets), titleStation(sure)),
     buyer: textField(sheets, 'buyer'),
     supervisor: textField(sheets, 'supervisor'),
     contractor: textField(sheets, 'contractor'),

@@ -1,10 +1,12 @@
+import { type Range, type RangeAddress, rangesMeet } from '../cells/address.ts';
 import type { SheetSnapshot, Snapshot } from '../cells/snapshot.ts';
 import type { AttendanceTable, Reason, Recognition, Table } from '../tables/facts/table.ts';
 import type { recogniseTables } from '../tables/recognise-tables.ts';
 import { ownAreas } from './own-areas.ts';
+import { type StationColumns, stationColumns } from './station-columns.ts';
 import { type StationList, stationLists } from './station-lists.ts';
 import { isSameStation, stationPlaceOf } from './station-name.ts';
-import { type StationSlice, sliceStation } from './station-slices.ts';
+import { type ListedStations, type StationSlice, sliceStation } from './station-slices.ts';
 import { tableStations } from './table-stations.ts';
 
 /** One station of a workbook that holds several. */
@@ -28,16 +30,16 @@ export function splitStations(
   recognition: Recognition,
   options: Parameters<typeof recogniseTables>[1],
 ): readonly StationPart[] | null {
-  const lists = listsIn(snapshot);
-  const plain = recognition.tables.filter(({ place }) => !lists.has(place.sheet));
-  const listed = listedStations(lists);
+  const listing = listingOf(snapshot, recognition);
+  const plain = recognition.tables.filter(({ place }) => isPlain(listing, place));
+  const listed = listedStations(listing);
   const own = tableStations(snapshot, plain, [...listed.keys()]);
   const found = new Map<string, string>();
   for (const { station, name } of own.values()) addStation(found, station, name);
   const slices = new Map<string, StationSlice>();
   if (found.size + listed.size > 1) {
     for (const [station, name] of listed) {
-      const slice = sliceStation(snapshot, lists, station, options);
+      const slice = sliceStation(snapshot, listing, station, options);
       if (slice.recognition.tables.some(tellsStation)) addStation(found, station, name);
       slices.set(station, slice);
     }
@@ -46,7 +48,7 @@ export function splitStations(
   const general = generalTable(plain, own, found);
   const stations = [...found].filter(([station]) => station !== general);
   if (stations.length < 2) return null;
-  const shared: Shared = { snapshot, recognition, lists, own, slices, general };
+  const shared: Shared = { snapshot, recognition, listing, own, slices, general };
   return stations.map(([station, name]) => partOf(shared, station, name));
 }
 
@@ -55,30 +57,56 @@ type Own = ReturnType<typeof tableStations>;
 interface Shared {
   readonly snapshot: Snapshot;
   readonly recognition: Recognition;
-  readonly lists: ReadonlyMap<string, readonly StationList[]>;
+  readonly listing: ListedStations;
   readonly own: Own;
   readonly slices: ReadonlyMap<string, StationSlice>;
   /** A "station" that only the sheet about the whole project names. */
   readonly general: string | null;
 }
 
-function listsIn({ sheets }: Snapshot): ReadonlyMap<string, readonly StationList[]> {
-  return new Map(
-    sheets.flatMap((sheet) => {
-      const lists = stationLists(sheet);
-      return lists.length > 0 ? [[sheet.name, lists]] : [];
+/** Lists with a column of stations; of the other sheets those with stations beside one another. */
+function listingOf(snapshot: Snapshot, { tables }: Recognition): ListedStations {
+  const { sheets } = snapshot;
+  const lists = new Map(
+    sheets.flatMap((sheet): [string, readonly StationList[]][] => {
+      const found = stationLists(sheet);
+      return found.length > 0 ? [[sheet.name, found]] : [];
     }),
   );
+  const others = tables.filter(({ place }) => !lists.has(place.sheet));
+  const named = [...tableStations(snapshot, others, []).values()].map(({ station }) => station);
+  const known = [...new Set([...named, ...namesIn(lists)])];
+  const beside = new Map(
+    sheets.flatMap((sheet): [string, readonly StationColumns[]][] => {
+      const found = lists.has(sheet.name) ? [] : stationColumns(sheet, known);
+      return found.length > 0 ? [[sheet.name, found]] : [];
+    }),
+  );
+  return { lists, beside };
 }
 
-function listedStations(
-  lists: ReadonlyMap<string, readonly StationList[]>,
-): ReadonlyMap<string, string> {
+function namesIn(lists: ListedStations['lists']): readonly string[] {
+  return [...lists.values()].flat().flatMap(({ names }) => [...names.keys()]);
+}
+
+function listedStations({ lists, beside }: ListedStations): ReadonlyMap<string, string> {
   const names = new Map<string, string>();
-  for (const list of [...lists.values()].flat()) {
-    for (const [station, name] of list.names) addStation(names, station, name);
-  }
+  const listed = [...lists.values()].flat().map((list) => list.names);
+  const columns = [...beside.values()].flat().map(({ written }) => written);
+  for (const [station, name] of [...listed, ...columns].flatMap((one) => [...one]))
+    addStation(names, station, name);
   return names;
+}
+
+/** In no list of stations. */
+function isPlain({ lists, beside }: ListedStations, place: RangeAddress): boolean {
+  if (lists.has(place.sheet)) return false;
+  return !(beside.get(place.sheet) ?? []).some((table) => meets(table, place));
+}
+
+function meets({ first, last, labels, right }: StationColumns, place: Range): boolean {
+  const left = labels[0] ?? right;
+  return rangesMeet({ top: first, bottom: last, left, right }, place);
 }
 
 /** By the short name that came first; of the names in full the longest. */
@@ -115,24 +143,29 @@ function generalTable(
 }
 
 function partOf(shared: Shared, station: string, name: string): StationPart {
-  const { snapshot, recognition, lists, own, general } = shared;
+  const { snapshot, recognition, listing, own, general } = shared;
+  const { lists } = listing;
   const slice = [...shared.slices].find(([key]) => isSameStation(key, station))?.[1];
   const ownerOf = (table: Table) => {
     const owner = own.get(table)?.station ?? null;
     return owner === general ? null : owner;
   };
-  const plain = recognition.tables.filter(({ place }) => !lists.has(place.sheet));
+  const plain = recognition.tables.filter(({ place }) => isPlain(listing, place));
   const ours = plain.filter((table) => isSameStation(ownerOf(table) ?? '', station));
   const common = plain.filter((table) => ownerOf(table) === null);
-  const sliced = (slice?.recognition.tables ?? []).map((table) => ofStation(lists, table, name));
-  const listed = sliced.filter((table) => inList(lists, table));
-  const beside = sliced.filter((table) => !inList(lists, table));
-  const mine = beside.filter((table) => isMine(table, slice, station));
-  const rest = [...common, ...beside.filter((table) => !mine.includes(table))];
+  const sliced = (slice?.recognition.tables ?? [])
+    .filter(({ place }) => !listing.beside.has(place.sheet) || !isPlain(listing, place))
+    .map((table) => ofStation(listing, table, name))
+    .map((table) => (plain.some(({ key }) => key === table.key) ? rekeyed(table) : table));
+  const listed = sliced.filter((table) => inList(listing, table));
+  const around = sliced.filter((table) => !inList(listing, table));
+  const mine = around.filter((table) => isMine(table, slice, station));
+  const rest = [...common, ...around.filter((table) => !mine.includes(table))];
   const isOthers = ({ name: sheet }: SheetSnapshot) => {
     const tables = plain.filter(({ place }) => place.sheet === sheet);
     return (
       tables.length > 0 &&
+      !listing.beside.has(sheet) &&
       tables.every((table) => {
         const owner = ownerOf(table);
         return owner !== null && !isSameStation(owner, station);
@@ -158,17 +191,24 @@ function partOf(shared: Shared, station: string, name: string): StationPart {
       ],
       unplaced: [
         ...recognition.unplaced.filter(
-          ({ place }) => kept.has(place.sheet) && !lists.has(place.sheet),
+          ({ place }) => kept.has(place.sheet) && isPlain(listing, place),
         ),
-        ...(slice?.recognition.unplaced ?? []),
+        ...(slice?.recognition.unplaced ?? []).filter(
+          ({ place }) => lists.has(place.sheet) || !isPlain(listing, place),
+        ),
         ...rest.filter((table) => !isForAll(table)).map(({ place }) => ({ place, why: nobodys })),
       ],
     },
   };
 }
 
+/** A table of its sheet that is no list has the same ordinal. */
+function rekeyed(table: Table): Table {
+  return { ...table, key: `${table.key}@${table.place.top}` };
+}
+
 /** The column of stations is no column that nobody knows. */
-function ofStation(lists: Shared['lists'], table: Table, station: string): Table {
+function ofStation({ lists }: ListedStations, table: Table, station: string): Table {
   const own = lists.get(table.place.sheet) ?? [];
   const unknownColumns = table.unknownColumns.filter(
     ({ cell }) => !own.some(({ head, column }) => cell.column === column && cell.row >= head),
@@ -188,8 +228,8 @@ function isMixed({ rows }: StationList, { workers }: AttendanceTable): boolean {
 
 const nobodys: readonly Reason[] = [{ code: 'station/unknown', words: [] }];
 
-function inList(lists: Shared['lists'], { place }: Table): boolean {
-  return (lists.get(place.sheet) ?? []).some(
+function inList({ lists, beside }: ListedStations, { place }: Table): boolean {
+  return [...(lists.get(place.sheet) ?? []), ...(beside.get(place.sheet) ?? [])].some(
     ({ first, last }) => place.top <= last && place.bottom >= first,
   );
 }

@@ -5,6 +5,7 @@ import type { SheetSnapshot, Snapshot } from '../cells/snapshot.ts';
 import type { ScoreTable } from '../tables/facts/table.ts';
 import { recogniseTables } from '../tables/recognise-tables.ts';
 import { uprightHeads } from '../tables/words/vocabulary-stations.ts';
+import { stationBookOf } from './station-book.ts';
 import type { StationList } from './station-lists.ts';
 
 /**
@@ -30,7 +31,7 @@ export function uprightScores(
     hiddenRows: [],
     hiddenColumns: [],
   };
-  const { tables } = recogniseTables({ ...snapshot, sheets: [upright] }, options);
+  const { tables } = recogniseTables(stationBookOf(snapshot, [upright]), options);
   const table = tables.find((one): one is ScoreTable => one.kind === 'scores' && one.isSure);
   if (!table) return null;
   const columns = lines.map(({ head }) => head.column);

@@ -13,7 +13,7 @@ import type { FoundFunding } from './find-funding-tables.ts';
 import { fundingEvidence } from './funding-evidence.ts';
 import { fundingColumns } from './funding-figures.ts';
 import { readLabels } from './funding-labels.ts';
-import { readFundingLines } from './read-funding-lines.ts';
+import { type LineDrafts, readFundingLines } from './read-funding-lines.ts';
 
 /**
  * A budget with what was spent of it: lines as rows or as columns, in one level or two, with or
@@ -33,10 +33,7 @@ export function recogniseFunding(
     return figureOf(budget) ?? figureOf(spent);
   };
   const drafts = readFundingLines(labelled, amountOf);
-  const topRows = drafts.lines.flatMap(({ parent, row }) =>
-    parent === null && row !== null ? [row] : [],
-  );
-  const read = fundingColumns(face, band, units, topRows);
+  const read = fundingColumns(face, band, units, wholeRows(drafts.lines, null));
   const all = drafts.lines.map(
     ({ label, name, labelCell, parent, paysFor, isOfWhich, row }): FundingLine => ({
       label,
@@ -98,6 +95,14 @@ export function recogniseFunding(
       saysUnit: units.isTold,
     },
   };
+}
+
+/** Rows whose amounts make up the whole: those of the lines at the top, or of their parts where they have none. */
+function wholeRows(lines: LineDrafts['lines'], of: number | null): readonly number[] {
+  return lines.flatMap(({ parent, row }, at) => {
+    if (parent !== of) return [];
+    return row === null ? wholeRows(lines, at) : [row];
+  });
 }
 
 /** Staff and something else, and no goods by number: 金额 alone heads any list of things to buy. */

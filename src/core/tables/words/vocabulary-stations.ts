@@ -36,8 +36,36 @@ export const noPlaceWords = wordList(`
 export const noStationWords = wordList(`
   合计 总计 小计 共计 平均 备注 说明 社区 片区 村 居委 全区 全市 各站 各社工站 其他 项目 服务 签名 填表 名称
   分 权重 目标 指标 完成 协议 评估 单位 日期 时间 方 人数 数量 机构 中心 主体 部门 经费 资金 社工 合同 期
+  预算 支出 决算 执行 结余 偏差 占比 比例 拨付 应拨 实拨 得分 评分 合格 个案 小组 电访 探访 活动 经费
   类型 阶段 形式 人员 金额 地址 电话 街道办 办事处 民政 项目 甲 乙 年 月 户籍 面积
 `);
 
-/** The heads that a station's line of scores gets when it is set upright. */
-export const uprightHeads = { part: '评估主体', score: '得分', full: '标准分' } as const;
+/** The heads that a station's line of scores, or of money, gets when it is set upright. */
+export const uprightHeads = {
+  part: '评估主体',
+  score: '得分',
+  full: '标准分',
+  line: '项目',
+  batch: '批次',
+} as const;
+
+/**
+ * The head that figures get whose own one names a station, by a word of the lines over them; of two that
+ * are both of money none.
+ */
+export const uprightFigures: readonly (readonly [
+  words: readonly string[],
+  head: string,
+  isMoney: boolean,
+])[] = [
+  [wordList('得分 评分 分数'), '得分', false],
+  [wordList('拨付 拨款 到账'), '拨付金额', false],
+  [wordList('决算 支出 使用 开支 执行'), '支出金额', true],
+  [wordList('预算 经费安排'), '预算金额', true],
+  [wordList('完成 实际'), '完成量', false],
+  [wordList('协议 目标 任务 指标'), '协议量', false],
+];
+export const uprightOther = '金额';
+
+/** A sheet's name by which a workbook speaks of a station. */
+export const stationBook = '社工站';

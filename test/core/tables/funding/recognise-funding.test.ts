@@ -113,6 +113,32 @@ describe('a budget with its spending', () => {
     expect(tables.map(({ kind }) => kind)).toEqual(['funding']);
   });
 
+  it('has its shares of what the parts of wholes without amounts come to', () => {
+    const facts = fundingFacts(
+      recogniseDrawn([
+        ['社工站经费'],
+        ['类别', '明细', '预算（元）', '占预算比例（%）'],
+        ['人员经费', '工资', 870, 43.5],
+        ['', '社会保险', 1000, 50],
+        ['专业成长经费', '培训费', 30, 1.5],
+        ['', '督导费', 68, 3.4],
+        ['场地维护费', '', 32, 1.6],
+        ['合计', '', 2000, 100],
+      ]),
+    );
+    expect(facts.map((line) => line.replace(/.* /u, ''))).toEqual([
+      'lines',
+      'staff',
+      'budgetShare:D3=43.5%',
+      'budgetShare:D4=50%',
+      'quality',
+      'budgetShare:D5=1.5%',
+      'budgetShare:D6=3.4%',
+      'budgetShare:D7=1.6%',
+      'budgetShare:D8=100%',
+    ]);
+  });
+
   it('names no line after a total over it, beside a blank column', () => {
     expect(
       fundingFacts(
