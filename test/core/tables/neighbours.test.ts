@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { indicatorFacts, kindsOf, projectFacts, recogniseDrawn } from './facts.ts';
+import {
+  indicatorFacts,
+  kindsOf,
+  printed,
+  projectFacts,
+  recogniseDrawn,
+  tablesOf,
+  workerFacts,
+} from './facts.ts';
 import type { Drawn, SheetOptions } from './sheet-of.ts';
 
 const read = (rows: readonly (readonly Drawn[])[], options: SheetOptions = { name: '指标' }) =>
@@ -283,5 +291,96 @@ describe('协议指标 behind a blank column', () => {
       ['中小型活动', '*', 'C6 721'],
       ['典型案例', '*', 'F6 2'],
     ]);
+  });
+});
+
+describe('scores across', () => {
+  const across: readonly (readonly Drawn[])[] = [
+    ['评估内容', '第三方', '购买方', '监督方', '总分'],
+    ['标准分', 70, 20, 10, 100],
+    ['得分', 60, 18, 9, 87],
+  ];
+  const scores = (rows: readonly (readonly Drawn[])[], merges: readonly string[] = []) =>
+    tablesOf(read(rows, { name: '评分', merges }), 'scores').map((table) => [
+      ...table.rows.map(({ name, score }) => `${name} ${printed(score)}`),
+      printed(table.total?.score ?? null),
+    ]);
+
+  it('under a table with the parts down are a table of their own', () => {
+    const found = scores([
+      ['社工站评估得分汇总表'],
+      ['评估主体', '满分', '评分', '权重', '折算得分'],
+      ['第三方', 100, 90, 0.7, 63],
+      ['购买方', 100, 95, 0.2, 19],
+      ['监督方', 100, 80, 0.1, 8],
+      ['总得分', null, null, null, 90],
+      [],
+      [],
+      ...across,
+    ]);
+    expect(found).toEqual([
+      ['第三方 C3 90', '购买方 C4 95', '监督方 C5 80', ''],
+      ['第三方 B11 60', '购买方 C11 18', '监督方 D11 9', 'E11 87'],
+    ]);
+  });
+
+  it('end before a form or a list that stands beside them', () => {
+    const beside = (rows: readonly (readonly Drawn[])[]) =>
+      across.map((row, at) => [...row, null, ...(rows[at] ?? [])]);
+    const list = [
+      ['协助街道处理社区事务', '计划数', '完成数', '完成率'],
+      [null, 1345, 416, '30.93%'],
+    ];
+    const text =
+      '甲街社工站项目由甲街道办事处购买，由同心社会工作服务中心承接运营。协议要求配备社工14人，年度服务经费200万元。';
+    expect(scores([[], ...beside(list)], ['G2:G3'])[0]).toEqual([
+      '第三方 B4 60',
+      '购买方 C4 18',
+      '监督方 D4 9',
+      'E4 87',
+    ]);
+    expect(scores([[], ...beside([['社工站基本信息表'], [], [text]])], ['G2:L2'])[0]?.length).toBe(
+      4,
+    );
+  });
+});
+
+describe('a roster', () => {
+  it('goes on under a worker whose post is 社工 and whose marks are 否 over sums', () => {
+    const found = read(
+      [
+        ['姓名', '职务', '持证情况', '2025/10', '2025/11', '2025/12', '到岗小计'],
+        ['社工01', '主任', '社会工作师', '是', '是', '是', 3],
+        ['社工02', '副主任', '备考中', '否', '是', '是', 2],
+        ['社工03', '社工', '已接受培训', '否', '否', '是', 1],
+        ['小计', null, null, 1, 2, 3, 6],
+        ['合计', null, null, 1, 2, 3, 6],
+      ],
+      { name: '到岗' },
+    );
+    expect(workerFacts(found).map(([, name]) => name)).toEqual(['社工01', '社工02', '社工03']);
+  });
+});
+
+describe('a paragraph about the project', () => {
+  it('takes no stage from the title of the table under it', () => {
+    const found = read(
+      [
+        ['基本信息'],
+        [
+          '甲街社工服务站项目由甲街道办事处购买，由同心社会工作服务中心承接运营。年度服务协议期为2024年4月1日至2025年3月31日，协议要求配备社工20人。',
+        ],
+        [],
+        ['甲街社工服务站中期评估评分表（2024-04-01至2024-08-31）'],
+        ['序号', '评估指标', '标准分值', '评估得分'],
+        [1, '监督方评估', 100, 60.25],
+        [2, '购买方', 200, 156.07],
+        [3, '第三方', 700, 505.44],
+        ['合计', null, 1000, 721.76],
+      ],
+      { name: '项目信息', merges: ['A2:E2', 'A4:D4'] },
+    );
+    expect(kindsOf(found)).toEqual(['project', 'scores']);
+    expect(Object.keys(projectFacts(found))).not.toContain('stage');
   });
 });

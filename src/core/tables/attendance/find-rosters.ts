@@ -129,6 +129,7 @@ function isUnderBlank(reader: TableReader, row: number, nameColumn: number): boo
 }
 
 function isSubhead(reader: TableReader, row: number, nameColumn: number): boolean {
+  if (closes(reader, row, nameColumn)) return false;
   let heads = 0;
   for (let column = nameColumn + 1; column < reader.sheet.grid.columnCount; column++) {
     const text = ownText(reader, row, column);
@@ -137,6 +138,13 @@ function isSubhead(reader: TableReader, row: number, nameColumn: number): boolea
     heads++;
   }
   return heads >= 2 && ownText(reader, row, nameColumn) === '';
+}
+
+/** 小计 at its left: what follows are sums. */
+function closes(reader: TableReader, row: number, nameColumn: number): boolean {
+  return numbers(Math.max(0, nameColumn - 3), nameColumn).some((column) =>
+    isClosingLabel(ownText(reader, row, column)),
+  );
 }
 
 const monthNumber = /^(0?[1-9]|1[0-2])$/;

@@ -18,7 +18,9 @@ export function bandTop(reader: TableReader, { top, left, right }: Range): numbe
   for (let row = first - 1; row >= Math.max(0, top - mostAround); row--) {
     const isHead =
       isWorded(reader, near, row) ||
-      (isWorded(reader, near, row - 1) && isAlone(reader, near, row, left));
+      (isWorded(reader, near, row - 1) &&
+        isAlone(reader, near, row, left) &&
+        !holdsTitle(reader, near, row - 1));
     if (isHead && !holdsTitle(reader, near, row)) first = row;
     else if (isHead || !isBlank(reader, near, row)) break;
   }

@@ -110,7 +110,7 @@ export function widened(reader: TableReader, row: number, range: Range): Range {
   const isHeaded = (column: number) => {
     const area = reader.areaAt(row, column);
     const text = reader.textAt(row, column);
-    const isOne = area.left === area.right || reader.words(isHead, text);
+    const isOne = area.left === area.right || (!text.endsWith('表') && reader.words(isHead, text));
     return isFilled(column) && isOne && !/[:：]\s*\S/u.test(text);
   };
   while (isFilled(right + 1) || isHeaded(right + 2)) right += isFilled(right + 1) ? 1 : 2;

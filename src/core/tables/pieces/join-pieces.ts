@@ -152,6 +152,7 @@ function clustersOf(
 }
 
 function isNear(reader: TableReader, a: Structure, b: Structure): boolean {
+  if (areOtherScores(a, b)) return false;
   const rows = gap(a.range.top, a.range.bottom, b.range.top, b.range.bottom);
   const columns = gap(a.range.left, a.range.right, b.range.left, b.range.right);
   if (rows < 0) return columns <= widestGap.columns && !isTitledApart(reader, a, b);
@@ -159,6 +160,12 @@ function isNear(reader: TableReader, a: Structure, b: Structure): boolean {
   const above = a === below ? b : a;
   const isOther = hasOwnTitle(below, above.range) || hasOwnHead(reader, below, above);
   return columns < 0 && rows <= widestGap.rows && !isOther;
+}
+
+/** Parts down in one score table and across in the other. */
+function areOtherScores(a: Structure, b: Structure): boolean {
+  const areScores = [a, b].every(({ why }) => why.includes('words/scores'));
+  return areScores && a.shape !== b.shape;
 }
 
 /** It begins with the first label of the other one's head, and other labels stand beside that. */

@@ -136,8 +136,11 @@ function isOfForm({ structure, candidate }: Recognised, { table }: Candidate): b
   if (table.kind !== 'performance' || !table.execution || !structure || structure.taught)
     return false;
   const { range } = structure;
-  const isOpen = candidate?.table.kind === 'indicators' || candidate?.table.kind === 'scores';
-  return isOpen && range.top > table.execution.label.cell.row && range.bottom < table.place.top;
+  const { row } = table.execution.label.cell;
+  if (range.bottom >= table.place.top || range.bottom <= row) return false;
+  // 分值 and 得分 beside the money are the form's own.
+  if (candidate?.table.kind === 'scores') return true;
+  return candidate?.table.kind === 'indicators' && range.top > row;
 }
 
 function isMoney({ table }: Candidate): boolean {

@@ -46,12 +46,21 @@ export function readTextLines(
     }
     const pairs = linePairs(cell, value);
     if (pairs.length > 0) (isIn(titles) ? doubtful : found).push({ row, column, pairs });
-    else paragraphs.push(...lineOf(cell, phrasesIn(cell, value)));
+    else if (!isIn(titles) || !namesTable(value))
+      paragraphs.push(...lineOf(cell, phrasesIn(cell, value)));
   });
   const lines = [...found, ...aboutProject(paragraphs), ...formsIn(found, doubtful)];
   const [first, ...rest] = lines.map(rangeOf);
   if (!first) return null;
   return { pairs: lines.flatMap(({ pairs }) => pairs), range: rest.reduce(rangeAround, first) };
+}
+
+/** 中期评估评分表（2024年4月至8月）: what a table is called is no sentence about the project. */
+function namesTable(text: string): boolean {
+  return (
+    text.length < shortestParagraph &&
+    /(?:表|一览|汇总)\s*(?:[（(][^（()）]*[)）])?\s*$/u.test(text)
+  );
 }
 
 /** Paragraphs right under one another are about the project where together they tell enough of it. */

@@ -9,6 +9,7 @@ import { isAreaHead } from '../words/area-names.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import { holdsWord } from '../words/match-words.ts';
 import { foldText, normaliseLabel } from '../words/normalise-label.ts';
+import { readFigureHeading } from '../words/read-figure-heading.ts';
 import { hint } from '../words/text-hints.ts';
 import { serviceHeadWords } from '../words/vocabulary-indicators.ts';
 import { serialWords } from '../words/vocabulary-labels.ts';
@@ -126,8 +127,10 @@ function tableAcross(reader: TableReader, row: number, column: number): Structur
   if (top < 0 || rows.length < 2) return null;
   const texts = (at: number) => [ownText(reader, top, at)].filter((text) => text !== '');
   const isOurs = (at: number) =>
+    rows.some((own) => stands(reader, own, at)) &&
     texts(at).some((text) => holdsWord(foldText(text), partWords) || isTotalLabel(text));
-  const isOther = () => false;
+  // 计划数 is a head of another table.
+  const isOther = (text: string) => readFigureHeading(text).role !== null && !isTotalLabel(text);
   const right = headEdge(reader, column, 1, { texts, isOurs, isOther });
   const columns = numbers(column + 1, right).filter((at) => texts(at).length > 0);
   if (columns.filter(isOurs).length < 2) return null;
@@ -144,6 +147,14 @@ function tableAcross(reader: TableReader, row: number, column: number): Structur
     labelColumns: [line(column)],
     rows: labelledRows(reader, rows, column, column + 1),
   };
+}
+
+/** A cell of the row alone that holds a figure, or nothing yet. */
+function stands(reader: TableReader, row: number, column: number): boolean {
+  const { top, left, right } = reader.areaAt(row, column);
+  if (top !== row || left !== column || right !== column) return false;
+  const kind = reader.kindAt(row, column);
+  return kind === 'figure' || kind === 'unknown' || kind === 'none';
 }
 
 function plain(
