@@ -46,7 +46,14 @@ export function findRosters(
       ({ top, left, bottom, right }) =>
         row >= top && row <= bottom && column >= left && column <= right,
     );
-    return isKnown ? [] : (headAt(reader, row, column) ?? []);
+    // 社工 under 岗位 is a worker's post.
+    const isPost = names.some(
+      (head) =>
+        head.row < row &&
+        head.column !== column &&
+        reader.words(rosterRole, reader.textAt(head.row, column)) === 'post',
+    );
+    return isKnown || isPost ? [] : (headAt(reader, row, column) ?? []);
   });
   const used = new Set<Head>();
   return heads.flatMap((head) => {

@@ -74,11 +74,13 @@ export function monthHeads(
   lines: readonly HeadedLine[],
 ): ReadonlyMap<number, MonthHead> {
   const found = new Map<number, MonthHead>();
+  const firstWorker = rowUnderName(reader, lines);
   for (const { index, path } of lines) {
     for (const heading of path) {
       const { top, left } = heading.place;
       const label = reader.textAt(top, left) || heading.text;
       const day = reader.dayAt(top, left);
+      if (day && top >= firstWorker) continue;
       const named =
         (day ? readMonth(label, day) : reader.words(monthIn, label)) ??
         reader.words(monthIn, heading.text);
@@ -88,6 +90,16 @@ export function monthHeads(
     }
   }
   return found.size > 0 ? found : numberedMonths(lines);
+}
+
+/** The first row with a text under 姓名: a date there is the day on which a worker came or left. */
+function rowUnderName(reader: TableReader, lines: readonly HeadedLine[]): number {
+  for (const { path } of lines) {
+    const at = path.findIndex(({ text }) => reader.words(rosterRole, text) === 'name');
+    const under = at < 0 ? undefined : path[at + 1];
+    if (under) return under.place.top;
+  }
+  return Number.POSITIVE_INFINITY;
 }
 
 /** 2023年 over the months of that year. */
