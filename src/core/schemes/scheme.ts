@@ -55,4 +55,11 @@ export interface Scheme {
   readonly status: Status;
   /** A table whose full marks add up to this is meant: 1000 for the thousandths of the 2019 form. */
   readonly scales: readonly number[];
+  /** A scheme that a score table brought itself: which part each of that table's rows is of. */
+  readonly madeFrom?: {
+    readonly table: string;
+    readonly parts: readonly (SchemePart | null)[];
+    /** The rows are items that make up their part. */
+    readonly areItems: boolean;
+  };
 }

@@ -3,6 +3,7 @@ import type { Scheme } from '../schemes/scheme.ts';
 import { schemes as builtIn } from '../schemes/schemes.ts';
 import type { Reason, ScoreTable } from '../tables/facts/table.ts';
 import { findPart } from './find-part.ts';
+import { schemeOfTable } from './scheme-of-table.ts';
 import { fitOf } from './score-rows.ts';
 
 /** What the scheme is told from, in the order of its weight. */
@@ -18,14 +19,17 @@ export interface SchemeChoice {
 
 export interface ChosenScheme {
   readonly scheme: Scheme;
-  /** `scheme/settings`, `scheme/project` with the words, `scheme/table` with the table's key. */
+  /**
+   * `scheme/settings`, `scheme/project` with the words, `scheme/table` with the table's key,
+   * `scheme/own-parts`.
+   */
   readonly why: Reason;
 }
 
 /**
  * The evaluation scheme of a station: the one that the settings name, else the one that the project
  * sheet names or whose parts and shares it lists, else the one whose parts and full marks the score
- * tables show. Null where none of them tells.
+ * tables show, else the one that the only score table brings itself. Null where none of them tells.
  */
 export function chooseScheme({ id, own, text, tables }: SchemeChoice): ChosenScheme | null {
   const ids = new Set(own.map((scheme) => scheme.id));
@@ -40,7 +44,9 @@ export function chooseScheme({ id, own, text, tables }: SchemeChoice): ChosenSch
     const shown = best(all, (scheme) => tableFit(table, scheme));
     if (shown) return { scheme: shown, why: { code: 'scheme/table', words: [table.key] } };
   }
-  return null;
+  const [only, another] = sure;
+  const brought = only && !another ? schemeOfTable(only) : null;
+  return brought && { scheme: brought, why: { code: 'scheme/own-parts', words: [brought.name] } };
 }
 
 /** The thousandths or hundredths that a table counts in, as a multiple of 100: 1 or 10. */

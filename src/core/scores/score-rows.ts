@@ -19,6 +19,17 @@ export interface MatchedRow {
 }
 
 export function matchRows(table: ScoreTable, scheme: Scheme): readonly MatchedRow[] {
+  const { madeFrom } = scheme;
+  if (madeFrom?.table === table.key) {
+    return table.rows.map((row, index) => ({
+      row,
+      index,
+      part: madeFrom.parts[index] ?? null,
+      parent: null,
+      isMeanRow: false,
+      isItem: madeFrom.areItems,
+    }));
+  }
   return amongItems(eachRow(table, scheme), scheme);
 }
 

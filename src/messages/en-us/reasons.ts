@@ -51,6 +51,7 @@ export const reasons: Messages['reasons'] = {
     'against/no-field-word': () => 'but no word of the field',
     'scheme/settings': (words) => `the settings name the scheme ${quoted(words)}`,
     'scheme/project': (words) => `the project information says ${quoted(words)}`,
+    'scheme/own-parts': () => 'the score table brings parts and full marks of its own',
     'scheme/table': () => 'the parts of the score table fit the scheme',
   },
   terms: {

@@ -48,6 +48,7 @@ export const reasons = {
     'against/no-field-word': () => '但没有社工站的用语',
     'scheme/settings': (words) => `按设置采用评分方案${quoted(words)}`,
     'scheme/project': (words) => `项目信息写明${quoted(words)}`,
+    'scheme/own-parts': () => '评分表自己列出了各部分和分值',
     'scheme/table': () => '评分表的各部分与方案相符',
   } as Readonly<Record<string, Wording>>,
   /** Names that recognition has for roles and marks. */

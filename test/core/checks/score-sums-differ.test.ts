@@ -38,7 +38,7 @@ describe('the columns of a score table', () => {
   it('add up under 一级指标 and 二级指标 too, where no scheme knows the items', () => {
     expect(found(detailed(95.5), { merges })).toEqual([]);
     expect(found(detailed(96.5), { merges })).toEqual([
-      'score/total-differs 评分!F7 96.5 → 95.5 + 评分!F3 评分!F4 评分!F5 评分!F6',
+      'score/total-differs 评分!F7 96.5 → 95.5 ! 95.5 + 评分!F3 评分!F4 评分!F5 评分!F6',
     ]);
   });
 

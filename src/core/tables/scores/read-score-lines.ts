@@ -12,10 +12,12 @@ import { hint } from '../words/text-hints.ts';
 import { serialWords } from '../words/vocabulary-labels.ts';
 import {
   gradeRowWords,
+  ownScoreWords,
   type ScoreRole,
   scoreSubtotalWords,
   scoreTotalWords,
   scoreWords,
+  settledScoreWords,
   strongPartWords,
 } from '../words/vocabulary-scores.ts';
 import { taughtScoreColumn, taughtScoreLabel, taughtScoreLines } from './taught-scores.ts';
@@ -117,7 +119,8 @@ interface RoleLine {
 
 /** Parts as rows: the columns' heads are roles. */
 function linesDown({ reader, structure }: TableContext): ScoreLines | null {
-  const columns = withLatestStage(reader, structure, headsOf(reader, structure));
+  const staged = withLatestStage(reader, structure, headsOf(reader, structure));
+  const columns = withLastWord(reader, structure, staged);
   if (!isScored(columns)) return null;
   const first = firstRoleColumn(columns);
   const lines = structure.rows.flatMap(({ index }) => labelOf(reader, structure, index, first));
@@ -181,11 +184,37 @@ function withLatestStage(
   const scores = columns.filter(({ role }) => role === 'score');
   const final = scores.filter(({ stage }) => stage === 'final');
   if (final.length === 0 || scores.every(({ stage }) => stage !== 'mid')) return columns;
-  const isFilled = rows.some(({ index: row }) =>
-    final.some((column) => reader.readingAt(row, column.index).kind === 'figure'),
-  );
-  const earlier = isFilled ? 'mid' : 'final';
+  const earlier = final.some((column) => isFilled(reader, rows, column)) ? 'mid' : 'final';
   return columns.map((column) => (column.stage === earlier ? { ...column, role: null } : column));
+}
+
+/** 自评分, 专家评分, 最终得分 side by side: of those that are filled the one that was given last counts. */
+function withLastWord(
+  reader: TableReader,
+  { rows }: Structure,
+  columns: readonly RoleLine[],
+): readonly RoleLine[] {
+  const scores = columns.filter(({ role }) => role === 'score');
+  const turns = new Set(scores.map(({ text }) => scoringTurn(text)));
+  if (turns.size < 2) return columns;
+  const filled = scores.filter((column) => isFilled(reader, rows, column));
+  const last = Math.max(...filled.map(({ text }) => scoringTurn(text)));
+  return columns.map((column) =>
+    column.role === 'score' && scoringTurn(column.text) !== last
+      ? { ...column, role: null }
+      : column,
+  );
+}
+
+/** Who scores first and last: the station itself, those who evaluate it, who settles the score. */
+function scoringTurn(text: string): number {
+  const { core } = normaliseLabel(text);
+  if (holdsWord(core, ownScoreWords)) return 0;
+  return holdsWord(core, settledScoreWords) ? 2 : 1;
+}
+
+function isFilled(reader: TableReader, rows: Structure['rows'], { index }: RoleLine): boolean {
+  return rows.some(({ index: row }) => reader.readingAt(row, index).kind === 'figure');
 }
 
 function taughtLine(
@@ -316,7 +345,9 @@ function common(
 
 function isKnownHead(text: string): boolean {
   const { core } = normaliseLabel(text);
-  return serialWords.includes(core) || isAreaHead(core) || isTotalLabel(core);
+  const isScore = holdsWord(core, ownScoreWords) || scoreRole(core) === 'score';
+  const isLevel = /^[一二三四]级/u.test(core);
+  return isScore || isLevel || serialWords.includes(core) || isAreaHead(core) || isTotalLabel(core);
 }
 
 /** Bare weights that are over 1 in all are percentages. */

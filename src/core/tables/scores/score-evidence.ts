@@ -30,7 +30,11 @@ export function scoreEvidence(
       points: lines.roles.includes('full') && lines.roles.includes('score') ? 0.3 : 0.2,
       words: lines.heads,
     },
-    { code: 'rows/parts', points: partPoints(share, strong.length), words: known },
+    {
+      code: 'rows/parts',
+      points: share === 0 && isStationScore(title) ? 0 : partPoints(share, strong.length),
+      words: known,
+    },
     {
       code: 'title/words',
       points: holdsWord(title, scoreTitleWords) ? 0.1 : 0,
@@ -51,6 +55,11 @@ export function scoreEvidence(
     { code: 'against/survey', points: -0.5 * survey.length, words: survey },
   ];
   return weigh(points);
+}
+
+/** 社工站评估得分表: its parts are a station's, whatever they are called. */
+function isStationScore(title: string): boolean {
+  return holdsWord(title, scoreTitleWords) && holdsWord(title, stationWords);
 }
 
 /** A scheme's own parts are scored under 一级指标 and 二级指标 too, and so is what has no targets. */

@@ -46,6 +46,18 @@ export const scoreWords: Readonly<Record<ScoreRole, readonly string[]>> = {
   grade: [],
 };
 
+/** Scores that the station gives itself, and those that stand after all others were given. */
+export const ownScoreWords = ['自评', '自查', '自我', '初评', '初审', '机构评分', '站点评分'];
+export const settledScoreWords = wordList(`
+  最终 最后 核定 审定 终评 终审 复核 复评 复审 确认 评定 综合 认定 专家组
+`);
+
+/** In the title of a score table of one party or one side: its total is not the station's. */
+export const onePartyWords = wordList(`
+  购买方 采购方 委托方 监督方 督导 街道评 民政评 财务评 满意度 用人单位 使用方 服务对象评 员工 个人
+  社工考核 绩效考核 志愿者 自评
+`);
+
 /** Rows (or columns) that close a score table. */
 export const scoreTotalWords = wordList(`
   总分 总得分 合计 总计 最终得分 综合得分 总评分 总成绩 总评得分 评估总分 四项总得分 三项总得分
@@ -74,7 +86,8 @@ export const partWords = wordList(`
   服务对象满意度 满意度 日常监测 服务管理 服务成果 专家评估 专业评估 财务评估 监督部门 购买服务方
   主管部门 社工站 社会效益 服务绩效 机构管理 制度建设 街道办 服务效果 督导评估 服务监测评估
   运营评估 成效评估 社工 居民满意度 服务标准 服务指标 服务执行 人员管理 行政管理
-  预算执行 产出指标 效益指标 满意度指标
+  预算执行 产出指标 效益指标 满意度指标 党建 资源整合 资源链接 团队建设 规范化 服务专业 专业性
+  档案管理 社会评价 社会影响 宣传 服务创新 特色创新 站点建设 阵地建设 志愿服务 服务覆盖
 `);
 export const strongPartWords = wordList(`
   购买方 监督方 督导中心 第三方 服务监测 服务成效 运营管理 服务质量 民政 街道 评估机构 采购方

@@ -480,3 +480,21 @@ describe('a first worker without figures', () => {
     ]);
   });
 });
+
+describe('a list of workers with the days on which they came and left', () => {
+  it('is no roster: it keeps no months', () => {
+    const day = (serial: number): Drawn => ({ value: serial, format: 'yyyy/m/d' });
+    const recognition = recogniseDrawn(
+      [
+        ['甲街社工站工作人员一览表'],
+        ['姓名', '性别', '学历', '职务', '持证情况', '入职日期', '离职日期', '备注'],
+        ['社工01', '女', '本科', '主任', '社会工作师', day(44317)],
+        ['社工02', '男', '大专', '社工', '助理社会工作师', day(44317), day(44926)],
+        ['社工03', '女', '本科', '社工', '助理社会工作师', day(44927)],
+        ['社工04', '女', '本科', '社工', '无', day(44682)],
+      ],
+      { name: '人员' },
+    );
+    expect(recognition.tables).toEqual([]);
+  });
+});

@@ -1,0 +1,75 @@
+import { equals, hundred, type Rational, rational, sum } from '../quantities/rational.ts';
+import { guangzhouGrades } from '../schemes/guangzhou-grades.ts';
+import { mof2020 } from '../schemes/mof-2020.ts';
+import type { GradeBand, Scheme, SchemePart } from '../schemes/scheme.ts';
+import type { ScoreRow, ScoreTable } from '../tables/facts/table.ts';
+import { holdsWord } from '../tables/words/match-words.ts';
+import { normaliseLabel } from '../tables/words/normalise-label.ts';
+import { onePartyWords } from '../tables/words/vocabulary-scores.ts';
+import { countedFull } from './score-rows.ts';
+
+const scales = [hundred, rational(1000)];
+
+/**
+ * The scheme that a score table brings itself: its first level (or its rows) with their full marks,
+ * which make 100 or 1000 in all, and the bands that its printed grade belongs to, those of the
+ * Guangzhou schemes else. To be confirmed, and without vetoes. Null where several areas score, a
+ * full mark is missing, or the title says that only one party or one side is judged.
+ *
+ * @example 组织管理 20, 专业服务 50, 服务成效 30 → three parts out of 100
+ */
+export function schemeOfTable(table: ScoreTable): Scheme | null {
+  const { rows, title } = table;
+  if (holdsWord(normaliseLabel(title ?? '').core, onePartyWords)) return null;
+  if (rows.length < 2 || rows.some(({ area }) => area !== null)) return null;
+  const marks = rows.flatMap((row) => countedFull(row, null) ?? []);
+  const whole = sum(marks);
+  const outOf = scales.find((scale) => equals(scale, whole));
+  if (marks.length < rows.length || !outOf || marks.some(({ n }) => n <= 0n)) return null;
+  const names = partNames(rows);
+  const parts = [...new Set(names)].map((name, at): SchemePart => {
+    const own = marks.filter((_, row) => names[row] === name);
+    return { id: `part-${at + 1}`, name, aliases: [], full: ofHundred(sum(own), outOf), parts: [] };
+  });
+  return {
+    id: 'table',
+    name: '按评分表所列分值',
+    parts,
+    grades: gradesOf(table),
+    vetoes: [],
+    source: '本工作簿的评分表',
+    status: 'unconfirmed',
+    scales: [Number(outOf.n)],
+    madeFrom: {
+      table: table.key,
+      parts: names.map((name) => parts.find((part) => part.name === name) ?? null),
+      areItems: hasFirstLevel(rows),
+    },
+  };
+}
+
+/** What each row counts for: its first level, where every row has one and there are several. */
+function partNames(rows: readonly ScoreRow[]): readonly string[] {
+  const isGrouped = hasFirstLevel(rows);
+  const names = rows.map(({ outers, label }) => (isGrouped ? (outers?.[0] ?? label) : label));
+  const cores = names.map((name) => normaliseLabel(name).core || name);
+  // Rows that are called alike are parts of their own.
+  return isGrouped
+    ? cores
+    : cores.map((core, at) => (cores.indexOf(core) < at ? `${core} ${at + 1}` : core));
+}
+
+function hasFirstLevel(rows: readonly ScoreRow[]): boolean {
+  const levels = rows.map(({ outers }) => outers?.[0] ?? '');
+  return levels.every((level) => level !== '') && new Set(levels).size > 1;
+}
+
+function gradesOf({ grade }: ScoreTable): readonly GradeBand[] {
+  const printed = grade?.text.trim();
+  const isShort = mof2020.grades.some(({ name }) => name === printed);
+  return isShort ? mof2020.grades : guangzhouGrades;
+}
+
+function ofHundred(marks: Rational, outOf: Rational): Rational {
+  return equals(outOf, hundred) ? marks : rational(marks.n, marks.d * 10n);
+}

@@ -1,0 +1,126 @@
+import { describe, expect, it } from 'vitest';
+import { evaluate } from '../../../src/core/evaluate.ts';
+import { formatDecimal } from '../../../src/core/quantities/rational.ts';
+import { defaultSettings } from '../../../src/core/settings/default-settings.ts';
+import { told, workbookOf } from '../checks/find-in.ts';
+import { type Drawn, type SheetOptions, sheetOf } from '../tables/sheet-of.ts';
+
+function scored(
+  rows: readonly (readonly Drawn[])[],
+  options: SheetOptions = {},
+  ...more: readonly (readonly (readonly Drawn[])[])[]
+) {
+  const sheets = [rows, ...more].map((drawn, at) =>
+    sheetOf(drawn, { name: `评分${at + 1}`, ...(at === 0 && options) }),
+  );
+  const [{ scores, findings } = { scores: null, findings: [] }] = evaluate(
+    workbookOf(...sheets),
+    defaultSettings,
+  );
+  return {
+    scheme: scores?.scheme.id ?? null,
+    parts: scores?.parts.map(({ name, full, score }) =>
+      [name, full, score]
+        .map((one) => (typeof one === 'string' ? one : one ? formatDecimal(one) : '?'))
+        .join(' '),
+    ),
+    total: scores?.total ? formatDecimal(scores.total) : null,
+    grade: scores?.grade?.name ?? null,
+    findings: told(findings),
+  };
+}
+
+const nothing = { scheme: null, parts: undefined, total: null, grade: null, findings: [] };
+
+const levels = (total: number, grade: string) => [
+  ['XX镇社工站第三方评估结果'],
+  ['一级指标', '二级指标', '分值', '自评分', '专家评分', '扣分说明'],
+  ['组织管理（20分）', '制度建设', 10, 10, 9, '制度更新不及时'],
+  ['', '人员管理', 10, 9, 8.5, '人员变动'],
+  ['专业服务（50分）', '服务产出', 25, 25, 24, ''],
+  ['', '服务质量', 25, 24, 21.5, '记录不规范'],
+  ['服务成效（30分）', '满意度', 15, 15, 14.5, ''],
+  ['', '社会影响', 15, 14, 12, ''],
+  ['合计', '', 100, 97, total, ''],
+  ['评估等次', grade],
+];
+const merges = ['A3:A4', 'A5:A6', 'A7:A8'];
+
+describe('a score table with parts of its own', () => {
+  it('is added up by its first level, with the scores that the evaluators gave', () => {
+    expect(scored(levels(89.5, '良好'), { merges })).toEqual({
+      scheme: 'table',
+      parts: ['组织管理 20 17.5', '专业服务 50 45.5', '服务成效 30 26.5'],
+      total: '89.5',
+      grade: '良好',
+      findings: [],
+    });
+  });
+
+  it('has its total and its grade checked', () => {
+    expect(scored(levels(88.5, '良好'), { merges }).findings).toEqual([
+      'score/total-differs 评分1!E9 88.5 → 89.5 ! 89.5 + 评分1!E3 评分1!E4 评分1!E5 评分1!E6 评分1!E7 评分1!E8',
+    ]);
+    expect(scored(levels(89.5, '优秀'), { merges }).findings).toEqual([
+      'score/grade-differs 评分1!B10 优秀 → 良好',
+    ]);
+  });
+
+  it('counts the weighed scores of dimensions marked out of 100, in the bands of its own grade', () => {
+    expect(
+      scored([
+        ['社工站年度评估得分表'],
+        ['评估维度', '满分', '权重', '得分', '加权得分'],
+        ['党建引领', 100, '10%', 95, 9.5],
+        ['服务专业性', 100, '60%', 80, 48],
+        ['资源整合', 100, '30%', 70, 21],
+        ['总分', '', '100%', '', 78.5],
+        ['等级', '中'],
+      ]),
+    ).toEqual({
+      scheme: 'table',
+      parts: ['党建引领 10 9.5', '服务专业性 60 48', '资源整合 30 21'],
+      total: '78.5',
+      grade: '中',
+      findings: [],
+    });
+  });
+
+  it('has no total while a score is missing', () => {
+    const rows = levels(89.5, '良好').map((row) =>
+      row[1] === '满意度' ? [...row.slice(0, 4), '', ''] : row,
+    );
+    expect(scored(rows.slice(0, 8), { merges })).toMatchObject({ total: null, grade: null });
+  });
+
+  it.each([
+    [
+      'marks that make neither 100 nor 1000',
+      [
+        ['服务产出', 40, 38],
+        ['服务质量', 50, 45],
+      ],
+    ],
+    [
+      'a part without full marks',
+      [
+        ['服务产出', 100, 38],
+        ['服务质量', '', 45],
+      ],
+    ],
+  ])('is not taken for a scheme: %s', (_, rows) => {
+    expect(scored([['社工站评分表'], ['评估内容', '分值', '得分'], ...rows])).toEqual(nothing);
+  });
+
+  it('of one party alone is not the station’s score', () => {
+    const rows = [
+      ['评估内容', '分值', '得分'],
+      ['服务产出', 60, 55],
+      ['服务态度', 40, 38],
+    ];
+    expect(scored([['社工站购买方评分表'], ...rows])).toEqual(nothing);
+    expect(
+      scored([['社工站评分表（一）'], ...rows], {}, [['社工站评分表（二）'], ...rows]).total,
+    ).toBe(null);
+  });
+});
