@@ -130,7 +130,7 @@ function tableAcross(reader: TableReader, row: number, column: number): Structur
     rows.some((own) => stands(reader, own, at)) &&
     texts(at).some((text) => holdsWord(foldText(text), partWords) || isTotalLabel(text));
   // 计划数 is a head of another table.
-  const isOther = (text: string) => readFigureHeading(text).role !== null && !isTotalLabel(text);
+  const isOther = (text: string) => readFigureHeading(text).role === 'target';
   const right = headEdge(reader, column, 1, { texts, isOurs, isOther });
   const columns = numbers(column + 1, right).filter((at) => texts(at).length > 0);
   if (columns.filter(isOurs).length < 2) return null;

@@ -8,6 +8,7 @@ import { columnStage } from '../words/column-stage.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import { holdsWord, wordIndex } from '../words/match-words.ts';
 import { normaliseLabel } from '../words/normalise-label.ts';
+import { readFigureHeading } from '../words/read-figure-heading.ts';
 import { hint } from '../words/text-hints.ts';
 import { serialWords } from '../words/vocabulary-labels.ts';
 import {
@@ -291,9 +292,10 @@ function linesAcross({ reader, structure }: TableContext): ScoreLines | null {
   });
   const head = structure.headerRows.at(-1);
   if (!isScored(rows) || head === undefined) return null;
+  const end = otherTable(structure);
   const lines = structure.columns.flatMap(({ index, path }): ScoreLine[] => {
     const heading = path.at(-1);
-    if (!heading || heading.place.left !== index || index === range.left) return [];
+    if (!heading || heading.place.left !== index || index === range.left || index >= end) return [];
     return [
       {
         index,
@@ -325,6 +327,16 @@ function linesAcross({ reader, structure }: TableContext): ScoreLines | null {
       (role, line) => ({ row: role, column: line }),
     ),
   };
+}
+
+/** The first of 计划数 and 完成数 beside the parts: these are another table's. */
+function otherTable({ columns }: Structure): number {
+  const told = columns.flatMap(({ index, path }) => {
+    const { role } = readFigureHeading(path.at(-1)?.text ?? '');
+    return role === 'target' || role === 'completed' ? [{ index, role }] : [];
+  });
+  const isBoth = new Set(told.map(({ role }) => role)).size > 1;
+  return isBoth ? Math.min(...told.map(({ index }) => index)) : Number.POSITIVE_INFINITY;
 }
 
 function common(
