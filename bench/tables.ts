@@ -52,17 +52,14 @@ function isOdd(table: AnnotatedTable): boolean {
 }
 
 function compare(table: AnnotatedTable): Outcome {
-  const structures = findStructures(sheetOf(table), false);
-  const idsOf = (headings: readonly Heading[]) =>
-    headings.map(({ place }) => table.cell_ID_matrix[place.top]?.[place.left] ?? -1);
+  const headings = findStructures(sheetOf(table), false).flatMap((one) => one.headings?.() ?? []);
+  const idsOf = (list: readonly Heading[]) =>
+    list.map(({ place }) => table.cell_ID_matrix[place.top]?.[place.left] ?? -1);
   return {
     table,
     depth: headerDepth(table),
-    column: setsOf(
-      idsOf(structures.flatMap(({ columnHeadings }) => columnHeadings)),
-      table.column_attribute,
-    ),
-    row: setsOf(idsOf(structures.flatMap(({ rowHeadings }) => rowHeadings)), table.row_attribute),
+    column: setsOf(idsOf(headings.flatMap(({ columns }) => columns)), table.column_attribute),
+    row: setsOf(idsOf(headings.flatMap(({ rows }) => rows)), table.row_attribute),
   };
 }
 

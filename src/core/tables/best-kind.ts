@@ -15,10 +15,11 @@ import { recogniseTaughtSurvey } from './survey/taught-survey.ts';
 /** Pairs lost among figures never make a form as sure. */
 const certain = 0.9;
 
+/** Reads a structure as one kind; it may give null where that could be no surer than `least`. */
+type Recogniser = (context: TableContext, least?: number) => Candidate | null;
+
 /** By kind, how a structure is read as one; tables of money are found by their words. */
-export const recognisers: Readonly<
-  Partial<Record<TableKind, (context: TableContext) => Candidate | null>>
-> = {
+export const recognisers: Readonly<Partial<Record<TableKind, Recogniser>>> = {
   project: recogniseProject,
   indicators: recogniseIndicators,
   attendance: recogniseAttendance,
@@ -48,13 +49,10 @@ export function bestKind(context: TableContext): Candidate | null {
   return form && form.confidence >= (best?.confidence ?? 0) ? form : best;
 }
 
-function bestAmong(
-  context: TableContext,
-  kinds: readonly ((context: TableContext) => Candidate | null)[],
-): Candidate | null {
+function bestAmong(context: TableContext, kinds: readonly Recogniser[]): Candidate | null {
   let best: Candidate | null = null;
   for (const recognise of kinds) {
-    const candidate = recognise(context);
+    const candidate = recognise(context, best?.confidence);
     if (candidate && (!best || candidate.confidence > best.confidence)) best = candidate;
     if (best?.confidence === 1) return best;
   }

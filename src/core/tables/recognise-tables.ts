@@ -112,7 +112,8 @@ function recogniseSheet(
     const known = contexts.get(structure);
     if (known) return known;
     const above = structures.filter(({ range }) => range.top < structure.range.top).reverse();
-    const titles = readTitles(reader, titlesOf(reader, structure, above));
+    const lines = titlesOf(reader, structure, above);
+    const titles = memory(readTitles, lines, () => readTitles(reader, lines));
     const context = { reader, structure, titles, isStationBook, memory };
     contexts.set(structure, context);
     return context;

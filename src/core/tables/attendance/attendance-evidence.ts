@@ -85,6 +85,27 @@ export function attendanceEvidence(
   return weigh(points);
 }
 
+/** Surely no less than the confidence that the workers under the heads could give; it takes no reading of them. */
+export function mostConfidence(
+  { titles, isStationBook }: TableContext,
+  { marks, roles }: RosterColumns,
+): number {
+  const points = [
+    0.15 + 0.1,
+    roles.has('name') ? 0.1 : 0,
+    new Set(marks.map(({ kind }) => kind)).size > 1 ? 0.25 : 0,
+    roles.has('licence') ? 0.3 + 0.1 : 0,
+    roles.has('post') ? 0.15 : 0,
+    0.3,
+    holdsWord(titles.text, rosterTitleWords) ? 0.1 : 0,
+    isStationBook ? 0.1 : 0,
+    roundings,
+  ];
+  return points.reduce((sum, one) => sum + one, 0);
+}
+
+const roundings = 0.01;
+
 function licencesIn(text: string): readonly string[] {
   return wordsIn(text, licenceWords);
 }

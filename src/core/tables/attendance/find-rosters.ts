@@ -367,8 +367,6 @@ function structureOf(
     labelColumns: labels.map(line),
     rows: labelledRows(reader, rows, left, head.firstMark),
     repeats,
-    columnHeadings: [],
-    rowHeadings: [],
     titles: linesOver(reader, head.range),
     notes: [],
     confidence: 0.8,

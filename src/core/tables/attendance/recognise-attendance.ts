@@ -6,7 +6,7 @@ import type { AttendanceTable, RosterWorker } from '../facts/table.ts';
 import type { Candidate, TableContext } from '../reading/candidate.ts';
 import { readMarkLegend } from '../reading/read-mark-legend.ts';
 import type { TableReader } from '../reading/table-reader.ts';
-import { attendanceEvidence } from './attendance-evidence.ts';
+import { attendanceEvidence, mostConfidence } from './attendance-evidence.ts';
 import { type RosterColumns, readRosterColumns } from './roster-columns.ts';
 import { rosterMonths } from './roster-months.ts';
 import { type RosterRow, readRosterRows, typeIn } from './roster-rows.ts';
@@ -17,15 +17,18 @@ import { taughtRosterColumns, taughtRosterRows } from './taught-roster.ts';
 /**
  * A roster: a row a worker and, for each month, a mark or three; licences in a column, in merged
  * types or in blocks; sums anywhere; the station's stable rate and required person-months under it.
- * Null where no worker or no month is found.
+ * Null where no worker or no month is found, or where it could be no surer than `least`.
  */
-export function recogniseAttendance(context: TableContext): Candidate<AttendanceTable> | null {
+export function recogniseAttendance(
+  context: TableContext,
+  least = 0,
+): Candidate<AttendanceTable> | null {
   const { reader, structure, titles } = context;
   const { taught } = structure;
   const columns = taught?.columns.size
     ? taughtRosterColumns(reader, structure, taught)
     : readRosterColumns(reader, structure);
-  if (columns.marks.length === 0) return null;
+  if (columns.marks.length === 0 || mostConfidence(context, columns) < least) return null;
   const periods = [titles.period, ...titles.otherPeriods].filter((period) => period !== null);
   const months = rosterMonths(columns.marks, [...periods, ...yearsIn(titles.text)]);
   const rows = taughtRosterRows(reader, taught, columns, rowsOf(context, columns));

@@ -207,8 +207,6 @@ function structureOf(reader: TableReader, { range, firstWorker }: Block): Struct
     labelColumns: [],
     rows: [],
     repeats: [],
-    columnHeadings: [],
-    rowHeadings: [],
     titles: linesOver(reader, range),
     notes: under.flatMap((row) => {
       const text = reader.textAt(row, range.left);

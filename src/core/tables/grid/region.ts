@@ -1,6 +1,6 @@
 import { type Range, rangesMeet } from '../../cells/address.ts';
 import { displayText } from '../../cells/display-text.ts';
-import { formatOf, storedValue } from '../../cells/grid.ts';
+import { cellKind, formatOf, storedValue } from '../../cells/grid.ts';
 import { cellType } from './cell-type.ts';
 import type { SheetView } from './sheet-view.ts';
 
@@ -81,10 +81,23 @@ export function isMerged(region: Region, row: number, column: number): boolean {
   return region.owners !== null && (region.owners[at(region, row, column)] ?? -1) >= 0;
 }
 
+/** The merged area that holds the cell; undefined where it stands alone. */
+export function mergeAt(region: Region, row: number, column: number): Range | undefined {
+  const { owners, merges } = region;
+  return owners === null ? undefined : merges[owners[at(region, row, column)] ?? -1];
+}
+
 /** The merged area that holds the cell, or the cell alone. */
 export function areaAt(region: Region, row: number, column: number): Range {
-  const owner = region.owners?.[at(region, row, column)] ?? -1;
-  return region.merges[owner] ?? { top: row, left: column, bottom: row, right: column };
+  return mergeAt(region, row, column) ?? { top: row, left: column, bottom: row, right: column };
+}
+
+/** The number that the cell's text is, NaN where it is none. */
+export function numberAt(region: Region, row: number, column: number): number {
+  const index = indexOf(region, row, column);
+  const { types, sheet } = region.view;
+  const isNumber = sheet.grid.kinds[index] === cellKind.number && types[index] !== cellType.date;
+  return isNumber ? (sheet.grid.numbers[index] as number) : Number(textAt(region, row, column));
 }
 
 /** The cell's text as a heading shows it: breaks and runs of blanks folded; numbers in plain digits, dates as displayed. */
@@ -109,11 +122,13 @@ function withFoldedBlanks(text: string): string {
 
 /** Areas with something in them that begin in the row or reach into it, from left to right. */
 export function areasOfRow(region: Region, row: number): readonly Range[] {
+  const { left, right } = region.range;
   const areas: Range[] = [];
-  for (let column = region.range.left; column <= region.range.right; ) {
-    const area = areaAt(region, row, column);
-    if (typeAt(region, row, column) !== 0) areas.push(area);
-    column = area.right + 1;
+  for (let column = left; column <= right; column++) {
+    const merge = mergeAt(region, row, column);
+    if (typeAt(region, row, column) !== 0)
+      areas.push(merge ?? { top: row, left: column, bottom: row, right: column });
+    if (merge) column = merge.right;
   }
   return areas;
 }

@@ -7,6 +7,20 @@ export interface Heading {
   readonly text: string;
 }
 
+/** The cells that head what stands in a table, as its shape tells them. */
+export interface Headings {
+  /**
+   * Those that head what stands beneath them: those of the header, a banner over the whole width, and
+   * labels within the body whose parts follow (一、…, 其中：…).
+   */
+  readonly columns: readonly Heading[];
+  /**
+   * Those that say what the figures at their right are: labels of pairs, attributes, grand totals.
+   * Names of the things listed (persons, areas) are not among them.
+   */
+  readonly rows: readonly Heading[];
+}
+
 /** A row or column of data and the headings that lead to it, outermost first. */
 export interface HeadedLine {
   /** Row or column in the sheet. */
@@ -46,16 +60,8 @@ export interface Structure {
   readonly rows: readonly (HeadedLine & { readonly isTotal: boolean })[];
   /** Rows that say the header again, and are no data. */
   readonly repeats: readonly number[];
-  /**
-   * Cells that head what stands beneath them: those of the header, a banner over the whole width, and
-   * labels within the body whose parts follow (一、…, 其中：…).
-   */
-  readonly columnHeadings: readonly Heading[];
-  /**
-   * Cells that say what the figures at their right are: labels of pairs, attributes, grand totals.
-   * Names of the things listed (persons, areas) are not among them.
-   */
-  readonly rowHeadings: readonly Heading[];
+  /** Told when asked, as recognition has no need of it; a table that is found by its words has none. */
+  readonly headings?: () => Headings;
   readonly titles: readonly TextLine[];
   readonly notes: readonly TextLine[];
   /** 0 to 1. */

@@ -342,8 +342,6 @@ function structureOf(
     labelColumns: labels.map(line),
     rows: labelledRows(reader, rows, head.left, data),
     repeats,
-    columnHeadings: [],
-    rowHeadings: [],
     titles: linesOver(reader, head),
     notes: [],
     confidence: 0.8,

@@ -54,7 +54,7 @@ export function readIndicatorColumns(
       return { ...column, kind: 'measure' };
     return column;
   });
-  const staged = withStages(reader, rows, withoutQuarters(withPairedHeads(named)));
+  const staged = withStages(reader, rows, withoutQuarters(withPairedHeads(reader.words, named)));
   return withoutShares(reader, rows, staged);
 }
 

@@ -143,7 +143,8 @@ function settledEntries(
     const own = area ?? (isTotal ? '+' : '');
     const times = (areas.get(own) ?? 0) + 1;
     areas.set(own, times);
-    draft.group = times > 1 ? `${group}#${times}${place}` : group + place;
+    if (times > 1) draft.group = `${group}#${times}${place}`;
+    else if (place !== '') draft.group = group + place;
   }
   return settled;
 }

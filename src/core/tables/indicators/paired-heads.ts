@@ -1,3 +1,4 @@
+import type { Lexicon } from '../words/lexicon.ts';
 import { normaliseLabel } from '../words/normalise-label.ts';
 import { measureOfName, readFigureHeading } from '../words/read-figure-heading.ts';
 import type { FigureRole } from '../words/vocabulary-indicators.ts';
@@ -8,8 +9,11 @@ import type { ColumnHead, IndicatorColumn } from './indicator-column.ts';
  * 电访任务 by 电访完成 that of 电访; 建档率 is the rate of the pair before it; a name goes as far as beside. A head that stands alone
  * (计划生育人数, 应急演练) keeps its words.
  */
-export function withPairedHeads(columns: readonly IndicatorColumn[]): readonly IndicatorColumn[] {
-  const leaves = columns.map(leafOf);
+export function withPairedHeads(
+  words: Lexicon,
+  columns: readonly IndicatorColumn[],
+): readonly IndicatorColumn[] {
+  const leaves = columns.map((column) => leafOf(words, column));
   const isNamed = (leaf: Leaf) => leaf.head.role === null || leaf.head.name !== null;
   const pairOf = (leaf: Leaf | null) =>
     leaf && (besideName(leaf, leaves) ?? besideLonger(leaf, leaves) ?? besidePrefix(leaf, leaves));
@@ -33,10 +37,10 @@ interface Pair {
   readonly name: string;
 }
 
-function leafOf(column: IndicatorColumn): Leaf | null {
+function leafOf(words: Lexicon, column: IndicatorColumn): Leaf | null {
   const head = column.heads.at(-1);
   if (!head || column.kind !== 'figure') return null;
-  return { core: normaliseLabel(head.heading.text).core, head };
+  return { core: words(normaliseLabel, head.heading.text).core, head };
 }
 
 /** 电访任务 where another head says the completed quantity of 电访. */

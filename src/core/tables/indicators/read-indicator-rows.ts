@@ -29,43 +29,43 @@ export function readIndicatorRows(
   structure: Structure,
   columns: readonly IndicatorColumn[],
 ): readonly IndicatorRow[] {
+  const { words } = reader;
   const last = new Map<number, Heading>();
-  const isTotal = (text: string) => reader.words(isTotalText, text);
   const labels = columns.filter(({ kind }) => kind === 'service' || kind === 'area');
+  const innermost = labels.at(-1);
   const firstOf = (kind: IndicatorColumn['kind']) => columns.find((one) => one.kind === kind);
   const [measureColumn, roleColumn, unitColumn] = [
     firstOf('measure'),
     firstOf('role'),
     firstOf('unit'),
   ];
-  return structure.rows.map((row): IndicatorRow => {
-    const found = labels.map((column, at) => ({
-      column,
-      heading: column.isHeadOnly
-        ? blockHeading(reader, structure, column, row.index)
-        : labelOf(reader, row.path, row.index, column.index, last, at === labels.length - 1),
-    }));
-    const services = headings(reader.words, found, 'service');
-    const areas = headings(reader.words, found, 'area');
-    const measure = textOf(reader, row.index, measureColumn);
-    const role = textOf(reader, row.index, roleColumn);
-    const roleHeading = role === null ? null : reader.words(readFigureHeading, role);
+  return structure.rows.map(({ path, index }): IndicatorRow => {
+    const said: Said = { services: [], areas: [], isTotal: false };
+    const texts = labels.map((column) => {
+      const heading = column.isHeadOnly
+        ? blockHeading(reader, structure, column, index)
+        : labelOf(reader, path, index, column.index, last, column === innermost);
+      if (heading) addHeading(words, said, column, heading);
+      return heading?.text ?? '';
+    });
+    const measure = textOf(reader, index, measureColumn);
+    const role = textOf(reader, index, roleColumn);
+    const roleHeading = role === null ? null : words(readFigureHeading, role);
+    texts.push(measure ?? '');
     return {
-      index: row.index,
-      services: services.filter(({ text }) => !isTotal(text)),
-      areas: areas.filter(({ text }) => !isTotal(text)),
+      index,
+      services: withoutTotals(words, said.services, said.isTotal),
+      areas: withoutTotals(words, said.areas, said.isTotal),
       measure:
-        (measure === null ? null : reader.words(wholeMeasure, measure)) ??
-        roleHeading?.measure ??
-        null,
+        (measure === null ? null : words(wholeMeasure, measure)) ?? roleHeading?.measure ?? null,
       unit:
-        textOf(reader, row.index, unitColumn) ??
-        (measure === null ? null : reader.words(unitOf, measure)) ??
+        textOf(reader, index, unitColumn) ??
+        (measure === null ? null : words(unitOf, measure)) ??
         roleHeading?.unit ??
         null,
       role: roleHeading?.role ?? null,
-      isTotal: [...services, ...areas].some(({ text }) => isTotal(text)),
-      path: distinctTexts([...found.map(({ heading }) => heading?.text ?? ''), measure ?? '']),
+      isTotal: said.isTotal,
+      path: texts.filter((text, at) => text !== '' && text !== texts[at - 1]),
     };
   });
 }
@@ -83,21 +83,28 @@ function blockHeading(
   return { place: reader.areaAt(repeat, column.index), text };
 }
 
-type Found = { readonly column: IndicatorColumn; readonly heading: Heading | null };
+/** What the labels of a row name. */
+interface Said {
+  readonly services: Heading[];
+  readonly areas: Heading[];
+  isTotal: boolean;
+}
 
-function headings(
+function addHeading(words: Lexicon, said: Said, { kind }: IndicatorColumn, heading: Heading): void {
+  if (words(isNoneMark, heading.text)) return;
+  const list = kind === 'service' ? said.services : said.areas;
+  const last = list.at(-1);
+  if (last?.place.left === heading.place.left && last.place.top === heading.place.top) return;
+  list.push(heading);
+  said.isTotal ||= words(isTotalText, heading.text);
+}
+
+function withoutTotals(
   words: Lexicon,
-  found: readonly Found[],
-  kind: 'service' | 'area',
+  headings: readonly Heading[],
+  isTotal: boolean,
 ): readonly Heading[] {
-  const list: Heading[] = [];
-  for (const { column, heading } of found) {
-    if (column.kind !== kind || heading === null || words(isNoneMark, heading.text)) continue;
-    const last = list.at(-1);
-    if (last?.place.left === heading.place.left && last.place.top === heading.place.top) continue;
-    list.push(heading);
-  }
-  return list;
+  return isTotal ? headings.filter(({ text }) => !words(isTotalText, text)) : headings;
 }
 
 /** The cell's own text, else what the structure says leads to the row, else the label above it. */
@@ -110,16 +117,14 @@ function labelOf(
   isInnermost: boolean,
 ): Heading | null {
   const text = reader.textAt(row, column);
-  const place = reader.areaAt(row, column);
-  const inPath = path.find(
-    (heading) => column >= heading.place.left && column <= heading.place.right,
-  );
-  const own = text === '' ? null : { place, text };
-  if (own) {
+  if (text !== '') {
+    const own = { place: reader.areaAt(row, column), text };
     for (const known of last.keys()) if (known > column) last.delete(known);
     last.set(column, own);
+    return own;
   }
-  return own ?? inPath ?? (isInnermost ? null : (last.get(column) ?? null));
+  const inPath = path.find(({ place }) => column >= place.left && column <= place.right);
+  return inPath ?? (isInnermost ? null : (last.get(column) ?? null));
 }
 
 function textOf(
@@ -134,8 +139,4 @@ function textOf(
 function unitOf(text: string): string | null {
   const { core, brackets } = normaliseLabel(text);
   return brackets.map(unitIn).find((unit) => unit !== null) ?? unitIn(core);
-}
-
-function distinctTexts(texts: readonly string[]): readonly string[] {
-  return texts.filter((text, at) => text !== '' && text !== texts[at - 1]);
 }

@@ -170,10 +170,10 @@ function isRowRole(role: FigureRole | null): boolean {
   return role !== null && role !== 'partial' && role !== 'workers';
 }
 
-/** As `shapesOf`, once for readings of a structure that have the same heads and rows. */
+/** As `shapesOf`, once for readings of a structure that begin, are headed and labelled alike. */
 function sidesOf(context: TableContext): readonly IndicatorShape[] {
   const { range, columns, labelColumns, rows, repeats, titles } = context.structure;
-  const heads = [range, repeats, titles, columns, labelColumns];
+  const heads = [range.left, repeats, titles, columns, labelColumns];
   return context.memory(shapesOf, [heads, rows], () => {
     const contents = context.memory(createColumnContents, [], () =>
       createColumnContents(context.reader),

@@ -39,13 +39,14 @@ function takeShared(areas: readonly Draft[]): Draft | null {
     rate: null,
   };
   for (const role of roles) {
-    const cells = areas.map((area) => cellOf(area[role]));
-    const [first] = cells;
-    const isOfAll = first !== null && cells.every((cell) => cell === first);
-    if (isOfAll) whole[role] = areas[0]?.[role] ?? null;
+    const shared = sharedIn(areas, role);
+    if (shared.size === 0) continue;
+    const places = areas.map((area) => placeOf(area[role]));
+    const [one = null] = places;
+    if (one !== null && places.every((place) => place === one))
+      whole[role] = areas[0]?.[role] ?? null;
     areas.forEach((area, at) => {
-      const cell = cells[at];
-      if (cell && cells.filter((other) => other === cell).length > 1) area[role] = null;
+      if (shared.has(places[at] ?? -1)) area[role] = null;
     });
   }
   const [first] = areas;
@@ -53,6 +54,22 @@ function takeShared(areas: readonly Draft[]): Draft | null {
   return { ...first, ...whole, area: null, isTotal: true };
 }
 
-function cellOf(stated: Stated | null): string | null {
-  return stated && `${stated.cell.row} ${stated.cell.column}`;
+/** The places of cells in which the figures of several areas stand. */
+function sharedIn(areas: readonly Draft[], role: (typeof roles)[number]): ReadonlySet<number> {
+  const seen = new Set<number>();
+  const shared = new Set<number>();
+  for (const area of areas) {
+    const place = placeOf(area[role]);
+    if (place === null) continue;
+    if (seen.has(place)) shared.add(place);
+    else seen.add(place);
+  }
+  return shared;
+}
+
+/** Sheets have fewer columns than this. */
+const columns = 0x10000;
+
+function placeOf(stated: Stated | null): number | null {
+  return stated && stated.cell.row * columns + stated.cell.column;
 }

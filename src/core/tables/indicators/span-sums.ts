@@ -1,5 +1,6 @@
 import type { SpanSum } from '../facts/table.ts';
 import type { TableReader } from '../reading/table-reader.ts';
+import type { Lexicon } from '../words/lexicon.ts';
 import { foldText } from '../words/normalise-label.ts';
 import { measureOfName } from '../words/read-figure-heading.ts';
 import { isMonthText } from '../words/read-month.ts';
@@ -27,25 +28,32 @@ export function spanSums(
   reader: TableReader,
   { columns, rows }: IndicatorShape,
 ): readonly SpanSum[] {
-  const spans = columns.flatMap((column) => spanColumn(column) ?? []);
+  const { words } = reader;
+  const spans = columns.flatMap((column) => spanColumn(words, column) ?? []);
   if (spans.length < 2) return [];
   return columns.flatMap((column) => {
-    const role = sumRole(column);
-    const ways = role ? waysOf(spans, role, nameOf(column)) : [];
-    if (!role || ways.length === 0) return [];
-    return rows.map((row) => rowSum(reader, row, column, role, ways));
+    const role = sumRole(words, column);
+    if (!role) return [];
+    const name = nameOf(words, column);
+    const ways = waysOf(spans, role, name);
+    if (ways.length === 0) return [];
+    return rows.map((row) => rowSum(reader, row, column, { role, name, ways }));
   });
+}
+
+interface Sum {
+  readonly role: Role;
+  readonly name: string;
+  readonly ways: readonly (readonly SpanColumn[])[];
 }
 
 function rowSum(
   reader: TableReader,
   row: IndicatorRow,
   column: IndicatorColumn,
-  role: Role,
-  ways: readonly (readonly SpanColumn[])[],
+  { role, name, ways }: Sum,
 ): SpanSum {
   const context = row.unit === null ? {} : { unit: row.unit };
-  const name = nameOf(column);
   return {
     name: [row.path.at(-1) ?? '', name].filter((text) => text !== '').join(' '),
     measure:
@@ -73,35 +81,46 @@ function waysOf(
 }
 
 /** The role of a column that may add up spans; 合计 beside months is what was done. */
-function sumRole(column: IndicatorColumn): Role | null {
-  if (column.kind !== 'figure' || column.heads.some((head) => spanOf(head) !== null)) return null;
-  if (column.role === 'target' || column.role === 'completed') return column.role;
-  const isSum = column.role === null && column.heads.some(({ isTotal }) => isTotal);
-  return isSum ? 'completed' : null;
+function sumRole(words: Lexicon, { kind, role, heads }: IndicatorColumn): Role | null {
+  const isSum = role === null && heads.some(({ isTotal }) => isTotal);
+  const told = isSum ? 'completed' : role;
+  if (kind !== 'figure' || (told !== 'target' && told !== 'completed')) return null;
+  return heads.some((head) => spanOf(words, head) !== null) ? null : told;
 }
 
 /** 1月, 第一季度 or 上半年 > 完成; rates and what else is told of a span are none. */
-function spanColumn(column: IndicatorColumn): SpanColumn | null {
+function spanColumn(words: Lexicon, column: IndicatorColumn): SpanColumn | null {
   const { index, heads, kind, role } = column;
-  const head = heads.findLast((one) => spanOf(one) !== null);
-  const span = head && spanOf(head);
-  if (!head || !span || kind !== 'figure' || role !== 'partial') return null;
+  if (kind !== 'figure' || role !== 'partial') return null;
+  const head = heads.findLast((one) => spanOf(words, one) !== null);
+  const span = head && spanOf(words, head);
+  if (!head || !span) return null;
   const leaf = heads.at(-1)?.role ?? null;
   const told = leaf === 'partial' || leaf === null ? 'completed' : leaf;
   if (told !== 'target' && told !== 'completed') return null;
-  return { index, kind: span, span: foldText(head.heading.text), role: told, name: nameOf(column) };
+  return {
+    index,
+    kind: span,
+    span: foldText(head.heading.text),
+    role: told,
+    name: nameOf(words, column),
+  };
 }
 
 /** The services over a column, without the spans and sums. */
-function nameOf(column: IndicatorColumn): string {
-  const heads = column.heads.filter((head) => spanOf(head) === null);
+function nameOf(words: Lexicon, column: IndicatorColumn): string {
+  const heads = column.heads.filter((head) => spanOf(words, head) === null);
   return namesOf({ ...column, heads })
     .map(({ text }) => text)
     .join(' ');
 }
 
-function spanOf({ heading }: ColumnHead): Kind | null {
-  const text = foldText(heading.text);
+function spanOf(words: Lexicon, { heading }: ColumnHead): Kind | null {
+  return words(spanIn, heading.text);
+}
+
+function spanIn(written: string): Kind | null {
+  const text = foldText(written);
   if (/累计|截至|截止/.test(text)) return null;
   if (isMonthText(text)) return 'month';
   if (/^(?:20\d\d年?)?(?:第?[一二三四1-4]季度?|Q[1-4])(?:完成[量数]?|\(.*\))?$/u.test(text))

@@ -1,35 +1,30 @@
 import type { Range } from '../../cells/address.ts';
 import { cellType } from '../grid/cell-type.ts';
 import { type Region, typeAt } from '../grid/region.ts';
-import type { Heading } from '../grid/structure.ts';
+import type { Heading, Headings } from '../grid/structure.ts';
 import { type LabelLine, rolesOf } from './label-roles.ts';
 import { type Area, areasOf, type LayoutView, viewLayout } from './layout-view.ts';
 
 /** Longer lists are not asked what their labels say: they name what is listed. */
 const longest = 200;
 
-export interface LabelledColumns {
-  readonly columnHeadings: readonly Heading[];
-  readonly rowHeadings: readonly Heading[];
-}
-
 /** The headings of a list whose header is known already: `depth` rows of the range. */
-export function labelledColumns(region: Region, range: Range, depth: number): LabelledColumns {
+export function labelledColumns(region: Region, range: Range, depth: number): Headings {
   const header = { ...range, bottom: range.top + depth - 1 };
   const top = viewLayout(region, header);
   const heads = new Set<Area>();
   for (let row = header.top; row <= header.bottom; row++) {
     for (const area of areasOf(top, header, row)) if (area.shape !== 'blank') heads.add(area);
   }
-  const columnHeadings = [...heads].map(headingOf);
-  if (range.bottom - range.top > longest) return { columnHeadings, rowHeadings: [] };
+  const columns = [...heads].map(headingOf);
+  if (range.bottom - range.top > longest) return { columns, rows: [] };
   const corner = areasOf(top, header, header.top)[0];
   const labels = { ...range, right: corner?.right ?? range.left };
   const view = viewLayout(region, labels);
   const roles = rolesOf(view, labels, 0, labelLines(region, view, range, depth));
   return {
-    columnHeadings: [...columnHeadings, ...roles.sections.map(headingOf)],
-    rowHeadings: roles.rowLabels.map(headingOf),
+    columns: [...columns, ...roles.sections.map(headingOf)],
+    rows: roles.rowLabels.map(headingOf),
   };
 }
 

@@ -42,8 +42,6 @@ function structureOf(reader: TableReader, head: PerformanceHead): Structure {
     labelColumns: [],
     rows: [],
     repeats: [],
-    columnHeadings: [],
-    rowHeadings: [],
     titles: linesOver(reader, range),
     notes: [],
     confidence: 0.8,

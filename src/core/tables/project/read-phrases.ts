@@ -13,7 +13,8 @@ import { type Pair, projectField } from './project-fields.ts';
 /** A paragraph that tells fewer fields than this tells of something else. */
 const fewestFields = 3;
 const longestLabel = 18;
-const shortestText = 20;
+/** A shorter text is no paragraph. */
+export const shortestText = 20;
 
 /** At least two of these make a paragraph one about the project. */
 const telling: readonly ProjectField[] = [

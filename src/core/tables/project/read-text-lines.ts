@@ -3,7 +3,7 @@ import { cellKind, forEachCell } from '../../cells/grid.ts';
 import type { TableReader } from '../reading/table-reader.ts';
 import type { Pair } from './project-fields.ts';
 import { linePairs } from './read-pairs.ts';
-import { phrasePairs, phrasesIn, tellsProject } from './read-phrases.ts';
+import { phrasePairs, phrasesIn, shortestText, tellsProject } from './read-phrases.ts';
 
 /** Sheets with more cells than this hold no running text about a project. */
 const mostCells = 20_000;
@@ -35,18 +35,19 @@ export function readTextLines(
   const found: Line[] = [];
   const doubtful: Line[] = [];
   const paragraphs: Line[] = [];
+  const mayTell = grid.texts.map(mayTellPairs);
   forEachCell(grid, (row, column, index) => {
-    if (grid.kinds[index] !== cellKind.text) return;
-    const value = grid.texts[grid.numbers[index] as number] as string;
+    const text = grid.numbers[index] as number;
+    if (grid.kinds[index] !== cellKind.text || !mayTell[text]) return;
+    const value = grid.texts[text] as string;
     const cell: CellAddress = { sheet: sheet.name, row, column };
-    const isIn = (ranges: readonly Range[]) => ranges.some((one) => rangeHolds(one, cell));
-    if (isIn(taken)) {
+    if (isIn(taken, cell)) {
       found.push(...paragraphIn(cell, value));
       return;
     }
     const pairs = linePairs(cell, value);
-    if (pairs.length > 0) (isIn(titles) ? doubtful : found).push({ row, column, pairs });
-    else if (!isIn(titles) || !namesTable(value))
+    if (pairs.length > 0) (isIn(titles, cell) ? doubtful : found).push({ row, column, pairs });
+    else if (!isIn(titles, cell) || !namesTable(value))
       paragraphs.push(...lineOf(cell, phrasesIn(cell, value)));
   });
   const lines = [...found, ...aboutProject(paragraphs), ...formsIn(found, doubtful)];
@@ -61,6 +62,15 @@ function namesTable(text: string): boolean {
     text.length < shortestParagraph &&
     /(?:表|一览|汇总)\s*(?:[（(][^（()）]*[)）])?\s*$/u.test(text)
   );
+}
+
+/** A short text without a colon tells none. */
+function mayTellPairs(text: string): boolean {
+  return text.length >= shortestText || /[:：]/.test(text);
+}
+
+function isIn(ranges: readonly Range[], cell: CellAddress): boolean {
+  return ranges.some((one) => rangeHolds(one, cell));
 }
 
 /** Paragraphs right under one another are about the project where together they tell enough of it. */

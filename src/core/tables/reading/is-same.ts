@@ -5,12 +5,13 @@ export function isSame(one: unknown, other: unknown): boolean {
   if (Array.isArray(one)) return Array.isArray(other) && isSameList(one, other);
   const record = one as Readonly<Record<string, unknown>>;
   const second = other as Readonly<Record<string, unknown>>;
-  const keys = Object.keys(record);
-  if (keys.length !== Object.keys(second).length) return false;
-  for (const key of keys) {
+  let keys = 0;
+  for (const key in record) {
     if (!(key in second && isSame(record[key], second[key]))) return false;
+    keys++;
   }
-  return true;
+  for (const _ in second) keys--;
+  return keys === 0;
 }
 
 function isSameList(one: readonly unknown[], other: readonly unknown[]): boolean {

@@ -29,8 +29,6 @@ export function moneyStructure(
     labelColumns: face.isTurned ? [] : numbers(head.left, firstFigure - 1).map(line),
     rows: face.isTurned ? [] : rows.map((row) => labelled(face, row, head.left)),
     repeats: [],
-    columnHeadings: [],
-    rowHeadings: [],
     titles: linesOver(face.reader, range),
     notes: [],
     confidence: 0.8,

@@ -95,9 +95,10 @@ function beforeYear(text: string): string {
   return text.replace(/\d{4}[年./-].*$/su, '');
 }
 
+const stages = new RegExp(phraseStage.source, 'gu');
+
 function stageIn(texts: readonly string[]): string | null {
-  const pattern = new RegExp(phraseStage.source, 'gu');
-  const named = new Set(texts.flatMap((text) => foldText(text).match(pattern) ?? []));
+  const named = new Set(texts.flatMap((text) => foldText(text).match(stages) ?? []));
   const [only] = named;
   return named.size === 1 && only ? only : null;
 }

@@ -72,9 +72,10 @@ export function readTables(
     const area = mergedAt(areas, row, column);
     return area ? cellIndex(grid, area.top, area.left) : cellIndex(grid, row, column);
   };
+  const { name } = sheet;
   const addressAt = (row: number, column: number): CellAddress => {
     const area = mergedAt(areas, row, column);
-    return { sheet: sheet.name, row: area?.top ?? row, column: area?.left ?? column };
+    return area ? { sheet: name, row: area.top, column: area.left } : { sheet: name, row, column };
   };
   return {
     sheet,
@@ -116,10 +117,10 @@ export function readTables(
       return isBareNumber(grid, index) ? 'figure' : read(index, plain).kind;
     },
     isBareNumber: (row, column) => isBareNumber(grid, indexAt(row, column)),
-    statedAt: (row, column, context = plain) => ({
-      cell: addressAt(row, column),
-      reading: read(indexAt(row, column), context),
-    }),
+    statedAt: (row, column, context = plain) => {
+      const cell = addressAt(row, column);
+      return { cell, reading: read(cellIndex(grid, cell.row, cell.column), context) };
+    },
   };
 }
 

@@ -166,8 +166,6 @@ function plain(
     range,
     headerRows: [range.top],
     repeats: [],
-    columnHeadings: [],
-    rowHeadings: [],
     titles: linesOver(reader, range),
     notes: [],
     confidence: 0.8,

@@ -1,7 +1,7 @@
 import type { Span } from '../../cells/snapshot.ts';
 import { cellType } from '../grid/cell-type.ts';
-import { areaAt, type Region, textAt, typeAt } from '../grid/region.ts';
-import type { HeadedLine, Heading, Structure, TextLine } from '../grid/structure.ts';
+import { areaAt, mergeAt, numberAt, type Region, textAt, typeAt } from '../grid/region.ts';
+import type { HeadedLine, Heading, Headings, Structure, TextLine } from '../grid/structure.ts';
 import { isTotalLabel } from '../grid/total-label.ts';
 import type { Band } from './find-bands.ts';
 import { isCounted } from './find-bands.ts';
@@ -13,8 +13,7 @@ export interface Outline {
   readonly outer: Heading | null;
   readonly titles: readonly TextLine[];
   readonly notes: readonly TextLine[];
-  readonly columnHeadings: readonly Heading[];
-  readonly rowHeadings: readonly Heading[];
+  readonly headings: () => Headings;
   readonly why: readonly string[];
 }
 
@@ -56,8 +55,7 @@ export function buildStructure(
     labelColumns: ownColumns(region, range.left, firstData - 1).map(columnLine),
     rows,
     repeats,
-    columnHeadings: outline.columnHeadings,
-    rowHeadings: outline.rowHeadings,
+    headings: outline.headings,
     titles: outline.titles,
     notes: outline.notes,
     confidence: rows.length === 0 ? 0.2 : 0.8,
@@ -71,7 +69,7 @@ function ownColumns(region: Region, first: number, last: number): readonly numbe
   return numbers(first, last).filter((column) => {
     for (let row = top; row <= bottom; row++) {
       const isFilled = typeAt(region, row, column) !== cellType.blank;
-      if (isFilled && areaAt(region, row, column).left === column) return true;
+      if (isFilled && (mergeAt(region, row, column)?.left ?? column) === column) return true;
     }
     return false;
   });
@@ -109,8 +107,8 @@ function isSerial(region: Region, column: number, body: Span): boolean {
   for (let row = body.first; row <= body.last; row++) {
     const type = typeAt(region, row, column);
     if (type === cellType.blank || type === cellType.text) continue;
-    if (areaAt(region, row, column).top !== row) continue;
-    const number = Number(textAt(region, row, column));
+    if ((mergeAt(region, row, column)?.top ?? row) !== row) continue;
+    const number = numberAt(region, row, column);
     if (number === last + 1) steps++;
     numbered++;
     last = number;

@@ -1,20 +1,25 @@
 import type { Range } from '../../cells/address.ts';
-import type { Heading, Structure, TextLine } from '../grid/structure.ts';
+import type { Heading, Headings, Structure, TextLine } from '../grid/structure.ts';
 import type { Block } from '../layout/block.ts';
 import type { Area } from '../layout/layout-view.ts';
 
-/** A table as the blocks of a layout make it, before its header and labels are told. */
+/** A table before its header and labels are told. */
 export interface Draft {
   readonly shape: Structure['shape'];
   readonly range: Range;
   readonly outer: Heading | null;
   readonly titles: readonly TextLine[];
+  readonly headings: () => Headings;
+}
+
+/** One as the blocks of a layout make it. */
+interface LaidOut extends Omit<Draft, 'headings'> {
   readonly columnHeadings: readonly Heading[];
   readonly rowHeadings: readonly Heading[];
 }
 
-export interface Drafts {
-  readonly tables: readonly Draft[];
+export interface Drafts<Table = Draft> {
+  readonly tables: readonly Table[];
   /** Lines that no table follows. */
   readonly rest: readonly TextLine[];
 }
@@ -33,8 +38,8 @@ const nothing: Pending = { lines: [], banners: [], side: null };
  * each at its end (a rate, a grade). Labels with their values beneath them that are said again beside
  * one label at the left after another (个案 | 目标 | 完成, 小组 | 目标 | 完成) are one table.
  */
-export function draftTables(blocks: readonly Block[]): Drafts {
-  const tables: Draft[] = [];
+export function draftTables(blocks: readonly Block[]): Drafts<LaidOut> {
+  const tables: LaidOut[] = [];
   let pending = nothing;
   for (const block of blocks) {
     const last = tables.at(-1);
@@ -82,7 +87,7 @@ function withLine(pending: Pending, block: Block): Pending {
   };
 }
 
-function goesOn(last: Draft, block: Block, pending: Pending): boolean {
+function goesOn(last: LaidOut, block: Block, pending: Pending): boolean {
   const { range } = block;
   if (pending.side || last.shape !== 'columns' || block.kind === 'columns') return false;
   if (last.range.left !== range.left || last.range.right !== range.right) return false;
@@ -93,7 +98,7 @@ function goesOn(last: Draft, block: Block, pending: Pending): boolean {
 }
 
 /** Right under a block beside a label stands one with the same labels, beside the next label. */
-function saysAgain(last: Draft, block: Block, { side, lines }: Pending): boolean {
+function saysAgain(last: LaidOut, block: Block, { side, lines }: Pending): boolean {
   const { columnLabels, range } = block;
   if (!side || lines.length > 0 || columnLabels.length === 0) return false;
   if (block.kind !== 'pairs' || last.shape !== 'pairs') return false;
@@ -109,7 +114,7 @@ function saysAgain(last: Draft, block: Block, { side, lines }: Pending): boolean
   );
 }
 
-function withSides(last: Draft, block: Block, { side }: Pending): Draft {
+function withSides(last: LaidOut, block: Block, { side }: Pending): LaidOut {
   const labelled = withLabels(last, block);
   const { left } = side?.place ?? last.range;
   return {
@@ -120,7 +125,7 @@ function withSides(last: Draft, block: Block, { side }: Pending): Draft {
   };
 }
 
-function joined(last: Draft, block: Block, pending: Pending): Draft {
+function joined(last: LaidOut, block: Block, pending: Pending): LaidOut {
   return {
     ...withLabels(last, block),
     range: { ...last.range, bottom: block.range.bottom },
@@ -132,7 +137,7 @@ function joined(last: Draft, block: Block, pending: Pending): Draft {
   };
 }
 
-function withLabels(draft: Draft, block: Block): Draft {
+function withLabels(draft: LaidOut, block: Block): LaidOut {
   return {
     ...draft,
     columnHeadings: [...draft.columnHeadings, ...block.columnLabels.map(headingOf)],
@@ -140,7 +145,7 @@ function withLabels(draft: Draft, block: Block): Draft {
   };
 }
 
-function newDraft(block: Block, pending: Pending, last: Draft | undefined): Draft {
+function newDraft(block: Block, pending: Pending, last: LaidOut | undefined): LaidOut {
   const isWithin =
     pending.side === null && last?.outer && last.outer.place.bottom >= block.range.bottom;
   const outer = isWithin ? last.outer : pending.side;

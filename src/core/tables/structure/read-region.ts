@@ -1,4 +1,4 @@
-import type { Range } from '../../cells/address.ts';
+import { type Range, rangeHolds } from '../../cells/address.ts';
 import { cellType } from '../grid/cell-type.ts';
 import { areaAt, areasOfRow, type Region, regionOf, textAt, typeAt } from '../grid/region.ts';
 import type { Heading, Structure, TextLine } from '../grid/structure.ts';
@@ -55,13 +55,19 @@ function draftLayout(region: Region): Drafts {
   const notes = [...rest, ...linesOf(region, bottom + 1, range.bottom)];
   const [first, ...others] = tables;
   if (!first) return { tables: [], rest: [...titles, ...notes] };
-  const headings = bannersOf(region, range.top, top - 1);
+  const banners = bannersOf(region, range.top, top - 1);
   const titled = {
     ...first,
     titles: [...titles, ...first.titles],
-    columnHeadings: [...headings, ...first.columnHeadings],
+    columnHeadings: [...banners, ...first.columnHeadings],
   };
-  return { tables: [titled, ...others], rest: notes };
+  return {
+    tables: [titled, ...others].map(({ columnHeadings, rowHeadings, ...draft }) => ({
+      ...draft,
+      headings: () => ({ columns: columnHeadings, rows: rowHeadings }),
+    })),
+    rest: notes,
+  };
 }
 
 /** A sentence, or a text over several columns: a lone label may be a row without figures. */
@@ -154,18 +160,16 @@ function draftList(region: Region, list: List): Drafts {
   const { titles, notes, top, bottom } = list;
   if (top > bottom) return { tables: [], rest: titles };
   const range = { ...region.range, top, bottom };
-  const labels = list.bands.map((band) =>
-    labelledColumns(region, { ...range, top: band.top, bottom: band.bottom }, band.depth),
-  );
-  const draft: Draft = {
-    shape: 'columns',
-    range,
-    outer: null,
-    titles,
-    columnHeadings: labels.flatMap(({ columnHeadings }) => columnHeadings),
-    rowHeadings: labels.flatMap(({ rowHeadings }) => rowHeadings),
+  const headings = () => {
+    const labels = list.bands.map((band) =>
+      labelledColumns(region, { ...range, top: band.top, bottom: band.bottom }, band.depth),
+    );
+    return {
+      columns: labels.flatMap(({ columns }) => columns),
+      rows: labels.flatMap(({ rows }) => rows),
+    };
   };
-  return { tables: [draft], rest: notes };
+  return { tables: [{ shape: 'columns', range, outer: null, titles, headings }], rest: notes };
 }
 
 /** A draft may still hold lists side by side, several headers, or one header said again. */
@@ -190,12 +194,13 @@ function structuresOf(region: Region, draft: Draft): readonly Structure[] {
           outer: draft.outer,
           titles: isFirst ? draft.titles : leadOf(own, first),
           notes: at === lists.tables.length - 1 && order === groups.length - 1 ? lists.asides : [],
-          columnHeadings: draft.columnHeadings.filter(({ place: { top, left } }) =>
-            holds(isFirst ? { ...place, top: 0 } : place, top, left),
-          ),
-          rowHeadings: draft.rowHeadings.filter(({ place: { top, left } }) =>
-            holds(isFirst ? { ...place, left: 0 } : place, top, left),
-          ),
+          headings: () => {
+            const { columns, rows } = draft.headings();
+            return {
+              columns: within(columns, isFirst ? { ...place, top: 0 } : place),
+              rows: within(rows, isFirst ? { ...place, left: 0 } : place),
+            };
+          },
           why: [`layout/${draft.shape}`],
         },
       );
@@ -243,8 +248,10 @@ function saysAgain(region: Region, first: Band, band: Band): boolean {
   return true;
 }
 
-function holds(range: Range, row: number, column: number): boolean {
-  return row >= range.top && row <= range.bottom && column >= range.left && column <= range.right;
+function within(headings: readonly Heading[], range: Range): readonly Heading[] {
+  return headings.filter(({ place: { top, left } }) =>
+    rangeHolds(range, { row: top, column: left }),
+  );
 }
 
 function sameRange(a: Range, b: Range): boolean {

@@ -59,8 +59,6 @@ export function findSurveys(reader: TableReader): readonly Structure[] {
       labelColumns: [],
       rows: [],
       repeats: [],
-      columnHeadings: [],
-      rowHeadings: [],
       titles: linesOver(reader, range),
       notes: [],
       confidence: 0.8,

@@ -134,8 +134,6 @@ function headed(
       firstData,
     ).map((row) => ({ ...row, isHidden: isIn(reader.sheet.hiddenRows, row.index) })),
     repeats,
-    columnHeadings: lines.flatMap(({ path }) => path),
-    rowHeadings: [],
     titles: [...titlesOf(over, range), ...linesAbove(reader, over, range)],
     notes: over.flatMap(({ notes }) => notes),
     confidence: 1,

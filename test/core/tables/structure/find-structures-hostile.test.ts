@@ -83,7 +83,9 @@ describe('findStructures', () => {
   it('gives the same for the same sheet', () => {
     fc.assert(
       fc.property(sheets(), (sheet) => {
-        expect(findStructures(sheet, false)).toEqual(findStructures(sheet, false));
+        const told = () =>
+          findStructures(sheet, false).map((one) => ({ ...one, headings: one.headings?.() }));
+        expect(told()).toEqual(told());
       }),
     );
   });

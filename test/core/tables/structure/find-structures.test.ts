@@ -51,7 +51,7 @@ describe('a header on top', () => {
       },
     ]);
     expect(found[0]?.titles).toEqual([{ place: { row: 0, column: 0 }, text: '指标完成情况' }]);
-    expect(found[0]?.columnHeadings.map(({ text }) => text)).toEqual([
+    expect(found[0]?.headings?.().columns.map(({ text }) => text)).toEqual([
       '指标完成情况',
       '服务片区',
       '电访',
@@ -61,7 +61,7 @@ describe('a header on top', () => {
       '协议量',
       '完成量',
     ]);
-    expect(found[0]?.rowHeadings.map(({ text }) => text)).toEqual(['合计']);
+    expect(found[0]?.headings?.().rows.map(({ text }) => text)).toEqual(['合计']);
   });
 
   it('has one row where nothing is merged', () => {
@@ -340,7 +340,7 @@ describe('labels over their values', () => {
       { merges: ['A1:A2', 'A3:A4'] },
     );
     expect(outline(found)).toMatchObject({ range: 'A1:C4', shape: 'pairs' });
-    expect(found.rowHeadings.map(({ text }) => text)).toEqual([
+    expect(found.headings?.().rows.map(({ text }) => text)).toEqual([
       '服务内容1：党建',
       '服务内容2：典型案例',
     ]);
@@ -396,7 +396,7 @@ describe('labels with values beside them', () => {
       rows: ['社工站', '评估阶段', '评估考核期', '协议要求在岗社工数', '年度项目服务经费'],
     });
     expect(found.headerRows).toEqual([]);
-    expect(found.rowHeadings.map(({ text }) => text)).toEqual(outline(found).rows);
+    expect(found.headings?.().rows.map(({ text }) => text)).toEqual(outline(found).rows);
   });
 
   it('may stand in two columns of pairs', () => {
@@ -407,7 +407,7 @@ describe('labels with values beside them', () => {
       ['联系电话', '020-12345678', '持证年限', 3],
     ]);
     expect(found.shape).toBe('pairs');
-    expect(found.rowHeadings.map(({ text }) => text)).toEqual([
+    expect(found.headings?.().rows.map(({ text }) => text)).toEqual([
       '姓名',
       '出生日期',
       '籍贯',
@@ -433,7 +433,11 @@ describe('labels at the left that name quantities', () => {
       columns: ['片区一', '片区二', '片区三', '片区四'],
       rows: ['期末余额', '期初余额'],
     });
-    expect(found.rowHeadings.map(({ text }) => text)).toEqual(['项目', '期末余额', '期初余额']);
+    expect(found.headings?.().rows.map(({ text }) => text)).toEqual([
+      '项目',
+      '期末余额',
+      '期初余额',
+    ]);
   });
 });
 
