@@ -68,6 +68,7 @@ async function writeOutput(
   const plan = planWorkbook(evaluations, withTyped(snapshot, output.previous), {
     lang: job.lang,
     madeAt: job.madeAt,
+    present: snapshot,
   });
   const kept = snapshot.settings === null ? output.previous?.settings : null;
   const applied = await workbook.apply({ ...plan, stamp, ...(kept ? { settings: kept } : {}) });

@@ -61,7 +61,8 @@ export interface WritePreview {
     /** The name that it will have: the wanted one may be taken by a sheet of the user's. */
     readonly name: string;
     readonly wanted: string;
-    readonly does: 'add' | 'refresh';
+    /** `retire`: it is of no use any more and is made to say so. */
+    readonly does: 'add' | 'refresh' | 'retire';
   }[];
   /** What would stop it, known beforehand (a protected workbook). */
   readonly trouble: HostTrouble | null;

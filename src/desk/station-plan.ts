@@ -1,10 +1,13 @@
 import type { Snapshot } from '../core/cells/snapshot.ts';
 import type { Evaluation } from '../core/evaluation.ts';
 import { messagesFor } from '../messages/messages.ts';
+import { readOurKey } from '../plan/our-key.ts';
+import { outdatedSheets } from '../plan/outdated-sheets.ts';
 import type { Plan } from '../plan/plan.ts';
 import { planSummaries } from '../plan/plan-summaries.ts';
 import { planWorkbook } from '../plan/plan-workbook.ts';
 import { wantedName } from '../plan/sheet-names.ts';
+import type { OurKey } from '../plan/sheet-plan.ts';
 import type { DeskOptions, WritePreview } from './desk.ts';
 
 /** The summaries of one station, or of all where `station` is null. */
@@ -16,7 +19,16 @@ export function planStation(
 ): Plan {
   if (station === null) return planWorkbook(evaluations, snapshot, { lang, madeAt: now });
   const evaluation = evaluations[station];
-  return evaluation ? planSummaries(evaluation, snapshot, { lang, madeAt: now }) : {};
+  if (!evaluation) return {};
+  const { sheets = [] } = planSummaries(evaluation, snapshot, { lang, madeAt: now });
+  const stations = new Set(evaluations.map((one) => one.station?.key ?? null));
+  const own = evaluation.station?.key ?? null;
+  // Those of the other stations stand as they are.
+  const isMeant = (key: OurKey) => {
+    const of = readOurKey(key);
+    return of.key === 'stations' ? own === null : of.station === own || !stations.has(of.station);
+  };
+  return { sheets: [...sheets, ...outdatedSheets(snapshot, snapshot, sheets, { lang, isMeant })] };
 }
 
 /** What writing would do to the workbook, told from the plan that it would apply. */
@@ -34,11 +46,11 @@ export function previewOf(
     ({ name, isProtected }) => isProtected && sheets.some((sheet) => sheet.name === name),
   );
   return {
-    sheets: sheets.map(({ key, name }) => ({
+    sheets: sheets.map(({ key, name, isOutdated }) => ({
       key,
       name,
       wanted: wantedName(wanted, key),
-      does: ours.has(name) ? 'refresh' : 'add',
+      does: isOutdated ? 'retire' : ours.has(name) ? 'refresh' : 'add',
     })),
     trouble: isClosed
       ? { kind: 'sheet-protected', sheet: isClosed.name }

@@ -1,13 +1,13 @@
 import type { Range } from '../core/cells/address.ts';
 import { keyHeading } from '../core/cells/summary-sheet.ts';
 import { messagesFor } from '../messages/messages.ts';
+import { carriedTyped } from './carried-typed.ts';
 import { findingColumn as column, findingRow, findingWidths, goneRow } from './finding-row.ts';
 import { keepTyped } from './keep-typed.ts';
-import { ourKey } from './our-key.ts';
 import type { PlanContext } from './plan-context.ts';
 import { textCell } from './planned-cell.ts';
 import { plannedRow, sideBySide } from './planned-row.ts';
-import { readTyped, type Typed, type TypedRow } from './read-typed.ts';
+import type { Typed, TypedRow } from './read-typed.ts';
 import { framed, headRows, noteRows } from './sheet-frame.ts';
 import type { SheetPlan, SheetRow } from './sheet-plan.ts';
 import { heights, stateColors, styles } from './styles.ts';
@@ -24,9 +24,9 @@ const firstRow = 4;
 
 /** 核对结果: every finding, with room for what people do about it; what they typed is kept. */
 export function findingsSheet(context: PlanContext): FindingsSheet {
-  const { evaluation, snapshot, words } = context;
+  const { evaluation, words } = context;
   const { findings } = evaluation;
-  const typed = readTyped(snapshot, ourKey('findings', evaluation.station?.key ?? null));
+  const typed = carriedTyped(context, 'findings');
   const gone = goneFindings(typed, new Set(findings.map(({ fingerprint }) => fingerprint)));
   const head = headRows(context, words.findings.title, column.key);
   const legend = noteRows([words.findings.legend], 2, findingWidths);

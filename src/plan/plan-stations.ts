@@ -13,8 +13,10 @@ import { formulaCell, noneCell, numberCell, textCell } from './planned-cell.ts';
 import { plannedRow } from './planned-row.ts';
 import { readTyped } from './read-typed.ts';
 import { uniqueKeys } from './row-keys.ts';
+import { orDash } from './safe-formula.ts';
 import { sheetNames } from './sheet-names.ts';
 import type { SheetCell, SheetPlan, SheetRow } from './sheet-plan.ts';
+import { type Live, liveCell, type StationLive } from './station-live.ts';
 import { heights, stateColors, styles, tabColors } from './styles.ts';
 
 /** What the overview of many stations needs of one of them; plain, so that threads can send it. */
@@ -22,6 +24,8 @@ export interface StationFacts {
   readonly workbook: string;
   /** Its 评估汇总 where that stands in the same workbook. */
   readonly sheet?: string | null;
+  /** Formulas over its own summary sheets, where these stand in the same workbook. */
+  readonly live?: StationLive;
   readonly station: string;
   readonly stage: 'mid' | 'final' | null;
   /** As it may be shown: never rounded into the next grade. */
@@ -69,8 +73,9 @@ export interface StationsOptions {
 }
 
 /**
- * One sheet over all stations of a folder: ranks, grades, staffing, findings. The figures come from
- * other workbooks and are values; rank, difference and means are live formulas over them.
+ * One sheet over all stations of a folder or of a workbook: ranks, grades, staffing, findings. Figures of
+ * other workbooks are values, those of the same one formulas over the stations' own summary sheets; rank,
+ * difference and means are live formulas over them.
  */
 export function planStations(
   stations: readonly StationFacts[],
@@ -148,22 +153,26 @@ function stationRow(
 ): SheetRow {
   const { sheets } = messagesFor(lang);
   const row = firstRow + at + 1;
+  const { live = {}, open } = station;
+  const { total, grade, required, present, stableRate, executionRate, behind } = station;
+  const count = (value: number, figure: Live | undefined) =>
+    liveCell(numberCell(rational(value)), figure);
   return plannedRow({
     0: rankCell(station, row, all),
     1: stationCell(station),
     2: station.stage ? textCell(sheets.stages[station.stage], styles.center) : noneCell(),
-    3: optionalCell(station.total, styles.score),
-    4: station.grade ? textCell(station.grade.name, styles.center) : noneCell(),
+    3: liveCell(optionalCell(total, styles.score), live.total),
+    4: grade ? liveCell(textCell(grade.name, styles.center), live.grade) : noneCell(),
     5: textCell(remark(station, lang)),
-    6: optionalCell(station.required),
-    7: optionalCell(station.present),
+    6: liveCell(optionalCell(required), live.required),
+    7: liveCell(optionalCell(present), live.present),
     8: differenceCell(station, row),
-    9: optionalCell(station.stableRate, styles.percent),
-    10: optionalCell(station.executionRate, styles.percent),
-    11: numberCell(rational(station.behind)),
-    12: numberCell(rational(station.open.error)),
-    13: numberCell(rational(station.open.warning)),
-    14: numberCell(rational(station.open.note)),
+    9: liveCell(optionalCell(stableRate, styles.percent), live.stableRate),
+    10: liveCell(optionalCell(executionRate, styles.percent), live.executionRate),
+    11: count(behind, live.behind),
+    12: count(open.error, live.error),
+    13: count(open.warning, live.warning),
+    14: count(open.note, live.note),
     15: textCell(station.workbook),
   });
 }
@@ -186,7 +195,8 @@ function rankCell({ total }: StationFacts, row: number, all: readonly StationFac
   const better = all.filter((other) => other.total && compare(other.total, total) > 0).length;
   const totals = columnName(column.total);
   const range = `$${totals}$${firstRow + 1}:$${totals}$${firstRow + all.length}`;
-  return formulaCell(`RANK(${totals}${row},${range})`, rational(better + 1), styles.center);
+  const formula = orDash(`RANK(${totals}${row},${range})`);
+  return formulaCell(formula, rational(better + 1), styles.center);
 }
 
 function differenceCell({ present, required }: StationFacts, row: number): SheetCell {
@@ -196,7 +206,7 @@ function differenceCell({ present, required }: StationFacts, row: number): Sheet
     present.d * required.d,
   );
   return formulaCell(
-    `${columnName(column.present)}${row}-${columnName(column.required)}${row}`,
+    orDash(`${columnName(column.present)}${row}-${columnName(column.required)}${row}`),
     difference,
   );
 }
@@ -239,7 +249,7 @@ function meanCell(
   if (!mean || !style) return noneCell(styles.totalLabel);
   const name = columnName(at);
   return formulaCell(
-    `AVERAGE(${name}${firstRow + 1}:${name}${firstRow + values.length})`,
+    orDash(`AVERAGE(${name}${firstRow + 1}:${name}${firstRow + values.length})`),
     mean,
     style,
   );

@@ -2,16 +2,19 @@ import type { Snapshot } from '../core/cells/snapshot.ts';
 import type { Evaluation } from '../core/evaluation.ts';
 import { type Lang, messagesFor } from '../messages/messages.ts';
 import { attendanceSheet } from './attendance-sheet.ts';
+import { carriedTyped } from './carried-typed.ts';
 import { findingsSheet } from './findings-sheet.ts';
 import { fundingSheet } from './funding-sheet.ts';
 import { indicatorsSheet } from './indicators-sheet.ts';
 import { keepTyped } from './keep-typed.ts';
+import { readOurKey } from './our-key.ts';
 import { overviewSheet } from './overview-sheet.ts';
 import type { Plan } from './plan.ts';
 import type { PlanContext } from './plan-context.ts';
-import { readTyped } from './read-typed.ts';
 import { scoresSheet } from './scores-sheet.ts';
 import { sheetNames } from './sheet-names.ts';
+import type { SheetPlan } from './sheet-plan.ts';
+import { type StationLive, stationLive } from './station-live.ts';
 
 export interface SummaryOptions {
   readonly lang: Lang;
@@ -30,6 +33,15 @@ export function planSummaries(
   snapshot: Snapshot,
   options: SummaryOptions,
 ): Plan {
+  return { sheets: plannedSummaries(evaluation, snapshot, options).sheets };
+}
+
+/** The same with where a sheet over several stations finds the figures of this one. */
+export function plannedSummaries(
+  evaluation: Evaluation,
+  snapshot: Snapshot,
+  options: SummaryOptions,
+): { readonly sheets: readonly SheetPlan[]; readonly live: StationLive } {
   const words = messagesFor(options.lang).sheets;
   const { lang, madeAt, taken = [] } = options;
   const names = sheetNames(snapshot, words.names, evaluation.station?.key ?? null, taken);
@@ -48,7 +60,14 @@ export function planSummaries(
     findings,
   });
   const made = [overview, indicators?.plan, attendance?.plan, scores?.plan, funding?.plan].flatMap(
-    (plan) => (plan ? [keepTyped(plan, readTyped(snapshot, plan.key))] : []),
+    (plan) => (plan ? [keepTyped(plan, carriedTyped(context, readOurKey(plan.key).key))] : []),
   );
-  return { sheets: [...made, findings.plan] };
+  const live = stationLive(context, {
+    indicators,
+    attendance,
+    scores: scores?.scores ?? null,
+    funding,
+    findings,
+  });
+  return { sheets: [...made, findings.plan], live };
 }

@@ -84,6 +84,8 @@ export interface SheetPlan {
   readonly key: OurKey;
   /** A new sheet of the user's own (an empty standard table): it carries no mark and is never refreshed. */
   readonly isUsers?: boolean;
+  /** No evaluation fills it any more: it is made into a note of that. */
+  readonly isOutdated?: boolean;
   /** The name wanted; a sheet of the user's that has it keeps it, ours takes the next free one. */
   readonly name: string;
   readonly tabColor: string;

@@ -11,6 +11,7 @@ export const paneSummaries: Messages['paneSummaries'] = {
   loading: 'Looking which sheets will be written',
   add: 'will be new',
   refresh: 'will be refreshed',
+  retire: 'no longer used; will say so',
   taken: (wanted, name) => `“${wanted}” is a sheet of yours; this one will be “${name}”`,
   scope: 'Which stations',
   scopes: { station: 'This station', all: (stations) => `All ${stations} stations` },

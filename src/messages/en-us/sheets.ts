@@ -10,6 +10,11 @@ export const sheets: Messages['sheets'] = {
     findings: 'Findings',
     stations: 'Stations',
   },
+  outdated: {
+    title: (name) => `${name} (no longer used)`,
+    note: 'The stations or the contents of the workbook have changed: this sheet is no longer refreshed. See the sheets below; where nothing here is to be kept, it can be deleted.',
+    kept: 'What was typed here',
+  },
   stages: { mid: 'Mid-term evaluation', final: 'Final evaluation' },
   statuses: { published: 'published', unconfirmed: 'to be confirmed' },
   origins: {

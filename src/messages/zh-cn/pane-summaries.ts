@@ -5,6 +5,7 @@ export const paneSummaries = {
   loading: '正在查看将写入哪些工作表',
   add: '将新建',
   refresh: '将更新',
+  retire: '不再使用，将注明',
   taken: (wanted: string, name: string) => `“${wanted}”已是你的工作表，将写为“${name}”`,
   scope: '写哪些站',
   scopes: { station: '只写本站', all: (count: number) => `全部 ${count} 个站` },

@@ -9,6 +9,11 @@ export const sheets = {
     findings: '核对结果',
     stations: '各站汇总',
   },
+  outdated: {
+    title: (name: string) => `${name}（已停用）`,
+    note: '工作簿里的社工站或内容有变化，这张表不再更新。请看下面的表；没有要留的内容，这张表可以删除。',
+    kept: '以前填写的内容',
+  },
   stages: { mid: '中期评估', final: '末期评估' },
   statuses: { published: '已发布', unconfirmed: '待核' },
   origins: {
