@@ -8,7 +8,8 @@ import type { FindingDraft } from './finding.ts';
 /**
  * `score/total-differs` on a row's score: it is not the full marks less the deduction that stand
  * beside it (分值 5 − 扣分 1 = 4). Judged only where most rows hold, two of them with a deduction;
- * -1 is taken off like 1, a blank takes nothing off. Data: `part`, `full`, `deducted`.
+ * -1 is taken off like 1, a blank takes nothing off. A score
+ * above its full marks is `score/out-of-range`. Data: `part`, `full`, `deducted`.
  */
 export function checkScoreDeductionsDiffer(context: CheckContext): readonly FindingDraft[] {
   return context.recognition.tables.flatMap((table) => {
@@ -17,7 +18,9 @@ export function checkScoreDeductionsDiffer(context: CheckContext): readonly Find
     const right = rows.filter(({ holds }) => holds);
     const told = right.filter(({ deducted }) => !equals(deducted, zero));
     if (told.length < 2 || right.length < 2 * (rows.length - right.length)) return [];
-    return rows.filter(({ holds }) => !holds).map((row) => draftOf(table.key, row));
+    return rows
+      .filter(({ holds, score, full }) => !holds && compare(score.value, full) <= 0)
+      .map((row) => draftOf(table.key, row));
   });
 }
 

@@ -4,7 +4,7 @@ import { schemes as builtIn } from '../schemes/schemes.ts';
 import type { Reason, ScoreTable } from '../tables/facts/table.ts';
 import { findPart } from './find-part.ts';
 import { schemeOfTable } from './scheme-of-table.ts';
-import { fitOf } from './score-rows.ts';
+import { fitOf, matchRows } from './score-rows.ts';
 
 /** What the scheme is told from, in the order of its weight. */
 export interface SchemeChoice {
@@ -40,13 +40,20 @@ export function chooseScheme({ id, own, text, tables }: SchemeChoice): ChosenSch
   if (said && text !== null)
     return { scheme: said, why: { code: 'scheme/project', words: [text] } };
   const sure = tables.filter(({ isSure }) => isSure);
-  for (const table of sure) {
-    const shown = best(all, (scheme) => tableFit(table, scheme));
-    if (shown) return { scheme: shown, why: { code: 'scheme/table', words: [table.key] } };
-  }
   const [only, another] = sure;
   const brought = only && !another ? schemeOfTable(only) : null;
+  for (const table of sure) {
+    const shown = best(all, (scheme) => tableFit(table, scheme));
+    if (shown && !(brought && isByChance(table, shown)))
+      return { scheme: shown, why: { code: 'scheme/table', words: [table.key] } };
+  }
   return brought && { scheme: brought, why: { code: 'scheme/own-parts', words: [brought.name] } };
+}
+
+/** 满意度 among a table's own items has the full marks that a scheme gives to it: that is no sign of it. */
+function isByChance(table: ScoreTable, scheme: Scheme): boolean {
+  const matched = matchRows(table, scheme);
+  return matched.filter(({ part }) => part !== null).length * 2 < matched.length;
 }
 
 /** The thousandths or hundredths that a table counts in, as a multiple of 100: 1 or 10. */

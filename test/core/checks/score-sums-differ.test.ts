@@ -24,6 +24,28 @@ describe('the columns of a score table', () => {
     ]);
   });
 
+  it('do so under 均值 too', () => {
+    const [title, heads = [], ...rows] = areas(48);
+    const named = heads.map((head) => (head === '平均分' ? '均值' : head));
+    expect(found([title ?? [], named, ...rows])).toEqual([
+      'score/total-differs 评分!E7 48 → 47 + 评分!E3 评分!E4 评分!E5 评分!E6',
+    ]);
+  });
+
+  it('are of the score that counts: 复核分 beside 自评分', () => {
+    const rows = (total: number) => [
+      ['社工站末期评估评分表'],
+      ['评估指标', '分值', '自评分', '复核分', '核减原因'],
+      ['第三方评价', 55, 55, 50],
+      ['购买方评价', 20, 20, 19],
+      ['督导中心评价', 15, 15, 14],
+      ['监督方评价', 10, 10, 9],
+      ['合计', 100, 100, total],
+    ];
+    expect(found(rows(92))).toEqual([]);
+    expect(found(rows(93))[0]).toMatch(/^score\/total-differs 评分!D7 93 → 92 /u);
+  });
+
   const detailed = (total: number) => [
     ['社工站末期评估评分表'],
     ['一级指标', '二级指标', '分值', '评分标准', '扣分', '得分', '扣分原因'],

@@ -123,4 +123,17 @@ describe('a score table with parts of its own', () => {
       scored([['社工站评分表（一）'], ...rows], {}, [['社工站评分表（二）'], ...rows]).total,
     ).toBe(null);
   });
+
+  it('is its own where one item alone has the full marks of a scheme', () => {
+    const rows = [
+      ['甲街社工站年度评价评分表'],
+      ['一级指标', '三级指标', '分值', '得分'],
+      ['基础建设', '办公场所', 30, 27],
+      ['队伍建设', '人员配备', 30, 28],
+      ['服务实施', '完成数量', 30, 26],
+      ['服务成效', '服务对象满意度', 10, 9],
+      ['总分', null, 100, 90],
+    ];
+    expect(scored(rows)).toMatchObject({ scheme: 'table', total: '90', grade: '优秀' });
+  });
 });

@@ -13,6 +13,10 @@ import {
 import { foreignWords } from '../words/vocabulary-foreign.ts';
 import type { RosterColumns } from './roster-columns.ts';
 
+/** Where fewer marks can be read than this, the roster is never counted. */
+const fewest = 0.3;
+const unsure = 0.55;
+
 /** What speaks for and against a roster of a station: months, names, marks, licences, words of other trades. */
 export function attendanceEvidence(
   { reader, titles, isStationBook }: TableContext,
@@ -82,7 +86,9 @@ export function attendanceEvidence(
       words: clients,
     },
   ];
-  return weigh(points);
+  const { confidence, why } = weigh(points);
+  // Of days of each month hardly one is a mark.
+  return { confidence: share < fewest ? Math.min(confidence, unsure) : confidence, why };
 }
 
 /** Surely no less than the confidence that the workers under the heads could give; it takes no reading of them. */

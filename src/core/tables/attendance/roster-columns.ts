@@ -2,7 +2,7 @@ import type { MarkKind } from '../facts/table.ts';
 import type { HeadedLine, Heading, Structure } from '../grid/structure.ts';
 import type { TableReader } from '../reading/table-reader.ts';
 import { findInside, holdsWord, longestFirst, wordIndex } from '../words/match-words.ts';
-import { normaliseLabel } from '../words/normalise-label.ts';
+import { foldText, normaliseLabel } from '../words/normalise-label.ts';
 import { monthIn, type NamedMonth, readMonth } from '../words/read-month.ts';
 import {
   givenServiceWords,
@@ -49,7 +49,7 @@ export function readRosterColumns(reader: TableReader, structure: Structure): Ro
     const month = months.get(line.index);
     if (month) {
       const kind = markKindOf(line.path, month.heading);
-      if (kind !== null) marks.push({ index: line.index, kind, ...month });
+      if (kind !== null) marks.push({ index: line.index, kind, ...halfOf(line.path, month) });
       continue;
     }
     const heading = line.path.at(-1);
@@ -100,6 +100,22 @@ function rowUnderName(reader: TableReader, lines: readonly HeadedLine[]): number
     if (under) return under.place.top;
   }
   return Number.POSITIVE_INFINITY;
+}
+
+/** 上半月 and 下半月 under a month are half months of their own. */
+function halfOf(path: readonly Heading[], head: MonthHead): MonthHead {
+  const half = path.find(({ text }) => isHalf(text));
+  if (!half || half === head.heading) return head;
+  const label = `${head.label}${half.text.replace(/\s+/gu, '')}`;
+  return { month: { ...head.month, saysHalf: true }, label, heading: half };
+}
+
+function isHalf(text: string): boolean {
+  const plain = foldText(text);
+  return (
+    /^[上下前后]半个?月$/u.test(plain) ||
+    /^(?:1-15|16-(?:28|29|30|31|月?底|月?末))日?$/u.test(plain)
+  );
 }
 
 /** 2023年 over the months of that year. */

@@ -2,7 +2,7 @@ import type { Stated } from '../../quantities/reading.ts';
 import type { MarkKind, RosterMonth, RosterSum, RosterWorker } from '../facts/table.ts';
 import type { TableReader } from '../reading/table-reader.ts';
 import { holdsWord } from '../words/match-words.ts';
-import { effectiveWords, markWords } from '../words/vocabulary-attendance.ts';
+import { effectiveWords, licenceWords, markWords } from '../words/vocabulary-attendance.ts';
 import { markKind, type RosterColumns } from './roster-columns.ts';
 import { type RosterRow, typeIn } from './roster-rows.ts';
 
@@ -66,8 +66,14 @@ function scopeOf(
   const type = typeIn(row.label);
   if (type !== null) {
     const own = workers.filter((worker) => worker.type !== null && typeIn(worker.type) === type);
+    const before = blockOf(row, rows);
     const block =
-      own.length > 0 ? own : workers.filter((worker) => blockOf(row, rows).includes(worker.row));
+      own.length > 0
+        ? own
+        : ofType(
+            type,
+            workers.filter(({ row: at }) => before.includes(at)),
+          );
     return {
       scope: 'block',
       type: own[0]?.type ?? typeLabel(row.label),
@@ -84,6 +90,20 @@ function scopeOf(
   );
   const [only] = types;
   return { scope: 'block', type: types.size === 1 ? (only ?? null) : null, workerRows: block };
+}
+
+/** Under workers of both types, told by their licences alone, 持证社工小计 sums those who hold one. */
+function ofType(
+  type: 'licensed' | 'unlicensed',
+  block: readonly RosterWorker[],
+): readonly RosterWorker[] {
+  const own = block.filter((worker) => holdsLicence(worker) === (type === 'licensed'));
+  return own.length > 0 ? own : block;
+}
+
+function holdsLicence({ licence }: RosterWorker): boolean {
+  const text = licence?.text ?? '';
+  return holdsWord(text, licenceWords) && !/^(?:非|未|无|不|没|备考)|培训/u.test(text);
 }
 
 function typeLabel(label: string): string | null {

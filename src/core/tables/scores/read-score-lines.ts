@@ -18,6 +18,7 @@ import {
   scoreSubtotalWords,
   scoreTotalWords,
   scoreWords,
+  scoringWords,
   settledScoreWords,
   strongPartWords,
 } from '../words/vocabulary-scores.ts';
@@ -105,9 +106,15 @@ export function scoreRole(text: string): ScoreRole | null {
     roles.get(plain) ??
     roles.get(plain.replace(/^(中期|末期|年度|本次|评估|各项|实际)/, '')) ??
     (/(折算|加权|换算|折合).{0,3}分$/.test(plain) ? 'converted' : null) ??
-    (/(得分|评分)$/.test(plain) && plain.length <= 8 ? 'score' : null) ??
+    ((/(得分|评分)$/.test(plain) && plain.length <= 8) || isGiven(plain) ? 'score' : null) ??
     (/(满分|标准分|分值)$/.test(plain) && plain.length <= 8 ? 'full' : null)
   );
+}
+
+/** 复核分, 专家组分数. */
+function isGiven(core: string): boolean {
+  const giver = /^(.+?)分数?值?$/u.exec(core)?.[1];
+  return giver !== undefined && scoringWords.includes(giver);
 }
 
 interface RoleLine {

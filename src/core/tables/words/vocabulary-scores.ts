@@ -27,7 +27,7 @@ export const scoreWords: Readonly<Record<ScoreRole, readonly string[]>> = {
   score: wordList(`
     得分 评分 评估得分 实际得分 评分结果 评估分 实得分 评估评分 考核得分 最终得分 得分情况 原始分
     原始得分 评定得分 自评得分 测评得分 评审得分 分数 打分 评价得分 专家评分 评估分数 考评得分
-    实际分 原始评分 评分分数 各项得分 平均分 卷面分 评估得分情况 成绩 测评分 初评得分 本次得分
+    实际分 原始评分 评分分数 各项得分 平均分 卷面分 评估得分情况 成绩 测评分 初评得分 本次得分 均分 均值 平均得分
   `),
   weight: wordList(`
     权重 占比 比重 权重比例 所占比例 比例 系数 折算比例 权数 权重系数 折算系数 所占权重 分值占比
@@ -45,6 +45,12 @@ export const scoreWords: Readonly<Record<ScoreRole, readonly string[]>> = {
   level: ['等级', '评估等级', '评定等级', '等次', '评级', '结果等级'],
   grade: [],
 };
+
+/** Before 分 these tell who gave a score, or when: 复核分, 自评分数. */
+export const scoringWords = wordList(`
+  自评 自查 初评 初审 复核 复评 复审 终评 终审 核定 审定 审核 核查 抽查 认定 评定 评审 评委 专家 专家组
+  考核 考评 测评 机构 站点 最终 最后 实评 现场 现场评估 打
+`);
 
 /** Scores that the station gives itself, and those that stand after all others were given. */
 export const ownScoreWords = ['自评', '自查', '自我', '初评', '初审', '机构评分', '站点评分'];

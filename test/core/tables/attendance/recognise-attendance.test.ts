@@ -498,3 +498,69 @@ describe('a list of workers with the days on which they came and left', () => {
     expect(recognition.tables).toEqual([]);
   });
 });
+
+describe('half months', () => {
+  it('side by side under a month are halves of their own', () => {
+    const recognition = recogniseDrawn(
+      [
+        ['姓名', '证书', '7月', null, '8月', null],
+        [null, null, '上半月', '下半月', '上半月', '下半月'],
+        ['社工01', '社会工作师', '√', '√', '√', '√'],
+        ['社工02', '助理社会工作师', null, '√', '√', '√'],
+      ],
+      { name: '社工到岗', merges: ['A1:A2', 'B1:B2', 'C1:D1', 'E1:F1'] },
+    );
+    const [roster] = tablesOf(recognition, 'attendance');
+    expect(roster?.months.map(({ label, month, saysHalf }) => [label, month, saysHalf])).toEqual([
+      ['7月上半月', 7, true],
+      ['7月下半月', 7, true],
+      ['8月上半月', 8, true],
+      ['8月下半月', 8, true],
+    ]);
+    expect(workerFacts(recognition).map(([, name, , , marks]) => [name, marks])).toEqual([
+      ['社工01', '1 1 1 1'],
+      ['社工02', '_ 1 1 1'],
+    ]);
+  });
+});
+
+describe('days of each month', () => {
+  it('are no marks: the table is never counted', () => {
+    const recognition = recogniseDrawn(
+      [
+        ['甲街社工站社工考勤汇总表'],
+        ['姓名', '资格证书', '7月', '8月', '9月'],
+        ['社工01', '社会工作师', 21, 23, 20],
+        ['社工02', '助理社会工作师', 21, 22, 20],
+      ],
+      { name: '社工考勤' },
+    );
+    expect(tablesOf(recognition, 'attendance').map(({ isSure }) => isSure)).toEqual([false]);
+  });
+});
+
+describe('sums of types that no column names', () => {
+  it('are of those whose licence says so', () => {
+    const recognition = recogniseDrawn(
+      [
+        ['姓名', '证书', '7月', '8月'],
+        ['社工01', '社会工作师', 1, 1],
+        ['社工02', '无', 1, 1],
+        ['社工03', '助理社会工作师', 1, 0],
+        ['持证社工小计', null, 2, 1],
+        ['非持证社工小计', null, 1, 1],
+        ['合计', null, 3, 2],
+      ],
+      { name: '社工到岗' },
+    );
+    const [roster] = tablesOf(recognition, 'attendance');
+    expect(roster?.sums.map(({ label, workerRows }) => [label, workerRows])).toEqual([
+      ['持证社工小计', [1, 3]],
+      ['持证社工小计', [1, 3]],
+      ['非持证社工小计', [2]],
+      ['非持证社工小计', [2]],
+      ['合计', [1, 2, 3]],
+      ['合计', [1, 2, 3]],
+    ]);
+  });
+});
