@@ -29,7 +29,7 @@ export function comparePerformance(
   if (tables.length !== facts.performance.length)
     say('performance/count', `${facts.performance.length} tables read as ${tables.length}`);
   const lines =
-    calculatePerformance(tables, { funding: null, survey: null, judgements: {} })?.lines ?? [];
+    calculatePerformance(tables, { funding: null, surveys: [], judgements: {} })?.lines ?? [];
   const wanted = facts.performance.flatMap(({ rows }) => rows);
   for (const row of wanted) {
     const line = lines.find((one) => one.row.target && isAt(one.row.target.cell, row.target));

@@ -48,7 +48,7 @@ function checkClaim(
 ): Outcome {
   switch (claim.topic) {
     case 'service': {
-      const survey = checkSurvey(claim, evaluation.survey);
+      const survey = checkSurvey(claim, evaluation.surveys);
       if (survey) return survey;
       const part = claim.isPart && before?.topic === 'service' ? checkPart(claim, before) : null;
       return part ?? checkService(claim, known);

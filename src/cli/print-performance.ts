@@ -40,10 +40,13 @@ function shown({ isPercent }: PerformanceItem, value: Rational | null, words: Cl
 }
 
 /** How many were asked, and between which bounds the mean lies. */
-export function surveyLines({ survey }: Evaluation, words: CliMessages): readonly string[] {
-  if (!survey?.people) return [];
-  const { people, meanFrom, meanTo } = survey;
-  const mean =
-    meanFrom && meanTo ? words.surveyMean(formatPercent(meanFrom), formatPercent(meanTo)) : '';
-  return [words.survey(formatCount(people)) + mean];
+export function surveyLines({ surveys }: Evaluation, words: CliMessages): readonly string[] {
+  return surveys.flatMap(({ people, meanFrom, meanTo, name, figures }) => {
+    if (!people) return [];
+    const mean =
+      meanFrom && meanTo ? words.surveyMean(formatPercent(meanFrom), formatPercent(meanTo)) : '';
+    const rate = figures.find(({ what }) => what === 'satisfied' || what === 'rate')?.share;
+    const said = rate && mean === '' ? words.surveyRate(formatPercent(rate)) : '';
+    return [words.survey(formatCount(people), name && oneLine(name)) + mean + said];
+  });
 }

@@ -27,7 +27,7 @@ import type { Settings } from './settings/settings.ts';
 import { stationSettings } from './settings/station-settings.ts';
 import { splitStations } from './stations/split-stations.ts';
 import { isSameStation, stationPlaceOf } from './stations/station-name.ts';
-import { calculateSurvey } from './survey/calculate-survey.ts';
+import { calculateSurveys } from './survey/calculate-survey.ts';
 import type { Recognition, Table, TableKind } from './tables/facts/table.ts';
 import { recogniseTables } from './tables/recognise-tables.ts';
 
@@ -81,10 +81,10 @@ function evaluateStation(
     tablesOf(recognition.tables, 'payments'),
     project.annualFunds?.value ?? funding?.budget ?? null,
   );
-  const survey = calculateSurvey(tablesOf(recognition.tables, 'survey'));
+  const surveys = calculateSurveys(tablesOf(recognition.tables, 'survey'));
   const performance = calculatePerformance(performanceTables, {
     funding,
-    survey,
+    surveys,
     judgements: settings.judgements,
   });
   const scores =
@@ -108,7 +108,7 @@ function evaluateStation(
     funding,
     payments,
     performance,
-    survey,
+    surveys,
   };
   const sheets = snapshot.sheets.map(({ name }) => name);
   const drafts = withoutFollowers(checks.flatMap((check) => check(context)));

@@ -35,7 +35,8 @@ export interface Evaluation {
   readonly funding: Funding | null;
   readonly payments: Payments | null;
   readonly performance: Performance | null;
-  readonly survey: Survey | null;
+  /** The one of most people first; empty without a survey. */
+  readonly surveys: readonly Survey[];
   /** After vetoes; null while a score is missing. */
   readonly finalGrade: { readonly id: GradeId; readonly name: string } | null;
   /** A veto is unanswered. */

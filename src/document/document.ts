@@ -1,4 +1,5 @@
 import type { Severity } from '../core/checks/finding.ts';
+import type { SurveyFigure } from '../core/survey/survey.ts';
 import type { TableKind } from '../core/tables/facts/table.ts';
 
 /** The contract with other programs; its meaning never changes without a new number. */
@@ -53,6 +54,8 @@ export interface EvaluationDocument {
   readonly payments: PaymentsDocument | null;
   readonly performance: readonly PerformanceDocument[];
   readonly survey: SurveyDocument | null;
+  /** All of them, where there are several; `survey` is the first. */
+  readonly surveys?: readonly SurveyDocument[];
   readonly findings: readonly FindingDocument[];
   readonly claims: readonly ClaimDocument[];
   readonly sentences: readonly { readonly topic: string; readonly text: string }[];
@@ -163,15 +166,26 @@ export interface PerformanceDocument {
 }
 
 export interface SurveyDocument {
+  /** Who was asked, or the table's title; absent where there is one survey alone. */
+  readonly name?: string;
   readonly people: number | null;
   readonly bands: readonly {
     readonly label: string;
     readonly from: number | null;
     readonly to: number | null;
     readonly people: number | null;
+    /** The printed share in percent, where no people are printed. */
+    readonly share?: number | null;
   }[];
   readonly meanFrom: number | null;
   readonly meanTo: number | null;
+  /** Absent where the table says none. Rates in percent, means in points. */
+  readonly figures?: readonly {
+    readonly what: SurveyFigure['what'];
+    readonly value: number | null;
+    readonly share: number | null;
+    readonly cells: readonly string[];
+  }[];
 }
 
 /** In yuan; rates, deviations and shares as percentages. */

@@ -69,7 +69,8 @@ export function makeDocument(evaluation: Evaluation, lang: Lang): EvaluationDocu
     funding: evaluation.funding && fundingDocument(evaluation.funding),
     payments: evaluation.payments && paymentsDocument(evaluation.payments),
     performance: performanceDocument(evaluation.performance),
-    survey: evaluation.survey && surveyDocument(evaluation.survey),
+    survey: evaluation.surveys[0] ? surveyDocument(evaluation.surveys[0]) : null,
+    ...(evaluation.surveys.length > 1 ? { surveys: evaluation.surveys.map(surveyDocument) } : {}),
     findings: evaluation.findings.map((finding) => findingDocument(finding, lang)),
     claims: (evaluation.claims ?? []).map(({ sentence, figure, result, cell, expected }) => ({
       sentence,

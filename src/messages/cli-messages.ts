@@ -86,7 +86,8 @@ export interface CliMessages {
     rate: string,
     state: string,
   ];
-  readonly survey: (people: string) => string;
+  readonly survey: (people: string, name: string | null) => string;
+  readonly surveyRate: (rate: string) => string;
   readonly surveyMean: (from: string, to: string) => string;
   readonly findings: (counts: Readonly<Record<'error' | 'warning' | 'note', number>>) => string;
   readonly noFindings: string;

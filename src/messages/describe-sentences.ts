@@ -15,12 +15,12 @@ export interface ReportSentence {
 
 /** The sentences that evaluators write, from the figures, ready to copy. */
 export function describeSentences(evaluation: Evaluation, lang: Lang): readonly ReportSentence[] {
-  const made: readonly [ReportSentence['topic'], string | null][] = [
+  const made: readonly (readonly [ReportSentence['topic'], string | null])[] = [
     ['attendance', evaluation.attendance && attendanceSentence(evaluation.attendance, lang)],
     ['indicators', indicatorsSentence(evaluation, lang)],
     ['scores', scoresSentence(evaluation, lang)],
     ['funding', describeFunding(evaluation.funding, evaluation.payments, lang)],
-    ['survey', evaluation.survey && surveySentence(evaluation.survey, lang)],
+    ...evaluation.surveys.map((survey) => ['survey', surveySentence(survey, lang)] as const),
   ];
   return made.flatMap(([topic, text]) => (text === null ? [] : [{ topic, text }]));
 }
@@ -98,14 +98,20 @@ function clausesOf(told: readonly Indicator[]): readonly (readonly Indicator[])[
 }
 
 /** People, bands and the range of the mean; nothing while a count cannot be read. */
-function surveySentence({ people, bands, meanFrom, meanTo }: Survey, lang: Lang): string | null {
+function surveySentence(survey: Survey, lang: Lang): string | null {
+  const { people, bands, meanFrom, meanTo, figures, respondents, name } = survey;
   if (!people) return null;
   const words = messagesFor(lang).sentences.survey;
+  const rate = figures.find(
+    ({ what, share }) => (what === 'satisfied' || what === 'rate') && share,
+  );
+  const who = respondents === null ? null : name;
   const told = bands.flatMap(({ label, people: count }) =>
     count && count.n > 0n ? [words.band(label, formatCount(count))] : [],
   );
   const mean = meanFrom && meanTo ? words.mean(formatPercent(meanFrom), formatPercent(meanTo)) : '';
-  return words.people(formatCount(people), told) + mean + words.end;
+  const said = rate?.share && !mean ? words.rate(formatPercent(rate.share)) : '';
+  return words.people(formatCount(people), told, who) + mean + said + words.end;
 }
 
 function scoresSentence({ scores, vetoes, finalGrade }: Evaluation, lang: Lang): string | null {

@@ -7,19 +7,21 @@ import { formulaCell, textCell } from './planned-cell.ts';
 import { itemColumn } from './scores-layout.ts';
 import type { ItemPlaces } from './scores-sheet.ts';
 import type { SheetCell } from './sheet-plan.ts';
+import { shortened } from './shortened.ts';
 import { styles } from './styles.ts';
-import { bandColumn } from './survey-block.ts';
+import { bandColumn } from './survey-columns.ts';
 
 /** Two lines of the overview: how many performance items are met, and what the survey gives. */
 export interface ItemLines {
-  readonly headings: readonly string[];
+  /** Null where the line before has the same. */
+  readonly headings: readonly string[] | null;
   readonly cells: readonly SheetCell[];
 }
 
 export function itemLines(context: PlanContext, items: ItemPlaces): readonly ItemLines[] {
   return [
     ...(items.performance ? [performanceLine(context, items)] : []),
-    ...(items.survey ? [surveyLine(context, items)] : []),
+    ...items.surveys.map((_, at) => surveyLine(context, items, at)),
   ];
 }
 
@@ -58,18 +60,23 @@ function performanceLine(
   };
 }
 
-function surveyLine({ lang }: PlanContext, { plan, survey }: ItemPlaces): ItemLines {
+function surveyLine(
+  { lang, evaluation }: PlanContext,
+  { plan, surveys }: ItemPlaces,
+  index: number,
+): ItemLines {
   const { survey: words } = messagesFor(lang).sheetItems;
-  const row = survey?.last ?? 0;
+  const row = surveys[index]?.last ?? 0;
+  const name = evaluation.surveys[index]?.name ?? null;
   const at = (column: keyof typeof bandColumn) => ({ row, column: bandColumn[column] });
   return {
-    headings: words.counts,
+    headings: index === 0 ? words.counts : null,
     cells: [
-      textCell(words.row, styles.rowHeader),
+      textCell(name === null ? words.row : shortened(name, 20), styles.rowHeader),
       mirrorCell(plan, at('people'), styles.number),
       mirrorCell(plan, at('from'), styles.percent),
       mirrorCell(plan, at('to'), styles.percent),
-      textCell('', styles.text),
+      mirrorCell(plan, at('share'), styles.percent),
     ],
   };
 }

@@ -125,7 +125,7 @@ function scoreLines({ words }: PlanContext, { plan, layout }: ScoresSheet): read
 /** Performance items and the survey, a head and a line each. */
 function countLines(context: PlanContext, items: ItemPlaces): readonly LeftLine[] {
   return itemLines(context, items).flatMap(({ headings, cells }): readonly LeftLine[] => [
-    { kind: 'header', cells: header(headings) },
+    ...(headings ? [{ kind: 'header' as const, cells: header(headings) }] : []),
     { kind: 'row', cells: sideBySide(0, cells) },
   ]);
 }

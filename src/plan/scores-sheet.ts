@@ -17,7 +17,7 @@ import {
 import { framed, headRows, noteRows } from './sheet-frame.ts';
 import type { SheetPlan, SheetRow } from './sheet-plan.ts';
 import { heights, stateColors, styles } from './styles.ts';
-import { surveyBlock } from './survey-block.ts';
+import { surveyBlocks } from './survey-block.ts';
 import { finalRows, vetoRows } from './veto-rows.ts';
 
 /** 评分汇总 and where its rows stand, for sheets that refer to them. */
@@ -26,11 +26,11 @@ export interface ScoresSheet {
   readonly layout: ScoresLayout;
 }
 
-/** Where the blocks of performance items and the survey stand in 评分汇总. */
+/** Where the blocks of performance items and the surveys stand in 评分汇总. */
 export interface ItemPlaces {
   readonly plan: SheetPlan;
   readonly performance: Pick<Block, 'first' | 'last'> | null;
-  readonly survey: Pick<Block, 'first' | 'last'> | null;
+  readonly surveys: readonly Pick<Block, 'first' | 'last'>[];
 }
 
 export interface MadeScores {
@@ -41,7 +41,7 @@ export interface MadeScores {
 
 /**
  * 评分汇总: parts and how they were made, total and grade, vetoes, the scheme's bands, then the
- * performance items and the survey; null where the workbook has none of them.
+ * performance items and the surveys; null where the workbook has none of them.
  */
 export function scoresSheet(
   context: PlanContext,
@@ -62,9 +62,9 @@ export function scoresSheet(
   const top = [...head.rows, ...own.rows];
   const performance = performanceBlock(context, top.length + 1);
   const afterItems = top.length + 1 + (performance ? performance.rows.length + 1 : 0);
-  const survey = surveyBlock(context, afterItems);
-  if (!scores && !performance && !survey) return null;
-  const blocks = [performance, survey].filter((block) => block !== null);
+  const surveys = surveyBlocks(context, afterItems);
+  if (!scores && !performance && surveys.length === 0) return null;
+  const blocks = [...(performance ? [performance] : []), ...surveys];
   const rows = [...top, ...blocks.flatMap((block) => [gap, ...block.rows])];
   // A block's title and heads stand over its first row.
   const starts = blocks.map(({ first }) => first - 2);
@@ -81,7 +81,7 @@ export function scoresSheet(
       ...blocks.flatMap((block) => block.highlights),
     ],
   });
-  return { plan, scores: layout && { plan, layout }, items: { plan, performance, survey } };
+  return { plan, scores: layout && { plan, layout }, items: { plan, performance, surveys } };
 }
 
 /** The heads repeated on each page: those of the scores, or of the items where they are all there is. */

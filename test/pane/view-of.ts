@@ -34,7 +34,7 @@ export function evaluationWith(more: Partial<Evaluation> = {}): Evaluation {
     funding: null,
     payments: null,
     performance: null,
-    survey: null,
+    surveys: [],
     finalGrade: null,
     isProvisional: false,
     findings: [],

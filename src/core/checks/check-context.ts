@@ -26,5 +26,5 @@ export interface CheckContext {
   readonly funding: Funding | null;
   readonly payments: Payments | null;
   readonly performance: Performance | null;
-  readonly survey: Survey | null;
+  readonly surveys: readonly Survey[];
 }

@@ -8,7 +8,8 @@ import type { FindingDraft } from './finding.ts';
 /**
  * `rate/differs` of a survey: a band's printed share is not its people over those of all bands, or
  * over the printed number of people; `rate/rounding` where only another rounding explains it. Where
- * most shares of a row do not agree they are of something else, and nothing is said. Data: `table`,
+ * most shares of a row do not agree they are of something else, and nothing is said. The same for a
+ * printed 满意率, 回收率 and 有效率 beside the people that make it. Data: `table`,
  * `name` (band), `part`, `whole`.
  *
  * @example 5 of 125 people, 5% → 4%
@@ -16,9 +17,42 @@ import type { FindingDraft } from './finding.ts';
 export function checkSurveyRateDiffers({ recognition }: CheckContext): readonly FindingDraft[] {
   return recognition.tables.flatMap((table) =>
     table.kind === 'survey' && table.isSure
-      ? table.groups.flatMap((group) => sharesDiffer(table, group))
+      ? table.groups.flatMap((group) => [
+          ...sharesDiffer(table, group),
+          ...figuresDiffer(table, group),
+        ])
       : [],
   );
+}
+
+/** 满意人数 of those asked, 回收 of 发放, 有效 of 回收 or 发放: the rate, its part and what it may be of. */
+const printedRates = [
+  ['rate', 'satisfied', ['valid', 'asked', 'returned']],
+  ['returnRate', 'returned', ['sent']],
+  ['returnRate', 'valid', ['sent']],
+  ['validRate', 'valid', ['returned', 'sent']],
+] as const;
+
+function figuresDiffer(table: SurveyTable, group: SurveyGroup): readonly FindingDraft[] {
+  const { figures, total } = group;
+  const told = printedRates.flatMap(([rate, part, of]) => {
+    const [stated, own] = [figures[rate], figures[part]];
+    const value = figureIn(own ?? null)?.value;
+    const printed = rate === 'rate' ? [total] : [];
+    const wholes = [...of.map((what) => figures[what] ?? null), ...printed].flatMap(
+      (one) => figureIn(one)?.value ?? [],
+    );
+    if (!stated || !own || !value || wholes.length === 0) return [];
+    const isHundredths = compare(figureIn(stated)?.value ?? zero, one) > 0;
+    const found = differs(stated, shareIn(stated, isHundredths), value, wholes);
+    return [{ rate, found, own, name: group.name }];
+  });
+  return told.flatMap(({ rate, found, own, name }, at) => {
+    const isTold = told.some((other, place) => other.rate === rate && (!other.found || place < at));
+    if (!found || isTold) return [];
+    const about = [table.key, name ?? '', rate];
+    return [{ ...found, data: { ...found.data, name }, related: [own.cell], about }];
+  });
 }
 
 function sharesDiffer(table: SurveyTable, group: SurveyGroup): readonly FindingDraft[] {

@@ -7,18 +7,22 @@ const enough = rational(100);
 
 /**
  * `survey/small-sample`: fewer than 100 people were asked, and the table does not say that they were
- * all. On the printed number of people, else on the first band. Data: `people`, `limit`.
+ * all; those who buy or share in the service (购买方, 居委会) are few by nature. On the printed number of
+ * people, else on the first band or figure. Data: `people`, `limit`, and `name` among several surveys.
  */
-export function checkSurveySmallSample({ survey }: CheckContext): readonly FindingDraft[] {
-  const people = survey?.people;
-  if (!survey || !people || survey.asksAll || compare(people, enough) >= 0) return [];
-  return [
-    {
-      rule: 'survey/small-sample',
-      cell: survey.stated?.cell ?? survey.bands[0]?.cell ?? null,
-      stated: numberValue(people),
-      data: { people, limit: enough },
-      about: [survey.table, 'people'],
-    },
-  ];
+export function checkSurveySmallSample({ surveys }: CheckContext): readonly FindingDraft[] {
+  return surveys.flatMap((survey): readonly FindingDraft[] => {
+    const { people, respondents, asksAll, name } = survey;
+    if (!people || respondents === 'partners' || asksAll || compare(people, enough) >= 0) return [];
+    const [figure] = survey.figures.flatMap(({ cells }) => cells);
+    return [
+      {
+        rule: 'survey/small-sample',
+        cell: survey.stated?.cell ?? survey.bands[0]?.cell ?? figure ?? null,
+        stated: numberValue(people),
+        data: { people, limit: enough, ...(name !== null && { name }) },
+        about: [survey.table, ...(name === null ? [] : [name]), 'people'],
+      },
+    ];
+  });
 }

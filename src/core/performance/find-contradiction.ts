@@ -10,11 +10,12 @@ import {
 } from '../quantities/rational.ts';
 import type { Survey } from '../survey/survey.ts';
 import type { PerformanceRow } from '../tables/facts/performance-table.ts';
+import { readRespondents } from '../tables/words/read-respondents.ts';
 import type { Contradiction } from './performance.ts';
 
 interface Shown {
   readonly funding: Funding | null;
-  readonly survey: Survey | null;
+  readonly surveys: readonly Survey[];
 }
 
 /**
@@ -25,11 +26,11 @@ interface Shown {
 export function findContradiction(row: PerformanceRow, shown: Shown): Contradiction | null {
   const text = plainText(row.completed?.text ?? '').slice(0, 2000);
   if (text === '' || !/\d/u.test(text)) return null;
-  const { funding, survey } = shown;
+  const { funding, surveys } = shown;
   return (
     (funding && deviationOf(text, funding)) ??
     (funding && executionOf(text, funding)) ??
-    (survey && satisfactionOf(text, row, survey))
+    satisfactionOf(text, row, surveys)
   );
 }
 
@@ -77,18 +78,43 @@ const satisfaction = /满意[度率][^\d,。;]{0,10}(\d+(?:\.\d+)?)\s*%/u;
 function satisfactionOf(
   text: string,
   row: PerformanceRow,
-  { meanFrom, meanTo, bands }: Survey,
+  surveys: readonly Survey[],
 ): Contradiction | null {
   const label = row.level3?.text ?? row.level2?.text ?? '';
   const match = satisfaction.exec(text) ?? (/满意/u.test(label) ? plainPercent.exec(text) : null);
   const stated = percentIn(match?.[1]);
-  if (!stated || !meanFrom || !meanTo) return null;
+  if (!stated || /以上|≥|>|不低于|超过/u.test(text)) return null;
   const places = (match?.[1]?.split('.')[1]?.length ?? 0) + 2;
-  const isInside =
-    compare(stated, round(meanFrom, places)) >= 0 && compare(stated, round(meanTo, places)) <= 0;
-  if (isInside || /以上|≥|>|不低于|超过/u.test(text)) return null;
+  const ranges = surveysOf(`${label}${text}`, surveys).flatMap(rangesOf);
+  const [first] = ranges;
+  const isInside = ({ from, to }: ShownRange) =>
+    compare(stated, round(from, places)) >= 0 && compare(stated, round(to, places)) <= 0;
+  if (!first || ranges.some(isInside)) return null;
+  return { kind: 'satisfaction', stated, ...first };
+}
+
+/** Those of the people that the text names, where surveys of them are there; else all. */
+function surveysOf(text: string, surveys: readonly Survey[]): readonly Survey[] {
+  const who = readRespondents(text);
+  const own = surveys.filter(({ respondents }) => who !== null && respondents === who);
+  return own.length > 0 ? own : surveys;
+}
+
+interface ShownRange {
+  readonly from: Rational;
+  readonly to: Rational;
+  readonly cells: Contradiction['cells'];
+}
+
+/** The mean by the bands; a printed rate or mean, and the share of those who were content. */
+function rangesOf({ meanFrom, meanTo, bands, figures }: Survey): readonly ShownRange[] {
   const cells = bands.flatMap((band) => band.cells);
-  return { kind: 'satisfaction', stated, from: meanFrom, to: meanTo, cells };
+  const told = figures.flatMap(({ what, share, cells: own }) =>
+    share && (what === 'rate' || what === 'mean' || what === 'satisfied')
+      ? [{ from: share, to: share, cells: own }]
+      : [],
+  );
+  return [...(meanFrom && meanTo ? [{ from: meanFrom, to: meanTo, cells }] : []), ...told];
 }
 
 const plainPercent = /^(\d+(?:\.\d+)?)\s*%$/u;

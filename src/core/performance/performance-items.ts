@@ -24,7 +24,7 @@ export type ReadItem = Omit<PerformanceItem, 'table' | 'at' | 'row' | 'key' | 'j
  */
 export function readItems(
   row: PerformanceRow,
-  sources: Pick<PerformanceSources, 'funding' | 'survey'>,
+  sources: Pick<PerformanceSources, 'funding' | 'surveys'>,
 ): readonly ReadItem[] {
   const [targets, completed] = asOneKind(figuresIn(row.target), figuresIn(row.completed));
   const contradiction = row.completed && findContradiction(row, sources);

@@ -99,6 +99,6 @@ export interface Performance {
 /** What the items' texts are held against, and what people judged. */
 export interface PerformanceSources {
   readonly funding: Funding | null;
-  readonly survey: Survey | null;
+  readonly surveys: readonly Survey[];
   readonly judgements: Readonly<Record<string, PerformanceJudgement>>;
 }

@@ -2,57 +2,93 @@ import {
   add,
   compare,
   divide,
+  hundred,
   multiply,
   one,
   type Rational,
+  rational,
   sum,
   zero,
 } from '../quantities/rational.ts';
 import type { Stated } from '../quantities/reading.ts';
 import { figureOf, statedValue } from '../scores/figure-of.ts';
 import type { SurveyBand, SurveyGroup, SurveyTable } from '../tables/facts/survey-table.ts';
+import { isAreaName } from '../tables/words/area-names.ts';
+import { readRespondents } from '../tables/words/read-respondents.ts';
 import { joinSurveyTables } from './join-survey-tables.ts';
 import type { Survey, SurveyCount } from './survey.ts';
+import { peopleIn, surveyFigures } from './survey-figures.ts';
 
 /**
  * How many people were asked and between which bounds the mean of their satisfaction lies: each band
- * counts by its lower bound, and by its upper one, which is the next band's lower one, or 100 %.
- * Tables of a station's areas are one survey; of several surveys the one of most people counts; of several questions the one that speaks of the
- * whole, else the first; areas are added up. Words without bounds (比较满意) give no mean.
+ * counts by its lower bound, and by its upper one, which is the next band's lower one, or 100 %; where
+ * shares alone are printed, by these. Tables of a station's areas are one survey, and so are the areas
+ * and the questions of a table (the question that speaks of the whole, else the first); those who were
+ * asked apart (居民, 购买方) are surveys of their own. Words without bounds (比较满意) give no mean. The
+ * survey of most people comes first.
  *
  * @example 65 % 1, 85 %以上 13, 95 %以上 110 → 124 people, the mean from 93.71 %
  */
-export function calculateSurvey(tables: readonly SurveyTable[]): Survey | null {
-  let best: Survey | null = null;
-  for (const table of joinSurveyTables(tables, countedGroups)) {
-    const survey = surveyOf(table);
-    const isMore = compare(survey.people ?? zero, best?.people ?? zero) > 0;
-    if (best === null || isMore) best = survey;
-  }
-  return best;
+export function calculateSurveys(tables: readonly SurveyTable[]): readonly Survey[] {
+  const joined = joinSurveyTables(tables, countedGroups);
+  const surveys = joined.flatMap((table) => {
+    const apart = respondentGroups(table);
+    if (apart.length === 0) return [surveyOf(table, countedGroups(table), joined.length > 1)];
+    return apart.map((group) => surveyOf(table, [group], true));
+  });
+  const size = ({ people }: Survey) => people ?? zero;
+  const told = surveys.filter(({ bands, figures }) => bands.length + figures.length > 0);
+  return [...told].sort((a, b) => compare(size(b), size(a)));
 }
 
-function surveyOf(table: SurveyTable): Survey {
-  const groups = countedGroups(table);
+/** Two kinds of people or more, each with a line of their own. */
+function respondentGroups({ groups }: SurveyTable): readonly SurveyGroup[] {
+  const parts = groups.filter(({ isTotal }) => !isTotal);
+  const isApart = parts.every(
+    ({ name }) => name !== null && !isAreaName(name) && readRespondents(name) !== null,
+  );
+  return isApart && parts.length > 1 ? parts : [];
+}
+
+function surveyOf(
+  table: SurveyTable,
+  groups: readonly SurveyGroup[],
+  isOneOfSeveral: boolean,
+): Survey {
   const bands = table.bands.map((band, at) => countOf(band, groups, at));
   const counts = bands.flatMap(({ people }) => people ?? []);
-  const people = counts.length === bands.length && counts.length > 0 ? sum(counts) : null;
-  const uppers = upperBounds(table.bands);
   const [only] = groups;
-  const stated = groups.length === 1 ? (only?.total ?? null) : null;
-  const value = statedValue(stated);
+  const total = groups.length === 1 ? (only?.total ?? null) : null;
+  const said = surveyFigures(groups, null, table.outOf);
+  const printed = statedValue(total) ?? peopleIn(said);
+  const added = counts.length === bands.length && counts.length > 0 ? sum(counts) : null;
+  const isCounted = groups.some(({ people }) => people.some((one) => one !== null));
+  const people = added ?? (isCounted ? null : printed);
+  const value = statedValue(total);
+  const name = isOneOfSeveral ? nameOf(table, groups) : null;
   return {
     table: table.key,
+    name,
+    respondents: readRespondents(nameOf(table, groups) ?? ''),
     people,
     bands,
     meanFrom: meanOf(
       bands,
       table.bands.map(({ from }) => from),
     ),
-    meanTo: meanOf(bands, uppers),
-    stated: stated && value ? { people: value, cell: stated.cell } : null,
+    meanTo: meanOf(bands, upperBounds(table.bands)),
+    figures: surveyFigures(groups, people, table.outOf),
+    stated: total && value ? { people: value, cell: total.cell } : null,
     asksAll: table.asksAll,
   };
+}
+
+/** The one group's own name where it is of people, else the table's title or its sheet. */
+function nameOf({ title, place }: SurveyTable, groups: readonly SurveyGroup[]): string | null {
+  const [only] = groups;
+  const own = groups.length === 1 ? (only?.name ?? null) : null;
+  if (own !== null && readRespondents(own) !== null) return own;
+  return title ?? place.sheet;
 }
 
 /** The printed sum; else all areas; else the question that speaks of the whole, else the first. */
@@ -65,7 +101,10 @@ function countedGroups({ groups, areAreas }: SurveyTable): readonly SurveyGroup[
 
 function countOf(band: SurveyBand, groups: readonly SurveyGroup[], at: number): SurveyCount {
   const stated = groups.map(({ people }) => people[at] ?? null);
-  const values = stated.flatMap((one) => countIn(one) ?? []);
+  const isCounted = groups.some(({ people }) => people.some((one) => one !== null));
+  const values = isCounted ? stated.flatMap((one) => countIn(one) ?? []) : [];
+  const [only] = groups;
+  const share = groups.length === 1 && !isCounted ? (only?.shares[at] ?? null) : null;
   const { label, cell, from, to } = band;
   return {
     label,
@@ -73,7 +112,8 @@ function countOf(band: SurveyBand, groups: readonly SurveyGroup[], at: number): 
     from,
     to,
     people: values.length === stated.length && values.length > 0 ? sum(values) : null,
-    cells: stated.flatMap((one) => (figureOf(one) ? [one?.cell ?? cell] : [])),
+    share: shareIn(share, only?.shares ?? []),
+    cells: [...stated, share].flatMap((one) => (one && figureOf(one) ? [one.cell] : [])),
   };
 }
 
@@ -82,6 +122,14 @@ function countIn(stated: Stated | null): Rational | null {
   if (stated === null || stated.reading.kind === 'none') return zero;
   const value = statedValue(stated);
   return value && compare(value, zero) >= 0 ? value : null;
+}
+
+/** 45.5 among shares that go over 1 is 45.5 %. */
+function shareIn(share: Stated | null, all: readonly (Stated | null)[]): Rational | null {
+  const figure = figureOf(share);
+  if (!figure) return share?.reading.kind === 'none' ? zero : null;
+  const isOverOne = (one: Stated | null) => compare(statedValue(one) ?? zero, rational(1)) > 0;
+  return !figure.isPercent && all.some(isOverOne) ? divide(figure.value, hundred) : figure.value;
 }
 
 /** Each band's upper bound: its own, the next higher band's lower one, or 100 %. */
@@ -105,11 +153,12 @@ function meanOf(
   let people = zero;
   for (const [at, band] of bands.entries()) {
     const bound = bounds[at];
-    if (!band.people) return null;
-    if (band.people.n === 0n) continue;
+    const weight = band.people ?? band.share;
+    if (!weight) return null;
+    if (weight.n === 0n) continue;
     if (!bound) return null;
-    weighed = add(weighed, multiply(bound, band.people));
-    people = add(people, band.people);
+    weighed = add(weighed, multiply(bound, weight));
+    people = add(people, weight);
   }
   return divide(weighed, people);
 }

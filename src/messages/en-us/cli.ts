@@ -117,7 +117,9 @@ Exit status: 0 done; 1 findings as --fail-on names; 2 a workbook could not be re
   payments: (batches, total) => `Paid in ${batches} batches, ${total} yuan in all`,
   performance: 'Performance targets',
   performanceHeaders: ['Item', 'Target', 'Actual', 'Rate', 'State'],
-  survey: (people) => `Satisfaction: ${people} people asked`,
+  survey: (people, name) =>
+    `Satisfaction${name === null ? '' : ` (${name})`}: ${people} people asked`,
+  surveyRate: (rate) => `, ${rate} content`,
   surveyMean: (from, to) => (from === to ? `, mean ${from}` : `, mean between ${from} and ${to}`),
   findings: ({ error, warning, note }) =>
     `Findings: errors ${error}, warnings ${warning}, notes ${note}`,

@@ -308,7 +308,7 @@ const sentences: Record<Rule, (facts: Facts) => string> = {
     ),
   'survey/small-sample': (f) =>
     lines(
-      `Only${opt(f.text('people'))}people were asked, fewer than${opt(f.text('limit'))}`,
+      `${clause('', f.text('name'), ': ')}Only${opt(f.text('people'))}people were asked, fewer than${opt(f.text('limit'))}`,
       'Note it if all clients were asked; else ask more',
     ),
   'figure/not-whole': (f) =>

@@ -216,6 +216,8 @@ export const paneOverview: Messages['paneOverview'] = {
   survey: {
     title: 'Satisfaction',
     people: (people) => `${people} people`,
+    titleOf: (name) => `Satisfaction: ${name}`,
+    content: (rate) => `${rate} were content`,
     asksAll: 'all clients were asked',
     mean: (from, to) => `The mean is between ${from} and ${to}`,
     noMean: 'The bands have no bounds to reckon with',

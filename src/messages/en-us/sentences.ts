@@ -55,7 +55,9 @@ export const sentences: Messages['sentences'] = {
   },
   survey: {
     band: (label, people) => `${people} at ${label}`,
-    people: (people, bands) => `${people} people were asked: ${bands.join(', ')}`,
+    people: (people, bands, who) =>
+      `${who === null ? '' : `${who}: `}${people} people were asked${bands.length === 0 ? '' : `: ${bands.join(', ')}`}`,
+    rate: (rate) => `; ${rate} were content`,
     mean: (from, to) =>
       from === to ? `; the mean is ${from}` : `; the mean lies between ${from} and ${to}`,
     end: '.',

@@ -33,11 +33,27 @@ export const sheetItems: Messages['sheetItems'] = {
   },
   survey: {
     title: 'Satisfaction of clients',
+    titleOf: (name) => `Satisfaction: ${name}`,
     headings: ['Band', 'People', 'From', 'To', 'Share', '', 'Note', 'Source'],
     total: 'Sum and mean',
     how: "Range of the mean: the bands' lower and upper bounds, weighed by people",
     stated: (people) => `The sheet says ${people} people`,
-    counts: ['Survey', 'People', 'Mean from', 'Mean to', ''],
+    howShares:
+      "Range of the mean: the bands' lower and upper bounds, weighed by the printed shares",
+    asked: 'People asked',
+    figures: {
+      sent: 'Questionnaires sent',
+      returned: 'Questionnaires returned',
+      valid: 'Valid questionnaires',
+      asked: 'People asked',
+      satisfied: 'People content',
+      returnRate: 'Return rate as printed',
+      validRate: 'Valid rate as printed',
+      rate: 'Rate of content as printed',
+      mean: 'Mean points as printed',
+    },
+    meanHow: 'Share: mean ÷ full marks',
+    counts: ['Survey', 'People', 'Mean from', 'Mean to', 'Content'],
     row: 'Clients',
   },
 };

@@ -301,7 +301,7 @@ const sentences: Record<Rule, (facts: Facts) => string> = {
     ),
   'survey/small-sample': (f) =>
     lines(
-      `满意度调查只有${opt(f.text('people'))}人，少于${opt(f.text('limit'))}人`,
+      `${clause('', f.text('name'), '：')}满意度调查只有${opt(f.text('people'))}人，少于${opt(f.text('limit'))}人`,
       '如已调查全部服务对象，请注明；否则请扩大样本',
     ),
   'figure/not-whole': (f) =>

@@ -205,6 +205,8 @@ export const paneOverview = {
   survey: {
     title: '满意度',
     people: (count: string) => `${count} 人`,
+    titleOf: (name: string) => `满意度：${name}`,
+    content: (rate: string) => `满意率 ${rate}`,
     asksAll: '调查了全部服务对象',
     mean: (from: string, to: string) => `平均满意度在 ${from} 至 ${to} 之间`,
     noMean: '各档没有可计算的界限',

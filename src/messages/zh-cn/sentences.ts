@@ -58,8 +58,9 @@ export const sentences = {
   },
   survey: {
     band: (label: string, people: string) => `${label}的${people}人`,
-    people: (people: string, bands: readonly string[]) =>
-      `满意度调查共${people}人，其中${bands.join('、')}`,
+    people: (people: string, bands: readonly string[], who: string | null) =>
+      `${who === null ? '' : `${who.replace(/满意度.*$/u, '')}`}满意度调查共${people}人${bands.length === 0 ? '' : `，其中${bands.join('、')}`}`,
+    rate: (rate: string) => `，满意率为${rate}`,
     mean: (from: string, to: string) =>
       from === to ? `，平均满意度为${from}` : `，平均满意度在${from}至${to}之间`,
     end: '。',

@@ -16,7 +16,7 @@ import { TablesCard } from './tables-card.tsx';
 export function OverviewTab() {
   const { evaluation } = usePane();
   const { recognition, attendance, indicators, performance } = evaluation;
-  const { funding, payments, survey } = evaluation;
+  const { funding, payments, surveys } = evaluation;
   const isNothing = recognition.tables.length === 0;
   if (isNothing) {
     return (
@@ -35,7 +35,9 @@ export function OverviewTab() {
       {performance && performance.lines.length > 0 && <PerformanceCard performance={performance} />}
       {funding && <FundingCard funding={funding} />}
       {payments && <PaymentsCard payments={payments} />}
-      {survey && <SurveyCard survey={survey} />}
+      {surveys.map((survey) => (
+        <SurveyCard key={`${survey.table} ${survey.name ?? ''}`} survey={survey} />
+      ))}
       <TablesCard recognition={recognition} />
       <FactsCard />
       <SentencesCard />

@@ -63,7 +63,7 @@ export function drawContext(drawn: DrawnStation): CheckContext {
     scores: calculateScores(scoreTables, scheme),
     vetoes: decideVetoes(scheme, stage, attendance, settings.vetoes),
     performance: null,
-    survey: null,
+    surveys: [],
     funding: null,
     payments: null,
   };

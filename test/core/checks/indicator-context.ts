@@ -46,7 +46,7 @@ export function tableContext(tables: readonly Table[]): CheckContext {
     scores: null,
     vetoes: [],
     performance: null,
-    survey: null,
+    surveys: [],
     funding: null,
     payments: null,
   };

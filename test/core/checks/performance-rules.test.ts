@@ -87,6 +87,9 @@ function surveyOf(from: Rational, to: Rational): Survey {
     bands: [],
     meanFrom: from,
     meanTo: to,
+    name: null,
+    respondents: null,
+    figures: [],
     stated: null,
     asksAll: false,
   };

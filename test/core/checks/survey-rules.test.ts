@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { checkSurveyCountDiffers } from '../../../src/core/checks/survey-count-differs.ts';
 import { checkSurveyRateDiffers } from '../../../src/core/checks/survey-rate-differs.ts';
 import { checkSurveySmallSample } from '../../../src/core/checks/survey-small-sample.ts';
-import { calculateSurvey } from '../../../src/core/survey/calculate-survey.ts';
+import { calculateSurveys } from '../../../src/core/survey/calculate-survey.ts';
 import { recogniseDrawn, tablesOf } from '../tables/facts.ts';
 import type { Drawn } from '../tables/sheet-of.ts';
 import { inShort } from './draw-context.ts';
@@ -10,7 +10,7 @@ import { tableContext } from './indicator-context.ts';
 
 function contextOf(rows: readonly (readonly Drawn[])[]) {
   const tables = tablesOf(recogniseDrawn(rows, { name: '社工站满意度' }), 'survey');
-  return { ...tableContext(tables), survey: calculateSurvey(tables) };
+  return { ...tableContext(tables), surveys: calculateSurveys(tables) };
 }
 
 const list = (total: Drawn): readonly (readonly Drawn[])[] => [
@@ -63,6 +63,18 @@ describe('rate/differs of a survey', () => {
   it('stands on a share that the people do not give', () => {
     expect(found('80%', '16%', '5%')).toEqual(['rate/differs C4 5% → 4% + B4']);
     expect(found('80%', '16%', '4%')).toEqual([]);
+  });
+
+  it('stands on a rate of content, of return and of valid ones that the people do not give', () => {
+    const rows = [
+      ['对象', '发放问卷', '回收问卷', '有效问卷', '回收率', '有效率', '满意人数', '满意率'],
+      ['居民', 130, 126, 124, '96.92%', '98.41%', 120, '96.77%'],
+      ['长者', 100, 90, 90, '95%', '100%', 81, 95],
+    ];
+    expect(inShort(checkSurveyRateDiffers(contextOf(rows)))).toEqual([
+      'rate/differs H3 95% → 90% + G3',
+      'rate/differs E3 95% → 90% + C3',
+    ]);
   });
 
   it('takes hundredths without a sign for percentages', () => {

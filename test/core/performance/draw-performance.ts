@@ -91,7 +91,7 @@ export interface Shown {
 export function calculate(tables: readonly PerformanceTable[], shown: Shown = {}) {
   return calculatePerformance(tables, {
     funding: shown.funding ?? null,
-    survey: shown.survey ?? null,
+    surveys: shown.survey ? [shown.survey] : [],
     judgements: shown.judgements ?? {},
   });
 }

@@ -26,9 +26,26 @@ export interface SurveyGroup {
   readonly shares: readonly (Stated | null)[];
   /** The printed sum of the people. */
   readonly total: Stated | null;
+  /** What the table says of the group beside its bands, or instead of them. */
+  readonly figures: SurveyFigures;
 }
 
-/** A survey of satisfaction: bands with counts of people. */
+export type SurveyFigureRole =
+  | 'sent'
+  | 'returned'
+  | 'valid'
+  | 'asked'
+  | 'satisfied'
+  | 'returnRate'
+  | 'validRate'
+  | 'rate'
+  | 'mean'
+  | 'full';
+
+/** 发放, 回收, 有效问卷, 调查人数, 满意人数, 回收率, 有效率, 满意率, 平均分 and its 满分. */
+export type SurveyFigures = Readonly<Partial<Record<SurveyFigureRole, Stated>>>;
+
+/** A survey of satisfaction: bands with counts of people, or figures of it without any band. */
 export interface SurveyTable extends TableBase {
   readonly kind: 'survey';
   readonly bands: readonly SurveyBand[];
@@ -37,6 +54,8 @@ export interface SurveyTable extends TableBase {
   readonly areAreas: boolean;
   /** A printed mean or rate of satisfaction. */
   readonly statedMean: Stated | null;
+  /** 满分5分, 百分制: what a mean is out of, where the table or its title says so. */
+  readonly outOf: Rational | null;
   /** The table says that all were asked (全部服务对象, 普查). */
   readonly asksAll: boolean;
 }

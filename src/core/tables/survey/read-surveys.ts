@@ -1,9 +1,10 @@
-import type { Range } from '../../cells/address.ts';
+import { type Range, rangesMeet } from '../../cells/address.ts';
 import type { TableReader } from '../reading/table-reader.ts';
 import { isAreaName } from '../words/area-names.ts';
 import { normaliseLabel } from '../words/normalise-label.ts';
 import { hint } from '../words/text-hints.ts';
 import { bandHeadWords, questionWords, satisfactionWords } from '../words/vocabulary-survey.ts';
+import { readBareSurveys } from './bare-survey.ts';
 import type { DrawnSurvey } from './drawn-survey.ts';
 import { surveyAcross } from './survey-across.ts';
 import { surveyDown } from './survey-down.ts';
@@ -14,17 +15,24 @@ export function saysSatisfaction(text: string): boolean {
   return satisfactionWords.some((word) => text.includes(word));
 }
 
-/** The surveys that lie in a range: bands down with their counts beside them, or across with counts under them. */
+/**
+ * The surveys that lie in a range: bands down with their counts beside them, or across with counts under
+ * them, and figures of surveys without any band (调查人数, 满意人数, 满意率).
+ */
 export function readSurveys(reader: TableReader, range: Range): readonly DrawnSurvey[] {
   if (
     !reader.holdsText(saysSatisfaction, hint.satisfaction) &&
     !saysSatisfaction(reader.sheet.name)
   )
     return [];
-  return readRuns(reader, range).flatMap((run) => {
+  const banded = readRuns(reader, range).flatMap((run) => {
     const drawn = run.isDown ? surveyDown(reader, run) : surveyAcross(reader, run);
     return drawn && drawn.groups.length > 0 && isHeaded(drawn) ? [drawn] : [];
   });
+  const bare = readBareSurveys(reader, range).filter(
+    (one) => !banded.some((other) => rangesMeet(one.range, other.range)),
+  );
+  return [...banded, ...bare];
 }
 
 /** Percentages beside each other may be anything: a head says that they are bands, or that people are counted. */

@@ -1,6 +1,8 @@
+import type { SurveyFigureRole } from '../facts/survey-table.ts';
 import type { TableReader } from '../reading/table-reader.ts';
 import type { DrawnSurvey } from './drawn-survey.ts';
-import { type CountLine, countAt, groupsOf, lineRole } from './survey-groups.ts';
+import { type FigurePlaces, figuresAt, surveyFigureRole } from './survey-figures.ts';
+import { type CountLine, countAt, countsAt, groupsOf, lineRole } from './survey-groups.ts';
 import { bandsOf, type Run } from './survey-runs.ts';
 
 /** Bands across: counts in the rows underneath, the sum in a column at the right. */
@@ -10,21 +12,26 @@ export function surveyAcross(reader: TableReader, run: Run): DrawnSurvey | null 
   const split = subHeads(reader, run);
   const top = split ? split.row + 1 : reader.areaAt(run.line, first).bottom + 1;
   const after = rolesAfter(reader, run.line, reader.areaAt(run.line, last).right + 1);
-  const total = after.total ?? totalBefore(reader, run.line, first);
-  const lines = linesFrom(reader, run, top, { first, split, total });
+  const before = figuresBefore(reader, run.line, first);
+  const figures = new Map([...after.figures, ...before]);
+  const counted = before.get('valid') ?? before.get('asked');
+  const total = after.total ?? totalBefore(reader, run.line, first) ?? counted;
+  if (figures.get('asked') === total) figures.delete('asked');
+  const lines = linesFrom(reader, run, top, { first, split, total, figures });
   const means = lines.map(({ row }) =>
     after.mean === undefined ? null : countAt(reader, row, after.mean),
   );
   return {
     range: {
       top: run.line,
-      left: labelColumn(reader, run.line, first),
+      left: Math.min(labelColumn(reader, run.line, first), ...before.values()),
       bottom: lines.at(-1)?.row ?? top,
       right: after.right,
     },
     bands: bandsOf(reader, run),
     groups: groupsOf(lines),
     statedMean: means.find((mean) => mean !== null) ?? null,
+    outOf: null,
     heads: [labelBefore(reader, run.line, first), ...lines.map(({ head }) => head)],
     saysPeople:
       split !== null || total !== undefined || lines.some(({ role }) => role === 'people'),
@@ -42,18 +49,20 @@ interface Places {
   readonly first: number;
   readonly split: ReturnType<typeof subHeads>;
   readonly total: number | undefined;
+  readonly figures: FigurePlaces;
 }
 
 function linesFrom(
   reader: TableReader,
   run: Run,
   top: number,
-  { first, split, total }: Places,
+  { first, split, total, figures }: Places,
 ): readonly PlacedLine[] {
   const lines: PlacedLine[] = [];
   let blanks = 0;
   for (let row = top; row < reader.sheet.grid.rowCount; row++) {
-    const counts = (split?.people ?? run.places).map((place) => countAt(reader, row, place));
+    const cells = (split?.people ?? run.places).map((place) => [row, place] as const);
+    const { counts, shares } = countsAt(reader, cells);
     if (!counts.some((stated) => stated?.reading.kind === 'figure')) {
       if (++blanks > 1 || labelBefore(reader, row, first) !== '') break;
       continue;
@@ -68,7 +77,8 @@ function linesFrom(
       text: role === 'people' ? null : head,
       counts,
       total: total === undefined ? null : countAt(reader, row, total),
-      shares: split?.shares.map((place) => countAt(reader, row, place)) ?? [],
+      shares: split?.shares.map((place) => countAt(reader, row, place)) ?? shares,
+      figures: figuresAt(reader, figures, (place) => [row, place]),
     });
   }
   return lines;
@@ -102,6 +112,7 @@ function subHeads(
 function rolesAfter(reader: TableReader, row: number, from: number) {
   let total: number | undefined;
   let mean: number | undefined;
+  const figures = new Map<SurveyFigureRole, number>();
   let right = from - 1;
   let blanks = 0;
   for (let column = from; column < reader.sheet.grid.columnCount; column++) {
@@ -109,12 +120,25 @@ function rolesAfter(reader: TableReader, row: number, from: number) {
     if (text === '' && ++blanks > 1) break;
     if (text === '') continue;
     const role = lineRole(text);
-    if (blanks > 0 && role === 'group') break;
+    const figure = surveyFigureRole(text);
+    if (blanks > 0 && role === 'group' && figure === null) break;
+    if (figure && !figures.has(figure)) figures.set(figure, column);
     if (role === 'total' || role === 'people') total ??= column;
     if (role === 'mean') mean ??= column;
     right = column;
   }
-  return { total, mean, right };
+  return { total, mean, figures, right };
+}
+
+/** 发放, 回收 and 有效 before the bands, one beside the other. */
+function figuresBefore(reader: TableReader, row: number, first: number): FigurePlaces {
+  const figures = new Map<SurveyFigureRole, number>();
+  for (let column = first - 1; column >= Math.max(0, first - 8); column--) {
+    const figure = reader.words(surveyFigureRole, reader.textAt(row, column));
+    if (figure === null) break;
+    figures.set(figure, column);
+  }
+  return figures;
 }
 
 /** 有效问卷 right before the bands. */

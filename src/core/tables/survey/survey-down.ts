@@ -1,10 +1,13 @@
+import type { SurveyFigureRole } from '../facts/survey-table.ts';
 import type { TableReader } from '../reading/table-reader.ts';
 import { isAreaName } from '../words/area-names.ts';
 import { isTotalText } from '../words/match-words.ts';
 import { normaliseLabel } from '../words/normalise-label.ts';
+import { readRespondents } from '../words/read-respondents.ts';
 import { serialWords } from '../words/vocabulary-labels.ts';
 import type { DrawnSurvey } from './drawn-survey.ts';
-import { type CountLine, countAt, groupsOf, lineRole } from './survey-groups.ts';
+import { type FigurePlaces, figuresAt, surveyFigureRole } from './survey-figures.ts';
+import { type CountLine, countAt, countsAt, groupsOf, lineRole } from './survey-groups.ts';
 import { bandsOf, type Run } from './survey-runs.ts';
 
 /** Bands down: counts in columns at the right, heads over them, the sum in a row underneath. */
@@ -15,16 +18,23 @@ export function surveyDown(reader: TableReader, run: Run): DrawnSurvey | null {
   const sumRow = [under, under + 1].find(
     (row) => lineRole(reader.textAt(row, run.line)) === 'total',
   );
-  const lines = columnsOf(reader, run, first, sumRow ?? null);
+  const figures = figureRows(reader, run.line, { first, under, sumRow: sumRow ?? null });
+  const lines = columnsOf(reader, run, first, sumRow ?? null, figures);
   const head = headRow(reader, run.line, first);
   const left = serialLeft(reader, head, run.line);
   const right = lines.at(-1)?.column ?? run.line;
   const counted = lines.filter(isOfPeople);
   return {
-    range: { top: head, left, bottom: sumRow ?? under - 1, right },
+    range: {
+      top: Math.min(head, ...figures.values()),
+      left,
+      bottom: Math.max(sumRow ?? under - 1, ...figures.values()),
+      right,
+    },
     bands: bandsOf(reader, run),
     groups: groupsOf(counted),
     statedMean: null,
+    outOf: null,
     heads: [reader.textAt(head, run.line), ...lines.map(({ head: text }) => text)],
     saysPeople: counted.some(({ role }) => role === 'people' || role === 'group'),
     hasAnswers: run.bands.some(({ isAnswer }) => isAnswer),
@@ -46,7 +56,38 @@ function serialLeft(reader: TableReader, head: number, column: number): number {
 /** 人数, a share, a sum, or an area: whatever else heads figures, they count no people. */
 function isOfPeople({ role, head }: Pick<CountColumn, 'role' | 'head'>): boolean {
   if (role === null) return false;
-  return role !== 'group' || isAreaName(normaliseLabel(head).core) || isTotalText(head);
+  if (role !== 'group' || isAreaName(normaliseLabel(head).core) || isTotalText(head)) return true;
+  return head.length <= 12 && readRespondents(head) !== null;
+}
+
+/** 发放问卷 over the bands, 满意率 and 平均分 under them: rows of the same columns. */
+function figureRows(
+  reader: TableReader,
+  column: number,
+  { first, under, sumRow }: { first: number; under: number; sumRow: number | null },
+): FigurePlaces {
+  const figures = new Map<SurveyFigureRole, number>();
+  const roleAt = (row: number) =>
+    row < 0 ? null : reader.words(surveyFigureRole, reader.textAt(row, column));
+  const isFigure = (row: number) => {
+    const { right } = reader.areaAt(row, column);
+    return countAt(reader, row, right + 1)?.reading.kind === 'figure';
+  };
+  for (let row = first - 1; row >= first - 4; row--) {
+    const role = roleAt(row);
+    if (role === null || !isFigure(row)) {
+      if (row < first - 1) break;
+      continue;
+    }
+    figures.set(role, row);
+  }
+  for (let row = under; row < under + 6; row++) {
+    const role = roleAt(row);
+    if (row === sumRow) continue;
+    if (role === null || !isFigure(row)) break;
+    if (!figures.has(role)) figures.set(role, row);
+  }
+  return figures;
 }
 
 interface CountColumn extends CountLine {
@@ -59,12 +100,14 @@ function columnsOf(
   run: Run,
   first: number,
   sumRow: number | null,
+  figures: FigurePlaces,
 ): readonly CountColumn[] {
   const columns: CountColumn[] = [];
   const start = reader.areaAt(first, run.line).right + 1;
   let blanks = 0;
   for (let column = start; column < reader.sheet.grid.columnCount; column++) {
-    const counts = run.places.map((place) => countAt(reader, place, column));
+    const cells = run.places.map((place) => [place, column] as const);
+    const { counts, shares } = countsAt(reader, cells);
     if (!counts.some((stated) => stated?.reading.kind === 'figure')) {
       if (++blanks > 1 || counts.some((stated) => stated !== null)) break;
       continue;
@@ -77,7 +120,8 @@ function columnsOf(
     blanks = 0;
     const text = role === 'people' ? upperHead(reader, row, column) : head;
     const total = sumRow === null ? null : countAt(reader, sumRow, column);
-    columns.push({ column, head, role, text, counts, total });
+    const said = figuresAt(reader, figures, (place) => [place, column]);
+    columns.push({ column, head, role, text, counts, shares, total, figures: said });
   }
   return columns;
 }

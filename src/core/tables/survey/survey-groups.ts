@@ -1,9 +1,9 @@
-import { compare } from '../../quantities/rational.ts';
+import { compare, one, parseDecimal, rational } from '../../quantities/rational.ts';
 import type { Stated } from '../../quantities/reading.ts';
-import type { SurveyGroup } from '../facts/survey-table.ts';
+import type { SurveyFigures, SurveyGroup } from '../facts/survey-table.ts';
 import type { TableReader } from '../reading/table-reader.ts';
 import { isTotalText } from '../words/match-words.ts';
-import { normaliseLabel } from '../words/normalise-label.ts';
+import { foldText, normaliseLabel } from '../words/normalise-label.ts';
 import {
   meanWords,
   peopleWords,
@@ -31,6 +31,7 @@ export interface CountLine {
   readonly counts: readonly (Stated | null)[];
   readonly total: Stated | null;
   readonly shares?: readonly (Stated | null)[];
+  readonly figures?: SurveyFigures;
 }
 
 /** Lines of counts as groups; a line of shares belongs to the group before it. */
@@ -39,7 +40,9 @@ export function groupsOf(lines: readonly CountLine[]): readonly SurveyGroup[] {
   for (const line of lines) {
     const last = groups.at(-1);
     if (isOfShares(line)) {
-      if (last) groups[groups.length - 1] = { ...last, shares: line.counts };
+      const isNext = last && last.shares.length === 0 && (line.role === 'share' || !line.text);
+      if (isNext) groups[groups.length - 1] = { ...last, shares: line.counts };
+      else if (line.role !== 'share' || groups.length === 0) groups.push(sharesAlone(line));
     } else if (line.role !== 'mean') groups.push(groupOf(line));
   }
   return groups.length === 1 ? groups.map((group) => ({ ...group, isTotal: false })) : groups;
@@ -49,12 +52,62 @@ function isOfShares({ role, counts }: CountLine): boolean {
   return role === 'share' || (role !== 'people' && areShares(counts));
 }
 
+/** A line's cells as counts and, where they hold both, their shares. */
+export function countsAt(
+  reader: TableReader,
+  cells: readonly (readonly [row: number, column: number])[],
+): { readonly counts: readonly (Stated | null)[]; readonly shares: readonly (Stated | null)[] } {
+  const both = cells.map(([row, column]) => countWithShare(reader, row, column));
+  const counts = cells.map(([row, column], at) => both[at]?.people ?? countAt(reader, row, column));
+  const isSplit = both.some((one) => one !== null);
+  return { counts, shares: isSplit ? both.map((one) => one?.share ?? null) : [] };
+}
+
 export function countAt(reader: TableReader, row: number, column: number): Stated | null {
   const area = reader.areaAt(row, column);
   if (area.top !== row || area.left !== column) return null;
   const stated = reader.statedAt(row, column);
   return stated.reading.kind === 'blank' ? null : stated;
 }
+
+/** 45（90%） or 90%（45人） in one cell: the people, and their share. Null for any other cell. */
+function countWithShare(
+  reader: TableReader,
+  row: number,
+  column: number,
+): { readonly people: Stated; readonly share: Stated } | null {
+  const text = reader.textAt(row, column);
+  if (text.length > 24 || !/[%％]/u.test(text)) return null;
+  const plain = foldText(text);
+  const match = peopleFirst.exec(plain) ?? shareFirst.exec(plain);
+  const { people: heads = '', share: hundredths = '' } = match?.groups ?? {};
+  const [people, share] = [parseDecimal(heads), parseDecimal(hundredths)];
+  if (!people || !share) return null;
+  const cell = reader.addressAt(row, column);
+  const none = { unit: null, bound: null };
+  const decimals = hundredths.split('.')[1]?.length ?? 0;
+  const value = rational(share.n, share.d * 100n);
+  return {
+    people: {
+      cell,
+      reading: {
+        kind: 'figure',
+        figure: { value: people, isPercent: false, decimals: 0, ...none },
+      },
+    },
+    share: {
+      cell,
+      reading: { kind: 'figure', figure: { value, isPercent: true, decimals, ...none } },
+    },
+  };
+}
+
+const digits = '(?<people>\\d{1,6})';
+const unit = '(?:人次?|份|名|票|位|户)';
+const apart = '[(/,、;:]';
+const shared = '(?:占比?)?:?(?<share>\\d{1,3}(?:\\.\\d+)?)%';
+const peopleFirst = new RegExp(`^${digits}(?:${unit}${apart}?|${apart})${shared}\\)?$`, 'u');
+const shareFirst = new RegExp(`^${shared}${apart}${digits}${unit}?\\)?$`, 'u');
 
 /** Percentages, or fractions that no people can be. */
 function areShares(counts: readonly (Stated | null)[]): boolean {
@@ -64,14 +117,27 @@ function areShares(counts: readonly (Stated | null)[]): boolean {
   return (
     figures.length > 0 &&
     figures.every(
-      ({ isPercent, value }) =>
-        isPercent || (value.d !== 1n && compare(value, { n: 1n, d: 1n }) < 0),
+      ({ isPercent, value }) => isPercent || (value.d !== 1n && compare(value, one) < 0),
     )
   );
 }
 
-function groupOf({ text, role, counts, total, shares = [] }: CountLine): SurveyGroup {
+/** 45% of each band and no counts; a sum of shares is no number of people. */
+function sharesAlone(line: CountLine): SurveyGroup {
+  const { total, role, text } = line;
+  const figure = total?.reading.kind === 'figure' ? total.reading.figure : null;
+  const isCount = figure !== null && !figure.isPercent && compare(figure.value, one) > 0;
+  return groupOf({
+    ...line,
+    text: role === 'share' ? null : text,
+    counts: line.counts.map(() => null),
+    shares: line.counts,
+    total: isCount ? total : null,
+  });
+}
+
+function groupOf({ text, role, counts, total, shares = [], figures = {} }: CountLine): SurveyGroup {
   const name = text === null || text === '' ? null : text.replace(/\s+/gu, ' ');
   const isWhole = name !== null && wholeWords.some((word) => name.includes(word));
-  return { name, isTotal: role === 'total' || isWhole, people: counts, shares, total };
+  return { name, isTotal: role === 'total' || isWhole, people: counts, shares, total, figures };
 }

@@ -40,6 +40,7 @@ export function recogniseTaughtSurvey(context: TableContext): Candidate<SurveyTa
       groups,
       areAreas: areAreas(taught, groups),
       statedMean,
+      outOf: null,
       asksAll: asksAll(reader),
     },
   };

@@ -218,6 +218,7 @@ export const fundingHeadWords = wordList(`
 
 /** Heads of surveys. */
 export const surveyHeadWords = wordList(`
+  满意人数 满意率 发放问卷 回收问卷 有效问卷 回收率 发放份数 回收份数 有效份数 满意度得分 满意份数
   满意度 非常满意 满意 基本满意 不满意 一般 非常不满意 问卷 样本量 样本数 份数占比 有效问卷
 `);
 

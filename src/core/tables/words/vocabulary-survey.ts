@@ -1,3 +1,4 @@
+import type { SurveyFigureRole } from '../facts/survey-table.ts';
 import { wordList } from './word-list.ts';
 
 /** What makes a sheet worth a look for a survey. */
@@ -25,7 +26,7 @@ export const questionWords = wordList(`
 /** Heads of counts. */
 export const peopleWords = wordList(`
   人数 份数 票数 数量 人次 问卷数 样本数 户数 回答人数 选择人数 评价人数 受访人数 填写人数
-  调查人数 问卷份数 人数(人) 份 人 频数 有效份数 有效问卷数 计数 服务对象人数 人数合计 小计
+  调查人数 问卷份数 人数(人) 份 人 频数 人数/占比 人数及占比 人数及比例 人数/比例 份数/占比 份数及占比 有效份数 有效问卷数 计数 服务对象人数 人数合计 小计
 `);
 
 export const shareWords = wordList(`
@@ -63,4 +64,60 @@ export const surveyFieldWords = wordList(`
 export const surveyForeignWords = wordList(`
   客户 顾客 员工 学生 教师 家长 患者 产品 门店 食堂 菜品 培训班 学员 住客 业主 物业 旅客 消费者
   课程 售后 用户
+`);
+
+/** Figures of a survey beside its bands, or instead of them. */
+export const surveyFigureWords: Readonly<Record<SurveyFigureRole, readonly string[]>> = {
+  sent: wordList(`
+    发放 发放问卷 发放问卷数 发放份数 问卷发放数 发放数 发出问卷 发出份数 发放数量 问卷发放份数 发放问卷份数
+    发出问卷数 问卷发放 发放问卷数量 应调查人数 发放量 问卷发放量 发出 计划调查人数 发出数
+  `),
+  returned: wordList(`
+    回收 回收问卷 回收问卷数 回收份数 问卷回收数 收回问卷 收回份数 回收数 回收数量 问卷回收份数 回收问卷份数
+    收回问卷数 问卷回收 回收问卷数量 回收量 问卷回收量 收回 收回数
+  `),
+  valid: wordList(`
+    有效问卷 有效问卷数 有效份数 有效问卷份数 有效样本 有效样本量 有效样本数 回收有效问卷 有效回收问卷 有效数
+    有效 回收有效问卷数 有效问卷数量 有效调查人数 有效票数
+  `),
+  asked: wordList(`
+    调查人数 调查总人数 受访人数 访问人数 抽样人数 样本量 样本数 问卷数 问卷总数 参与调查人数 被调查人数 测评人数
+    调查户数 走访人数 抽查人数 参评人数 调查对象人数 受调查人数 实际调查人数 问卷份数 样本总数 评价人数
+    参与测评人数 电话回访人数 回访人数 被访人数 填写人数 调查样本 调查数 总人数 调查份数
+  `),
+  satisfied: wordList(`
+    满意人数 满意份数 满意数 满意户数 满意票数 表示满意人数 满意及以上人数 基本满意及以上人数 满意以上人数
+    评价满意人数 比较满意及以上人数 满意总人数 满意问卷数 满意人次 满意的人数 认可人数 满意问卷 满意合计
+  `),
+  returnRate: wordList(`回收率 问卷回收率 回收比例`),
+  validRate: wordList(`有效率 问卷有效率 有效回收率 有效问卷率 有效比例`),
+  rate: wordList(`
+    满意率 总满意率 综合满意率 总体满意率 满意比例 满意占比 服务满意率 整体满意率 满意度百分比 平均满意率
+    群众满意率 服务对象满意率
+  `),
+  mean: wordList(`
+    平均满意度 总体满意度 满意度均值 平均分 综合满意度 满意度 平均值 整体满意度 均值 总满意度 平均得分
+    满意度得分 满意度平均分 满意度分值 满意度评分 满意度均分 满意得分 均分 满意度平均值 满意度平均得分
+    综合得分 平均评分 服务满意度 服务对象满意度 满意度结果 调查满意度
+  `),
+  full: wordList(`满分 满分值 满分分值`),
+};
+
+/** Who was asked: those who are served. */
+export const clientWords = wordList(`
+  服务对象 居民 长者 老人 群众 受助 家属 家庭 帮扶对象 受益 困境儿童 青少年 残疾人 服务使用者 服务人群 参与者
+  社区居民 村民 案主 组员 辖区居民 公众
+`);
+
+/** Who was asked: those who buy, use or share in the service. */
+export const partnerWords = wordList(`
+  购买方 购买单位 采购方 采购人 采购单位 甲方 委托方 用人单位 使用单位 用户单位 用户 合作单位 合作方 街道办
+  镇政府 民政办 居委会 村居 村委会 社区工作人员 社区两委 督导 社工 员工 工作人员 志愿者 主管部门 相关方 业务部门
+  街道 镇街 社区干部 利益相关方 服务购买方 使用方
+`);
+
+/** Heads of those who were asked. */
+export const respondentHeadWords = wordList(`
+  调查对象 对象 调查群体 受访对象 被调查对象 对象类别 调查对象类别 评价主体 评价方 群体 类别 调查类别 问卷类型
+  问卷对象 受访群体 服务对象类别 人群 调查主体 测评对象 被访对象 人群类别 对象类型 调查对象类型
 `);

@@ -91,7 +91,7 @@ describe('bounds and units in columns of their own', () => {
     const drawn = recogniseDrawn([head, ['产出指标', '数量指标', '个案', ...said]], {
       name: '社工站绩效目标表',
     });
-    const sources = { funding: null, survey: null, judgements: {} };
+    const sources = { funding: null, surveys: [], judgements: {} };
     const lines = calculatePerformance(tablesOf(drawn, 'performance'), sources)?.lines ?? [];
     const number = (value: { n: bigint; d: bigint } | null) =>
       value === null ? '-' : value.d === 1n ? `${value.n}` : `${value.n}/${value.d}`;
