@@ -1,4 +1,4 @@
-import { type EntryGroup, groupEntries } from '../indicators/group-entries.ts';
+import { type EntryGroup, groupTables } from '../indicators/group-entries.ts';
 import type { Indicator } from '../indicators/indicator.ts';
 import type { IndicatorEntry, IndicatorTable } from '../tables/facts/table.ts';
 import type { CheckContext } from './check-context.ts';
@@ -12,10 +12,10 @@ export function indicatorTables({ recognition }: CheckContext): readonly Indicat
 
 /** Looks up the areas and totals that an indicator's entry belongs to. */
 export function groupLookup(context: CheckContext): (indicator: Indicator) => EntryGroup {
-  const tables = new Map(
-    indicatorTables(context).map((table) => [table.key, groupEntries(table.entries)]),
+  const groups = new Map(
+    [...groupTables(indicatorTables(context))].map(([table, own]) => [table.key, own]),
   );
-  return ({ table, entry }) => tables.get(table)?.get(entry.group) ?? { areas: [], totals: [] };
+  return ({ table, entry }) => groups.get(table)?.get(entry.group) ?? { areas: [], totals: [] };
 }
 
 export type Role = 'target' | 'completed' | 'rate';

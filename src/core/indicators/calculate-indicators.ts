@@ -2,7 +2,7 @@ import type { Rational } from '../quantities/rational.ts';
 import type { Figure } from '../quantities/reading.ts';
 import type { IndicatorEntry, IndicatorTable } from '../tables/facts/table.ts';
 import { completionRate } from './completion-rate.ts';
-import { type EntryGroup, groupEntries } from './group-entries.ts';
+import { type EntryGroup, groupTables } from './group-entries.ts';
 import { type ImpliedTarget, impliedTarget } from './implied-target.ts';
 import type { Indicator } from './indicator.ts';
 import { arrears, type Elapsed, elapsedOf, isBehind, type Periods } from './progress.ts';
@@ -23,13 +23,17 @@ export function calculateIndicators(
   periods: Periods,
 ): readonly Indicator[] {
   const elapsed = elapsedOf(periods);
-  return tables.flatMap((table) => indicatorsOf(table, elapsed));
+  const counted = tables.map((table) => ({ ...table, entries: table.entries.filter(isCounted) }));
+  const groups = groupTables(counted);
+  return counted.flatMap((table) => indicatorsOf(table, groups.get(table) ?? new Map(), elapsed));
 }
 
-function indicatorsOf(table: IndicatorTable, elapsed: Elapsed | null): readonly Indicator[] {
-  const counted = table.entries.filter(isCounted);
-  const groups = groupEntries(counted);
-  return counted.flatMap((entry) => {
+function indicatorsOf(
+  table: IndicatorTable,
+  groups: ReadonlyMap<string, EntryGroup>,
+  elapsed: Elapsed | null,
+): readonly Indicator[] {
+  return table.entries.flatMap((entry) => {
     const group = groups.get(entry.group) ?? { areas: [], totals: [] };
     const isPart = entry.area !== null && !entry.isTotal && hasTotal(group);
     const indicator = indicatorOf(

@@ -1,4 +1,4 @@
-import type { IndicatorEntry } from '../tables/facts/table.ts';
+import type { IndicatorEntry, IndicatorTable } from '../tables/facts/table.ts';
 
 /** One service and measure: its areas and the total rows that close them. */
 export interface EntryGroup {
@@ -16,4 +16,33 @@ export function groupEntries(entries: readonly IndicatorEntry[]): ReadonlyMap<st
     else if (entry.area !== null) group.areas.push(entry);
   }
   return groups;
+}
+
+/**
+ * By table, its entries' groups. Lists of one area each share theirs: what they state of a service are
+ * its areas, and what another list states of it without an area is the total.
+ */
+export function groupTables(
+  tables: readonly IndicatorTable[],
+): ReadonlyMap<IndicatorTable, ReadonlyMap<string, EntryGroup>> {
+  const parts = tables.filter(({ ofArea }) => ofArea !== undefined);
+  const shared = groupEntries(parts.flatMap(({ entries }) => entries));
+  const whole = new Map<string, IndicatorEntry[]>();
+  for (const { entries, ofArea } of parts.length > 0 ? tables : []) {
+    for (const entry of ofArea === undefined ? entries : []) {
+      if (entry.area !== null) continue;
+      const known = whole.get(entry.group);
+      if (known) known.push(entry);
+      else whole.set(entry.group, [entry]);
+    }
+  }
+  const ofParts = new Map(
+    [...shared].map(([group, { areas }]) => [group, { areas, totals: whole.get(group) ?? [] }]),
+  );
+  return new Map(
+    tables.map((table) => [
+      table,
+      table.ofArea === undefined ? groupEntries(table.entries) : ofParts,
+    ]),
+  );
 }

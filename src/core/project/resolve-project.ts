@@ -144,12 +144,17 @@ function titleStation(tables: readonly Table[]): Sourced<string> | null {
   return table?.station ? { value: table.station, from: 'title', cell: null } : null;
 }
 
+/** A title of an evaluation; else what all titles that name one (2023年度中期服务完成表) agree on. */
 function titleStage(tables: readonly Table[]): Sourced<'mid' | 'final'> | null {
-  for (const { title } of tables) {
-    const stage = title && /评估|考核|评分/.test(title) ? readStage(title) : null;
+  const titles = tables.flatMap(({ title }) => title ?? []);
+  for (const title of titles) {
+    const stage = /评估|考核|评分/.test(title) ? readStage(title) : null;
     if (stage) return { value: stage, from: 'title', cell: null };
   }
-  return null;
+  const named = titles.filter((title) => /[中末终]期/.test(title)).map(readStage);
+  const [stage] = named;
+  const isOne = named.every((other) => other === stage);
+  return stage && isOne ? { value: stage, from: 'title', cell: null } : null;
 }
 
 /** A form of 绩效自评 is filled in when the year is done; forms of both stages decide nothing. */

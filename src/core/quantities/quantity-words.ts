@@ -285,7 +285,7 @@ export const orderWords: readonly string[] = [
   '季度',
 ];
 
-/** Begins a note after a figure and a comma: 20人，其中持证14人. */
+/** Begins a note after a figure and a comma: 20人，其中持证14人; 10个，超额2个. */
 export const noteWords: readonly string[] = [
   '其中',
   '含',
@@ -295,4 +295,22 @@ export const noteWords: readonly string[] = [
   '另',
   '均',
   '都',
+  '超额',
+  '超出',
+  '超过',
+  '已超',
+  '未完成',
+  '未达',
+  '不达标',
+  '已达',
+  '达标',
+  '尚',
+  '还差',
+  '差',
+  '缺',
+  '欠',
+  '剩余',
+  '完成率',
+  '达成率',
+  '占',
 ];

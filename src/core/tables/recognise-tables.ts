@@ -4,6 +4,7 @@ import { bestKind, recognisers, taughtRecognisers } from './best-kind.ts';
 import type { LayoutMismatch, Reason, Recognition, Table } from './facts/table.ts';
 import type { Structure } from './grid/structure.ts';
 import { printedSums } from './indicators/recognise-indicators.ts';
+import { withTableAreas } from './indicators/with-table-areas.ts';
 import { isWholeRoster } from './pieces/is-whole-roster.ts';
 import { joinBelow } from './pieces/join-below.ts';
 import { bestOf, joinPieces } from './pieces/join-pieces.ts';
@@ -97,7 +98,7 @@ export function recogniseSheets(
     );
     return recogniseSheet(reader, structures, isStationBook);
   });
-  return { found, mismatches };
+  return { found: withTableAreas(found), mismatches };
 }
 
 function recogniseSheet(

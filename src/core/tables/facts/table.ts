@@ -135,6 +135,9 @@ export interface IndicatorTable extends TableBase {
   readonly entries: readonly IndicatorEntry[];
   readonly spanSums?: readonly SpanSum[];
   readonly listSums?: readonly ListSum[];
+  /** The line right over the table, and the area that it or the sheet's name gives to all entries. */
+  readonly line?: string;
+  readonly ofArea?: string;
   /** 投入社工人数: no indicator, but it may be compared with the roster. */
   readonly workers: readonly {
     readonly area: string | null;

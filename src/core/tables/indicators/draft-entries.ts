@@ -28,6 +28,8 @@ export interface Drafts {
 export interface RowGroup {
   readonly row: IndicatorRow;
   readonly lines: readonly FigureLine[] | null;
+  /** A row of rates beneath it. */
+  readonly rates?: number;
 }
 
 /** One entry for each group of rows and each group of columns that state a figure where they meet. */
@@ -51,8 +53,8 @@ export function draftEntries(
     const area = isAcross ? areaOf(reader, group.names) : null;
     return { group, area, crossings: crossingsOf(null, group), texts: textsOf(group) };
   });
-  for (const { row, lines } of rowGroups) {
-    const side = { row, lines, area: isAcross ? null : areaOf(reader, row.areas) };
+  for (const group of rowGroups) {
+    const side = { ...group, area: isAcross ? null : areaOf(reader, group.row.areas) };
     for (const column of columns) addDraft(drafts, making, side, column);
   }
   return drafts;
@@ -92,9 +94,10 @@ interface ColumnSide {
 }
 
 function addDraft(drafts: Drafts, making: Making, rows: RowSide, columns: ColumnSide): void {
-  const { row, lines } = rows;
+  const { row, lines, rates } = rows;
   const { group } = columns;
-  const crossings = lines ? crossingsOf(lines, group) : columns.crossings;
+  const own = lines ? crossingsOf(lines, group) : columns.crossings;
+  const crossings = rates === undefined ? own : withRate(making.reader, own, rates, group);
   const draft = draftOf(making, rows, columns, crossings);
   if (!draft) return;
   drafts.entries.push(draft);
@@ -119,6 +122,7 @@ function draftOf(
   const completed = statedIn(reader, row, crossings.completed, unit);
   const rate = statedIn(reader, row, crossings.rate, null);
   if (!saysFigure(target) && !saysFigure(completed) && !saysFigure(rate)) return null;
+  if (target && completed && isOneCell(target, completed)) return null;
   const figureUnit = unitOfFigure(target) ?? unitOfFigure(completed);
   const written = unit.written ?? figureUnit;
   const said = named.measure ?? group.measure ?? row.measure;
@@ -189,6 +193,21 @@ function crossingsOf(rows: readonly FigureLine[] | null, { lines }: FigureGroup)
   return found;
 }
 
+/** The rate in a row of its own, over the columns of the group or one of them. */
+function withRate(
+  reader: TableReader,
+  crossings: Crossings,
+  row: number,
+  { lines }: FigureGroup,
+): Crossings {
+  const line = lines.find(({ index }) => reader.isShown(row, index));
+  if (crossings.rate || !line) return crossings;
+  return { ...crossings, rate: { row, column: line.index, line: ratesBeneath } };
+}
+
+/** Rates in a row are no column's. */
+const ratesBeneath = -1;
+
 function statedIn(
   reader: TableReader,
   row: IndicatorRow,
@@ -201,6 +220,11 @@ function statedIn(
 /** Words alone, such as a header said again, are no figure of an indicator. */
 function saysFigure(stated: Stated | null): boolean {
   return stated !== null && stated.reading.kind !== 'blank' && stated.reading.kind !== 'text';
+}
+
+/** A figure merged over target and quantity is neither. */
+function isOneCell({ cell: a }: Stated, { cell: b }: Stated): boolean {
+  return a.row === b.row && a.column === b.column;
 }
 
 function unitOfFigure(stated: Stated | null): string | null {

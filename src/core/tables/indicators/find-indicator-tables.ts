@@ -173,6 +173,8 @@ function tableAcross(
   for (let at = row, blanks = 0; blanks < 2; at++) {
     const own = rows.get(at)?.filter((one) => one >= head.left && one <= head.right);
     const isOwn = own?.length === 1 && own[0] === column;
+    // 指标 over other services: the heads of a table of their own.
+    if (isOwn && at > row && isWorded(reader, head, at)) break;
     if (isOwn) body.push(at);
     else if (reader.textAt(at, column) !== '') break;
     blanks = isOwn ? 0 : blanks + 1;
@@ -207,11 +209,12 @@ function edge(reader: TableReader, range: Range, from: number, step: number): nu
     step > 0 && column <= range.right
       ? !texts(column).some((text) => isLabel(text, column))
       : texts(column).some((text) => isHead(reader.words, text, step));
-  // 每月完成情况 over months and a blank column between them.
+  // 每月完成情况 over months and a blank column between them, or over words in a row of their own.
   const isSpanned = (column: number) =>
     numbers(range.top, range.bottom).some((row) => {
       const area = reader.areaAt(row, column);
-      return area.left < column && area.right > column && area.top >= range.top;
+      if (area.left === column || area.top < range.top) return false;
+      return area.right > column || ownText(reader, area.bottom + 1, column) !== '';
     });
   return headEdge(reader, from, step, {
     texts,

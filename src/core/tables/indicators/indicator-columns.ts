@@ -13,10 +13,11 @@ import {
   type ColumnLabels,
   createColumnContents,
 } from './column-content.ts';
+import { withoutDoubles } from './double-columns.ts';
 import type { ColumnHead, ColumnKind, IndicatorColumn } from './indicator-column.ts';
 import { withPairedHeads } from './paired-heads.ts';
 import { withoutShares } from './share-columns.ts';
-import { withoutQuarters, withStages } from './stage-columns.ts';
+import { withoutQuarters, withoutSplits, withStages } from './stage-columns.ts';
 
 /** The columns of a structure with what they hold; those that a merged area covers are left out. */
 export function readIndicatorColumns(
@@ -46,16 +47,22 @@ export function readIndicatorColumns(
     ];
   });
   const isNameless = columns.every(({ kind }) => kind !== 'service' && kind !== 'area');
+  // 成果指标 over names is no head of figures.
+  const worded = isNameless
+    ? columns.find(({ kind, isWords }) => kind === 'figure' && isWords)
+    : null;
   const hasUnits = columns.some(({ kind, isNamed }) => kind === 'unit' && isNamed);
   const named = columns.map((column): IndicatorColumn => {
-    if (isNameless && column.kind === 'measure') return { ...column, kind: 'service' };
+    if (column === worded || (isNameless && column.kind === 'measure'))
+      return { ...column, kind: 'service', role: null };
     // 场次, 人次 beside a column of units say what is counted.
     if (hasUnits && column.kind === 'unit' && !column.isNamed)
       return { ...column, kind: 'measure' };
     return column;
   });
-  const staged = withStages(reader, rows, withoutQuarters(withPairedHeads(reader.words, named)));
-  return withoutShares(reader, rows, staged);
+  const paired = withoutSplits(withPairedHeads(reader.words, named));
+  const staged = withStages(reader, rows, withoutQuarters(paired));
+  return withoutShares(reader, rows, withoutDoubles(reader, rows, staged));
 }
 
 /** No head says what 一社区, 二社区 would count: they are names of areas. */

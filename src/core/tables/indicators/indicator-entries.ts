@@ -2,6 +2,7 @@ import { isNoneMark } from '../../quantities/read-quantity.ts';
 import type { IndicatorEntry, IndicatorTable } from '../facts/table.ts';
 import type { TableContext } from '../reading/candidate.ts';
 import { measureUnits } from '../words/vocabulary-labels.ts';
+import { areaRole, tellsCompleted } from './area-role.ts';
 import {
   type Draft,
   type Drafts,
@@ -34,7 +35,10 @@ export function indicatorEntries(
   const drafts = draftEntries(
     context,
     shape,
-    rowGroupsOf(rows.filter((row) => !isWorkersRow(context.reader.words, row, shape))),
+    withRates(
+      rowGroupsOf(rows.filter((row) => !isWorkersRow(context.reader.words, row, shape))),
+      shape,
+    ),
     columnGroupsOf(context, shape),
   );
   return {
@@ -48,28 +52,27 @@ export function columnGroupsOf(
   context: TableContext,
   shape: IndicatorShape,
 ): readonly FigureGroup[] {
+  const role = areaRole(context, shape);
   return groupFigures(
-    shape.columns.filter(isFigureColumn).map((column) => columnLine(column, shape, context)),
+    shape.columns.filter(isFigureColumn).map((column) => columnLine(column, shape, context, role)),
   );
-}
-
-/** A title by which figures without a role are what was done. */
-export function tellsCompleted(title: string): boolean {
-  return /完成|达成|实际/.test(title);
 }
 
 function columnLine(
   column: IndicatorColumn,
   shape: IndicatorShape,
   { titles }: TableContext,
+  ofAreas: 'target' | 'completed' | null,
 ): FigureLine {
   const isSum = column.heads.some(({ isTotal, role }) => isTotal && role === null);
-  const hasMonths = shape.columns.some(({ role }) => role === 'partial');
+  const hasMonths =
+    shape.columns.some(({ role }) => role === 'partial') &&
+    !shape.columns.some(({ role, heads }) => role === 'completed' && saysSame(heads, column.heads));
   const fallback =
     (isSum && hasMonths) ||
     (shape.down === 'areas' && !hasRowRoles(shape) && tellsCompleted(titles.text))
       ? 'completed'
-      : null;
+      : ofAreas;
   const names = shape.across === 'none' ? [] : namesOf(column);
   return {
     index: column.index,
@@ -79,6 +82,13 @@ function columnLine(
     names,
     isTotal: shape.across === 'areas' && (isSum || names.length === 0),
   };
+}
+
+/** 本年累计 beside 季度小计: the heads name the same services. */
+function saysSame(one: IndicatorColumn['heads'], other: IndicatorColumn['heads']): boolean {
+  const named = (heads: IndicatorColumn['heads']) =>
+    heads.flatMap(({ name, isTotal }) => (isTotal ? [] : (name ?? []))).join(' ');
+  return named(one) === named(other);
 }
 
 function hasRowRoles({ rows }: Pick<IndicatorShape, 'rows'>): boolean {
@@ -93,6 +103,16 @@ function rowGroupsOf(rows: readonly IndicatorRow[]): readonly RowGroup[] {
     const row = byIndex.get(lines[0]?.index ?? -1);
     return row ? [{ row, lines }] : [];
   });
+}
+
+/** Rates beneath areas are those of the sum above them, printed or not. */
+function withRates(groups: readonly RowGroup[], { rateRow }: IndicatorShape): readonly RowGroup[] {
+  if (!rateRow) return groups;
+  const rates = rateRow.index;
+  const sum = groups.findLast(({ row }) => row.isTotal && row.index < rates);
+  if (sum) return groups.map((group) => (group === sum ? { ...group, rates } : group));
+  const row = { ...rateRow, isTotal: true, areas: [], services: [] };
+  return [...groups, { row, lines: [], rates }];
 }
 
 function rowLine(row: IndicatorRow): FigureLine {
@@ -112,7 +132,7 @@ function countedRows({ rows, columns, down }: IndicatorShape): readonly Indicato
   const hasNested = rows.some(({ areas, isTotal }) => isTotal && areas.length > 0);
   const named = rows.filter((row) => {
     const label = row.services.at(-1) ?? row.areas.at(-1);
-    if (row.isTotal) return isArea;
+    if (row.isTotal) return isArea || row.isSummed === true;
     if (label === undefined) return row.role !== null;
     return !isNoneMark(label.text);
   });

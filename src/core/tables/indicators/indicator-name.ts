@@ -2,7 +2,7 @@ import type { CellAddress } from '../../cells/address.ts';
 import type { Measure } from '../facts/table.ts';
 import type { Heading, Structure, TextLine } from '../grid/structure.ts';
 import type { TableContext } from '../reading/candidate.ts';
-import { isQualifier, unitIn } from '../words/match-words.ts';
+import { isQualifier, measureOfUnit, unitIn } from '../words/match-words.ts';
 import { normaliseLabel } from '../words/normalise-label.ts';
 import { measureOfName, readFigureHeading, wholeMeasure } from '../words/read-figure-heading.ts';
 import { serviceWords } from '../words/vocabulary-indicators.ts';
@@ -24,6 +24,7 @@ export type Namer = (row: IndicatorRow, group: FigureGroup) => Named | null;
 export function createNamer(context: TableContext, shape: IndicatorShape): Namer {
   const measured = new Map<IndicatorRow | FigureGroup, Named | null>();
   const unmeasured = new Map<IndicatorRow | FigureGroup, Named | null>();
+  const unit = countedUnit(context.structure);
   return (row, group) => {
     const isOfRow =
       row.services.length > 0 && !(shape.across === 'services' && group.names.length > 0);
@@ -31,7 +32,9 @@ export function createNamer(context: TableContext, shape: IndicatorShape): Namer
     const names = group.measure === null && row.measure === null ? unmeasured : measured;
     const known = names.get(line);
     if (known !== undefined) return known;
-    const named = nameOf(context, shape, row, group);
+    const read = nameOf(context, shape, row, group);
+    const isUnmeasured = names === unmeasured && read?.measure === null && read.unit === null;
+    const named = isUnmeasured ? { ...read, unit } : read;
     names.set(line, named);
     return named;
   };
@@ -52,8 +55,11 @@ function nameOf(
   const innerMeasure = words(wholeMeasure, inner.text);
   const innerCore = words(normaliseLabel, inner.text).core;
   const above = labels.at(-2);
+  const isOfCases = innerMeasure === '接案数' || innerMeasure === '结案数';
+  const isUnderKind = isOfCases && above !== undefined && generalKind.test(plainOf(above));
   const saysNoName =
-    (innerMeasure !== null && !namesAlone(innerCore, above)) || words(isQualifier, innerCore);
+    (innerMeasure !== null && !isUnderKind && !namesAlone(innerCore, above)) ||
+    words(isQualifier, innerCore);
   const outer = saysNoName ? above : undefined;
   const label = outer ?? inner;
   const { role, name, unit } = words(readFigureHeading, label.text);
@@ -67,6 +73,21 @@ function nameOf(
     unit: words(readFigureHeading, inner.text).unit ?? unit,
     label: addressOf(structure, label.place),
   };
+}
+
+/** 专业服务 over 开案, 结案 is a kind of services and names none. */
+const generalKind =
+  /^(?:专业|基础|基本|常规|直接|核心|重点|特色|拓展|社工|社会工作|个性化)?(?:服务|业务|工作|指标)(?:类|指标|产出)?$/u;
+
+function plainOf({ text }: Heading): string {
+  return normaliseLabel(text).core;
+}
+
+/** The unit that the lines over a table give to all of its figures; no money, which is not counted. */
+function countedUnit(structure: Structure): string | null {
+  const unit = unitOfTitle(structure);
+  const measure = unit === null ? null : measureOfUnit(unit);
+  return measure !== null && measure !== '金额' ? unit : null;
 }
 
 /** The one service that the line over the table names: 一、个案服务完成情况 over 开案数, 结案数. */
@@ -114,12 +135,13 @@ function namedByTitle(text: string, structure: Structure): Named | null {
   return named && { ...named, unit };
 }
 
-/** 单位：人次 over a table; null where it says several. */
+/** 单位：人次 or （人次） over a table; null where it says several. */
 function unitOfTitle({ titles }: Pick<Structure, 'titles'>): string | null {
   for (const { text } of titles) {
-    const match = /单位[:：]([^\s()（）、,，;；/]{1,5})(?:[)）]|$)/u.exec(
-      text.replace(/\s+/gu, ''),
-    );
+    const line = text.replace(/\s+/gu, '');
+    const match =
+      /单位[:：]([^\s()（）、,，;；/]{1,5})(?:[)）]|$)/u.exec(line) ??
+      /[(（]([^\s()（）、,，;；/]{1,5})[)）]$/u.exec(line);
     const unit = match?.[1] ? unitIn(match[1]) : null;
     if (unit !== null) return unit;
   }

@@ -16,6 +16,8 @@ export interface IndicatorShape {
   readonly across: 'services' | 'areas' | 'none';
   /** What the rows name. */
   readonly down: 'services' | 'areas';
+  /** A row of rates beneath areas whose columns are targets and quantities: those of the sum. */
+  readonly rateRow?: IndicatorRow;
 }
 
 /** Lists side by side: a new one begins where a column of names follows columns of figures with roles. */

@@ -2,6 +2,7 @@ import { isNoneMark } from '../../quantities/read-quantity.ts';
 import type { Measure } from '../facts/table.ts';
 import type { Heading, Structure } from '../grid/structure.ts';
 import type { TableReader } from '../reading/table-reader.ts';
+import { areaOfLine } from '../words/area-of-line.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import { isTotalText, unitIn } from '../words/match-words.ts';
 import { normaliseLabel } from '../words/normalise-label.ts';
@@ -19,6 +20,8 @@ export interface IndicatorRow {
   readonly role: FigureRole | null;
   /** A row of sums: over areas, or over all there is. */
   readonly isTotal: boolean;
+  /** A service under the line 合计, after those of areas: a sum over them. */
+  readonly isSummed?: boolean;
   /** Texts of all labels, outermost first. */
   readonly path: readonly string[];
 }
@@ -39,7 +42,9 @@ export function readIndicatorRows(
     firstOf('role'),
     firstOf('unit'),
   ];
+  const sectionOf = createSections(reader, structure, columns);
   return structure.rows.map(({ path, index }): IndicatorRow => {
+    const section = sectionOf(index);
     const said: Said = { services: [], areas: [], isTotal: false };
     const texts = labels.map((column) => {
       const heading = column.isHeadOnly
@@ -48,6 +53,11 @@ export function readIndicatorRows(
       if (heading) addHeading(words, said, column, heading);
       return heading?.text ?? '';
     });
+    if (section?.area && said.areas.length === 0 && !said.isTotal) {
+      said.areas.push(section.area);
+      texts.unshift(section.area.text);
+    }
+    const isSummed = section?.isTotal === true && said.services.length > 0 && !said.isTotal;
     const measure = textOf(reader, index, measureColumn);
     const role = textOf(reader, index, roleColumn);
     const roleHeading = role === null ? null : words(readFigureHeading, role);
@@ -64,10 +74,51 @@ export function readIndicatorRows(
         roleHeading?.unit ??
         null,
       role: roleHeading?.role ?? null,
-      isTotal: said.isTotal,
+      isTotal: isSummed || said.isTotal,
+      ...(isSummed ? { isSummed } : {}),
       path: texts.filter((text, at) => text !== '' && text !== texts[at - 1]),
     };
   });
+}
+
+interface Section {
+  readonly area: Heading | null;
+  readonly isTotal: boolean;
+}
+
+/** Lines within a list that give the rows under them an area (东片区), or make them sums (合计). */
+function createSections(
+  reader: TableReader,
+  { range, rows }: Structure,
+  columns: readonly IndicatorColumn[],
+): (row: number) => Section | null {
+  const figures = columns.filter(({ kind }) => kind === 'figure').map(({ index }) => index);
+  const isLine = (row: number) => {
+    const { right } = reader.areaAt(row, range.left);
+    return figures.every((column) => column <= right || !reader.isShown(row, column));
+  };
+  const lines = new Map(
+    rows.flatMap(({ index }) => {
+      const section = isLine(index) ? sectionIn(reader, index, range.left) : null;
+      return section ? [[index, section] as const] : [];
+    }),
+  );
+  const areas = [...lines.values()].filter(({ area }) => area !== null).length;
+  let current: Section | null = null;
+  return (row) => {
+    const begun = areas > 1 ? lines.get(row) : undefined;
+    current = begun ?? current;
+    return begun ? null : current;
+  };
+}
+
+function sectionIn(reader: TableReader, row: number, column: number): Section | null {
+  const text = reader.textAt(row, column);
+  if (reader.words(isTotalText, text)) return { area: null, isTotal: true };
+  const name = reader.words(areaOfLine, text);
+  return name === null
+    ? null
+    : { area: { place: reader.areaAt(row, column), text: name }, isTotal: false };
 }
 
 /** The head of the block that a row stands in: that of the header said again right above it. */

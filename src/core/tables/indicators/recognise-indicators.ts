@@ -9,10 +9,11 @@ import { mayHaveRole, mayHaveRowRole, readFigureHeading } from '../words/read-fi
 import { isMonthText } from '../words/read-month.ts';
 import { hint } from '../words/text-hints.ts';
 import type { FigureRole } from '../words/vocabulary-indicators.ts';
+import { tellsCompleted } from './area-role.ts';
 import { type ColumnContents, createColumnContents } from './column-content.ts';
 import type { IndicatorColumn } from './indicator-column.ts';
 import { readIndicatorColumns } from './indicator-columns.ts';
-import { columnGroupsOf, indicatorEntries, tellsCompleted } from './indicator-entries.ts';
+import { columnGroupsOf, indicatorEntries } from './indicator-entries.ts';
 import { indicatorEvidence } from './indicator-evidence.ts';
 import { headSpan, type IndicatorShape, segmentsOf, withDimensions } from './indicator-shape.ts';
 import { listSums } from './list-sums.ts';
@@ -53,8 +54,14 @@ export function recogniseIndicators(context: TableContext): Candidate<IndicatorT
       unknownColumns: unknownColumns(read, entries).map((column) => headSpan(reader, column)),
       entries,
       workers,
+      ...lineOver(structure),
     },
   };
+}
+
+function lineOver({ titles }: Structure): Pick<IndicatorTable, 'line'> {
+  const line = titles.at(-1)?.text;
+  return line === undefined ? {} : { line };
 }
 
 /** The sums that a table of indicators prints of rows, months and quarters. */
@@ -216,7 +223,8 @@ function linesTell(reader: TableReader, { titles }: Structure): boolean {
 }
 
 function saysDone(text: string): boolean {
-  return /完成|达成|实际|开展|落实/.test(text.replace(/\s+/gu, ''));
+  const plain = text.replace(/\s+/gu, '');
+  return /开展|落实/.test(plain) || tellsCompleted(plain);
 }
 
 /** So many rows' labels are looked at for roles. */

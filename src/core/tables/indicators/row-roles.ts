@@ -41,7 +41,7 @@ export function withRowRoles(words: Lexicon, { columns, rows }: Sides): Sides {
 /**
  * Where areas stand under one another and services across, rows that only say a role (协议指标 over the
  * areas, 完成率 beneath) are of the total; the areas' own figures, and 合计, are what was done. Under
- * columns that say their roles themselves such a row is no area.
+ * columns that say their roles themselves such a row is no area; rates are those of the sum.
  */
 export function withRoleRows(words: Lexicon, shape: IndicatorShape): IndicatorShape {
   const { columns, rows, across, down } = shape;
@@ -51,8 +51,9 @@ export function withRoleRows(words: Lexicon, shape: IndicatorShape): IndicatorSh
   const areas = read.filter(({ row, role }) => role === null && !row.isTotal);
   if (areas.length < 2 || areas.length === read.length) return shape;
   if (columns.some(({ kind, role }) => kind === 'figure' && isMain(role))) {
-    const others = read.filter(({ role }) => role === null);
-    return { ...shape, rows: others.map(({ row }) => row) };
+    const others = read.flatMap(({ row, role }) => (role === null ? [row] : []));
+    const rates = read.findLast(({ role }) => role === 'rate')?.row;
+    return { ...shape, rows: others, ...(rates ? { rateRow: rates } : {}) };
   }
   const hasDone = areas.some(({ row }) => row.areas.length > 0);
   if (!hasDone || !read.some(({ role }) => role === 'target' || role === 'rate')) return shape;

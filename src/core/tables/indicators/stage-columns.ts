@@ -1,6 +1,7 @@
 import { toNumber } from '../../quantities/rational.ts';
 import type { TableReader } from '../reading/table-reader.ts';
 import { columnStage } from '../words/column-stage.ts';
+import { splitWords } from '../words/vocabulary-labels.ts';
 import type { IndicatorColumn } from './indicator-column.ts';
 
 type Stage = 'mid' | 'final';
@@ -24,6 +25,28 @@ export function withoutQuarters(columns: readonly IndicatorColumn[]): readonly I
       : column,
   );
 }
+
+/**
+ * 线上, 线下 beside their 小计 under one role are parts of it and no areas.
+ */
+export function withoutSplits(columns: readonly IndicatorColumn[]): readonly IndicatorColumn[] {
+  const parentOf = ({ heads }: IndicatorColumn) => heads.at(-2)?.heading;
+  const isSplit = ({ heads }: IndicatorColumn) => splits.has(heads.at(-1)?.name ?? '');
+  const hasSum = (column: IndicatorColumn) =>
+    columns.some((other) => {
+      const [own, parent] = [parentOf(column), parentOf(other)];
+      const isSibling = own?.place.left === parent?.place.left && own?.text === parent?.text;
+      return own !== undefined && isSibling && other.heads.at(-1)?.isTotal === true;
+    });
+  if (!columns.some(isSplit)) return columns;
+  return columns.map((column) =>
+    column.kind === 'figure' && isSplit(column) && hasSum(column)
+      ? { ...column, role: 'partial' }
+      : column,
+  );
+}
+
+const splits: ReadonlySet<string> = new Set(splitWords);
 
 /**
  * Two stages side by side (中期完成, 完成率, 末期完成, 完成率): what is done up to now counts. That is a

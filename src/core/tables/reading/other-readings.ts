@@ -33,9 +33,11 @@ export function otherReadings(reader: TableReader, structure: Structure): readon
 function headDepths(reader: TableReader, structure: Structure): readonly number[] {
   const { top, bottom } = structure.range;
   const depths: number[] = [];
+  const headsFigures = (row: number) => !isSection(reader, structure, row);
   for (let depth = 1; depth <= Math.min(deepest, bottom - top); depth++) {
     const row = top + depth - 1;
-    if (isWorded(reader, structure, row)) depths.push(depth);
+    const isHeads = isWorded(reader, structure, row) && (depth === 1 || headsFigures(row));
+    if (isHeads) depths.push(depth);
     else if (depth === 1 || !isBlank(reader, structure, row)) break;
   }
   return depths;
@@ -111,8 +113,17 @@ export function figureCount(reader: TableReader, { rows, columns }: Structure): 
 export function startsWithWords(reader: TableReader, structure: Structure): boolean {
   const [first] = structure.rows;
   return (
-    first !== undefined && structure.columns.length > 1 && isWorded(reader, structure, first.index)
+    first !== undefined &&
+    structure.columns.length > 1 &&
+    isWorded(reader, structure, first.index) &&
+    !isSection(reader, structure, first.index)
   );
+}
+
+/** 一 | 个案管理 under 编号 | 指标 with blank places where the rows under it have figures: no heads. */
+function isSection(reader: TableReader, { columns, headerRows }: Structure, row: number): boolean {
+  if (row <= (headerRows.at(-1) ?? -1)) return false;
+  return columns.length > 1 && columns.every(({ index }) => !reader.isShown(row, index));
 }
 
 /** Whether the first rows have any word of the field's heads. */

@@ -124,6 +124,9 @@ type Parts = Pick<FigureHeading, 'role' | 'measure' | 'name'>;
 
 function partsOf(core: string): Parts {
   if (core === '') return { role: null, measure: null, name: null };
+  const plain = withoutLatin(core);
+  const parts = plain === core ? null : partsOf(plain);
+  if (parts && parts.role !== null) return parts;
   return (
     beginningParts(core) ??
     roleParts(core) ??
@@ -131,6 +134,12 @@ function partsOf(core: string): Parts {
     splitParts(core) ??
     endingParts(core) ?? { role: null, measure: null, name: isQualifier(core) ? null : core }
   );
+}
+
+/** 指标Target says what 指标 does. */
+function withoutLatin(core: string): string {
+  const plain = core.replace(/[A-Za-z]{3,}/g, '');
+  return plain === '' ? core : plain;
 }
 
 /** 协议 + 接案数. */
@@ -229,7 +238,7 @@ function withoutDates(core: string): string {
   const rest = core
     .replace(/(截止|截至|至|到)?\d{4}[年./-]\d{1,2}([月./-]\d{1,2}日?)?月?(份|底|末|止|为止)?/g, '')
     .replace(/(截止|截至)?\d{1,2}(-|至|~|到)\d{1,2}月(份|底|末)?/g, '')
-    .replace(/(截止|截至)\d{1,2}月(\d{1,2}日)?(份|底|末)?/g, '')
+    .replace(/(截止|截至|至|到|-|~)\d{1,2}月(\d{1,2}日)?(份|底|末)?/g, '')
     .replace(/\d{4}(-\d{4})?年度?/g, '')
     .replace(/^[-至到~]+|[-至到~]+$/g, '');
   return rest === '' ? core : rest;

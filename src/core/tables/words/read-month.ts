@@ -28,7 +28,7 @@ export function readMonth(text: string, day: Day | null = null): NamedMonth | nu
   if (!match) return null;
   const month = Number(match[2]);
   const rest = match[3] ?? '';
-  if (month < 1 || month > 12 || isRange(rest)) return null;
+  if (month < 1 || month > 12 || isRange(rest) || endsLater(rest, month)) return null;
   const year =
     match[1] === undefined ? null : Number(match[1].length === 2 ? `20${match[1]}` : match[1]);
   return { month, year, saysHalf: /半/.test(rest) || isHalfSpan(rest) };
@@ -49,6 +49,12 @@ function isRange(rest: string): boolean {
     /^.*(-|至|到|~)\d{4}年/.test(rest) ||
     (/^\d/.test(rest) && /年/.test(rest))
   );
+}
+
+/** 1月1日-6月30日: from a day to one of another month. */
+function endsLater(rest: string, month: number): boolean {
+  const to = /^\d{1,2}日?(?:-|至|到|~)(\d{1,2})月/.exec(rest)?.[1];
+  return to !== undefined && Number(to) !== month;
 }
 
 /** Days from-to within the month, 8 to 22 of them. */

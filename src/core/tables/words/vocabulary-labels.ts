@@ -103,6 +103,11 @@ export const areaHeadWords = wordList(`
   地区 服务地区 服务范围 中心 服务中心 片 服务地点 分中心 驻点 责任区
 `);
 
+/** Into which a quantity is split beside its sum, and which are no areas. */
+export const splitWords = wordList(`
+  线上 线下 男 女 户籍 非户籍 本地 外来 现场 网络 新增 存量 自办 合办 协办 主办 直接 间接 室内 户外
+`);
+
 /** How the name of an area ends. */
 export const areaEndings = wordList(`
   片区 社区 站点 社工点 服务点 分站 总站 居委 居委会 村委 村委会 网格 街区 小区 片 村 居 点位

@@ -19,12 +19,19 @@ describe('a month in a heading', () => {
     expect(readMonth(text)).toEqual({ year, month, saysHalf });
   });
 
-  it.each(['7-11月', '7月-11月', '7月至9月', '13月', '月份', '7', '第一季度', '个案'])(
-    '%s is none',
-    (text) => {
-      expect(readMonth(text)).toBeNull();
-    },
-  );
+  it.each([
+    '7-11月',
+    '2023年1月1日-6月30日',
+    '7月-11月',
+    '7月至9月',
+    '13月',
+    '月份',
+    '7',
+    '第一季度',
+    '个案',
+  ])('%s is none', (text) => {
+    expect(readMonth(text)).toBeNull();
+  });
 
   it('is read from a real date', () => {
     expect(readMonth('2023/7/1', { year: 2023, month: 7, day: 1 })).toEqual({
