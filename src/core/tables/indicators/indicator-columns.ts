@@ -18,6 +18,7 @@ import type { ColumnHead, ColumnKind, IndicatorColumn } from './indicator-column
 import { withPairedHeads } from './paired-heads.ts';
 import { withoutShares } from './share-columns.ts';
 import { withoutQuarters, withoutSplits, withStages } from './stage-columns.ts';
+import { withVerified } from './verified-columns.ts';
 
 /** The columns of a structure with what they hold; those that a merged area covers are left out. */
 export function readIndicatorColumns(
@@ -62,7 +63,11 @@ export function readIndicatorColumns(
   });
   const paired = withoutSplits(withPairedHeads(reader.words, named));
   const staged = withStages(reader, rows, withoutQuarters(paired));
-  return withoutShares(reader, rows, withoutDoubles(reader, rows, staged));
+  return withoutShares(
+    reader,
+    rows,
+    withoutDoubles(reader, rows, withVerified(reader, rows, staged)),
+  );
 }
 
 /** No head says what 一社区, 二社区 would count: they are names of areas. */

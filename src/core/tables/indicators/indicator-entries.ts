@@ -17,6 +17,7 @@ import { type IndicatorShape, isFigureColumn, namesOf } from './indicator-shape.
 import { isWorkersRow, readWorkers } from './indicator-workers.ts';
 import type { IndicatorRow } from './read-indicator-rows.ts';
 import { rateScale, scaledRate } from './read-rate-column.ts';
+import { withSeveralMeasures } from './several-measures.ts';
 import { withSharedCells } from './shared-cells.ts';
 
 type Facts = Pick<IndicatorTable, 'entries' | 'workers'>;
@@ -153,6 +154,7 @@ function settledEntries(
     scaleRates(drafts, columns, index);
     fitRates(entries, drafts);
   }
+  withSeveralMeasures(entries);
   const settled = withSharedCells(entries);
   const place = first > 0 ? `|from ${first}` : '';
   const seen = new Map<string, Map<string, number>>();

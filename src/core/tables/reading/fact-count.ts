@@ -1,4 +1,5 @@
 import type { Stated } from '../../quantities/reading.ts';
+import type { IndicatorEntry } from '../facts/table.ts';
 import type { Candidate } from './candidate.ts';
 
 const moneyRoles = [
@@ -17,11 +18,7 @@ export function factCount(candidate: Candidate | null): number {
   const table = candidate?.table;
   switch (table?.kind) {
     case 'indicators':
-      return table.entries.reduce(
-        (count, { target, completed, rate }) =>
-          count + stated(target) + stated(completed) + stated(rate),
-        table.workers.length,
-      );
+      return indicatorFacts(table.entries) + table.workers.length;
     case 'attendance':
       return (
         table.sums.length +
@@ -60,6 +57,29 @@ export function factCount(candidate: Candidate | null): number {
     default:
       return 0;
   }
+}
+
+/** Entries of one row that nothing tells apart (columns of quarters without their heads) are one. */
+function indicatorFacts(entries: readonly IndicatorEntry[]): number {
+  let count = 0;
+  let first = 0;
+  for (const [at, entry] of entries.entries()) {
+    if (rowOf(entry) !== rowOf(entries[first])) first = at;
+    let before = first;
+    while (before < at && !isSame(entries[before], entry)) before++;
+    const { target, completed, rate } = entry;
+    if (before === at) count += stated(target) + stated(completed) + stated(rate);
+  }
+  return count;
+}
+
+function rowOf(entry: IndicatorEntry | undefined): number | undefined {
+  return (entry?.completed ?? entry?.target ?? entry?.rate)?.cell.row;
+}
+
+function isSame(one: IndicatorEntry | undefined, other: IndicatorEntry): boolean {
+  const isOne = one?.name === other.name && one.measure === other.measure;
+  return isOne && one.area === other.area && one.isTotal === other.isTotal;
 }
 
 function markCount(months: readonly (readonly unknown[])[]): number {

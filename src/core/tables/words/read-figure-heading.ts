@@ -14,6 +14,8 @@ import {
 } from './match-words.ts';
 import { foldText, normaliseLabel } from './normalise-label.ts';
 import {
+  agreedWords,
+  doneWords,
   type FigureRole,
   figureBeginnings,
   figureEndings,
@@ -142,14 +144,22 @@ function withoutLatin(core: string): string {
   return plain === '' ? core : plain;
 }
 
-/** 协议 + 接案数. */
+/** 协议 + 接案数; 年度 + 合同 + 工时, 年度 + 完成 + 人次. */
 function beginningParts(core: string): Parts | null {
   for (const [word, role] of beginnings(core)) {
     if (!core.startsWith(word)) continue;
-    const measure = measureAfter(core.slice(word.length));
+    const rest = core.slice(word.length);
+    const inner = isWhen(word) ? beginningParts(rest) : null;
+    if (inner) return inner;
+    const measure = measureAfter(rest) ?? beginningParts(rest)?.measure;
     if (measure) return { role, measure, name: null };
   }
   return null;
+}
+
+/** 年度 alone makes a target; what stands behind it says more. */
+function isWhen(beginning: string): boolean {
+  return beginning === '年度';
 }
 
 function measureAfter(rest: string): Measure | null {
@@ -216,13 +226,20 @@ function namesService(core: string): boolean {
 }
 
 function wholeRole(core: string): FigureRole | null {
-  for (const text of withoutQualifiers(withoutDates(core))) {
+  const plain = withoutDates(core);
+  for (const text of withoutQualifiers(plain)) {
     const role =
       rolesByWord.get(text) ??
       (text.endsWith('%') ? rolesByWord.get(text.slice(0, -1)) : undefined);
-    if (role) return role;
+    if (role) return role === 'completed' && isAgreed(plain, text) ? 'target' : role;
   }
   return null;
+}
+
+/** 合同约定服务量: 服务量 is done only where nothing before it says that it is agreed. */
+function isAgreed(core: string, word: string): boolean {
+  if (core === word || holdsWord(word, doneWords)) return false;
+  return holdsWord(core.slice(0, core.indexOf(word)), agreedWords);
 }
 
 function measureWhole(core: string): Measure | null {

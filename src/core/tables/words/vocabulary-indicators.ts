@@ -121,6 +121,13 @@ export const figureBeginnings: Readonly<Partial<Record<FigureRole, readonly stri
   `),
 };
 
+/** What makes a figure agreed, and what makes it done whatever stands before it. */
+export const agreedWords = wordList('协议 合同 合约 约定 计划 目标 任务 规定 要求 核定 签约 购买');
+export const doneWords = wordList('完成 实际 达成 已 累计 开展 达到 落实 执行 实绩');
+
+/** In the head of what the evaluators counted themselves. */
+export const verifiedWords = wordList('核查 核实 审核 复核 认定 查实 核对');
+
 /** Words for each measure: whole (接案), and as the end of a longer label (个案接案). */
 export const measureWords: Readonly<Record<Measure, readonly string[]>> = {
   接案数: wordList(`

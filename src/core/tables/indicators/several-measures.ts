@@ -1,0 +1,87 @@
+import { plainText } from '../../quantities/plain-text.ts';
+import { readFigure } from '../../quantities/read-figure.ts';
+import type { Figure, Stated } from '../../quantities/reading.ts';
+import type { Measure } from '../facts/table.ts';
+import { measureOfUnit } from '../words/match-words.ts';
+import { type Draft, groupName } from './draft-entries.ts';
+
+/**
+ * Cells that state several measures of one service, each with its unit, are an entry a measure:
+ * 4组24节 of 4组24节 → 4 of 4 个数, 24 of 24 节数. Only where the target and the completed quantity have
+ * the same units; the rate stays with the first.
+ */
+export function withSeveralMeasures(entries: Draft[]): void {
+  for (let at = 0; at < entries.length; at++) {
+    const draft = entries[at];
+    const parts = draft ? partsOf(draft) : [];
+    if (parts.length === 0) continue;
+    entries.splice(at, 1, ...parts);
+    at += parts.length - 1;
+  }
+}
+
+function partsOf(draft: Draft): readonly Draft[] {
+  const [target, completed] = [draft.target, draft.completed].map(measuresIn);
+  const known = target ?? completed;
+  if (!known || (saysSomething(draft.target) && !target)) return [];
+  if (saysSomething(draft.completed) && !completed) return [];
+  if (completed && target && !hasSameMeasures(target, completed)) return [];
+  return known.map(
+    ({ measure, unit }, at): Draft => ({
+      ...draft,
+      measure,
+      unit,
+      target: target ? figureAt(draft.target, target[at]) : draft.target,
+      completed: completed ? figureAt(draft.completed, completed[at]) : draft.completed,
+      rate: at === 0 ? draft.rate : null,
+      group: groupOf(draft, measure),
+    }),
+  );
+}
+
+/** Its group is that of the service, with the measure of the part. */
+function groupOf({ name, measure, group }: Draft, own: Measure): string {
+  const beginning = groupName(name, measure, []);
+  return (
+    groupName(name, own, []) + (group.startsWith(beginning) ? group.slice(beginning.length) : '')
+  );
+}
+
+interface Piece {
+  readonly measure: Measure;
+  readonly unit: string;
+  readonly figure: Figure;
+}
+
+const piece = /(\d+(?:\.\d+)?)(\p{Script=Han}{1,3}?)(?:[/、,;+和共]|(?=\d)|$)/uy;
+
+/** The measures of a cell that is no single figure; null where anything else stands in it. */
+function measuresIn(stated: Stated | null): readonly Piece[] | null {
+  if (stated?.reading.kind !== 'unreadable') return null;
+  const text = plainText(stated.reading.text).replace(/\s+/gu, '');
+  const pieces: Piece[] = [];
+  piece.lastIndex = 0;
+  while (piece.lastIndex < text.length) {
+    const [, number, unit = ''] = piece.exec(text) ?? [];
+    const figure = number === undefined ? null : readFigure(number + unit);
+    const measure = measureOfUnit(unit);
+    if (measure === null || figure === null || typeof figure !== 'object') return null;
+    if (pieces.some((other) => other.measure === measure)) return null;
+    pieces.push({ measure, unit, figure: figure.figure });
+  }
+  return pieces.length > 1 ? pieces : null;
+}
+
+function saysSomething(stated: Stated | null): boolean {
+  return stated?.reading.kind === 'figure' || stated?.reading.kind === 'unreadable';
+}
+
+function hasSameMeasures(one: readonly Piece[], other: readonly Piece[]): boolean {
+  return (
+    one.length === other.length && one.every(({ measure }, at) => other[at]?.measure === measure)
+  );
+}
+
+function figureAt(stated: Stated | null, part: Piece | undefined): Stated | null {
+  return stated && part ? { ...stated, reading: { kind: 'figure', figure: part.figure } } : null;
+}
