@@ -1,48 +1,38 @@
 import { readFileSync } from 'node:fs';
 import type { Snapshot } from '../src/core/cells/snapshot.ts';
+import { evaluate } from '../src/core/evaluate.ts';
+import { defaultSettings } from '../src/core/settings/default-settings.ts';
 import { recogniseTables } from '../src/core/tables/recognise-tables.ts';
 import { findStructures } from '../src/core/tables/structure/find-structures.ts';
 import { openXlsx } from '../src/hosts/xlsx/open-xlsx.ts';
+import { type Spent, stopwatch, timesOf } from './stopwatch.ts';
 
 /**
- * Run as a process of its own, as a person has it who evaluates one file: `recognise-once.ts FILE`.
- * Prints the milliseconds of the processor for the first run, and for the fastest of three later ones:
- * other work on the machine is not counted.
+ * Run as a process of its own, as a person has it who evaluates one file: `recognise-once.ts FILE [all]`.
+ * Prints what each part takes in the first run, and in the fastest of three later ones; with `all` a
+ * whole evaluation too.
  */
-const [file = ''] = process.argv.slice(2);
+const [file = '', extent] = process.argv.slice(2);
 const bytes = new Uint8Array(readFileSync(file));
-const runs: Awaited<ReturnType<typeof once>>[] = [];
-for (let at = 0; at < 4; at++) runs.push(await once());
-const [cold, ...later] = runs;
-const fastest = (part: 'reading' | 'structures' | 'recognising') =>
-  Math.min(...later.map((run) => run[part]));
-const warm = {
-  reading: fastest('reading'),
-  structures: fastest('structures'),
-  recognising: fastest('recognising'),
-};
-console.log(JSON.stringify({ tables: cold?.tables, cold, warm }));
+let tables = 0;
+console.log(JSON.stringify({ ...(await timesOf(once)), tables }));
 
-/** The structures are found once more by themselves, after the recognition that holds them too. */
-async function once() {
-  const start = spent();
+/** Structures are found once more by themselves; an evaluation recognises anew, and does all else. */
+async function once(): Promise<Readonly<Record<string, Spent>>> {
+  const read = stopwatch();
   const snapshot = await readWorkbook();
-  const read = spent();
-  const { tables } = recogniseTables(snapshot);
-  const recognised = spent();
+  const reading = read();
+  const recognise = stopwatch();
+  const recognition = recogniseTables(snapshot);
+  const recognising = recognise();
+  tables = recognition.tables.length;
+  const find = stopwatch();
   for (const sheet of snapshot.sheets) findStructures(sheet, snapshot.usesDate1904);
-  return {
-    reading: read - start,
-    structures: spent() - recognised,
-    recognising: recognised - read,
-    tables: tables.length,
-  };
-}
-
-/** Milliseconds that the process has had of the processors. */
-function spent(): number {
-  const { user, system } = process.cpuUsage();
-  return (user + system) / 1000;
+  const known = { reading, recognising, structures: find() };
+  if (extent !== 'all') return known;
+  const judge = stopwatch();
+  evaluate(snapshot, defaultSettings);
+  return { ...known, evaluating: judge() };
 }
 
 async function readWorkbook(): Promise<Snapshot> {

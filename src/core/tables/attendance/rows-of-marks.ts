@@ -48,10 +48,21 @@ function columnOfKinds(
   const first = Math.min(...marks.map(({ index }) => index));
   for (let column = first - 1; column >= 0; column--) {
     if (column === roles.get('name')) continue;
-    const texts = lines.map(({ index }) => ownText(reader, index, column));
-    const kinds = texts.flatMap((text) => (text === '' ? [] : (markKind(text) ?? '')));
-    const areKinds = kinds.length * 2 > lines.length && !kinds.includes('');
-    if (areKinds && new Set(kinds).size > 1) return column;
+    if (holdsKinds(reader, column, lines)) return column;
   }
   return null;
+}
+
+function holdsKinds(reader: TableReader, column: number, lines: readonly RosterRow[]): boolean {
+  const kinds = new Set<MarkKind>();
+  let count = 0;
+  for (const { index } of lines) {
+    const text = ownText(reader, index, column);
+    if (text === '') continue;
+    const kind = markKind(text);
+    if (kind === null) return false;
+    kinds.add(kind);
+    count++;
+  }
+  return count * 2 > lines.length && kinds.size > 1;
 }

@@ -14,7 +14,7 @@ import { holdsWord, isTotalWord } from '../words/match-words.ts';
 import { namesOwnService } from '../words/names-service.ts';
 import { normaliseLabel } from '../words/normalise-label.ts';
 import { isMonthText } from '../words/read-month.ts';
-import { hint } from '../words/text-hints.ts';
+import { hint, hintsIn } from '../words/text-hints.ts';
 import {
   licenceWords,
   onPostTitleWords,
@@ -73,6 +73,7 @@ export function findTurnedRosters(
 /** 姓名, 月份, 月份/姓名. */
 function isCorner(text: string, words: Lexicon): boolean {
   if (text.length > 16) return false;
+  if (!text.includes('月')) return (hintsIn(text) & hint.worker) !== 0 && saysNames(text, words);
   const core = text.replace(/[\s\\/／＼|｜、:：]/gu, '');
   return /^(?:考勤|在岗|到岗|服务|统计)?(?:月份?|年月|月度)$/u.test(core) || saysNames(text, words);
 }

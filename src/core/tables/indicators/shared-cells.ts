@@ -56,8 +56,9 @@ function takeShared(areas: readonly Draft[]): Draft | null {
 
 /** The places of cells in which the figures of several areas stand. */
 function sharedIn(areas: readonly Draft[], role: (typeof roles)[number]): ReadonlySet<number> {
-  const seen = new Set<number>();
   const shared = new Set<number>();
+  if (followOn(areas, role)) return shared;
+  const seen = new Set<number>();
   for (const area of areas) {
     const place = placeOf(area[role]);
     if (place === null) continue;
@@ -65,6 +66,18 @@ function sharedIn(areas: readonly Draft[], role: (typeof roles)[number]): Readon
     else seen.add(place);
   }
   return shared;
+}
+
+/** Each place is behind the one before it: none is another's. */
+function followOn(areas: readonly Draft[], role: (typeof roles)[number]): boolean {
+  let last = -1;
+  for (const area of areas) {
+    const place = placeOf(area[role]);
+    if (place === null) continue;
+    if (place <= last) return false;
+    last = place;
+  }
+  return true;
 }
 
 /** Sheets have fewer columns than this. */
