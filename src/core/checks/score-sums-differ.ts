@@ -1,4 +1,13 @@
-import { divide, equals, type Rational, rational, sum, zero } from '../quantities/rational.ts';
+import {
+  add,
+  divide,
+  equals,
+  type Rational,
+  rational,
+  subtract,
+  sum,
+  zero,
+} from '../quantities/rational.ts';
 import type { Figure, Stated } from '../quantities/reading.ts';
 import type { ScoreMean, ScoreSum, ScoreTable } from '../tables/facts/table.ts';
 import type { CheckContext } from './check-context.ts';
@@ -17,17 +26,30 @@ export function checkScoreSumsDiffer(context: CheckContext): readonly FindingDra
     if (table.kind !== 'scores' || !table.isSure) return [];
     const isTotalled = context.scores?.table === table.key && context.scores.total !== null;
     const known = isTotalled ? [table.total?.converted, table.total?.score] : [];
+    const means = wrongMeans(table.means ?? []);
     return [
       ...wrongSums(table)
         .filter(({ one }) => !known.some((stated) => isSame(stated, one.stated)))
+        .filter((wrong) => !followsMeans(wrong, means))
         .map((wrong) => sumDraft(table, wrong)),
-      ...wrongMeans(table.means ?? []).map((wrong) => meanDraft(table, wrong)),
+      ...means.map((wrong) => meanDraft(table, wrong)),
     ];
   });
 }
 
 function isSame(a: Stated | null | undefined, b: Stated): boolean {
   return a?.cell.row === b.cell.row && a.cell.column === b.cell.column;
+}
+
+/** A total of right means over a wrong one, which is a finding of its own. */
+function followsMeans(
+  { one, figure, right }: Wrong<ScoreSum>,
+  means: readonly Wrong<ScoreMean>[],
+): boolean {
+  const own = means.filter((mean) => mean.one.column === one.column);
+  if (own.length === 0) return false;
+  const off = sum(own.map((mean) => subtract(mean.right, mean.figure.value)));
+  return compareStated(figure, add(right, off)) === 'agrees';
 }
 
 interface Wrong<T> {

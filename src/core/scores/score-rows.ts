@@ -37,9 +37,20 @@ export function matchRows(table: ScoreTable, scheme: Scheme): readonly MatchedRo
 function amongItems(matched: readonly MatchedRow[], scheme: Scheme): readonly MatchedRow[] {
   return matched.map((one) => {
     const outside = partOutside(one.row, scheme)?.part ?? null;
+    if (outside === null || outside !== one.part) return one;
     const hasItems = matched.some(({ part, isItem }) => isItem && part === one.part);
-    return outside !== null && outside === one.part && hasItems ? { ...one, isItem: true } : one;
+    return hasItems || areShares(matched, outside, scheme) ? { ...one, isItem: true } : one;
   });
+}
+
+/** 个案成效 8 and 社区成效 7 under 服务成效 15: their full marks make the part's. */
+function areShares(matched: readonly MatchedRow[], part: SchemePart, scheme: Scheme): boolean {
+  const own = matched.filter((one) => one.part === part);
+  if (own.length < 2 || own.some(({ row }) => partOutside(row, scheme)?.part !== part))
+    return false;
+  const full = fullOfItems(own);
+  const scales = scheme.scales.map((scale) => multiply(part.full, rational(scale, 100)));
+  return full !== null && scales.some((scale) => equals(scale, full));
 }
 
 function eachRow(table: ScoreTable, scheme: Scheme): readonly MatchedRow[] {

@@ -97,6 +97,12 @@ describe('平均分', () => {
     ]);
   });
 
+  it('wrong in a row is the one cause where the total adds up the right ones', () => {
+    expect(found(experts(13.5, 48))).toEqual([
+      'score/mean-differs 评分!F4 13.5 → 13 + 评分!C4 评分!D4 评分!E4',
+    ]);
+  });
+
   it('is not judged where the highest and lowest score are left out', () => {
     expect(
       found([

@@ -137,3 +137,65 @@ describe('a score table with parts of its own', () => {
     expect(scored(rows)).toMatchObject({ scheme: 'table', total: '90', grade: '优秀' });
   });
 });
+
+describe('a score table of four parties', () => {
+  const inShort = (rows: readonly (readonly Drawn[])[], options: SheetOptions = {}) => {
+    const { scheme, parts, total, findings } = scored(rows, options);
+    return { scheme, parts, total, findings };
+  };
+
+  it('says the full marks in its labels, under 评估主体及分值', () => {
+    expect(
+      inShort([
+        ['甲街社工站评分'],
+        ['评估主体及分值', '得分', '得分率'],
+        ['第三方评估（55分）', 49.5, '90%'],
+        ['购买方评估（20分）', 18, '90%'],
+        ['督导中心评估（15分）', 13.5, '90%'],
+        ['监督方评估（10分）', 9, '90%'],
+        ['合计（100分）', 90, '90%'],
+      ]),
+    ).toEqual({
+      scheme: 'guangzhou-2023',
+      parts: ['第三方 55 49.5', '购买方 20 18', '督导中心 15 13.5', '监督方 10 9'],
+      total: '90',
+      findings: [],
+    });
+  });
+
+  it('is converted where its last score is the product of score and weight', () => {
+    expect(
+      inShort([
+        ['甲街社工站评分'],
+        ['评价主体', '评价内容', '满分', '得分', '加权系数', '最终得分'],
+        ['第三方评估', '服务监测、成效、管理、质量', 100, 91, 0.55, 50.05],
+        ['购买方评价', '用人单位满意度', 100, 95, 0.2, 19],
+        ['督导中心', '督导参与', 100, 90, 0.15, 13.5],
+        ['监督方', '日常监管', 100, 88, 0.1, 8.8],
+        ['总得分', null, null, null, null, 91.35],
+      ]),
+    ).toMatchObject({ scheme: 'guangzhou-2023', total: '91.35', findings: [] });
+  });
+
+  it('adds up items that are called like their part', () => {
+    expect(
+      inShort(
+        [
+          ['甲街社工站评分'],
+          ['评估主体', '一级指标', '二级指标', '分值', '得分'],
+          ['第三方评估', '服务监测', '指标完成', 5, 5],
+          [null, null, '档案管理', 5, 4],
+          [null, '服务成效', '个案成效', 8, 7],
+          [null, null, '社区成效', 7, 6],
+          [null, '运营管理', '团队管理', 10, 8],
+          [null, '服务质量', '专业质量', 20, 17],
+          ['购买方', '综合评价', '综合评价', 20, 18],
+          ['督导中心', '督导评价', '督导评价', 15, 13],
+          ['监督方', '监管评价', '监管评价', 10, 9],
+          ['总分', null, null, 100, 87],
+        ],
+        { merges: ['A3:A8', 'B3:B4', 'B5:B6'] },
+      ),
+    ).toMatchObject({ scheme: 'guangzhou-2023', total: '87', findings: [] });
+  });
+});

@@ -19,9 +19,9 @@ import {
   scoreTotalWords,
   scoreWords,
   scoringWords,
-  settledScoreWords,
   strongPartWords,
 } from '../words/vocabulary-scores.ts';
+import { type RoleLine, settleColumns } from './settle-columns.ts';
 import { taughtScoreColumn, taughtScoreLabel, taughtScoreLines } from './taught-scores.ts';
 
 /** A part, total or grade of a score table: a row, or a column where the parts stand across. */
@@ -102,6 +102,9 @@ export function scoreRole(text: string): ScoreRole | null {
   const { core } = normaliseLabel(text);
   const plain = core.replace(/%$/, '');
   if (isTotalLabel(plain) && !roles.has(plain)) return null;
+  // 评估主体及分值 heads labels that say their full marks themselves.
+  const named = /^(.+)(?:及|和|与|、|\/)(?:满分|标准分|分值|权重|占比)$/u.exec(plain)?.[1];
+  if (named !== undefined && roles.get(named) === 'part') return 'part';
   return (
     roles.get(plain) ??
     roles.get(plain.replace(/^(中期|末期|年度|本次|评估|各项|实际)/, '')) ??
@@ -117,18 +120,9 @@ function isGiven(core: string): boolean {
   return giver !== undefined && scoringWords.includes(giver);
 }
 
-interface RoleLine {
-  readonly index: number;
-  readonly role: ScoreRole | null;
-  readonly text: string;
-  readonly place: Position;
-  readonly stage: 'mid' | 'final' | null;
-}
-
 /** Parts as rows: the columns' heads are roles. */
 function linesDown({ reader, structure }: TableContext): ScoreLines | null {
-  const staged = withLatestStage(reader, structure, headsOf(reader, structure));
-  const columns = withLastWord(reader, structure, staged);
+  const columns = settleColumns(reader, structure, headsOf(reader, structure));
   if (!isScored(columns)) return null;
   const first = firstRoleColumn(columns);
   const lines = structure.rows.flatMap(({ index }) => labelOf(reader, structure, index, first));
@@ -183,48 +177,6 @@ function headsOf(reader: TableReader, structure: Structure): readonly RoleLine[]
     });
 }
 
-/** 中期得分, 末期得分 side by side: the final's counts once it is filled, else the mid-term's. */
-function withLatestStage(
-  reader: TableReader,
-  { rows }: Structure,
-  columns: readonly RoleLine[],
-): readonly RoleLine[] {
-  const scores = columns.filter(({ role }) => role === 'score');
-  const final = scores.filter(({ stage }) => stage === 'final');
-  if (final.length === 0 || scores.every(({ stage }) => stage !== 'mid')) return columns;
-  const earlier = final.some((column) => isFilled(reader, rows, column)) ? 'mid' : 'final';
-  return columns.map((column) => (column.stage === earlier ? { ...column, role: null } : column));
-}
-
-/** 自评分, 专家评分, 最终得分 side by side: of those that are filled the one that was given last counts. */
-function withLastWord(
-  reader: TableReader,
-  { rows }: Structure,
-  columns: readonly RoleLine[],
-): readonly RoleLine[] {
-  const scores = columns.filter(({ role }) => role === 'score');
-  const turns = new Set(scores.map(({ text }) => scoringTurn(text)));
-  if (turns.size < 2) return columns;
-  const filled = scores.filter((column) => isFilled(reader, rows, column));
-  const last = Math.max(...filled.map(({ text }) => scoringTurn(text)));
-  return columns.map((column) =>
-    column.role === 'score' && scoringTurn(column.text) !== last
-      ? { ...column, role: null }
-      : column,
-  );
-}
-
-/** Who scores first and last: the station itself, those who evaluate it, who settles the score. */
-function scoringTurn(text: string): number {
-  const { core } = normaliseLabel(text);
-  if (holdsWord(core, ownScoreWords)) return 0;
-  return holdsWord(core, settledScoreWords) ? 2 : 1;
-}
-
-function isFilled(reader: TableReader, rows: Structure['rows'], { index }: RoleLine): boolean {
-  return rows.some(({ index: row }) => reader.readingAt(row, index).kind === 'figure');
-}
-
 function taughtLine(
   taught: TaughtRoles,
   { range }: Structure,
@@ -276,7 +228,9 @@ function labelOf(
   const before = texts.slice(0, texts.indexOf(inner));
   const outer = before.at(-1);
   const isAlone = outer?.isAlone === true && holdsWord(outer.text, strongPartWords);
-  const isNamed = holdsWord(inner.text, strongPartWords) || isAreaName(inner.text);
+  // 服务监测、成效、管理 beside 第三方评估 is what that looked at.
+  const isList = /[、；;]/u.test(inner.text);
+  const isNamed = (!isList && holdsWord(inner.text, strongPartWords)) || isAreaName(inner.text);
   const label = isAlone && !isNamed ? outer : inner;
   return [
     {

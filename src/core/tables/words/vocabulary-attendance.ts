@@ -98,15 +98,15 @@ export const rosterWords: Readonly<Record<RosterRole, readonly string[]>> = {
 export const markWords: Readonly<Record<MarkKind, readonly string[]>> = {
   post: wordList(`
     人员到位 到位 到岗 人员到岗 在岗 人员在岗 在岗情况 到岗情况 到位情况 出勤 上岗 是否在岗
-    是否到岗 考勤 人员 人员到岗情况 人员到位情况 到岗人次 实到
+    是否到岗 考勤 人员 人员到岗情况 人员到位情况 到岗人次 实到 岗 到
   `),
   insurance: wordList(`
     社保购买 社保 购买社保 社保缴纳 缴纳社保 社保情况 社会保险 五险一金 参保 五险 社保购买情况
-    缴社保 是否购买社保 社会保险购买 社保缴费 参保情况 购买社会保险 保险
+    缴社保 是否购买社保 社会保险购买 社保缴费 参保情况 购买社会保险 保险 保 险
   `),
   wages: wordList(`
     工资发放 工资 发放工资 薪酬发放 薪资发放 工资情况 工资发放情况 是否发放工资 薪酬 薪资 发工资
-    工资支付 支付工资 发薪 薪金
+    工资支付 支付工资 发薪 薪金 薪 资
   `),
 };
 

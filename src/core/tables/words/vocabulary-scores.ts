@@ -31,7 +31,7 @@ export const scoreWords: Readonly<Record<ScoreRole, readonly string[]>> = {
   `),
   weight: wordList(`
     权重 占比 比重 权重比例 所占比例 比例 系数 折算比例 权数 权重系数 折算系数 所占权重 分值占比
-    占总分比例 百分比 评分占比 权重占比
+    占总分比例 百分比 评分占比 权重占比 加权系数 加权比例 权重值 计分权重 评分权重 评价权重
   `),
   converted: wordList(`
     折算分 折算得分 加权得分 加权分 换算分 折合分 折合得分 权重得分 加权后得分 折算后得分 计入总分

@@ -564,3 +564,20 @@ describe('sums of types that no column names', () => {
     ]);
   });
 });
+
+describe('marks of one letter', () => {
+  it('are told under their months: 岗, 保, 薪', () => {
+    const recognition = recogniseDrawn(
+      [
+        ['姓名', '资质', '1月', null, null, '2月', null, null],
+        [null, null, '岗', '保', '薪', '岗', '保', '薪'],
+        ['社工01', '中级', 1, 1, 1, 1, 0, 1],
+      ],
+      { name: '社工到岗', merges: ['C1:E1', 'F1:H1'] },
+    );
+    expect(monthFacts(recognition)).toEqual([
+      '?-1 post:2 insurance:3 wages:4',
+      '?-2 post:5 insurance:6 wages:7',
+    ]);
+  });
+});

@@ -1,0 +1,98 @@
+import type { Position } from '../../cells/address.ts';
+import { divide, equals, multiply, rational } from '../../quantities/rational.ts';
+import type { Structure } from '../grid/structure.ts';
+import type { TableReader } from '../reading/table-reader.ts';
+import { holdsWord } from '../words/match-words.ts';
+import { normaliseLabel } from '../words/normalise-label.ts';
+import { ownScoreWords, type ScoreRole, settledScoreWords } from '../words/vocabulary-scores.ts';
+
+/** A head of a score table and what it says of the figures under or beside it. */
+export interface RoleLine {
+  readonly index: number;
+  readonly role: ScoreRole | null;
+  readonly text: string;
+  readonly place: Position;
+  readonly stage: 'mid' | 'final' | null;
+}
+
+/** Of several columns of scores the one that counts, and those that are other columns' products. */
+export function settleColumns(
+  reader: TableReader,
+  structure: Structure,
+  heads: readonly RoleLine[],
+): readonly RoleLine[] {
+  const columns = withProduct(reader, structure, heads);
+  return withLastWord(reader, structure, withLatestStage(reader, structure, columns));
+}
+
+/** 得分 91 with 加权系数 0.55 makes 最终得分 50.05: that is the converted score, whatever it is called. */
+function withProduct(
+  reader: TableReader,
+  { rows }: Structure,
+  columns: readonly RoleLine[],
+): readonly RoleLine[] {
+  const scores = columns.filter(({ role }) => role === 'score');
+  const weight = columns.find(({ role }) => role === 'weight');
+  const [score] = scores;
+  const product = scores.at(-1);
+  if (!weight || !score || !product || product === score) return columns;
+  if (columns.some(({ role }) => role === 'converted')) return columns;
+  const told = rows.flatMap(({ index }) => {
+    const [of, by, made] = [score, weight, product].map((column) =>
+      figureAt(reader, index, column.index),
+    );
+    const share = of && made ? divide(made, of) : null;
+    return share && by ? [equals(share, by) || equals(multiply(share, rational(100)), by)] : [];
+  });
+  const isMade = told.length > 1 && told.filter((holds) => holds).length * 2 > told.length;
+  return columns.map((column) =>
+    isMade && column === product ? { ...column, role: 'converted' } : column,
+  );
+}
+
+function figureAt(reader: TableReader, row: number, column: number) {
+  const reading = reader.readingAt(row, column);
+  return reading.kind === 'figure' && reading.figure.value.n > 0n ? reading.figure.value : null;
+}
+
+/** 中期得分, 末期得分 side by side: the final's counts once it is filled, else the mid-term's. */
+function withLatestStage(
+  reader: TableReader,
+  { rows }: Structure,
+  columns: readonly RoleLine[],
+): readonly RoleLine[] {
+  const scores = columns.filter(({ role }) => role === 'score');
+  const final = scores.filter(({ stage }) => stage === 'final');
+  if (final.length === 0 || scores.every(({ stage }) => stage !== 'mid')) return columns;
+  const earlier = final.some((column) => isFilled(reader, rows, column)) ? 'mid' : 'final';
+  return columns.map((column) => (column.stage === earlier ? { ...column, role: null } : column));
+}
+
+/** 自评分, 专家评分, 最终得分 side by side: of those that are filled the one that was given last counts. */
+function withLastWord(
+  reader: TableReader,
+  { rows }: Structure,
+  columns: readonly RoleLine[],
+): readonly RoleLine[] {
+  const scores = columns.filter(({ role }) => role === 'score');
+  const turns = new Set(scores.map(({ text }) => scoringTurn(text)));
+  if (turns.size < 2) return columns;
+  const filled = scores.filter((column) => isFilled(reader, rows, column));
+  const last = Math.max(...filled.map(({ text }) => scoringTurn(text)));
+  return columns.map((column) =>
+    column.role === 'score' && scoringTurn(column.text) !== last
+      ? { ...column, role: null }
+      : column,
+  );
+}
+
+/** Who scores first and last: the station itself, those who evaluate it, who settles the score. */
+function scoringTurn(text: string): number {
+  const { core } = normaliseLabel(text);
+  if (holdsWord(core, ownScoreWords)) return 0;
+  return holdsWord(core, settledScoreWords) ? 2 : 1;
+}
+
+function isFilled(reader: TableReader, rows: Structure['rows'], { index }: RoleLine): boolean {
+  return rows.some(({ index: row }) => reader.readingAt(row, index).kind === 'figure');
+}
