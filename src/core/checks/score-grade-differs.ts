@@ -9,7 +9,7 @@ import { type ScoredTable, scoredTable } from './score-table.ts';
 /**
  * `score/grade-differs`: the printed grade is not that of the exact total (89.995 is not 90), or of
  * the printed total while a score is missing. Nothing is said where the grade follows from a printed
- * total that is a finding itself, or is the lowest and a veto is triggered. Data: `total`.
+ * total that is a finding itself, or is the lowest and a veto is triggered or stated. Data: `total`.
  */
 export function checkScoreGradeDiffers(context: CheckContext): readonly FindingDraft[] {
   const scored = scoredTable(context);
@@ -19,7 +19,8 @@ export function checkScoreGradeDiffers(context: CheckContext): readonly FindingD
   const total = scores.total ?? scores.statedTotal;
   const right = total && gradeOf(total, scores.scheme);
   if (!table.grade || !printed || !right || printed.id === right.id) return [];
-  const isVetoed = context.vetoes.some(({ state }) => state === 'triggered');
+  const isVetoed =
+    table.isVetoed === true || context.vetoes.some(({ state }) => state === 'triggered');
   const isLowest = printed.id === scores.scheme.grades.at(-1)?.id;
   if ((isVetoed && isLowest) || followsTotal(scored, printed.id)) return [];
   return [

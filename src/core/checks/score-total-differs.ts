@@ -11,6 +11,8 @@ import {
 import type { Figure, Stated } from '../quantities/reading.ts';
 import { gradeOf, readGrade } from '../schemes/grade-of.ts';
 import type { PartScore } from '../scores/scores.ts';
+import { normaliseLabel } from '../tables/words/normalise-label.ts';
+import { deductionHeadWords } from '../tables/words/vocabulary-scores.ts';
 import type { CheckContext } from './check-context.ts';
 import { compareStated, figureIn, numberValue, statedValue } from './compare-stated.ts';
 import type { FindingDraft } from './finding.ts';
@@ -65,12 +67,20 @@ function isExplained(scored: ScoredTable, stated: Figure, right: Rational): bool
   const counted = scored.scores.parts.filter(({ part }) => part !== null);
   const unknown = scored.scores.parts.filter(({ part }) => part === null);
   const asPrinted = sum(counted.map((part) => printedScore(scored, part)));
-  const withUnknown = add(right, sum(unknown.flatMap(({ score }) => score ?? [])));
-  const ways = [asPrinted, ...(unknown.length > 0 ? [withUnknown] : [])];
+  const others = unknown.flatMap(({ score }) => score ?? []);
+  const deducted = unknown.flatMap(({ name, score }) => (score && isDeduction(name) ? score : []));
+  const added = add(right, sum(others));
+  const lessDeducted = subtract(subtract(added, sum(deducted)), sum(deducted));
+  const ways = [asPrinted, ...(unknown.length > 0 ? [added, lessDeducted] : [])];
   return (
     ways.some((way) => compareStated(stated, way) === 'agrees') ||
     counted.some((part) => isOutOfRangeBy(part, subtract(right, stated.value)))
   );
+}
+
+/** 扣分 beside the parts: what is taken off the total. */
+function isDeduction(name: string): boolean {
+  return deductionHeadWords.includes(normaliseLabel(name).core);
 }
 
 function printedScore(scored: ScoredTable, part: PartScore): Rational {

@@ -40,6 +40,7 @@ export function calculateScores(
     grade: grade && { id: grade.id, name: grade.name },
     statedTotal: statedTotal(table, scale),
     statedGrade: table.grade?.text ?? null,
+    ...(table.isVetoed && { isVetoed: true as const }),
   };
 }
 

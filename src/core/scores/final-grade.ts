@@ -7,12 +7,12 @@ export interface FinalGrade {
   readonly isProvisional: boolean;
 }
 
-/** The grade after vetoes: one that is triggered makes it the lowest whatever the score. */
+/** The grade after vetoes: one that is triggered, or that the table states, makes it the lowest whatever the score. */
 export function finalGrade(scores: Scores | null, vetoes: readonly VetoState[]): FinalGrade {
   const isProvisional = vetoes.some(({ state }) => state === 'unanswered');
   if (!scores?.grade) return { finalGrade: null, isProvisional };
   const lowest = scores.scheme.grades.at(-1);
-  const isVetoed = vetoes.some(({ state }) => state === 'triggered');
+  const isVetoed = scores.isVetoed || vetoes.some(({ state }) => state === 'triggered');
   const vetoed = lowest ? { id: lowest.id, name: lowest.name } : null;
   return { finalGrade: isVetoed ? vetoed : scores.grade, isProvisional };
 }

@@ -42,6 +42,8 @@ export interface Scores {
   /** As printed, brought to 100. */
   readonly statedTotal: Rational | null;
   readonly statedGrade: string | null;
+  /** The table itself says that a veto was found. */
+  readonly isVetoed?: true;
 }
 
 export interface VetoState {

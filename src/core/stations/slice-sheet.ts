@@ -2,26 +2,28 @@ import type { Range } from '../cells/address.ts';
 import { formatOf, type Grid, rowIndex, storedValue } from '../cells/grid.ts';
 import { createGridBuilder } from '../cells/grid-builder.ts';
 import type { SheetSnapshot, Span } from '../cells/snapshot.ts';
+import { type ColumnCut, cutColumn } from './cut-columns.ts';
 
 /**
- * A sheet with some of its rows alone. `isPacked`: the rows stand right under each other, as
- * recognition wants them, and `rows` says where each came from; else each stays in its place.
+ * A sheet with some of its rows alone, and without the columns that are cut out of them. `packed`: the
+ * rows stand right under each other, as recognition wants them; else each stays in its place.
  */
 export function sliceSheet(
   sheet: SheetSnapshot,
   kept: readonly number[],
   place: 'packed' | 'in-place',
+  cuts: readonly ColumnCut[] = [],
 ): SheetSnapshot {
   const to = new Map(kept.map((row, at) => [row, place === 'packed' ? at : row]));
   return {
     ...sheet,
-    grid: sliceGrid(sheet.grid, to),
-    merges: place === 'packed' ? packMerges(sheet.merges, kept) : sheet.merges,
+    grid: sliceGrid(sheet.grid, to, cuts),
+    merges: place === 'packed' ? packMerges(cutMerges(sheet.merges, cuts), kept) : sheet.merges,
     hiddenRows: place === 'packed' ? packSpans(sheet.hiddenRows, kept) : sheet.hiddenRows,
   };
 }
 
-function sliceGrid(grid: Grid, to: ReadonlyMap<number, number>): Grid {
+function sliceGrid(grid: Grid, to: ReadonlyMap<number, number>, cuts: readonly ColumnCut[]): Grid {
   const builder = createGridBuilder();
   for (const [row, target] of to) {
     const at = rowIndex(grid, row);
@@ -29,11 +31,26 @@ function sliceGrid(grid: Grid, to: ReadonlyMap<number, number>): Grid {
     const end = grid.starts[at + 1] as number;
     for (let index = grid.starts[at] as number; index < end; index++) {
       const formula = grid.formulas.get(index) ?? null;
-      const column = grid.columns[index] as number;
+      const column = cutColumn(cuts, row, grid.columns[index] as number);
+      if (column === null) continue;
       builder.add(target, column, storedValue(grid, index), formatOf(grid, index), formula);
     }
   }
   return builder.build();
+}
+
+/** Areas without the columns cut out of them. */
+function cutMerges(merges: readonly Range[], cuts: readonly ColumnCut[]): readonly Range[] {
+  if (cuts.length === 0) return merges;
+  return merges.flatMap((merge) => {
+    const kept: number[] = [];
+    for (let column = merge.left; column <= merge.right; column++) {
+      const at = cutColumn(cuts, merge.top, column);
+      if (at !== null) kept.push(at);
+    }
+    const [left] = kept;
+    return left === undefined ? [] : [{ ...merge, left, right: kept.at(-1) ?? left }];
+  });
 }
 
 /** Areas over kept rows, as far as these are kept. */

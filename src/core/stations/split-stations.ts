@@ -3,6 +3,7 @@ import type { SheetSnapshot, Snapshot } from '../cells/snapshot.ts';
 import type { AttendanceTable, Reason, Recognition, Table } from '../tables/facts/table.ts';
 import type { recogniseTables } from '../tables/recognise-tables.ts';
 import { ownAreas } from './own-areas.ts';
+import { type ScoreColumns, scoreColumns } from './score-columns.ts';
 import { type StationColumns, stationColumns } from './station-columns.ts';
 import { type StationList, stationLists } from './station-lists.ts';
 import { isSameStation, stationPlaceOf } from './station-name.ts';
@@ -82,7 +83,15 @@ function listingOf(snapshot: Snapshot, { tables }: Recognition): ListedStations 
       return found.length > 0 ? [[sheet.name, found]] : [];
     }),
   );
-  return { lists, beside };
+  const scored = new Map(
+    sheets.flatMap((sheet) =>
+      (lists.get(sheet.name) ?? []).flatMap((list): [StationList, ScoreColumns][] => {
+        const scores = scoreColumns(sheet, list);
+        return scores ? [[list, scores]] : [];
+      }),
+    ),
+  );
+  return { lists, scored, beside };
 }
 
 function namesIn(lists: ListedStations['lists']): readonly string[] {

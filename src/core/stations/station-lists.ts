@@ -85,9 +85,10 @@ function readList(
   isWeak: boolean,
 ): StationList | null {
   const start = (areaAt(head, column)?.bottom ?? head) + 1;
-  const said = sayingsFrom(sheet, start, (row) =>
-    sayingOf(textIn(sheet, areaAt, row, column), isWeak),
-  );
+  const said = sayingsFrom(sheet, start, (row) => {
+    const saying = sayingOf(textIn(sheet, areaAt, row, column), isWeak);
+    return saying === 'nothing' && isOverAllBefore(sheet, row, column) ? 'sum' : saying;
+  });
   const [first, last] = [said[0]?.row, said.at(-1)?.row];
   const rows = new Map<number, string>();
   const names = new Map<string, string>();
@@ -123,9 +124,23 @@ type Saying = 'nothing' | 'sum' | { readonly station: string; readonly name: str
 
 function sayingOf(text: string, isWeak: boolean): Saying | 'else' {
   if (text === '') return 'nothing';
-  if (isTotalLabel(text) || overAllWords.some((word) => text.startsWith(word))) return 'sum';
+  if (isOverAll(text)) return 'sum';
   const isStation = isStationName(text) || (!isWeak && mayBeStationName(text));
   return isStation ? { station: shortStation(text), name: text } : 'else';
+}
+
+function isOverAll(text: string): boolean {
+  return isTotalLabel(text) || overAllWords.some((word) => text.startsWith(word));
+}
+
+/** 合计, 平均分 before the blank cell of a station. */
+function isOverAllBefore({ grid }: SheetSnapshot, row: number, column: number): boolean {
+  for (let at = column - 1; at >= 0; at--) {
+    const value = valueAt(grid, row, at);
+    if (value !== null)
+      return typeof value === 'string' && isOverAll(value) && !value.includes('小计');
+  }
+  return false;
 }
 
 /** A sum at the very end under a blank station cell is over all stations. */

@@ -4,6 +4,7 @@ import { holdsWord } from '../tables/words/match-words.ts';
 import { foldText } from '../tables/words/normalise-label.ts';
 import { projectWords } from '../tables/words/vocabulary-project.ts';
 import {
+  letteredStation,
   noPlaceWords,
   noStationWords,
   stationPlace,
@@ -27,11 +28,13 @@ export function shortStation(name: string): string {
   return bare === '' ? plain : bare;
 }
 
-/** A name that is surely a station's or its street's: 文冲街社工站, 文冲街道. */
+/** A name that is surely a station's or its street's: 文冲街社工站, 文冲街道, A街. */
 export function isStationName(text: string): boolean {
   const plain = foldText(text);
   if (plain.length > 40 || holdsWord(plain, ['合计', '总计', '小计'])) return false;
-  return stationIn(plain) === plain || stationPlace.test(plain.replace(stationPrefix, ''));
+  const near = plain.replace(stationPrefix, '');
+  const isNamed = stationIn(plain) === plain || (near !== '' && stationIn(near) === near);
+  return isNamed || stationPlace.test(near) || letteredStation.test(near);
 }
 
 /** A name that stands for a station where the head of its column says so: 文冲, 文冲站. */

@@ -1,8 +1,10 @@
 import { type RangeAddress, rangesMeet } from '../cells/address.ts';
 import type { SheetSnapshot, Snapshot } from '../cells/snapshot.ts';
-import type { Recognition, Table } from '../tables/facts/table.ts';
+import type { Recognition, ScoreTable } from '../tables/facts/table.ts';
 import { recogniseTables } from '../tables/recognise-tables.ts';
+import { type ColumnCut, uncutColumn } from './cut-columns.ts';
 import { mapCells, type SlicePlaces } from './map-cells.ts';
+import type { ScoreColumns } from './score-columns.ts';
 import { sliceColumns, withoutOthers } from './slice-columns.ts';
 import { sliceSheet } from './slice-sheet.ts';
 import { stationBookOf } from './station-book.ts';
@@ -24,6 +26,8 @@ export interface StationSlice {
 /** Where a workbook lists its stations: by sheet, in rows of a column or in columns of one head. */
 export interface ListedStations {
   readonly lists: ReadonlyMap<string, readonly StationList[]>;
+  /** Those of them that state scores. */
+  readonly scored: ReadonlyMap<StationList, ScoreColumns>;
   readonly beside: ReadonlyMap<string, readonly StationColumns[]>;
 }
 
@@ -42,14 +46,30 @@ interface Slice {
  */
 export function sliceStation(
   snapshot: Snapshot,
-  { lists, beside }: ListedStations,
+  { lists, scored, beside }: ListedStations,
   station: string,
   options: Recognising,
 ): StationSlice {
+  const scores: ScoreTable[] = [];
   const slices = snapshot.sheets.flatMap((sheet): readonly Slice[] => {
     const [own, columns] = [lists.get(sheet.name), beside.get(sheet.name)];
-    if (own) return [rowSlice(sheet, own, station)];
-    return columns ? [columnSlice(sheet, columns, station)] : [];
+    if (!own) return columns ? [columnSlice(sheet, columns, station)] : [];
+    const rows = keptRows(sheet, own, station);
+    const upright = own.flatMap((list) => {
+      const told = scored.get(list);
+      const table = told
+        ? uprightScores(snapshot, sheet, { list, scores: told }, rowsIn(list, rows), options)
+        : null;
+      return told && table ? [{ table, cut: cutOf(list, told) }] : [];
+    });
+    scores.push(...upright.map(({ table }) => table));
+    return [
+      rowSlice(
+        sheet,
+        rows,
+        upright.map(({ cut }) => cut),
+      ),
+    ];
   });
   const read = recogniseTables(
     stationBookOf(
@@ -66,38 +86,51 @@ export function sliceStation(
     return places ? mapCells(one, one.place.sheet, places) : one;
   };
   const flat = read.tables.map(mapped);
-  const upright = slices.flatMap(({ sheet, rows }) =>
-    (lists.get(sheet.name) ?? []).flatMap((list): readonly Table[] => {
-      const isRead = flat.some(
-        ({ place }) =>
-          place.sheet === sheet.name && place.top < list.first && place.bottom >= list.first,
-      );
-      const own = rows.filter((row) => row >= list.first && row <= list.last);
-      const money = uprightMoney(snapshot, sheet, list, own, options);
-      const scores = money || isRead ? null : uprightScores(snapshot, sheet, list, own, options);
-      return money ? [money] : scores ? [scores] : [];
-    }),
+  const money = slices.flatMap(({ sheet, rows }) =>
+    (lists.get(sheet.name) ?? []).flatMap(
+      (list) => uprightMoney(snapshot, sheet, list, rowsIn(list, rows), options) ?? [],
+    ),
   );
-  const tables = flat.filter(({ place }) => !upright.some((table) => isOver(table.place, place)));
+  const isFree = ({ place }: { readonly place: RangeAddress }) =>
+    !money.some((table) => isOver(table.place, place));
+  const isLeft = ({ place }: { readonly place: RangeAddress }) =>
+    isFree({ place }) && !scores.some((table) => isNumbering(place, table));
   return {
     sheets: slices.map(({ own }) => own),
     recognition: {
       ...read,
-      tables: [...tables, ...upright],
-      unplaced: read.unplaced
-        .map(mapped)
-        .filter(({ place }) => !upright.some((table) => isOver(table.place, place))),
+      tables: [...flat.filter(isFree), ...money, ...scores],
+      unplaced: read.unplaced.map(mapped).filter(isLeft),
     },
   };
 }
 
-function rowSlice(sheet: SheetSnapshot, lists: readonly StationList[], station: string): Slice {
-  const rows = keptRows(sheet, lists, station);
+/** What is left of a list whose scores were read: numbers and the stations' names. */
+function isNumbering(place: RangeAddress, { place: scores }: ScoreTable): boolean {
+  const isInList = place.sheet === scores.sheet && place.top <= scores.top;
+  return isInList && place.bottom >= scores.bottom && place.right - place.left < 2;
+}
+
+function rowsIn({ first, last }: StationList, rows: readonly number[]): readonly number[] {
+  return rows.filter((row) => row >= first && row <= last);
+}
+
+/** Columns that were read as scores are nothing else; nor are the ranks and vetoes beside them. */
+function cutOf({ last }: StationList, { top, columns, others }: ScoreColumns): ColumnCut {
+  return { top, last, columns: new Set([...columns.map(({ column }) => column), ...others]) };
+}
+
+function rowSlice(
+  sheet: SheetSnapshot,
+  rows: readonly number[],
+  cuts: readonly ColumnCut[],
+): Slice {
+  const rowOf = (row: number) => rows[row] ?? row;
   return {
     sheet,
     rows,
-    packed: sliceSheet(sheet, rows, 'packed'),
-    places: { row: (row) => rows[row] ?? row, column: (_, column) => column },
+    packed: sliceSheet(sheet, rows, 'packed', cuts),
+    places: { row: rowOf, column: (row, column) => uncutColumn(cuts, rowOf(row), column) },
     own: sliceSheet(sheet, rows, 'in-place'),
   };
 }

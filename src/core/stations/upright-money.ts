@@ -12,6 +12,7 @@ import { readFundingHeading } from '../tables/words/read-funding-heading.ts';
 import { readPaymentHeading } from '../tables/words/read-payment-heading.ts';
 import { paymentNamePattern } from '../tables/words/vocabulary-payments.ts';
 import { uprightHeads } from '../tables/words/vocabulary-stations.ts';
+import { keyOf, movedBack, type Origins } from './moved-back.ts';
 import { stationBookOf } from './station-book.ts';
 import type { StationList } from './station-lists.ts';
 import { titlesOver } from './titles-over.ts';
@@ -44,7 +45,7 @@ export function uprightMoney(
   const at = columns.map(({ column }) => column);
   const place = { top: list.head, left: Math.min(list.column, ...at), bottom: row };
   return {
-    ...moved(table, origins),
+    ...movedBack(table, origins),
     place: { sheet: sheet.name, ...place, right: Math.max(...at) },
   };
 }
@@ -111,7 +112,7 @@ function gridOf(
   readonly origins: ReadonlyMap<string, Position>;
 } {
   const builder = createGridBuilder();
-  const origins = new Map<string, Position>();
+  const origins: Origins = new Map();
   const put = (at: number, column: number, from: Position, text?: string) => {
     const cell = cellAt(sheet.grid, from.row, from.column);
     origins.set(keyOf({ row: at, column }), from);
@@ -135,25 +136,4 @@ function gridOf(
     put(line, place, { row, column });
   }
   return { grid: builder.build(), origins };
-}
-
-function keyOf({ row, column }: Position): string {
-  return `${row}:${column}`;
-}
-
-/** Every address of the upright table, back where it stands in the list. */
-function moved<T>(facts: T, origins: ReadonlyMap<string, Position>): T {
-  const move = (value: unknown): unknown => {
-    if (typeof value !== 'object' || value === null) return value;
-    if (Array.isArray(value)) return value.map(move);
-    const parts = Object.fromEntries(
-      Object.entries(value).map(([name, part]) => [name, move(part)]),
-    );
-    if (!('row' in value) || !('column' in value)) return parts;
-    const { row, column } = value;
-    return typeof row === 'number' && typeof column === 'number'
-      ? { ...parts, ...origins.get(keyOf({ row, column })) }
-      : parts;
-  };
-  return move(facts) as T;
 }

@@ -1,10 +1,12 @@
-import type { Position } from '../cells/address.ts';
-import { cellAt, valueAt } from '../cells/grid.ts';
-import { createGridBuilder } from '../cells/grid-builder.ts';
+import { valueAt } from '../cells/grid.ts';
 import type { SheetSnapshot, Snapshot } from '../cells/snapshot.ts';
 import type { ScoreTable } from '../tables/facts/table.ts';
 import { recogniseTables } from '../tables/recognise-tables.ts';
-import { uprightHeads } from '../tables/words/vocabulary-stations.ts';
+import { foldText } from '../tables/words/normalise-label.ts';
+import { vetoedWords } from '../tables/words/vocabulary-stations.ts';
+import { drawScores } from './draw-scores.ts';
+import { movedBack } from './moved-back.ts';
+import type { ScoreColumn, ScoreColumns } from './score-columns.ts';
 import { stationBookOf } from './station-book.ts';
 import type { StationList } from './station-lists.ts';
 
@@ -16,90 +18,46 @@ import type { StationList } from './station-lists.ts';
 export function uprightScores(
   snapshot: Snapshot,
   sheet: SheetSnapshot,
-  list: StationList,
+  { list, scores }: { readonly list: StationList; readonly scores: ScoreColumns },
   rows: readonly number[],
   options: Parameters<typeof recogniseTables>[1],
 ): ScoreTable | null {
   const [row, more] = rows;
   if (row === undefined || more !== undefined) return null;
-  const lines = linesOf(sheet, list, row);
-  if (lines.length < 3) return null;
-  const upright = {
-    ...sheet,
-    grid: gridOf(sheet, lines),
-    merges: [],
-    hiddenRows: [],
-    hiddenColumns: [],
-  };
+  const columns = ofLatestStage(sheet, scores.columns, row);
+  const { origins, ...drawn } = drawScores(sheet, list, columns, row);
+  const upright = { ...sheet, ...drawn, hiddenRows: [], hiddenColumns: [] };
   const { tables } = recogniseTables(stationBookOf(snapshot, [upright]), options);
   const table = tables.find((one): one is ScoreTable => one.kind === 'scores' && one.isSure);
   if (!table) return null;
-  const columns = lines.map(({ head }) => head.column);
+  const at = columns.map(({ column }) => column);
   return {
-    ...moved(table, lines),
+    ...movedBack(table, origins),
+    ...(isVetoed(sheet, scores, row) && { isVetoed: true as const }),
     place: {
       sheet: sheet.name,
       top: list.head,
-      left: Math.min(list.column, ...columns),
+      left: Math.min(...at),
       bottom: row,
-      right: Math.max(...columns),
+      right: Math.max(...at),
     },
   };
 }
 
-/** A column of the list: its head, the station's cell, and the full marks where a line states them. */
-interface Line {
-  readonly head: Position;
-  readonly value: Position;
-  readonly full: Position | null;
+/** 中期 beside 末期: the final's count once they are filled, else the mid-term's. */
+function ofLatestStage(
+  { grid }: SheetSnapshot,
+  columns: readonly ScoreColumn[],
+  row: number,
+): readonly ScoreColumn[] {
+  const final = columns.filter(({ stage }) => stage === 'final');
+  if (final.length === 0 || columns.every(({ stage }) => stage !== 'mid')) return columns;
+  const isFilled = final.some(({ column }) => valueAt(grid, row, column) !== null);
+  const earlier = isFilled ? 'mid' : 'final';
+  return columns.filter(({ stage }) => stage !== earlier);
 }
 
-function linesOf({ grid }: SheetSnapshot, list: StationList, row: number): readonly Line[] {
-  const heads = Array.from({ length: list.first - list.head }, (_, at) => list.head + at);
-  const lines: Line[] = [];
-  for (let column = list.column + 1; column < grid.columnCount; column++) {
-    const said = heads.findLast((at) => typeof valueAt(grid, at, column) === 'string');
-    if (said === undefined) continue;
-    const full = heads.findLast((at) => typeof valueAt(grid, at, column) === 'number');
-    lines.push({
-      head: { row: said, column },
-      value: { row, column },
-      full: full === undefined ? null : { row: full, column },
-    });
-  }
-  return lines;
-}
-
-const headRow = 0;
-
-function gridOf({ grid }: SheetSnapshot, lines: readonly Line[]) {
-  const builder = createGridBuilder();
-  const hasFull = lines.some(({ full }) => full !== null);
-  builder.add(headRow, 0, uprightHeads.part);
-  builder.add(headRow, 1, uprightHeads.score);
-  if (hasFull) builder.add(headRow, 2, uprightHeads.full);
-  lines.forEach(({ head, value, full }, at) => {
-    [head, value, full].forEach((place, column) => {
-      if (!place) return;
-      const cell = cellAt(grid, place.row, place.column);
-      builder.add(at + 1, column, cell.value, cell.format, cell.formula);
-    });
-  });
-  return builder.build();
-}
-
-/** Every address of the upright table, back where it stands in the list. */
-function moved<T>(facts: T, lines: readonly Line[]): T {
-  const move = (value: unknown): unknown => {
-    if (typeof value !== 'object' || value === null) return value;
-    if (Array.isArray(value)) return value.map(move);
-    const parts = Object.fromEntries(
-      Object.entries(value).map(([name, part]) => [name, move(part)]),
-    );
-    if (!('row' in value) || !('column' in value)) return parts;
-    const line = lines[Number(value.row) - 1];
-    const places = line ? [line.head, line.value, line.full] : [];
-    return { ...parts, ...(places[Number(value.column)] ?? lines[0]?.head) };
-  };
-  return move(facts) as T;
+function isVetoed({ grid }: SheetSnapshot, { veto }: ScoreColumns, row: number): boolean {
+  const said = veto === null ? null : valueAt(grid, row, veto);
+  return typeof said === 'string' && vetoedWords.includes(foldText(said));
 }

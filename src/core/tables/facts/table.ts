@@ -290,6 +290,8 @@ export interface ScoreTable extends TableBase {
     readonly converted: Stated | null;
   } | null;
   readonly grade: { readonly text: string; readonly cell: CellAddress } | null;
+  /** A list of stations says that a veto was found: 一票否决 是. */
+  readonly isVetoed?: true;
   readonly sums?: readonly ScoreSum[];
   readonly means?: readonly ScoreMean[];
   readonly deductions?: readonly ScoreDeduction[];

@@ -20,12 +20,16 @@ export const overAllWords = wordList('平均 均值 最高 最低 全区 全市 
 export const stationSuffix =
   /(?:社会工作服务站|社会工作服务总站|社会工作站|社工服务总站|社工服务站|社工总站|社工站|家庭综合服务中心|家综|服务站|站)(?:项目|服务项目|购买服务项目)?$/u;
 
-/** Province, city and district before a station's street. */
+/** Province, city and district before a station's street; XX区 where the district is not said. */
 export const stationPrefix =
-  /^(?:[\u4e00-\u9fff]{2,3}?省)?(?:[\u4e00-\u9fff]{2,3}?市)?(?:[\u4e00-\u9fff]{2,4}?[区县](?![\u4e00-\u9fff]?$))?/u;
+  /^(?:[\u4e00-\u9fff]{2,3}?省)?(?:(?:[\u4e00-\u9fff]{2,3}?|[A-Za-z×*○]{1,3})市)?(?:(?:[\u4e00-\u9fff]{2,4}?|[A-Za-z×*○]{1,3})[区县](?![\u4e00-\u9fff]?$))?/u;
 
 /** The street, town or township that a station is named after. */
 export const stationPlace = /^[\u4e00-\u9fff]{2,7}(?:街道|街|镇|乡)$/u;
+
+/** Stations under letters and cyclical signs for names: A街, 甲镇社工站, 社工站B. */
+export const letteredStation =
+  /^(?:[A-Za-z\d]{1,2}|[甲乙丙丁戊己庚辛壬癸])(?:街道|街|镇|乡)(?:社会工作服务站|社工服务站|社会工作站|社工站|站)?$|^(?:社工服务站|社工站)(?:[A-Za-z\d]{1,2}|[一二三四五六七八九十甲乙丙丁戊])$/u;
 
 /** What is left of a name that says no place: 街道社工站, 本社工站. */
 export const noPlaceWords = wordList(`
@@ -40,11 +44,30 @@ export const noStationWords = wordList(`
   类型 阶段 形式 人员 金额 地址 电话 街道办 办事处 民政 项目 甲 乙 年 月 户籍 面积
 `);
 
+/** Who scores a station, and the parts of its evaluation, over a column of a list of stations. */
+export const scoringPartyWords = wordList(`
+  第三方 评估机构 评估方 购买方 采购方 委托方 监督方 监管方 督导中心 督导方 督导机构 民政局 民政部门 街道办
+  镇政府 镇街评估 街镇评估 街道评估 专业评估 财务评估 服务监测 服务成效 运营管理 服务质量
+`);
+
+/** No score of a station, whatever else the head says. */
+export const notScoredWords = wordList(`
+  率 人数 次数 场次 个数 数量 经费 金额 费用 预算 支出 日期 时间 名称 备注 说明 原因 意见 建议 签名 盖章 人员
+`);
+
+export const rankHeadWords = wordList('排名 名次 排序 位次 排行');
+export const vetoHeadWords = wordList('一票否决 否决');
+/** In a column of vetoes: one was found. */
+export const vetoedWords = wordList('是 有 √ ✓ ✔ ☑ 触发 已触发 否决 存在');
+
 /** The heads that a station's line of scores, or of money, gets when it is set upright. */
 export const uprightHeads = {
   part: '评估主体',
+  subpart: '评估内容',
   score: '得分',
   full: '标准分',
+  weight: '权重',
+  converted: '折算分',
   line: '项目',
   batch: '批次',
 } as const;

@@ -1,0 +1,180 @@
+import { valueAt } from '../cells/grid.ts';
+import type { SheetSnapshot } from '../cells/snapshot.ts';
+import {
+  isGradeLabel,
+  isSubtotalLabel,
+  isTotalLabel,
+  scoreRole,
+} from '../tables/scores/read-score-lines.ts';
+import { columnStage } from '../tables/words/column-stage.ts';
+import { holdsWord } from '../tables/words/match-words.ts';
+import { normaliseLabel } from '../tables/words/normalise-label.ts';
+import {
+  bonusWords,
+  deductionHeadWords,
+  scoreTitleWords,
+} from '../tables/words/vocabulary-scores.ts';
+import {
+  notScoredWords,
+  rankHeadWords,
+  scoringPartyWords,
+  vetoHeadWords,
+} from '../tables/words/vocabulary-stations.ts';
+import { headTop, type ListHead, listHeads, type Said } from './list-heads.ts';
+import type { StationList } from './station-lists.ts';
+import { titlesOver } from './titles-over.ts';
+
+/** What a column of a list of stations states of a station's evaluation. */
+export interface ScoreColumn {
+  readonly column: number;
+  readonly kind: 'score' | 'full' | 'weight' | 'converted' | 'total' | 'grade';
+  /** The part that it is of, and the wider one that holds it; of a total or grade its own head. */
+  readonly label: Said<string>;
+  readonly outer: Said<string> | null;
+  /** Full marks and weight as the heads state them. */
+  readonly full: Said<number> | null;
+  readonly weight: Said<number> | null;
+  readonly stage: 'mid' | 'final' | null;
+}
+
+/** The columns of scores in a list that has a line a station. */
+export interface ScoreColumns {
+  /** The first row of their heads. */
+  readonly top: number;
+  readonly columns: readonly ScoreColumn[];
+  readonly rank: number | null;
+  readonly veto: number | null;
+  /** Beside them, said of the scores alone: ranks, vetoes, 得分率. */
+  readonly others: readonly number[];
+}
+
+/**
+ * The columns of a list of stations that are their scores: at least two parts, told by their points
+ * (服务成效（15分）, 满分 under the head) or by who scores (第三方, 购买方), with a total or a title that
+ * says scores. Null where the list is no such list.
+ */
+export function scoreColumns(sheet: SheetSnapshot, list: StationList): ScoreColumns | null {
+  const heads = listHeads(sheet, list);
+  if (!heads.some(({ texts }) => texts.some(({ value }) => mayScore(value)))) return null;
+  const read = heads.map((head) => ({ head, ...tellHead(head) }));
+  const columns = read.flatMap(({ head, kind, ...told }): readonly ScoreColumn[] =>
+    kind === null || kind === 'rank' || kind === 'veto'
+      ? []
+      : [{ column: head.column, kind, ...told }],
+  );
+  const filled = columns.filter(
+    ({ column, kind }) => kind === 'grade' || holdsFigures(sheet, list, column),
+  );
+  const parts = filled.filter(({ kind }) => kind === 'score');
+  const names = new Set(parts.map(({ label, outer }) => `${outer?.value}>${label.value}`));
+  const hasTotal = filled.some(({ kind }) => kind === 'total');
+  const titles = titlesOver(sheet, list.head).map(({ text }) => text);
+  const isTitled = [sheet.name, ...titles].some((text) => holdsWord(text, scoreTitleWords));
+  if (names.size < 2 || (!hasTotal && !isTitled)) return null;
+  const isBeside = ({ head, kind, outer }: (typeof read)[number]) =>
+    kind === 'rank' || kind === 'veto' || (kind === null && (outer !== null || isScoreRate(head)));
+  const columnOf = (wanted: 'rank' | 'veto') =>
+    read.find(({ kind }) => kind === wanted)?.head.column ?? null;
+  return {
+    top: headTop(sheet, list),
+    columns: filled,
+    rank: columnOf('rank'),
+    veto: columnOf('veto'),
+    others: read.filter(isBeside).map(({ head }) => head.column),
+  };
+}
+
+type Told = Pick<ScoreColumn, 'label' | 'outer' | 'full' | 'weight' | 'stage'> & {
+  readonly kind: ScoreColumn['kind'] | 'rank' | 'veto' | null;
+};
+
+function tellHead({ texts, figures }: ListHead): Told {
+  const marks = texts.flatMap((text) => marksIn(text) ?? []);
+  const named = texts.filter(({ value }) => !isBareMark(value));
+  const label = named.at(-1) ?? texts[0];
+  const wider = named.slice(0, -1).filter(({ value }) => isPartName(value));
+  const part = wider.at(-1) ?? null;
+  const points = figures.find(({ value }) => value > 1) ?? null;
+  const base = {
+    full: points ?? marks.at(-1) ?? null,
+    weight: figures.find(({ value }) => value > 0 && value <= 1) ?? null,
+    stage: columnStage(texts.map(({ value }) => value).join(' ')),
+  };
+  const beside = besideScores(label.value);
+  if (beside !== undefined) return { ...base, label, outer: part, kind: beside };
+  if (!part) return { ...base, label, outer: null, kind: ownKind(label.value, points !== null) };
+  const kind = kindInPart(label.value);
+  return kind === 'sub-part'
+    ? { ...base, label, outer: part, kind: 'score' }
+    : { ...base, label: part, outer: kind === null ? part : (wider.at(-2) ?? null), kind };
+}
+
+/** Ranks and vetoes, and what is no score; undefined for what may be one. */
+function besideScores(text: string): 'rank' | 'veto' | null | undefined {
+  const { core } = normaliseLabel(text);
+  if (holdsWord(core, rankHeadWords)) return 'rank';
+  if (holdsWord(core, vetoHeadWords)) return 'veto';
+  return holdsWord(core, notScoredWords) && !isPartName(text) ? null : undefined;
+}
+
+/** What a column in no wider part states. */
+function ownKind(text: string, hasPoints: boolean): ScoreColumn['kind'] | null {
+  if (isGradeLabel(text)) return 'grade';
+  const role = scoreRole(text);
+  if (isTotalLabel(text) || role === 'score') return 'total';
+  if (role === 'full' || role === 'weight' || role === 'converted') return null;
+  return hasPoints || isBonus(text) || isPartName(text) ? 'score' : null;
+}
+
+/** What a column under a part states of it: 得分, 满分, 小计, 等级; else it is a part of that one. */
+function kindInPart(text: string): ScoreColumn['kind'] | 'sub-part' | null {
+  if (isGradeLabel(text)) return null;
+  const role = scoreRole(text);
+  if (isSubtotalLabel(text) || isTotalLabel(text) || role === 'score') return 'score';
+  return role === 'full' || role === 'weight' || role === 'converted' ? role : 'sub-part';
+}
+
+/** 加分, 扣分: what counts beside the parts. */
+function isBonus(text: string): boolean {
+  const { core } = normaliseLabel(text);
+  return holdsWord(core, bonusWords) || deductionHeadWords.includes(core);
+}
+
+function isScoreRate({ texts }: ListHead): boolean {
+  return texts.some(({ value }) => /得分率|扣分|分差/u.test(value));
+}
+
+function mayScore(text: string): boolean {
+  return /分/u.test(text) || holdsWord(text, scoringPartyWords);
+}
+
+/** 服务监测（10分）, 第三方评估（70%）, 购买方; what counts, pays or sums up is none. */
+function isPartName(text: string): boolean {
+  const { core } = normaliseLabel(text);
+  if (core === '' || isTotalLabel(text) || scoreRole(text) !== null) return false;
+  if (pointsPattern.test(text.normalize('NFKC'))) return true;
+  return holdsWord(core, scoringPartyWords) && !holdsWord(core, notScoredWords);
+}
+
+const pointsPattern = /\d+(?:\.\d+)?\s*分\s*[)）】]?\s*$/u;
+const marksPattern = /(\d{2,4}(?:\.\d+)?|\d(?:\.\d+)?(?=\s*分))\s*分?\s*[)）】]?\s*$/u;
+
+/** The points that a head ends in: 第三方（55分）, 服务监测10分, 20分, 购买方20. */
+function marksIn({ row, column, value }: Said<string>): Said<number> | null {
+  const points = marksPattern.exec(value.normalize('NFKC'))?.[1];
+  return points === undefined ? null : { row, column, value: Number(points) };
+}
+
+function isBareMark(text: string): boolean {
+  return /^\s*[(（]?\s*(?:满分)?\s*\d+(?:\.\d+)?\s*[分%％]?\s*[)）]?\s*$/u.test(text);
+}
+
+function holdsFigures({ grid }: SheetSnapshot, { rows }: StationList, column: number): boolean {
+  let figures = 0;
+  for (const row of rows.keys()) {
+    const value = valueAt(grid, row, column);
+    if (typeof value === 'number') figures++;
+    else if (typeof value === 'string' && !/^[\s\d./／—–-]*分?$/u.test(value)) return false;
+  }
+  return figures > 0;
+}
