@@ -9,6 +9,7 @@ import { withoutFollowers } from './checks/without-followers.ts';
 import type { Evaluation, StationOf } from './evaluation.ts';
 import { usedFormulas } from './formulas/used-formulas.ts';
 import { calculateFunding } from './funding/calculate-funding.ts';
+import { doubtOtherFunds } from './funding/doubt-other-funds.ts';
 import { withToldUnit } from './funding/told-unit.ts';
 import { calculateIndicators } from './indicators/calculate-indicators.ts';
 import { calculatePayments } from './payments/calculate-payments.ts';
@@ -56,7 +57,8 @@ function evaluateStation(
 ): Evaluation {
   const settings = station ? stationSettings(decided, station.key) : decided;
   const project = projectOf(read, settings, station);
-  const tables = withToldUnit(read.tables, project.annualFunds?.value ?? null);
+  const told = withToldUnit(read.tables, project.annualFunds?.value ?? null);
+  const tables = doubtOtherFunds(told, project);
   const recognition = { ...read, tables };
   const attendance = calculateAttendance(tablesOf(recognition.tables, 'attendance'), {
     evaluation: project.evaluationPeriod?.value ?? null,

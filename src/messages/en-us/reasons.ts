@@ -45,6 +45,10 @@ export const reasons: Messages['reasons'] = {
     'against/survey': (words) => `but it looks like a survey: ${listed(words)}`,
     'against/mixed-units': () =>
       'but its amounts are in more than one unit: confirm whether they are 元 or 万元',
+    'against/whole-agency': () =>
+      'but its title names the contractor and not this project: say whether it is the station’s money',
+    'against/other-funds': () =>
+      'but its sum is more than double the project’s annual funds: say whether it is the station’s money of one year',
     'against/several-columns': () =>
       'but several columns are spending: confirm which one is all of it',
     'against/long': () => 'but it has too many rows',

@@ -43,6 +43,9 @@ export const reasons = {
     'against/performance': (words) => `但像绩效目标表：${listed(words)}`,
     'against/survey': (words) => `但像满意度调查：${listed(words)}`,
     'against/mixed-units': () => '但金额单位不一致，不能确定是元还是万元：请确认单位',
+    'against/whole-agency': () => '但表题说的是承接机构，不是本站的项目：请确认这是不是本站的经费',
+    'against/other-funds': () =>
+      '但合计超过年度项目经费的两倍，可能是整个机构的或几年的：请确认这是不是本站一年的经费',
     'against/several-columns': () => '但有几列支出，不能确定哪一列是全部支出：请确认',
     'against/long': () => '但行数过多',
     'against/no-field-word': () => '但没有社工站的用语',

@@ -3,12 +3,14 @@ import { type Evidence, type Point, type TableContext, weigh } from '../reading/
 import { holdsWord, wordsIn } from '../words/match-words.ts';
 import { foldText } from '../words/normalise-label.ts';
 import {
+  agencyTitle,
   foreignFundingWords,
   fundingLineWords,
   fundingSourceWords,
   fundingTitleWords,
   fundingWholeWords,
   ownFundingWords,
+  projectTitle,
   strongFundingTitleWords,
   strongLineWords,
 } from '../words/vocabulary-funding.ts';
@@ -85,11 +87,17 @@ export function fundingEvidence(
   const evidence = weigh(points);
   const doubts = [
     ...(heads.isMixed ? [{ code: 'against/mixed-units', words: [] }] : []),
+    ...(isOfAgency(context.titles) ? [{ code: 'against/whole-agency', words: [] }] : []),
     ...(heads.isOpen ? [{ code: 'against/several-columns', words: [] }] : []),
   ];
   return doubts.length === 0
     ? evidence
     : { confidence: Math.min(evidence.confidence, unsure), why: [...evidence.why, ...doubts] };
+}
+
+/** The title says whose money it is: not the station's, nor its project's. */
+function isOfAgency({ station, text }: TableContext['titles']): boolean {
+  return station === null && agencyTitle.test(text) && !projectTitle.test(text);
 }
 
 /** Names of the field, and those of their parts: 工资 of 人员经费. */

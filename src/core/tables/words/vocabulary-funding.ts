@@ -204,3 +204,8 @@ export const ownFundingWords = wordList(`
 export const formParts = wordList(`
   年度总体目标 总体目标 年度绩效目标 年度目标 绩效指标 绩效目标 预期目标 项目绩效目标 总体绩效目标 年度主要目标
 `);
+
+/** A title that speaks of a whole agency, and what else it would say of a project or its station. */
+export const agencyTitle =
+  /(?:全机构|本机构|机构(?:整体|全年|年度|总体?|综合)|总部|本部|有限公司|事务所|全中心)[\u4e00-\u9fff\d]{0,12}(?:预算|决算|收支|支出|经费)/u;
+export const projectTitle = /项目|社工站|服务站|工作站|[街镇乡]|双百|家综|家庭综合/u;
