@@ -157,6 +157,27 @@ describe('a budget of a line a station', () => {
     ]);
   });
 
+  it('with a row a line has the lines, not the station, at the top', () => {
+    const sheet = sheetOf(
+      [
+        ['各站经费执行明细（元）'],
+        ['街镇', '经费类别', '预算', '支出'],
+        ['文冲街', '人员经费', 160, 150],
+        ['', '管理费', 30, 30],
+        ['', '小计', 190, 180],
+        ['石壁街', '人员经费', 150, 140],
+        ['', '管理费', 30, 30],
+        ['', '小计', 180, 170],
+        ['总计', '', 370, 350],
+      ],
+      { merges: ['A3:A5', 'A6:A8', 'A9:B9'] },
+    );
+    expect(evaluationsOf(sheet).map(moneyOf)).toEqual([
+      ['文冲街 190 180', '人员经费 160 150 C3 D3', '管理费 30 30 C4 D4'],
+      ['石壁街 180 170', '人员经费 150 140 C6 D6', '管理费 30 30 C7 D7'],
+    ]);
+  });
+
   it('that states totals alone has no lines', () => {
     const sheet = sheetOf([
       ['各社工站经费使用情况（万元）'],

@@ -16,6 +16,7 @@ import {
   formParts,
   fundingLabelWords,
   fundingNoteWords,
+  periodHead,
 } from '../words/vocabulary-funding.ts';
 import { closingHeads, serialWords } from '../words/vocabulary-labels.ts';
 import { executionHeads } from '../words/vocabulary-performance.ts';
@@ -124,6 +125,7 @@ const heads: MoneyHeads<FundingRole> = {
   isHead: (text) =>
     readFundingHeading(text) !== null || readMoneyUnit(text) !== null || isLabelHead(text),
   isText: () => false,
+  isPeriod: (text) => periodHead.test(text),
   isNote: (text) => {
     const { core } = normaliseLabel(text);
     return closingHeads.test(core) || marks.has(core);

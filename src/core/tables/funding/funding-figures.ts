@@ -14,7 +14,8 @@ import { type RateLine, rateScale, scaledRate } from '../indicators/read-rate-co
 import type { MoneyBand, MoneyColumn } from '../reading/money-band.ts';
 import type { MoneyFace } from '../reading/money-face.ts';
 import type { MoneyUnits } from '../reading/money-units.ts';
-import type { FundingRole } from '../words/vocabulary-funding.ts';
+import { type FundingRole, periodHead } from '../words/vocabulary-funding.ts';
+import { ofLatestYear } from './latest-year.ts';
 
 type Column = MoneyColumn<FundingRole>;
 type Figure = keyof FundingFigures;
@@ -44,10 +45,11 @@ const none: FundingFigures = {
  */
 export function fundingColumns(
   face: MoneyFace,
-  band: MoneyBand<FundingRole>,
+  whole: MoneyBand<FundingRole>,
   units: MoneyUnits,
   lineRows: readonly number[],
 ): FundingColumns {
+  const band = ofLatestYear(face, whole);
   const of = (role: FundingRole) => band.columns.filter((column) => column.role === role);
   const money = (row: number, column: Column): StatedMoney | null =>
     moneyAt(face, row, column, units);
@@ -126,15 +128,12 @@ function percentAt(
 
 /** 合计 behind 一季度, 二季度, … beside a budget: what was spent in these periods. */
 function sumsOfPeriods({ columns }: MoneyBand<FundingRole>): readonly Column[] {
-  const periods = columns.filter(({ path }) => period.test(path.at(-1) ?? ''));
+  const periods = columns.filter(({ path }) => periodHead.test(path.at(-1) ?? ''));
   const last = periods.at(-1);
   if (!last || periods.length < 2 || !columns.some(({ role }) => role === 'budget')) return [];
   const isSum = ({ path }: Column) => /[合总累小]计/.test(path.at(-1) ?? '');
   return columns.filter((one) => one.role === 'amount' && isSum(one) && one.index > last.index);
 }
-
-const period =
-  /^(?:\d{4}年)?(?:第?[一二三四1-4]季度|Q[1-4]|(?:\d{1,2}|十?[一二三四五六七八九十])月份?|[上下]半年)/u;
 
 /** Of several columns of spending the one that is the whole: by its heading, or by what it sums. */
 function wholeOf(

@@ -53,6 +53,8 @@ export interface MoneyHeads<Role extends string> {
   readonly isName?: (role: Role) => boolean;
   /** A label with which another part of the form begins: 一级指标. */
   readonly isOtherPart?: (text: string) => boolean;
+  /** A column between those of ours that may hold nothing yet: 第三季度. */
+  readonly isPeriod?: (text: string) => boolean;
   /** What no row of such a table says in a column: 序号 under 日期. */
   readonly isStrange?: (role: Role, text: string) => boolean;
 }
@@ -169,12 +171,11 @@ function edge<Role extends string>(
     const isGap = Math.abs(at - last) > 1;
     const text = isFigure(face, row, at) ? '' : face.text(row, at);
     if (text === '' && (isGap || isFigure(face, row, at))) break;
-    if (text === '') continue;
-    const isBehind = step > 0;
+    const isOpen = step > 0 && heads.isPeriod?.(text) && !hasBody(face, row, at, from);
+    if (text === '' || isOpen) continue;
     const isOurs = isHeadAt(face, row, [last, at], heads);
-    if (isGap && !isOurs) break;
-    if (!(isBehind && isOurs) && !hasBody(face, row, at, from)) break;
-    if (isBesideRows(face, row, at, from)) break;
+    const isHeld = (step > 0 && isOurs) || hasBody(face, row, at, from);
+    if ((isGap && !isOurs) || !isHeld || isBesideRows(face, row, at, from)) break;
     last = at;
   }
   return last;

@@ -209,3 +209,7 @@ export const formParts = wordList(`
 export const agencyTitle =
   /(?:全机构|本机构|机构(?:整体|全年|年度|总体?|综合)|总部|本部|有限公司|事务所|全中心)[\u4e00-\u9fff\d]{0,12}(?:预算|决算|收支|支出|经费)/u;
 export const projectTitle = /项目|社工站|服务站|工作站|[街镇乡]|双百|家综|家庭综合/u;
+
+/** The head of a column of spending in a part of the year: 第一季度, 7月, 上半年. */
+export const periodHead =
+  /^(?:\d{4}年)?(?:第?[一二三四1-4]季度|Q[1-4]|(?:\d{1,2}|十?[一二三四五六七八九十])月份?|[上下]半年)/u;

@@ -139,6 +139,51 @@ describe('a budget with its spending', () => {
     ]);
   });
 
+  it('is spent as its sum says behind quarters that are yet to come', () => {
+    expect(
+      fundingFacts(
+        recogniseDrawn([
+          ['社工站经费使用情况'],
+          [
+            '费用项目',
+            '年度预算（元）',
+            '第一季度',
+            '第二季度',
+            '第三季度',
+            '第四季度',
+            '累计支出（元）',
+          ],
+          ['人员经费', 1800, 440, 450, '', '', 890],
+          ['管理费', 300, 75, 75, '', '', 150],
+        ]),
+      ),
+    ).toEqual([
+      'lines',
+      '人员经费 staff budget:B3=1800 spent:G3=890',
+      '管理费 operating budget:B4=300 spent:G4=150',
+    ]);
+  });
+
+  it.each([
+    ['the later one', 178, 30, 'budget:D4=180 spent:E4=178'],
+    ['the one before it while that has no figures', '', '', 'budget:B4=170 spent:C4=168'],
+  ])('of two years beside each other is %s', (_, spent, fee, figures) => {
+    const isOpen = spent === '';
+    const facts = fundingFacts(
+      recogniseDrawn(
+        [
+          ['社工站近两年经费（元）'],
+          ['项目', '2021-2022年度', '', '2022-2023年度', ''],
+          ['', '预算', '支出', '预算', '支出'],
+          ['人员经费', 170, 168, isOpen ? '' : 180, spent],
+          ['管理费', 30, 30, isOpen ? '' : 30, fee],
+        ],
+        { merges: ['A2:A3', 'B2:C2', 'D2:E2'] },
+      ),
+    );
+    expect(facts[1]).toBe(`人员经费 staff ${figures}`);
+  });
+
   it('names no line after a total over it, beside a blank column', () => {
     expect(
       fundingFacts(

@@ -141,7 +141,7 @@ describe('a project sheet', () => {
         { name: '项目信息' },
       ),
     );
-    expect(facts['station']).toMatch(/^甲街社工服务站$/u);
+    expect(facts.station).toMatch(/^甲街社工服务站$/u);
   });
 
   it('takes the licensed workers from the words about all of them', () => {
