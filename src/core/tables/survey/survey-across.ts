@@ -16,7 +16,10 @@ export function surveyAcross(reader: TableReader, run: Run): DrawnSurvey | null 
   const figures = new Map([...after.figures, ...before]);
   const counted = before.get('valid') ?? before.get('asked');
   const total = after.total ?? totalBefore(reader, run.line, first) ?? counted;
-  if (figures.get('asked') === total) figures.delete('asked');
+  // The printed sum alone is no figure beside the bands.
+  const isPart = figures.has('sent') || figures.has('returned');
+  for (const what of ['asked', 'valid'] as const)
+    if (figures.get(what) === total && !(isPart && what === 'valid')) figures.delete(what);
   const lines = linesFrom(reader, run, top, { first, split, total, figures });
   const means = lines.map(({ row }) =>
     after.mean === undefined ? null : countAt(reader, row, after.mean),
@@ -67,6 +70,8 @@ function linesFrom(
       if (++blanks > 1 || labelBefore(reader, row, first) !== '') break;
       continue;
     }
+    // Under a blank row a form may begin: 服务经费 stands where a count would.
+    if (blanks > 0 && counts.some((stated) => stated?.reading.kind === 'text')) break;
     blanks = 0;
     const head = labelBefore(reader, row, first);
     const role = head === '' ? 'people' : lineRole(head);

@@ -129,6 +129,19 @@ describe('a survey with bands', () => {
     ]);
   });
 
+  it('ends over a form under a blank row, whatever figures this has', () => {
+    expect(
+      surveysIn([
+        ['社工服务满意度调查结果'],
+        ['满意度', '65%', '85%以上', '95%以上', '有效问卷'],
+        ['人数', 69, 87, 60, 216],
+        [],
+        ['社工站名称', '长湖街社工服务站', '服务经费（万元）', 240],
+        ['项目购买方', '长湖街道办事处', '站点电话', '020-00000000'],
+      ]),
+    ).toEqual(['216 | 69 87 60 | 81.39%~86.81%']);
+  });
+
   it('of several kinds of people is several surveys, down as across', () => {
     const surveys = ['居民 | 120 | 100 18 2', '居委会 | 8 | 8 0 0'];
     expect(
