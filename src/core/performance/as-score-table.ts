@@ -1,3 +1,5 @@
+import { hundred, multiply } from '../quantities/rational.ts';
+import type { Stated } from '../quantities/reading.ts';
 import type { PerformanceRow, PerformanceTable } from '../tables/facts/performance-table.ts';
 import type { ScoreRow, ScoreTable, Table } from '../tables/facts/table.ts';
 import { executionPart } from '../tables/words/vocabulary-performance.ts';
@@ -60,6 +62,14 @@ export function scoreTableOf(tables: readonly Table[], key: string | undefined):
 
 const blank = { area: null, weight: null, converted: null };
 
+/** Marks of 30% are 30. */
+function inMarks(stated: Stated | null): Stated | null {
+  if (stated?.reading.kind !== 'figure' || !stated.reading.figure.isPercent) return stated;
+  const { figure } = stated.reading;
+  const value = multiply(figure.value, hundred);
+  return { ...stated, reading: { kind: 'figure', figure: { ...figure, value, isPercent: false } } };
+}
+
 function itemOf({ level1, level2, level3, full, score }: PerformanceRow): ScoreRow | null {
   const label = level3 ?? level2 ?? level1;
   if (!label || !(full ?? score)) return null;
@@ -70,7 +80,7 @@ function itemOf({ level1, level2, level3, full, score }: PerformanceRow): ScoreR
     labelCell: label.cell,
     outers: level1 ? [level1.text] : [],
     isItem: true,
-    full,
+    full: inMarks(full),
     score,
   };
 }

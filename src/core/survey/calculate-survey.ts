@@ -13,8 +13,7 @@ import {
 import type { Stated } from '../quantities/reading.ts';
 import { figureOf, statedValue } from '../scores/figure-of.ts';
 import type { SurveyBand, SurveyGroup, SurveyTable } from '../tables/facts/survey-table.ts';
-import { isAreaName } from '../tables/words/area-names.ts';
-import { readRespondents } from '../tables/words/read-respondents.ts';
+import { areRespondents, readRespondents } from '../tables/words/read-respondents.ts';
 import { joinSurveyTables } from './join-survey-tables.ts';
 import type { Survey, SurveyCount } from './survey.ts';
 import { peopleIn, surveyFigures } from './survey-figures.ts';
@@ -44,9 +43,7 @@ export function calculateSurveys(tables: readonly SurveyTable[]): readonly Surve
 /** Two kinds of people or more, each with a line of their own. */
 function respondentGroups({ groups }: SurveyTable): readonly SurveyGroup[] {
   const parts = groups.filter(({ isTotal }) => !isTotal);
-  const isApart = parts.every(
-    ({ name }) => name !== null && !isAreaName(name) && readRespondents(name) !== null,
-  );
+  const isApart = parts.every(({ name }) => name !== null && areRespondents(name));
   return isApart && parts.length > 1 ? parts : [];
 }
 

@@ -159,6 +159,66 @@ describe('marks without scores', () => {
   });
 });
 
+describe('a form as it comes', () => {
+  const items = (rows: readonly Row[], title = '社工站项目支出绩效自评表') => {
+    const sheet = sheetOf([[title], ...rows], { name: '自评' });
+    const [evaluation] = evaluate(bookOf(project, sheet), defaultSettings);
+    const { performance, scores, project: read } = evaluation ?? {};
+    return {
+      items: performance?.lines.flatMap((line) =>
+        line.items.map(({ name, target, completed }) =>
+          [name, target && formatDecimal(target), completed && formatDecimal(completed)].join(' '),
+        ),
+      ),
+      total: scores?.total && formatDecimal(scores.total),
+      grade: scores?.statedGrade,
+      stage: read?.stage?.value ?? null,
+    };
+  };
+
+  it('takes what was completed from the whole year where its halves stand before it', () => {
+    const heads = [
+      '一级指标',
+      '三级指标',
+      '年度指标值',
+      '上半年完成值',
+      '下半年完成值',
+      '全年完成值',
+    ];
+    expect(
+      items([heads, ['产出指标', '探访', '1200户', 610, 640, 1250]], '社工站绩效目标完成情况表'),
+    ).toMatchObject({ items: ['探访 1200 1250'], stage: 'final' });
+    expect(
+      items([heads.slice(0, 4), ['产出指标', '探访', '1200户', 610]], '社工站绩效表'),
+    ).toMatchObject({ items: ['探访 1200 610'], stage: 'mid' });
+  });
+
+  it('has no item where nothing was to be reached, and 95百分比 is 95 %', () => {
+    expect(
+      items([
+        head,
+        ['产出指标', '质量指标', '合格率', '≥95百分比', '100', 60, 60],
+        ['效益指标', '生态效益指标', '无', '无', '无', '', ''],
+        ['', '社会效益指标', '志愿者', '10人', '10人', 30, 30],
+        ['满意度指标', '满意度', '满意度', '≥90%', '95%', 10, 10],
+      ]),
+    ).toMatchObject({ items: ['合格率 0.95 1', '志愿者 10 10', '满意度 0.9 0.95'], total: '100' });
+  });
+
+  it('may weigh in percent, and tick its grade', () => {
+    const weighed = head.map((text) => (text === '分值' ? '权重' : text));
+    expect(
+      items([
+        weighed,
+        ['产出指标', '数量指标', '个案', '20个', '22个', '60%', 60],
+        ['效益指标', '社会效益', '受益', '100人', '90人', '30%', 27],
+        ['满意度指标', '满意度', '满意度', '≥90%', '95%', '10%', 10],
+        ['自评等级', '优☑ 良□ 中□ 差□'],
+      ]),
+    ).toMatchObject({ total: '97', grade: '优' });
+  });
+});
+
 describe('a form of 自评', () => {
   const short: Row = ['产出指标', '数量指标', '小组', '30个', '27个', 30, 27];
   const stageOf = (title: string, sheets = [project]) => {

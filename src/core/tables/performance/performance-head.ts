@@ -50,6 +50,11 @@ export function performanceRole(text: string): PerformanceRole | null {
   return null;
 }
 
+/** 上半年完成值, 1-6月执行情况: of a part of the year. */
+function ofPartOfYear(text: string): boolean {
+  return text.length <= 40 && partOfYear.test(normaliseLabel(text).core);
+}
+
 /** 1-6月执行情况, 截至6月底完成值 */
 const partOfYear =
   /^(?:\d{4}年)?(?:截[至止])?(?:\d{1,2}月?[-至~～—]\d{1,2}月份?|\d{1,2}月[底末份]?|[上下]半年|前?[一二三四]季度)/u;
@@ -151,9 +156,17 @@ function roleOf(reader: TableReader, path: readonly string[]): PerformanceRole |
   return null;
 }
 
-/** The first column of a role has it; 指标 beside 三级指标 says no more. */
-function once(columns: readonly PerformanceColumn[]): readonly PerformanceColumn[] {
+/**
+ * The first column of a role has it, one of the whole year before those of its halves (上半年, 下半年,
+ * 全年完成值); 指标 beside 三级指标 says no more.
+ */
+function once(found: readonly PerformanceColumn[]): readonly PerformanceColumn[] {
   const told = new Set<PerformanceRole>();
+  const isPart = ({ path }: PerformanceColumn) => path.some((text) => ofPartOfYear(text));
+  const whole = found.find((one) => one.role === 'completed' && !isPart(one));
+  const columns = found.map((one) =>
+    whole && one.role === 'completed' && isPart(one) ? { ...one, role: 'other' as const } : one,
+  );
   const strict = columns.find(({ role, path }) => role === 'level3' && path.some(isLevelHead));
   return columns.map((column) => {
     const { role } = column;

@@ -9,6 +9,7 @@ import type {
 import type { TableReader } from '../reading/table-reader.ts';
 import { normaliseLabel } from '../words/normalise-label.ts';
 import { readFigureHeading } from '../words/read-figure-heading.ts';
+import { readTicked } from '../words/read-ticked.ts';
 import {
   closingLines,
   type PerformanceRole,
@@ -186,7 +187,8 @@ function hasOwn(
   said: PerformanceCell | null,
   marks: Stated | null,
 ): boolean {
-  return said !== null || (marks !== null && ((level3 ?? level2)?.isNew ?? false));
+  const isNothing = said !== null && said.reading.kind === 'none' && marks === null;
+  return (said !== null && !isNothing) || (marks !== null && ((level3 ?? level2)?.isNew ?? false));
 }
 
 function ownCells(reader: TableReader, { left, right }: PerformanceHead, row: number) {
@@ -245,6 +247,8 @@ function gradeIn(reader: TableReader, { left, right }: PerformanceHead, row: num
     const word = text.split(/[:：]/u).at(-1) ?? '';
     const cell: CellAddress = reader.addressAt(row, column);
     if (gradeNames.includes(word)) return { text: word, cell };
+    const ticked = readTicked(text, gradeNames);
+    if (ticked !== null) return { text: ticked, cell };
   }
   return null;
 }

@@ -15,7 +15,7 @@ export function performanceStage(
   { top, columns }: PerformanceHead,
 ): 'mid' | 'final' | null {
   if (!columns.some(({ role }) => role === 'completed')) return null;
-  const heads = columns.flatMap(({ path }) => path);
+  const heads = columns.flatMap(({ path, role }) => (role === 'other' ? [] : path));
   const title = [reader.sheet.name, titles.title ?? '', ...linesAtTop(reader, top)];
   if (holdsWord(foldText([...title, ...heads].join(' ')), monitoringWords)) return 'mid';
   return holdsWord(foldText(title.join(' ')), selfEvaluationWords) ? 'final' : null;

@@ -14,6 +14,7 @@ import type { TableReader } from '../reading/table-reader.ts';
 import { isAreaName } from '../words/area-names.ts';
 import { holdsWord } from '../words/match-words.ts';
 import { normaliseLabel } from '../words/normalise-label.ts';
+import { readTicked } from '../words/read-ticked.ts';
 import { gradeNames, type ScoreRole } from '../words/vocabulary-scores.ts';
 import { readCrossedScores } from './read-crossed-scores.ts';
 import {
@@ -237,8 +238,9 @@ function linesBelow({ reader, structure }: TableContext): readonly Line[] {
 function gradeInText(label: string, cell: CellAddress): ScoreTable['grade'] {
   const [head = '', text = '', ...more] = label.replace(/\s+/gu, '').split(/[:：]/u);
   const plain = text.replace(/[“”"「」『』。.]/gu, '');
-  const isGrade = isGradeLabel(head) && gradeNames.includes(plain);
-  return isGrade && more.length === 0 ? { text: plain, cell } : null;
+  if (!isGradeLabel(head) || more.length > 0) return null;
+  const grade = gradeNames.includes(plain) ? plain : readTicked(text, gradeNames);
+  return grade === null ? null : { text: grade, cell };
 }
 
 function gradeOf(
@@ -264,6 +266,8 @@ function gradeOf(
 function gradeAt(reader: TableReader, place: CellAddress): ScoreTable['grade'] {
   const text = reader.textAt(place.row, place.column).replace(/\s+/gu, '');
   const plain = normaliseLabel(text).core;
+  const ticked = readTicked(text, gradeNames);
+  if (ticked !== null) return { text: ticked, cell: reader.addressAt(place.row, place.column) };
   if (
     !gradeNames.includes(plain) &&
     !(text.length <= 8 && holdsWord(text, ['优秀', '良好', '合格']))

@@ -46,7 +46,7 @@ export function readBand(text: string): Band | null {
   const bare = bounds(plain);
   if (bare) return { ...bare, isAnswer: false };
   const match = /^([^()\d]+?)(?:\(([^()]*)\)|:(.+))$/u.exec(plain);
-  const word = match?.[1] ?? plain;
+  const word = (match?.[1] ?? plain).replace(/(满意|一般|了解)(?:的?人数|份数|票数)$/u, '$1');
   if (!answerWords.includes(word)) return null;
   const inside = match ? bounds(match[2] ?? match[3] ?? '') : null;
   return inside ? { ...inside, isAnswer: true } : { from: null, to: null, isAnswer: true };

@@ -1,3 +1,4 @@
+import { isAreaName } from './area-names.ts';
 import { foldText } from './normalise-label.ts';
 import { clientWords, partnerWords } from './vocabulary-survey.ts';
 
@@ -9,6 +10,14 @@ const pairs: readonly (readonly [string, Respondents])[] = [
 ];
 /** 社工站, 社工服务 and 社区居民 name no social workers and no partners. */
 const idle = /社工(?:服务)?(?:站|点|项目|机构)|社会工作服务站|社工服务/gu;
+
+/** Whether a name is that of people who were asked and of no area: 村居委, but not 东一社区. */
+export function areRespondents(name: string): boolean {
+  const plain = foldText(name);
+  return (
+    pairs.some(([word]) => word === plain) || (!isAreaName(name) && readRespondents(name) !== null)
+  );
+}
 
 /**
  * Who a text says was asked: those who are served (居民, 服务对象), or those who buy or share in the

@@ -113,7 +113,7 @@ export const clientWords = wordList(`
 export const partnerWords = wordList(`
   购买方 购买单位 采购方 采购人 采购单位 甲方 委托方 用人单位 使用单位 用户单位 用户 合作单位 合作方 街道办
   镇政府 民政办 居委会 村居 村委会 社区工作人员 社区两委 督导 社工 员工 工作人员 志愿者 主管部门 相关方 业务部门
-  街道 镇街 社区干部 利益相关方 服务购买方 使用方
+  村居委 居委 村委 居民委员会 社区居委 街道 镇街 社区干部 利益相关方 服务购买方 使用方
 `);
 
 /** Heads of those who were asked. */

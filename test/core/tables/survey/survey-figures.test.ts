@@ -161,6 +161,19 @@ describe('a survey with bands', () => {
     ).toEqual(surveys);
   });
 
+  it('has bands that are called numbers of people', () => {
+    expect(
+      surveysIn([
+        ['测评对象', '测评人数', '满意人数', '基本满意人数', '不满意人数', '满意率'],
+        ['服务对象', 200, 180, 18, 2, '99%'],
+        ['村居委', 10, 9, 1, 0, '100%'],
+      ]),
+    ).toEqual([
+      '服务对象 | 200 | 180 18 2 | rate 0.99 99.00%',
+      '村居委 | 10 | 9 1 0 | rate 1 100.00%',
+    ]);
+  });
+
   it('of a sheet each is a survey each, the largest first', () => {
     const sheet = (name: string, best: number) =>
       sheetOf([[`社工站${name}满意度调查`], ['满意度', '人数'], ['满意', best], ['不满意', 1]], {
