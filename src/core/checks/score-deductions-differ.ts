@@ -1,6 +1,6 @@
 import { compare, equals, type Rational, subtract, zero } from '../quantities/rational.ts';
 import type { Figure } from '../quantities/reading.ts';
-import type { ScoreDeduction } from '../tables/facts/table.ts';
+import type { ScoreDeduction, ScoreTable } from '../tables/facts/table.ts';
 import type { CheckContext } from './check-context.ts';
 import { compareStated, figureIn, numberValue, statedValue } from './compare-stated.ts';
 import type { FindingDraft } from './finding.ts';
@@ -8,8 +8,8 @@ import type { FindingDraft } from './finding.ts';
 /**
  * `score/total-differs` on a row's score: it is not the full marks less the deduction that stand
  * beside it (分值 5 − 扣分 1 = 4). Judged only where most rows hold, two of them with a deduction;
- * -1 is taken off like 1, a blank takes nothing off. A score
- * above its full marks is `score/out-of-range`. Data: `part`, `full`, `deducted`.
+ * -1 is taken off like 1, a blank takes nothing off. A score above
+ * its full marks is `score/out-of-range`. Data: `part`, `full`, `deducted`.
  */
 export function checkScoreDeductionsDiffer(context: CheckContext): readonly FindingDraft[] {
   return context.recognition.tables.flatMap((table) => {
@@ -20,7 +20,7 @@ export function checkScoreDeductionsDiffer(context: CheckContext): readonly Find
     if (told.length < 2 || right.length < 2 * (rows.length - right.length)) return [];
     return rows
       .filter(({ holds, score, full }) => !holds && compare(score.value, full) <= 0)
-      .map((row) => draftOf(table.key, row));
+      .map((row) => draftOf(table, row));
   });
 }
 
@@ -41,7 +41,7 @@ function judged(row: ScoreDeduction): Judged | null {
   if (!full || !score || !off) return null;
   const deducted = compare(off, zero) < 0 ? subtract(zero, off) : off;
   const right = subtract(full.value, deducted);
-  const holds = compareStated(score, right) !== 'differs';
+  const holds = compareStated(score, right) === 'agrees';
   return { row, full: full.value, deducted, score, right, holds };
 }
 
@@ -49,7 +49,10 @@ function isNothing({ deducted: { reading } }: ScoreDeduction): boolean {
   return reading.kind === 'blank' || reading.kind === 'none';
 }
 
-function draftOf(table: string, { row, full, deducted, score, right }: Judged): FindingDraft {
+function draftOf(table: ScoreTable, { row, full, deducted, score, right }: Judged): FindingDraft {
+  const { column } = row.score.cell;
+  const totals = (table.sums ?? []).filter((one) => one.column === column);
+  const by = subtract(score.value, right);
   return {
     rule: 'score/total-differs',
     cell: row.score.cell,
@@ -57,6 +60,8 @@ function draftOf(table: string, { row, full, deducted, score, right }: Judged): 
     expected: numberValue(right),
     data: { part: row.name, full, deducted },
     related: [row.full.cell, row.deducted.cell],
-    about: [table, row.name, 'deduction'],
+    // A total that adds up the right scores is no finding of its own.
+    explains: totals.map(({ stated }) => ({ cell: stated.cell, by })),
+    about: [table.key, row.name, 'deduction'],
   };
 }

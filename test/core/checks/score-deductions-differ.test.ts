@@ -30,6 +30,13 @@ describe('a score beside what was taken off its full marks', () => {
     expect(found([-0.5, -1, null, '—'], [9.5, 14, 10, 20]).filter(isScore)).toEqual([]);
   });
 
+  it('is the one cause where the total adds up the right ones, and no rounding', () => {
+    const rows = [...table([1, 2, 0, 2.5], [9, 13, 10, 17]), ['合计', 55, 5.5, 49.5]];
+    expect(told(findingsIn([sheetOf(rows, { name: '评分' })])).filter(isScore)).toEqual([
+      'score/total-differs 评分!D6 17 → 17.5 + 评分!B6 评分!C6',
+    ]);
+  });
+
   it('is not judged where hardly a row holds, or a deduction cannot be told', () => {
     expect(found([1, 1, 1, 1], [9.5, 14.5, 9, 20])).toEqual([]);
     expect(found([0.5, 1, '扣一分', 2], [9.5, 14, 9.5, 18]).filter(isScore)).toEqual([]);

@@ -127,7 +127,7 @@ function workerOf(
     isStreetHired: texts.some(
       (text) => holdsWord(text, streetHiredWords) && !/非直聘|不是直聘/.test(text),
     ),
-    ...(isOutside(texts.join(' '), post?.text ?? '', {
+    ...(isOutside(texts.join(' '), post?.text ?? named('type')?.text ?? '', {
       licence: licence?.text ?? '',
       type: type ?? '',
     }) && { isOutside: true }),

@@ -581,3 +581,19 @@ describe('marks of one letter', () => {
     ]);
   });
 });
+
+describe('a cleaner', () => {
+  it('is no worker, be it by post or by 类别', () => {
+    const recognition = recogniseDrawn(
+      [
+        ['类别', '姓名', '职称', '1月', '2月'],
+        ['项目主任', '社工01', '社会工作师', '√', '√'],
+        ['一线社工', '社工02', '/', '√', '√'],
+        ['保洁', '保洁01', '/', '√', '√'],
+      ],
+      { name: '社工到岗' },
+    );
+    const [roster] = tablesOf(recognition, 'attendance');
+    expect(roster?.workers.map(({ isOutside = false }) => isOutside)).toEqual([false, false, true]);
+  });
+});
