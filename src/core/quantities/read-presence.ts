@@ -25,17 +25,19 @@ export function readPresence(cell: Cell): Presence {
   if (typeof value === 'boolean') return value ? whole : absent;
   if (value === 1) return whole;
   if (value === 0) return absent;
+  if (value === 0.5) return halfMonth;
   return typeof value === 'number' ? readShare(fromNumber(value), String(value)) : readMark(value);
 }
 
 const whole: Presence = { kind: 'present', share: one };
+const halfMonth: Presence = { kind: 'present', share: half };
 const absent: Presence = { kind: 'absent' };
 
 function readMark(text: string): Presence {
   const mark = plainText(text).replace(/\s/g, '').toLowerCase();
   if (mark === '') return { kind: 'blank' };
   if (presentMarks.includes(mark) || tickPattern.test(mark)) return whole;
-  if (halfMarks.includes(mark)) return present(half);
+  if (halfMarks.includes(mark)) return halfMonth;
   if (absentMarks.includes(mark) || absentPattern.test(mark)) return absent;
   return readShare(parseDecimal(mark.replace(/(个?月|人次|人)$/, '')), text.trim());
 }

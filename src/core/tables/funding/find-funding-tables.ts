@@ -7,6 +7,7 @@ import { moneyStructure } from '../reading/money-structure.ts';
 import type { TableReader } from '../reading/table-reader.ts';
 import { textAnchors } from '../reading/text-anchors.ts';
 import { linesOver } from '../reading/worded-head.ts';
+import type { Lexicon } from '../words/lexicon.ts';
 import { normaliseLabel } from '../words/normalise-label.ts';
 import { isFundingAnchor, readFundingHeading } from '../words/read-funding-heading.ts';
 import { readMoneyUnit } from '../words/read-money-unit.ts';
@@ -95,8 +96,8 @@ function toldRole(text: string): FundingRole | null {
 }
 
 /** A text that may head budgets: short, and of money or plans. */
-function tellsMoney(text: string): boolean {
-  return text.length <= 24 && /[预支使决执计批]/.test(text) && isFundingAnchor(text);
+function tellsMoney(text: string, words: Lexicon): boolean {
+  return text.length <= 24 && /[预支使决执计批]/.test(text) && words(isFundingAnchor, text);
 }
 
 function foundAt(

@@ -357,9 +357,13 @@ function firstFigures(reader: TableReader, head: Range, rows: readonly number[])
   let firstRole: number | null = null;
   for (const column of numbers(head.left + 1, head.right)) {
     const isOurs = pathOver(reader, head, column).some(({ text }) => reader.words(isRole, text));
-    const kinds = rows.map((row) => reader.kindAt(row, column));
-    const figures = kinds.filter((kind) => kind === 'figure' || kind === 'none').length;
-    const texts = kinds.filter((kind) => kind === 'text').length;
+    let figures = 0;
+    let texts = 0;
+    for (const row of rows) {
+      const kind = reader.kindAt(row, column);
+      if (kind === 'figure' || kind === 'none') figures++;
+      else if (kind === 'text') texts++;
+    }
     if (figures > texts || (isOurs && figures === texts)) return column;
     if (isOurs) firstRole ??= column;
   }

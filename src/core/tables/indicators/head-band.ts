@@ -110,10 +110,11 @@ export function nextWorded(reader: TableReader, range: Range, row: number): numb
 
 /** Two words or more and no figure begin in the row. */
 export function isWorded(reader: TableReader, { left, right }: Range, row: number): boolean {
+  const own = numbers(left, right).filter((column) => begins(reader, row, column));
+  // A title alone in its row need not be read.
+  if (own.filter((column) => reader.isFilled(row, column)).length < 2) return false;
   let words = 0;
-  for (const column of numbers(left, right)) {
-    const area = reader.areaAt(row, column);
-    if (area.top !== row || area.left !== column) continue;
+  for (const column of own) {
     const kind = reader.kindAt(row, column);
     if (kind === 'text') words++;
     else if (kind !== 'blank') return false;
@@ -130,11 +131,15 @@ export function isBlank(reader: TableReader, { left, right }: Range, row: number
 
 /** Something is shown that begins in the cell. */
 export function isOwn(reader: TableReader, row: number, column: number): boolean {
-  const area = reader.mergeAt(row, column);
-  return (!area || (area.top === row && area.left === column)) && reader.isShown(row, column);
+  return begins(reader, row, column) && reader.isShown(row, column);
 }
 
 export function ownText(reader: TableReader, row: number, column: number): string {
-  const area = reader.areaAt(row, column);
-  return area.top === row && area.left === column ? reader.textAt(row, column) : '';
+  return begins(reader, row, column) ? reader.textAt(row, column) : '';
+}
+
+/** The cell stands alone, or an area begins in it. */
+function begins(reader: TableReader, row: number, column: number): boolean {
+  const area = reader.mergeAt(row, column);
+  return area === null || (area.top === row && area.left === column);
 }

@@ -1,9 +1,9 @@
-import type { HeadedLine, Structure } from '../grid/structure.ts';
+import type { HeadedLine, Heading, Structure } from '../grid/structure.ts';
 import type { TableReader } from '../reading/table-reader.ts';
 import { isAreaHead } from '../words/area-names.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import { normaliseLabel } from '../words/normalise-label.ts';
-import { readFigureHeading } from '../words/read-figure-heading.ts';
+import { type FigureHeading, readFigureHeading } from '../words/read-figure-heading.ts';
 import { isMonthText } from '../words/read-month.ts';
 import { type FigureRole, serviceHeadWords } from '../words/vocabulary-indicators.ts';
 import { remarkWords, serialWords, unitHeadWords } from '../words/vocabulary-labels.ts';
@@ -100,7 +100,15 @@ function headsOf(words: Lexicon, line: HeadedLine, rows: readonly number[]): rea
   const first = rows[0] ?? Number.POSITIVE_INFINITY;
   return line.path
     .filter(({ place }) => place.bottom < first)
-    .map((heading) => ({ ...words(readFigureHeading, heading.text), heading }));
+    .map((heading) => headOf(words(readFigureHeading, heading.text), heading));
+}
+
+/** Written out: heads are made by the thousand, and spreading is slow. */
+function headOf(
+  { role, measure, unit, name, isTotal, isPercent }: FigureHeading,
+  heading: Heading,
+): ColumnHead {
+  return { role, measure, unit, name, isTotal, isPercent, heading };
 }
 
 type Kind = Pick<IndicatorColumn, 'kind' | 'role' | 'isNamed'>;

@@ -5,6 +5,7 @@ import { type MoneyFace, moneyFace } from '../reading/money-face.ts';
 import { moneyStructure } from '../reading/money-structure.ts';
 import type { TableReader } from '../reading/table-reader.ts';
 import { textAnchors } from '../reading/text-anchors.ts';
+import type { Lexicon } from '../words/lexicon.ts';
 import { normaliseLabel } from '../words/normalise-label.ts';
 import { readMoneyUnit } from '../words/read-money-unit.ts';
 import { isPaymentAnchor, readPaymentHeading } from '../words/read-payment-heading.ts';
@@ -44,8 +45,8 @@ export function findPaymentsTables(reader: TableReader): readonly FoundPayments[
   return found;
 }
 
-function tellsPayments(text: string): boolean {
-  return text.length <= 20 && /[拨付账位批期款]/.test(text) && isPaymentAnchor(text);
+function tellsPayments(text: string, words: Lexicon): boolean {
+  return text.length <= 20 && /[拨付账位批期款]/.test(text) && words(isPaymentAnchor, text);
 }
 
 function foundAt(

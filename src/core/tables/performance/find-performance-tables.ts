@@ -3,6 +3,7 @@ import type { Structure } from '../grid/structure.ts';
 import type { TableReader } from '../reading/table-reader.ts';
 import { textAnchors } from '../reading/text-anchors.ts';
 import { linesOver } from '../reading/worded-head.ts';
+import type { Lexicon } from '../words/lexicon.ts';
 import { hint } from '../words/text-hints.ts';
 import { isLevelHead, type PerformanceHead, readPerformanceHead } from './performance-head.ts';
 import { readPerformanceRows } from './performance-rows.ts';
@@ -13,12 +14,16 @@ const mostHeads = 40;
 /** The three-level tables of a sheet by the words of their heads. */
 export function findPerformanceTables(reader: TableReader): readonly Structure[] {
   const found: Structure[] = [];
-  for (const { row, column } of textAnchors(reader, hint.level, isLevelHead, mostHeads)) {
+  for (const { row, column } of textAnchors(reader, hint.level, saysLevel, mostHeads)) {
     if (found.some(({ range }) => rangesMeet(range, cellRange(row, column)))) continue;
     const head = readPerformanceHead(reader, row, column);
     if (head) found.push(structureOf(reader, head));
   }
   return found;
+}
+
+function saysLevel(text: string, words: Lexicon): boolean {
+  return words(isLevelHead, text);
 }
 
 function cellRange(row: number, column: number) {

@@ -66,7 +66,7 @@ function namesTable(text: string): boolean {
 
 /** A short text without a colon tells none. */
 function mayTellPairs(text: string): boolean {
-  return text.length >= shortestText || /[:：]/.test(text);
+  return text.length >= shortestText || text.includes(':') || text.includes('：');
 }
 
 function isIn(ranges: readonly Range[], cell: CellAddress): boolean {

@@ -4,7 +4,7 @@ import type { TableReader } from './table-reader.ts';
 
 /**
  * Cells whose text passes a test, in reading order, and no more than so many. Only texts with the hint
- * are asked, each once; a sheet without such a text is not walked through.
+ * are asked, each once, so that a test need keep only what is dear; a sheet without such a text is not walked through.
  */
 export function textAnchors(
   { sheet: { grid }, hints, words }: TableReader,
@@ -14,7 +14,7 @@ export function textAnchors(
 ): readonly { readonly row: number; readonly column: number }[] {
   const ids = new Set<number>();
   for (let id = 0; id < hints.length; id++) {
-    if (((hints[id] ?? 0) & hint) !== 0 && words(test, grid.texts[id] ?? '')) ids.add(id);
+    if (((hints[id] ?? 0) & hint) !== 0 && test(grid.texts[id] ?? '', words)) ids.add(id);
   }
   const anchors: { row: number; column: number }[] = [];
   if (ids.size === 0) return anchors;

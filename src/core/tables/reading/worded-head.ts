@@ -55,20 +55,31 @@ export function linesOver(reader: TableReader, { top, left, right }: Range): rea
   const lines: TextLine[] = [];
   let blanks = 0;
   for (let row = top - 1; row >= 0 && lines.length < 6; row--) {
-    const filled = numbers(left, right).filter((column) => {
-      const area = reader.areaAt(row, column);
-      return (area.left === column || column === left) && reader.isFilled(row, column);
-    });
-    const [column] = filled;
+    const [column, more] = filledIn(reader, row, left, right);
     if (column === undefined && ++blanks > 1) break;
     if (column === undefined) continue;
-    if (filled.length > 1 || goesOn(reader, row, right)) break;
+    if (more !== undefined || goesOn(reader, row, right)) break;
     blanks = 0;
     const place = reader.addressAt(row, column);
     const text = reader.textAt(row, column);
     lines.unshift({ place: { row: place.row, column: place.column }, text });
   }
   return lines;
+}
+
+/** The first two columns in which something stands; an area that reaches in from the left stands in the first. */
+function filledIn(
+  reader: TableReader,
+  row: number,
+  left: number,
+  right: number,
+): readonly number[] {
+  const filled: number[] = [];
+  for (let column = left; column <= right && filled.length < 2; column++) {
+    const isOwn = column === left || (reader.mergeAt(row, column)?.left ?? column) === column;
+    if (isOwn && reader.isFilled(row, column)) filled.push(column);
+  }
+  return filled;
 }
 
 /**

@@ -2,6 +2,7 @@ import type { Range } from '../../cells/address.ts';
 import type { SurveyFigureRole } from '../facts/survey-table.ts';
 import type { TableReader } from '../reading/table-reader.ts';
 import { textAnchors } from '../reading/text-anchors.ts';
+import type { Lexicon } from '../words/lexicon.ts';
 import { normaliseLabel } from '../words/normalise-label.ts';
 import { readRespondents } from '../words/read-respondents.ts';
 import { hint } from '../words/text-hints.ts';
@@ -22,7 +23,6 @@ const anchored = hint.satisfaction | hint.scored;
  */
 export function readBareSurveys(reader: TableReader, range: Range): readonly DrawnSurvey[] {
   const found: DrawnSurvey[] = [];
-  const isFigure = (text: string) => surveyFigureRole(text) !== null;
   for (const { row, column } of textAnchors(reader, anchored, isFigure, mostAnchors)) {
     const isInside = (one: Range) =>
       row >= one.top && row <= one.bottom && column >= one.left && column <= one.right;
@@ -31,6 +31,10 @@ export function readBareSurveys(reader: TableReader, range: Range): readonly Dra
     if (drawn) found.push(drawn);
   }
   return found;
+}
+
+function isFigure(text: string, words: Lexicon): boolean {
+  return words(surveyFigureRole, text) !== null;
 }
 
 /** Whether the roles speak of a survey: someone was asked, and how content they were, or how many answers came. */
