@@ -6,6 +6,7 @@ import type { Stated } from '../quantities/reading.ts';
 import type { ProjectSettings } from '../settings/settings.ts';
 import type { AttendanceTable, ProjectField, ProjectTable, Table } from '../tables/facts/table.ts';
 import { stationField } from '../tables/project/station-field.ts';
+import { stationIn } from '../tables/reading/read-titles.ts';
 import { periodOfMonths } from './period-of-months.ts';
 import type { CountedPeriod, Project, Sourced } from './project.ts';
 import { readStage } from './stage-words.ts';
@@ -96,7 +97,13 @@ function stationText(sheets: readonly ProjectTable[]): Sourced<string> | null {
       .flatMap(({ fields }) => fields)
       .filter(({ stated, text }) => stated.reading.kind !== 'none' && text !== ''),
   );
-  return named && { value: named.text, from: 'project', cell: named.stated.cell };
+  return named && { value: withoutProject(named.text), from: 'project', cell: named.stated.cell };
+}
+
+/** 文冲街社工服务站项目 is the project of the station 文冲街社工服务站. */
+function withoutProject(text: string): string {
+  const station = stationIn(text);
+  return station !== null && text.replace(/\s+/gu, '') === `${station}项目` ? station : text;
 }
 
 function textField(sheets: readonly ProjectTable[], name: ProjectField): Sourced<string> | null {

@@ -8,6 +8,8 @@ import type { ProjectField, ProjectTable } from '../facts/table.ts';
 import { byFirstLetter, byLastLetter, wordIndex } from '../words/match-words.ts';
 import { normaliseLabel } from '../words/normalise-label.ts';
 import {
+  agreedLicensed,
+  agreedWorkers,
   licensedAfter,
   licensedInText,
   pairHeadWords,
@@ -58,7 +60,8 @@ export function projectField(label: string): ProjectField | null {
     const found = fields.get(text);
     if (found && text.length >= 3) return found;
   }
-  return null;
+  if (!agreedWorkers.test(plain)) return null;
+  return agreedLicensed.test(plain) ? 'requiredLicensed' : 'requiredWorkers';
 }
 
 /**

@@ -6,6 +6,7 @@ import {
   phraseLinks,
   phraseStage,
   projectWords,
+  workersBefore,
 } from '../words/vocabulary-project.ts';
 import { placedStationPattern } from '../words/vocabulary-titles.ts';
 import { type Pair, projectField } from './project-fields.ts';
@@ -52,6 +53,7 @@ export function phrasesIn(cell: CellAddress, text: string): readonly Pair[] {
     ...phraseActors.flatMap(([field, pattern]) =>
       named(cell, field, pattern.exec(plain)?.[1] ?? null),
     ),
+    ...named(cell, 'requiredWorkers', workersBefore.exec(plain)?.[1] ?? null),
     ...plain.split(/[，,。；;]/u).flatMap((clause) => clausePair(cell, clause)),
     ...named(cell, 'stage', phraseStage.exec(plain)?.[1] ?? null),
   ];

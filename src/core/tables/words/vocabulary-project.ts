@@ -133,6 +133,18 @@ export const licensedInText =
 export const licensedAfter =
   /(?:其中|含|包括|包含)有?(\d{1,3})[人名位](?:为|是)?(?:持证|专业|取得)/u;
 
+/**
+ * Labels of workers that an agreement asks for, however they are put together: 合同约定人员, 应配备专职社工人数.
+ * What was really there (实际, 现有) is none.
+ */
+export const agreedWorkers =
+  /^(?=.*(?:合同|协议|约定|要求|规定|应|须|需|配备|配置|编制|核定))(?:其中|合同|协议|项目|约定|要求|规定|核定|应|须|需|配备|配置|在岗|到岗|到位|安排|购买|专职|全职|驻站|一线|持证|专业)*(?:社会工作者|社工|工作人员|人员|岗位|人)(?:人数|数量|数|总数|配备|配置|要求|标准|编制|不少于|最低)*$/u;
+export const agreedLicensed = /持证|专业/u;
+
+/** 配备20名工作人员，其中持证社工14名 in running text: the number stands before. */
+export const workersBefore =
+  /(?:配备|配置|安排|聘用)(?:专职|全职)?(\d{1,3}[人名位](?:专职|全职)?(?:社会工作者|社工|工作人员|人员)[^。；;]{0,40})/u;
+
 /** Heads over a list of pairs. */
 export const pairHeadWords = wordList(`
   项目 内容 信息 名称 值 说明 备注 填写内容 具体内容 具体信息 项 类别 要素 情况 详情 数据 基本信息
