@@ -145,6 +145,10 @@ function compareSurvey(table: SurveyTable, wanted: ExpectedSurvey, say: Say): vo
     const found = table.groups[at];
     const differences = [
       ...group.people.map((people, band) => figureDifference(found?.people[band], people)),
+      ...(group.shares ?? []).map((share, band) => figureDifference(found?.shares[band], share)),
+      ...Object.entries(group.figures ?? {}).map(([role, figure]) =>
+        figureDifference(found?.figures[role as keyof typeof found.figures], figure),
+      ),
       figureDifference(found?.total, group.total),
       bare(found?.name ?? '') === bare(group.name ?? '')
         ? null

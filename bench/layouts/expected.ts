@@ -94,8 +94,12 @@ export interface ExpectedPerformance {
 
 export interface ExpectedSurveyGroup {
   readonly name: string | null;
-  readonly people: readonly ExpectedFigure[];
+  readonly people: readonly (ExpectedFigure | null)[];
   readonly total: ExpectedFigure | null;
+  /** Where they are all there is, or stand in the cells of the people. */
+  readonly shares?: readonly ExpectedFigure[];
+  /** By what they are: sent, returned, satisfied, rate … */
+  readonly figures?: Readonly<Record<string, ExpectedFigure>>;
 }
 
 export interface ExpectedSurvey {

@@ -181,7 +181,9 @@ function drawPart(random: Random, kind: SheetKind, station: Station, isAlone: bo
     }
     case 'survey': {
       const { drawing, features, survey } = drawSurvey(apart(random));
-      const spot = survey.groups[0]?.people[0]?.spot;
+      const [first] = survey.groups;
+      const told = first?.people[0] ?? first?.shares?.[0] ?? Object.values(first?.figures ?? {})[0];
+      const spot = told?.spot;
       const around = surround(random, drawing, kind, station, station.evaluation, true);
       const facts = nothing(kind, [...features, ...around.features]);
       return { drawing, facts: { ...facts, surveys: [survey], headings: headingOf(spot, around) } };

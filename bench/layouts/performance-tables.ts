@@ -57,6 +57,8 @@ type Column =
   | 'bound'
   | 'target'
   | 'unit'
+  | 'half1'
+  | 'half2'
   | 'completed'
   | 'rate'
   | 'full'
@@ -110,6 +112,8 @@ function choosePlan(random: Random, isForm: boolean): Plan {
   const hasMarks = isForm || random.chance(0.45);
   const hasThree = isForm || random.chance(0.8);
   const hasUnit = !isForm && random.chance(0.15);
+  const hasHalves = !isForm && random.chance(0.08);
+  const isMarkedFirst = hasMarks && !isForm && random.chance(0.15);
   const maybe = (share: number, column: Column): Column[] => (random.chance(share) ? [column] : []);
   return {
     random,
@@ -121,12 +125,15 @@ function choosePlan(random: Random, isForm: boolean): Plan {
       'level1',
       'level2',
       ...(hasThree ? (['level3'] as const) : []),
+      ...(isMarkedFirst ? (['full'] as const) : []),
       ...(hasUnit ? (['bound'] as const) : []),
       'target',
       ...(hasUnit ? (['unit'] as const) : []),
+      ...(hasHalves ? (['half1', 'half2'] as const) : []),
       'completed',
       ...(isForm ? [] : maybe(0.15, 'rate')),
-      ...(hasMarks ? (['full', 'score'] as const) : []),
+      ...(hasMarks && !isMarkedFirst ? (['full'] as const) : []),
+      ...(hasMarks ? (['score'] as const) : []),
       ...maybe(isForm ? 0.9 : 0.4, 'reason'),
     ],
     weight: chooseWeight(random),
@@ -153,7 +160,9 @@ function headsOf({ random, columns }: Plan): string[][] {
     bound: boundHeads,
     target: targetHeads,
     unit: unitHeads,
-    completed: completedHeads,
+    half1: ['上半年完成值', '1-6月完成值', '上半年完成情况'],
+    half2: ['下半年完成值', '7-12月完成值', '下半年完成情况'],
+    completed: columns.includes('half1') ? ['全年完成值', '全年实际完成值'] : completedHeads,
     rate: rateHeads,
     full: fullHeads,
     score: scoreHeads,
@@ -289,6 +298,8 @@ function drawRow(
     bound: row.bound,
     target: cell(row.target),
     unit: row.unit,
+    half1: cell(row.completed),
+    half2: cell(row.completed),
     completed: cell(row.completed),
     full: row.full,
     score: row.score,
@@ -388,11 +399,12 @@ function drawTotal(
   const full = columns.indexOf('full');
   const first = columns[0] === 'outer' ? 0 : columns.indexOf('level1');
   put(drawing, line, first, random.pick(['总分', '合计', '总计', '总得分']));
-  if (labels === 'merged') merge(drawing, line, first, line, full - 1);
+  const score = columns.indexOf('score');
+  if (labels === 'merged' && full > first) merge(drawing, line, first, line, full - 1);
   const sum = (of: 'full' | 'score') => rows.reduce((all, row) => all + row[of], 0);
   const figure = (value: number, column: number): { spot: Spot; value: number } => ({
     spot: put(drawing, line, column, value),
     value,
   });
-  return { full: figure(sum('full'), full), score: figure(sum('score'), full + 1) };
+  return { full: figure(sum('full'), full), score: figure(sum('score'), score) };
 }

@@ -1,6 +1,7 @@
 import { type Drawing, emptyDrawing, merge, put, type Written } from './drawing.ts';
 import type { ExpectedSurvey, ExpectedSurveyGroup } from './expected.ts';
 import type { Random } from './random.ts';
+import { drawSurveyForm } from './survey-forms.ts';
 
 export interface DrawnSurveyTable {
   readonly drawing: Drawing;
@@ -9,7 +10,7 @@ export interface DrawnSurveyTable {
 }
 
 /** Labels, and the lower bound of each in hundredths; null for words. */
-type BandFact = readonly [label: string, from: number | null];
+export type BandFact = readonly [label: string, from: number | null];
 
 const bandSets: readonly (readonly BandFact[])[] = [
   [
@@ -58,6 +59,7 @@ const totalWords = ['合计', '总计', '总人数', '有效问卷'];
 /** Bands with the people who gave them: down, across, for areas or for questions. */
 export function drawSurvey(random: Random): DrawnSurveyTable {
   const bands = random.pick(bandSets);
+  if (random.chance(0.4)) return drawSurveyForm(random, bands);
   const draw = random.pick([drawDown, drawDown, drawAcross, drawGroups]);
   return draw(random, bands);
 }

@@ -113,13 +113,18 @@ function labelHead(reader: TableReader, row: number, left: number) {
 function linesUnder(reader: TableReader, top: number, places: FigurePlaces, label: number | null) {
   const lines = [];
   const end = Math.min(reader.sheet.grid.rowCount, top + mostRows);
+  let blanks = 0;
   for (let row = top; row < end; row++) {
     const figures = figuresAt(reader, places, (place) => [row, place]);
-    if (Object.keys(figures).length === 0) {
+    const known = Object.keys(figures).length;
+    if (known === 0) {
       const isBlank = [...places.values()].every((at) => reader.textAt(row, at) === '');
-      if (lines.length > 0 || !isBlank) break;
+      if (!isBlank || ++blanks > 1) break;
       continue;
     }
+    // Under a blank row another table may begin.
+    if (blanks > 0 && lines.length > 0 && known * 2 < places.size) break;
+    blanks = 0;
     const text = label === null ? '' : reader.textAt(row, label);
     const role = lineRole(text);
     const told = role === 'total' || role === null ? role : ('group' as const);

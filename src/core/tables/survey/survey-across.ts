@@ -20,14 +20,15 @@ export function surveyAcross(reader: TableReader, run: Run): DrawnSurvey | null 
   const isPart = figures.has('sent') || figures.has('returned');
   for (const what of ['asked', 'valid'] as const)
     if (figures.get(what) === total && !(isPart && what === 'valid')) figures.delete(what);
-  const lines = linesFrom(reader, run, top, { first, split, total, figures });
+  const edge = Math.min(first, ...before.values());
+  const lines = linesFrom(reader, run, top, { first: edge, split, total, figures });
   const means = lines.map(({ row }) =>
     after.mean === undefined ? null : countAt(reader, row, after.mean),
   );
   return {
     range: {
       top: run.line,
-      left: Math.min(labelColumn(reader, run.line, first), ...before.values()),
+      left: labelColumn(reader, run.line, edge),
       bottom: lines.at(-1)?.row ?? top,
       right: after.right,
     },
@@ -35,7 +36,7 @@ export function surveyAcross(reader: TableReader, run: Run): DrawnSurvey | null 
     groups: groupsOf(lines),
     statedMean: means.find((mean) => mean !== null) ?? null,
     outOf: null,
-    heads: [labelBefore(reader, run.line, first), ...lines.map(({ head }) => head)],
+    heads: [labelBefore(reader, run.line, edge), ...lines.map(({ head }) => head)],
     saysPeople:
       split !== null || total !== undefined || lines.some(({ role }) => role === 'people'),
     hasAnswers: run.bands.some(({ isAnswer }) => isAnswer),
@@ -139,8 +140,12 @@ function rolesAfter(reader: TableReader, row: number, from: number) {
 function figuresBefore(reader: TableReader, row: number, first: number): FigurePlaces {
   const figures = new Map<SurveyFigureRole, number>();
   for (let column = first - 1; column >= Math.max(0, first - 8); column--) {
-    const figure = reader.words(surveyFigureRole, reader.textAt(row, column));
-    if (figure === null) break;
+    const text = reader.textAt(row, column);
+    const figure = reader.words(surveyFigureRole, text);
+    // One column before the bands may be blank.
+    if (figure === null && text === '' && column === first - 1) continue;
+    // 满意度 right before the bands heads these.
+    if (figure === null || figure === 'mean' || figure === 'rate') break;
     figures.set(figure, column);
   }
   return figures;
