@@ -139,11 +139,12 @@ function rolesAfter(reader: TableReader, row: number, from: number) {
 /** 发放, 回收 and 有效 before the bands, one beside the other. */
 function figuresBefore(reader: TableReader, row: number, first: number): FigurePlaces {
   const figures = new Map<SurveyFigureRole, number>();
+  let blanks = 0;
   for (let column = first - 1; column >= Math.max(0, first - 8); column--) {
     const text = reader.textAt(row, column);
     const figure = reader.words(surveyFigureRole, text);
-    // One column before the bands may be blank.
-    if (figure === null && text === '' && column === first - 1) continue;
+    // One column between them may be blank.
+    if (text === '' && ++blanks === 1) continue;
     // 满意度 right before the bands heads these.
     if (figure === null || figure === 'mean' || figure === 'rate') break;
     figures.set(figure, column);
