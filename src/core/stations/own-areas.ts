@@ -3,12 +3,13 @@ import type { Table } from '../tables/facts/table.ts';
 import { isSameStation, stationPlaceOf } from './station-name.ts';
 
 /**
- * A station's rows of a list of stations read the station as an area of itself, or as a line of its
- * budget: what is of the station as a whole has no area, and is the total of its money.
+ * A station's rows of a list of stations read the station, or who runs it, as an area of itself, or as a
+ * line of its budget: what is of the station as a whole has no area, and is the total of its money.
  */
-export function ownAreas(table: Table, station: string): Table {
+export function ownAreas(table: Table, station: string, agencies: readonly string[]): Table {
   const isWhole = (area: string | null) =>
-    area !== null && isSameStation(stationPlaceOf(area) ?? area, station);
+    area !== null &&
+    (agencies.includes(area) || isSameStation(stationPlaceOf(area) ?? area, station));
   const withArea = <T extends { readonly area: string | null }>(one: T): T =>
     isWhole(one.area) ? { ...one, area: null } : one;
   if (table.kind === 'indicators') {

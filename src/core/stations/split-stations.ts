@@ -2,6 +2,8 @@ import { type Range, type RangeAddress, rangesMeet } from '../cells/address.ts';
 import type { SheetSnapshot, Snapshot } from '../cells/snapshot.ts';
 import type { AttendanceTable, Reason, Recognition, Table } from '../tables/facts/table.ts';
 import type { recogniseTables } from '../tables/recognise-tables.ts';
+import { holdsWord } from '../tables/words/match-words.ts';
+import { agreedWords } from '../tables/words/vocabulary-stations.ts';
 import { ownAreas } from './own-areas.ts';
 import { type ScoreColumns, scoreColumns } from './score-columns.ts';
 import { type StationColumns, stationColumns } from './station-columns.ts';
@@ -9,6 +11,7 @@ import { type StationList, stationLists } from './station-lists.ts';
 import { isSameStation, stationPlaceOf } from './station-name.ts';
 import { type ListedStations, type StationSlice, sliceStation } from './station-slices.ts';
 import { tableStations } from './table-stations.ts';
+import { targetColumns } from './upright-targets.ts';
 
 /** One station of a workbook that holds several. */
 export interface StationPart {
@@ -91,7 +94,12 @@ function listingOf(snapshot: Snapshot, { tables }: Recognition): ListedStations 
       }),
     ),
   );
-  return { lists, scored, beside };
+  const aimed = new Map(
+    sheets.flatMap((sheet) =>
+      (lists.get(sheet.name) ?? []).map((list) => [list, targetColumns(sheet, list)] as const),
+    ),
+  );
+  return { lists, scored, aimed, beside };
 }
 
 function namesIn(lists: ListedStations['lists']): readonly string[] {
@@ -194,7 +202,7 @@ function partOf(shared: Shared, station: string, name: string): StationPart {
       ...recognition,
       tables: [
         ...ours,
-        ...listed.map((table) => ownAreas(table, station)),
+        ...listed.map((table) => ownAreas(table, station, slice?.agencies ?? [])),
         ...mine,
         ...rest.filter(isForAll),
       ],
@@ -222,10 +230,21 @@ function ofStation({ lists }: ListedStations, table: Table, station: string): Ta
   const unknownColumns = table.unknownColumns.filter(
     ({ cell }) => !own.some(({ head, column }) => cell.column === column && cell.row >= head),
   );
-  const known = { ...table, station, unknownColumns };
+  const known = agreedAlone({ ...table, station, unknownColumns });
   return known.kind === 'attendance' && own.some((list) => isMixed(list, known))
     ? { ...known, workers: known.workers.map((worker) => ({ ...worker, serial: null })) }
     : known;
+}
+
+/** 在岗社工数 of a list of stations tells who is there, not who has to be. */
+function agreedAlone(table: Table): Table {
+  if (table.kind !== 'project') return table;
+  const fields = table.fields.filter(
+    ({ field, label }) =>
+      (field !== 'requiredWorkers' && field !== 'requiredLicensed') ||
+      holdsWord(label, agreedWords),
+  );
+  return { ...table, fields };
 }
 
 /** Workers of other stations stand between: their numbers run through all. */

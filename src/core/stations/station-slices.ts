@@ -1,8 +1,10 @@
 import { type RangeAddress, rangesMeet } from '../cells/address.ts';
+import { valueAt } from '../cells/grid.ts';
 import type { SheetSnapshot, Snapshot } from '../cells/snapshot.ts';
-import type { Recognition, ScoreTable } from '../tables/facts/table.ts';
+import type { IndicatorTable, Recognition, ScoreTable } from '../tables/facts/table.ts';
 import { recogniseTables } from '../tables/recognise-tables.ts';
 import { type ColumnCut, uncutColumn } from './cut-columns.ts';
+import { agencyColumns, namingColumns } from './list-labels.ts';
 import { mapCells, type SlicePlaces } from './map-cells.ts';
 import type { ScoreColumns } from './score-columns.ts';
 import { sliceColumns, withoutOthers } from './slice-columns.ts';
@@ -13,13 +15,18 @@ import type { StationList } from './station-lists.ts';
 import { isSameStation } from './station-name.ts';
 import { uprightMoney } from './upright-money.ts';
 import { uprightScores } from './upright-scores.ts';
+import { type TargetColumn, uprightTargets } from './upright-targets.ts';
 
 type Recognising = Parameters<typeof recogniseTables>[1];
+
+type UprightTable = ScoreTable | IndicatorTable;
 
 /** What a station has in the lists of all stations. */
 export interface StationSlice {
   /** Its rows and columns alone, in their places. */
   readonly sheets: readonly SheetSnapshot[];
+  /** Who runs the station, as the lists write it. */
+  readonly agencies: readonly string[];
   readonly recognition: Recognition;
 }
 
@@ -28,6 +35,8 @@ export interface ListedStations {
   readonly lists: ReadonlyMap<string, readonly StationList[]>;
   /** Those of them that state scores. */
   readonly scored: ReadonlyMap<StationList, ScoreColumns>;
+  /** By list, its columns of services with their targets in the heads. */
+  readonly aimed: ReadonlyMap<StationList, readonly TargetColumn[]>;
   readonly beside: ReadonlyMap<string, readonly StationColumns[]>;
 }
 
@@ -46,30 +55,33 @@ interface Slice {
  */
 export function sliceStation(
   snapshot: Snapshot,
-  { lists, scored, beside }: ListedStations,
+  { lists, scored, aimed, beside }: ListedStations,
   station: string,
   options: Recognising,
 ): StationSlice {
-  const scores: ScoreTable[] = [];
+  const upright: UprightTable[] = [];
+  const agencies: string[] = [];
   const slices = snapshot.sheets.flatMap((sheet): readonly Slice[] => {
     const [own, columns] = [lists.get(sheet.name), beside.get(sheet.name)];
     if (!own) return columns ? [columnSlice(sheet, columns, station)] : [];
     const rows = keptRows(sheet, own, station);
-    const upright = own.flatMap((list) => {
+    const cuts = own.flatMap((list): readonly ColumnCut[] => {
+      const mine = rowsIn(list, rows);
+      agencies.push(...agenciesIn(sheet, list, mine));
       const told = scored.get(list);
-      const table = told
-        ? uprightScores(snapshot, sheet, { list, scores: told }, rowsIn(list, rows), options)
-        : null;
-      return told && table ? [{ table, cut: cutOf(list, told) }] : [];
+      const aims = aimed.get(list) ?? [];
+      const scores = told && uprightScores(snapshot, sheet, { list, scores: told }, mine, options);
+      const services = uprightTargets(snapshot, sheet, { list, columns: aims }, mine, options);
+      upright.push(...[scores ?? [], services ?? []].flat());
+      const cut = [
+        ...(scores && told ? [...told.columns.map(({ column }) => column), ...told.others] : []),
+        ...(services ? aims.map(({ column }) => column) : []),
+        ...namingColumns(sheet, list, mine),
+      ];
+      const top = Math.min(list.head, told?.top ?? list.head);
+      return cut.length > 0 ? [{ top, last: list.last, columns: new Set(cut) }] : [];
     });
-    scores.push(...upright.map(({ table }) => table));
-    return [
-      rowSlice(
-        sheet,
-        rows,
-        upright.map(({ cut }) => cut),
-      ),
-    ];
+    return [rowSlice(sheet, rows, cuts)];
   });
   const read = recogniseTables(
     stationBookOf(
@@ -94,19 +106,20 @@ export function sliceStation(
   const isFree = ({ place }: { readonly place: RangeAddress }) =>
     !money.some((table) => isOver(table.place, place));
   const isLeft = ({ place }: { readonly place: RangeAddress }) =>
-    isFree({ place }) && !scores.some((table) => isNumbering(place, table));
+    isFree({ place }) && !upright.some((table) => isNumbering(place, table));
   return {
     sheets: slices.map(({ own }) => own),
+    agencies,
     recognition: {
       ...read,
-      tables: [...flat.filter(isFree), ...money, ...scores],
+      tables: [...flat.filter(isFree), ...money, ...upright],
       unplaced: read.unplaced.map(mapped).filter(isLeft),
     },
   };
 }
 
-/** What is left of a list whose scores were read: numbers and the stations' names. */
-function isNumbering(place: RangeAddress, { place: scores }: ScoreTable): boolean {
+/** What is left of a list whose figures were read: numbers and the stations' names. */
+function isNumbering(place: RangeAddress, { place: scores }: UprightTable): boolean {
   const isInList = place.sheet === scores.sheet && place.top <= scores.top;
   return isInList && place.bottom >= scores.bottom && place.right - place.left < 2;
 }
@@ -115,9 +128,17 @@ function rowsIn({ first, last }: StationList, rows: readonly number[]): readonly
   return rows.filter((row) => row >= first && row <= last);
 }
 
-/** Columns that were read as scores are nothing else; nor are the ranks and vetoes beside them. */
-function cutOf({ last }: StationList, { top, columns, others }: ScoreColumns): ColumnCut {
-  return { top, last, columns: new Set([...columns.map(({ column }) => column), ...others]) };
+function agenciesIn(
+  { grid, ...sheet }: SheetSnapshot,
+  list: StationList,
+  rows: readonly number[],
+): readonly string[] {
+  return agencyColumns({ grid, ...sheet }, list).flatMap((column) =>
+    rows.flatMap((row) => {
+      const value = valueAt(grid, row, column);
+      return typeof value === 'string' ? [value.trim()] : [];
+    }),
+  );
 }
 
 function rowSlice(

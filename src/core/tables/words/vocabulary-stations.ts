@@ -60,6 +60,9 @@ export const vetoHeadWords = wordList('一票否决 否决');
 /** In a column of vetoes: one was found. */
 export const vetoedWords = wordList('是 有 √ ✓ ✔ ☑ 触发 已触发 否决 存在');
 
+/** In the head of a figure that was agreed: 协议社工数; without one a list of stations tells what is. */
+export const agreedWords = wordList('协议 要求 应 需 配备 配置 约定 合同 核定 编制 定员 不少于 最低');
+
 /** The heads that a station's line of scores, or of money, gets when it is set upright. */
 export const uprightHeads = {
   part: '评估主体',
@@ -70,6 +73,9 @@ export const uprightHeads = {
   converted: '折算分',
   line: '项目',
   batch: '批次',
+  service: '服务内容',
+  target: '协议量',
+  completed: '完成量',
 } as const;
 
 /**
