@@ -74,7 +74,7 @@ export function sliceStation(
       const services = uprightTargets(snapshot, sheet, { list, columns: aims }, mine, options);
       upright.push(...[scores ?? [], services ?? []].flat());
       const cut = [
-        ...(scores && told ? [...told.columns.map(({ column }) => column), ...told.others] : []),
+        ...(scores ? [...told.columns.map(({ column }) => column), ...told.others] : []),
         ...(services ? aims.map(({ column }) => column) : []),
         ...namingColumns(sheet, list, mine),
       ];

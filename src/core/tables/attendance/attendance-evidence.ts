@@ -100,8 +100,10 @@ export function mostConfidence(
     0.15 + 0.1,
     roles.has('name') ? 0.1 : 0,
     new Set(marks.map(({ kind }) => kind)).size > 1 ? 0.25 : 0,
-    roles.has('licence') ? 0.3 + 0.1 : 0,
-    roles.has('post') ? 0.15 : 0,
+    // A licence or post may stand in brackets behind the name.
+    roles.has('licence') || roles.has('name') ? 0.3 : 0,
+    roles.has('licence') ? 0.1 : 0,
+    roles.has('post') || roles.has('name') ? 0.15 : 0,
     0.3,
     holdsWord(titles.text, rosterTitleWords) ? 0.1 : 0,
     isStationBook ? 0.1 : 0,

@@ -10,6 +10,7 @@ import {
   type RosterRole,
   rosterWords,
 } from '../words/vocabulary-attendance.ts';
+import { staffBrackets } from './staff-brackets.ts';
 
 /** A column that keeps one mark of one month. */
 export interface MarkColumn {
@@ -59,7 +60,30 @@ export function readRosterColumns(reader: TableReader, structure: Structure): Ro
     heads.push({ text: heading.text, heading, role });
     if (role !== null && !roles.has(role)) roles.set(role, line.index);
   }
+  const nameless = roles.has('name') ? null : namesUnderBlank(reader, structure, lines, marks);
+  if (nameless !== null) roles.set('name', nameless);
   return { marks: withoutDoubles(marks), roles, heads };
+}
+
+/** The column before the months without a head whose cells name staff: 社工01（站长，社会工作师）. */
+function namesUnderBlank(
+  reader: TableReader,
+  { rows, range }: Structure,
+  lines: readonly HeadedLine[],
+  marks: readonly MarkColumn[],
+): number | null {
+  const [first] = marks;
+  const before = first === undefined ? range.left : first.index;
+  const blank = lines.findLast(({ index, path }) => index < before && path.length === 0);
+  if (!blank) return null;
+  const texts = rows.map(({ index }) => reader.textAt(index, blank.index));
+  const staff = texts.filter((text) => reader.words(namesStaff, text));
+  return staff.length > 1 && staff.length * 2 >= texts.length ? blank.index : null;
+}
+
+/** 社工01, or a name with a post or licence in brackets. */
+function namesStaff(text: string): boolean {
+  return /^(?:社工|员工|督导)\s*[\dA-Za-z]+/u.test(text) || staffBrackets(text) !== null;
 }
 
 interface MonthHead {

@@ -125,10 +125,15 @@ function isSumLabel(text: string): boolean {
   if (core === '') return false;
   if (isTotalWord(core) || /(小计|合计|总计|共计|总数|总人次|总人数)$/.test(core)) return true;
   return (
+    headCountPattern.test(core) ||
     holdsWord(core, presentMonthsWords) ||
     (holdsWord(core, effectiveWords) && core.includes('人次'))
   );
 }
+
+/** 在岗人数, 每月到岗人数: those who were there in each month. */
+const headCountPattern =
+  /^(?:[每当本各]月)?(?:在岗|到岗|在职|上岗|出勤)(?:社工)?(?:总?人数|人次)$/u;
 
 /** The label of any row under the workers: a sum, the stable rate, what is required or lacking. */
 export function isClosingLabel(text: string): boolean {

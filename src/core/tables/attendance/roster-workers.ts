@@ -21,6 +21,7 @@ import {
 import type { RosterColumns } from './roster-columns.ts';
 import { type RosterRow, typeIn } from './roster-rows.ts';
 import { type MarkRow, rowsOfMarks } from './rows-of-marks.ts';
+import { staffBrackets } from './staff-brackets.ts';
 
 /**
  * The workers of a roster; a block's heading and a type column left empty hold for the rows beneath,
@@ -94,12 +95,12 @@ function workerOf(
 ): RosterWorker {
   const { roles } = columns;
   const named = (role: RosterRole) => textCell(reader, row, roles.get(role));
-  const [name, post, licence, remark] = [
-    named('name'),
-    named('post'),
-    named('licence'),
-    named('remark'),
-  ];
+  const remark = named('remark');
+  const { name, post, licence } = withBrackets({
+    name: named('name'),
+    post: named('post'),
+    licence: named('licence'),
+  });
   const [ownContract, joined] = [named('contract'), named('joined')];
   // A roster without contracts may tell when a worker came.
   const contract = ownContract ?? (joined && /\d/u.test(joined.text) ? joined : null);
@@ -138,6 +139,27 @@ function workerOf(
     ),
     subtotal: stated(reader, row, roles.get('subtotal')),
     experiencedSubtotal: stated(reader, row, roles.get('experienced')),
+  };
+}
+
+type TextCell = { readonly text: string; readonly cell: Stated['cell'] } | null;
+
+interface Person {
+  readonly name: TextCell;
+  readonly post: TextCell;
+  readonly licence: TextCell;
+}
+
+/** What has no column of its own may stand in brackets behind the name. */
+function withBrackets(person: Person): Person {
+  const { name, post, licence } = person;
+  const inside = name && (!post || !licence) ? staffBrackets(name.text) : null;
+  if (!name || !inside) return person;
+  const told = (text: string | null) => (text === null ? null : { text, cell: name.cell });
+  return {
+    name: { ...name, text: inside.name },
+    post: post ?? told(inside.post),
+    licence: licence ?? told(inside.licence),
   };
 }
 
