@@ -61,7 +61,8 @@ function fulls(scored: ScoredTable, parts: readonly PartScore[]): readonly Ratio
     const known = partsOf(scored.scores.scheme.parts).find(({ id }) => id === part.part) ?? null;
     const rows = rowsOf(scored, part);
     if (part.isSum) return fullOfItems(rows);
-    const marks = rows.map(({ row }) => countedFull(row, known));
+    const own = known && multiply(known.full, scored.scores.scale);
+    const marks = rows.map(({ row }) => countedFull(row, own));
     return marks.find((full) => full !== null) ?? null;
   });
   const told = printed.flatMap((full) => full ?? []);

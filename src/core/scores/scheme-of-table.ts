@@ -1,4 +1,4 @@
-import { equals, hundred, type Rational, rational, sum } from '../quantities/rational.ts';
+import { equals, hundred, multiply, type Rational, rational, sum } from '../quantities/rational.ts';
 import { guangzhouGrades } from '../schemes/guangzhou-grades.ts';
 import { mof2020 } from '../schemes/mof-2020.ts';
 import type { GradeBand, Scheme, SchemePart } from '../schemes/scheme.ts';
@@ -6,6 +6,7 @@ import type { ScoreRow, ScoreTable } from '../tables/facts/table.ts';
 import { holdsWord } from '../tables/words/match-words.ts';
 import { normaliseLabel } from '../tables/words/normalise-label.ts';
 import { onePartyWords } from '../tables/words/vocabulary-scores.ts';
+import { statedValue, statedWeight } from './figure-of.ts';
 import { countedFull } from './score-rows.ts';
 
 const scales = [hundred, rational(1000)];
@@ -22,7 +23,7 @@ export function schemeOfTable(table: ScoreTable): Scheme | null {
   const { rows, title } = table;
   if (holdsWord(normaliseLabel(title ?? '').core, onePartyWords)) return null;
   if (rows.length < 2 || rows.some(({ area }) => area !== null)) return null;
-  const marks = rows.flatMap((row) => countedFull(row, null) ?? []);
+  const marks = countedMarks(rows);
   const whole = sum(marks);
   const outOf = scales.find((scale) => equals(scale, whole));
   if (marks.length < rows.length || !outOf || marks.some(({ n }) => n <= 0n)) return null;
@@ -46,6 +47,17 @@ export function schemeOfTable(table: ScoreTable): Scheme | null {
       areItems: hasFirstLevel(rows),
     },
   };
+}
+
+/** Full marks as they count; 700, 200 and 100 beside 70 %, 20 % and 10 % are weighed already. */
+function countedMarks(rows: readonly ScoreRow[]): readonly Rational[] {
+  const isWeighed = scales.some((whole) =>
+    rows.every(({ full, weight }) => {
+      const [marks, share] = [statedValue(full), statedWeight(weight)];
+      return marks !== null && share !== null && equals(marks, multiply(share, whole));
+    }),
+  );
+  return rows.flatMap((row) => (isWeighed ? statedValue(row.full) : countedFull(row, null)) ?? []);
 }
 
 /** What each row counts for: its first level, where every row has one and there are several. */

@@ -90,13 +90,16 @@ export function fullOfItems(items: readonly MatchedRow[]): Rational | null {
   return marks.length === items.length && marks.length > 0 ? sum(marks) : null;
 }
 
-/** Full marks as they count in the total: 100 with a weight of 55 % is 55. Null where not printed. */
-export function countedFull({ full, weight }: ScoreRow, part: SchemePart | null): Rational | null {
+/**
+ * Full marks as they count in the total: 100 with a weight of 55 % is 55; the marks of the part itself
+ * (`own`, in the table's scale: 700 of 1000) are weighed already. Null where not printed.
+ */
+export function countedFull({ full, weight }: ScoreRow, own: Rational | null): Rational | null {
   const marks = statedValue(full);
   const share = statedWeight(weight);
   if (!share) return marks;
   if (!marks) return multiply(share, hundred);
-  return part && equals(marks, part.full) ? marks : multiply(marks, share);
+  return own && equals(marks, own) ? marks : multiply(marks, share);
 }
 
 /** How well a table's rows and full marks fit a scheme, counted out of `outOf` (100 or 1000). */
@@ -143,7 +146,8 @@ function fitsOf(
 }
 
 function fitsFull({ row, part }: MatchedRow, outOf: number): boolean | null {
-  const full = countedFull(row, part);
-  if (!full || !part) return null;
-  return equals(full, multiply(part.full, rational(outOf, 100)));
+  if (!part) return null;
+  const own = multiply(part.full, rational(outOf, 100));
+  const full = countedFull(row, own);
+  return full && equals(full, own);
 }

@@ -86,6 +86,27 @@ describe('a score table with parts of its own', () => {
     });
   });
 
+  it('in thousandths beside the weights that they are is not weighed again', () => {
+    const rows = (first: string, second: string) => [
+      ['甲街社工站评估得分'],
+      ['评估主体', '满分', '权重', '得分'],
+      [first, 700, '70%', 612.5],
+      [second, 200, '20%', 190],
+      ['监督方', 100, '10%', 92],
+      ['总分', 1000, '100%', 894.5],
+    ];
+    expect(scored(rows('第三方', '购买方'))).toMatchObject({
+      scheme: 'guangzhou-2018',
+      total: '89.45',
+      findings: [],
+    });
+    expect(scored(rows('服务成效', '服务管理'))).toMatchObject({
+      scheme: 'table',
+      total: '89.45',
+      findings: [],
+    });
+  });
+
   it('has no total while a score is missing', () => {
     const rows = levels(89.5, '良好').map((row) =>
       row[1] === '满意度' ? [...row.slice(0, 4), '', ''] : row,
