@@ -1,26 +1,25 @@
 import type { SheetRow } from './sheet-plan.ts';
 import { heights } from './styles.ts';
 
-/** Points that surely fit on a page of A4 across, heads repeated on it taken off. */
-const pageHeight = 400;
+/** Points that surely fit on a page of A4 across in every program, heads repeated on it taken off. */
+const pageHeight = 480;
 
 /**
- * Rows that begin a page: those of `starts` whose rows, up to the next of them or the end, do not fit on
- * the rest of the page before them. So no heading stands alone at a page's end.
+ * Rows that begin a page: those of `starts` whose rows, up to the next of them or the end, do not surely
+ * fit on the page of those before them. So no heading stands alone at a page's end, however a program
+ * scales the sheet.
  */
 export function pageBreaks(
   rows: readonly SheetRow[],
   starts: readonly number[],
 ): readonly number[] {
   const breaks: number[] = [];
-  let used = heightOf(rows.slice(0, starts[0] ?? rows.length)) % pageHeight;
+  let used = heightOf(rows.slice(0, starts[0] ?? rows.length));
   for (const [at, start] of starts.entries()) {
     const height = heightOf(rows.slice(start, starts[at + 1] ?? rows.length));
-    if (used > 0 && used + height > pageHeight) {
-      breaks.push(start);
-      used = 0;
-    }
-    used = (used + height) % pageHeight;
+    const fits = used + height <= pageHeight;
+    if (!fits && used > 0) breaks.push(start);
+    used = fits ? used + height : height;
   }
   return breaks;
 }

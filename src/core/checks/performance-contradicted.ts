@@ -6,7 +6,7 @@ import { aboutItem, performanceItems } from './performance-findings.ts';
 /**
  * `performance/contradicted`: what an item's completed cell says is not what the budget or the survey
  * of the workbook shows. A deviation is judged at the final only. Data: `name`, `kind`; of a
- * deviation `limit` and `lines` (name, deviation), else `from` and `to`.
+ * deviation `limit` and `lines` (name, deviation), else `from` and `to`, and `measure` of a rate of content.
  */
 export function checkPerformanceContradicted(context: CheckContext): readonly FindingDraft[] {
   const isMid = context.project.stage?.value === 'mid';
@@ -33,8 +33,8 @@ function describe(item: PerformanceItem, contradiction: Contradiction): FindingD
 
 function dataOf(contradiction: Contradiction): Readonly<Record<string, FindingDatum>> {
   if (contradiction.kind !== 'deviation') {
-    const { kind, from, to } = contradiction;
-    return { kind, from, to };
+    const { kind, from, to, isRate } = contradiction;
+    return { kind, from, to, ...(isRate && { measure: 'rate' }) };
   }
   const { kind, limit, lines } = contradiction;
   return { kind, limit, lines: lines.map(({ name, deviation }) => ({ name, deviation })) };

@@ -103,18 +103,27 @@ function surveysOf(text: string, surveys: readonly Survey[]): readonly Survey[] 
 interface ShownRange {
   readonly from: Rational;
   readonly to: Rational;
+  readonly isRate?: true;
   readonly cells: Contradiction['cells'];
 }
 
-/** The mean by the bands; a printed rate or mean, and the share of those who were content. */
+/** The mean by the bands; without any, a printed rate or mean, and the share of those who were content. */
 function rangesOf({ meanFrom, meanTo, bands, figures }: Survey): readonly ShownRange[] {
   const cells = bands.flatMap((band) => band.cells);
   const told = figures.flatMap(({ what, share, cells: own }) =>
     share && (what === 'rate' || what === 'mean' || what === 'satisfied')
-      ? [{ from: share, to: share, cells: own }]
+      ? [
+          {
+            from: share,
+            to: share,
+            ...(what === 'mean' ? {} : { isRate: true as const }),
+            cells: own,
+          },
+        ]
       : [],
   );
-  return [...(meanFrom && meanTo ? [{ from: meanFrom, to: meanTo, cells }] : []), ...told];
+  if (meanFrom && meanTo) return [{ from: meanFrom, to: meanTo, cells }];
+  return bands.length === 0 ? told : [];
 }
 
 const plainPercent = /^(\d+(?:\.\d+)?)\s*%$/u;

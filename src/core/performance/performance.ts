@@ -18,6 +18,8 @@ export type Contradiction =
   /** An execution rate or a satisfaction is stated that the table of it does not show. */
   | {
       readonly kind: 'execution' | 'satisfaction';
+      /** The share of those who were content, and no mean of satisfaction. */
+      readonly isRate?: true;
       readonly stated: Rational;
       readonly from: Rational;
       readonly to: Rational;

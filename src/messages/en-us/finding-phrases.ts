@@ -207,7 +207,9 @@ export function contradiction(f: Facts): string {
   const source =
     f.text('kind') === 'execution'
       ? 'the execution rate of the budget table'
-      : 'the mean of the survey';
+      : f.text('measure') === 'rate'
+        ? 'the result of the survey'
+        : 'the mean of the survey';
   const [from, to] = [f.percent('from'), f.percent('to')];
   return `the text says ${f.stated ?? ''}; ${source} is ${from === to ? (from ?? '') : `${from} to ${to}`}`;
 }

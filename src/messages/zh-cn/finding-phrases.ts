@@ -201,7 +201,12 @@ export function contradiction(f: Facts): string {
     .map((line) => `${line.text('name')} ${line.percent('deviation')}`);
   if (f.text('kind') === 'deviation')
     return `所写差距控制在 ${f.percent('limit')} 以内，但经费表中这些明细的偏差超出：${lines.join('、')}`;
-  const source = f.text('kind') === 'execution' ? '经费表的执行率' : '满意度调查的平均满意度';
+  const source =
+    f.text('kind') === 'execution'
+      ? '经费表的执行率'
+      : f.text('measure') === 'rate'
+        ? '满意度调查的结果'
+        : '满意度调查的平均满意度';
   const [from, to] = [f.percent('from'), f.percent('to')];
   return `所写 ${f.stated ?? ''}，而${source}是 ${from === to ? (from ?? '') : `${from} 至 ${to}`}`;
 }
