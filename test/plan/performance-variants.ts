@@ -67,6 +67,28 @@ const areas: Rows = [
   ['片区二', 1, '20', 40, 61],
 ];
 
+const asked: Rows = [
+  ['社工站满意度测评'],
+  ['测评对象', '发放份数', '回收份数', '有效份数', '满意份数', '回收率', '满意率'],
+  ['服务对象', 210, '205份', 200, 190, '97.62%', { value: 0.95, format: '0.00%' }],
+  ['购买方', 3, 3, 3, 3, '100%', 100],
+];
+
+const shares: Rows = [
+  ['服务对象满意度调查'],
+  ['满意度', '占比'],
+  ['90%以上', { value: 0.8, format: '0.0%' }],
+  ['80%-90%', '15%'],
+  ['60%-80%', '5%'],
+  ['合计', '100%'],
+];
+
+const both: Rows = [
+  ['合作单位满意度调查（满分5分）'],
+  ['评价', '非常满意', '满意', '不满意', '平均分'],
+  ['人数（占比）', '9（75%）', '3（25%）', '0（0%）', 4.75],
+];
+
 const projectOf = (stage: string) =>
   sheetOf(
     [
@@ -111,6 +133,14 @@ export const performanceVariants: Readonly<Record<string, Variant>> = {
       projectOf('中期评估'),
       sheetOf(plain, { name: "绩效'目标" }),
       sheetOf(survey, { name: '满意度' }),
+    ],
+  },
+  'several surveys: without bands, of shares alone, with both in a cell': {
+    sheets: [
+      projectOf('末期评估'),
+      sheetOf(asked, { name: '测评' }),
+      sheetOf(shares, { name: '占比' }),
+      sheetOf(both, { name: '合作方' }),
     ],
   },
   'a survey of areas': { sheets: [projectOf('末期评估'), sheetOf(areas, { name: '满意度' })] },
