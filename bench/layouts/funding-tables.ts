@@ -10,6 +10,7 @@ import {
   type Written,
 } from './drawing.ts';
 import type { ExpectedFigure, ExpectedFunding, ExpectedFundingLine } from './expected.ts';
+import { drawFundingForm } from './funding-forms.ts';
 import { fundingHeads as heads, lineFacts, moreLines } from './funding-words.ts';
 import type { Random } from './random.ts';
 import { chooseStyle, type Style } from './style.ts';
@@ -60,6 +61,7 @@ interface Plan {
 
 /** A budget and its spending, drawn from facts in one of the layouts that stations use. */
 export function drawFunding(random: Random): DrawnFunding {
+  if (random.chance(0.3)) return drawFundingForm(random);
   const plan = choosePlan(random);
   const drawing = emptyDrawing();
   const funding = plan.form === 'across' ? drawAcross(drawing, plan) : drawDown(drawing, plan);

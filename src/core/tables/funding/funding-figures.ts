@@ -154,8 +154,9 @@ function wholeOf(
       return own !== null && parts.length > 0 && equals(sum(parts), own);
     });
   });
-  const named = all.find(({ path }) => /累计|全年|合计|总|年度|本年/.test(path.at(-1) ?? ''));
-  const whole = sums[0] ?? named;
+  const isNamed = ({ path }: Column) => /累计|全年|合计|总|年度|本年/.test(path.at(-1) ?? '');
+  // Of one part so far the sum says the same.
+  const whole = sums.find(isNamed) ?? sums.at(-1) ?? all.find(isNamed);
   return { column: whole ?? columns.at(-1), isOpen: whole === undefined };
 }
 

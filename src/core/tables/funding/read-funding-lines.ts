@@ -42,7 +42,7 @@ type AmountOf = (row: number) => Rational | null;
  * signatures are no lines.
  */
 export function readFundingLines(rows: readonly LabelledRow[], amountOf: AmountOf): LineDrafts {
-  const counted = withoutIncome(rows).filter(({ labels }) => labels.length > 0);
+  const counted = withoutIncome(rows).filter((row) => isCounted(row, amountOf));
   const lines: Writable<LineDraft>[] = [];
   const sums: Writable<SumDraft>[] = [];
   const groups = new Map<string, number>();
@@ -88,6 +88,11 @@ function withoutIncome(rows: readonly LabelledRow[]): readonly LabelledRow[] {
   const spending = kinds.findIndex((kind, at) => kind === 'spending' && at > income);
   if (income < 0) return rows;
   return rows.filter((_, at) => at < income || (spending >= 0 && at >= spending));
+}
+
+/** 二、支出 without an amount only heads the spending. */
+function isCounted(row: LabelledRow, amountOf: AmountOf): boolean {
+  return row.labels.length > 0 && (kindOf(row) !== 'spending' || amountOf(row.row) !== null);
 }
 
 /** The line of the label that holds several rows; made with its first row. */

@@ -139,7 +139,8 @@ function headAround<Role extends string>(
   const left = labelEdge(face, row, edge(face, row, column, -1, heads));
   const own = numbers(left, right).map((at) => face.area(row, at));
   let top = Math.max(row - deepest, Math.min(...own.map((area) => area.top)));
-  if (top === row && row > 0 && isOverHeads(face, row - 1, left, right, heads)) top = row - 1;
+  const isOver = row > 0 && isOverHeads(face, row - 1, left, right, heads);
+  if (top === row && (isOver || isLabelledOver(face, row, left, right, heads))) top = row - 1;
   let bottom = Math.max(
     ...own.filter((area) => area.bottom - row < deepest).map((area) => area.bottom),
     row,
@@ -309,6 +310,19 @@ function isOverHeads<Role extends string>(
       area.right <= right &&
       isHead(face.text(area.top, area.left)),
   );
+}
+
+/** The label's head stands in the row above, with heads of its own over the blanks beside it: 2022年 over 预算. */
+function isLabelledOver<Role extends string>(
+  face: MoneyFace,
+  row: number,
+  left: number,
+  right: number,
+  { isHead }: MoneyHeads<Role>,
+): boolean {
+  if (row === 0 || face.text(row, left) !== '' || !isHead(face.text(row - 1, left))) return false;
+  const columns = numbers(left + 1, right).filter((column) => face.text(row - 1, column) !== '');
+  return columns.length > 1 && !columns.some((column) => isFigure(face, row - 1, column));
 }
 
 /** A row of heads under heads: 金额, 占比 under 预算; no figures in it. */

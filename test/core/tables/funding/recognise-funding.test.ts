@@ -164,6 +164,61 @@ describe('a budget with its spending', () => {
     ]);
   });
 
+  it('is spent as its sum says where one half alone has figures', () => {
+    const facts = fundingFacts(
+      recogniseDrawn([
+        ['社工站经费使用情况'],
+        ['科目', '预算（元）', '上半年支出（元）', '下半年支出（元）', '全年支出（元）'],
+        ['人员经费', 1800, 890, '', 890],
+        ['管理费', 300, 150, '', 150],
+      ]),
+    );
+    expect(facts.map((line) => line.replace(/.* /u, ''))).toEqual([
+      'lines',
+      'spent:E3=890',
+      'spent:E4=150',
+    ]);
+  });
+
+  it('has no total in the head of its section of spending', () => {
+    const facts = fundingFacts(
+      recogniseDrawn([
+        ['社工站经费收支情况表（元）'],
+        ['项目', '预算', '支出'],
+        ['一、收入', '', ''],
+        ['街道拨款', 2100, 2100],
+        ['收入合计', 2100, 2100],
+        ['二、支出', '', ''],
+        ['（一）人员经费', 1800, 1700],
+        ['（二）管理费', 300, 300],
+        ['支出合计', 2100, 2000],
+      ]),
+    );
+    expect(facts).toEqual([
+      'lines',
+      '人员经费 staff budget:B7=1800 spent:C7=1700',
+      '管理费 operating budget:B8=300 spent:C8=300',
+      '=all 支出合计 [0,1] budget:B9=2100 spent:C9=2000',
+    ]);
+  });
+
+  it('of two years whose heads are not merged is the later one', () => {
+    const facts = fundingFacts(
+      recogniseDrawn([
+        ['社工站经费情况'],
+        ['经费类别', '2022年', '', '2023年', ''],
+        ['', '预算（元）', '支出（元）', '预算（元）', '支出（元）'],
+        ['人员经费', 170, 168, 180, 178],
+        ['管理费', 30, 30, 30, 29],
+      ]),
+    );
+    expect(facts).toEqual([
+      'lines',
+      '人员经费 staff budget:D4=180 spent:E4=178',
+      '管理费 operating budget:D5=30 spent:E5=29',
+    ]);
+  });
+
   it.each([
     ['the later one', 178, 30, 'budget:D4=180 spent:E4=178'],
     ['the one before it while that has no figures', '', '', 'budget:B4=170 spent:C4=168'],
