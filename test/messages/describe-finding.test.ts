@@ -116,6 +116,15 @@ describe('a finding in sentences', () => {
       }),
     ],
     [
+      '所列排名 3，总分 86.6 在本表各站中应排第 2。请核对各站总分和排名。',
+      "The rank says 3; a total of 86.6 is number 2 of the stations in the table. Check the stations' totals and ranks.",
+      finding('score/rank-differs', {
+        stated: number(3),
+        expected: number(2),
+        data: { total: rational(866, 10) },
+      }),
+    ],
+    [
       '社工人次缺少：缺少 5 人次（达到 5 人次即否决），逐月缺额合计 7 人次，触发一票否决，等级为不合格。请核对到岗记录、协议要求和所作的确认。',
       'Workers short of what was agreed: short by 5 person-months (vetoed from 5), months alone by 7: a veto, the grade is 不合格. Check the roster, the agreement and what was answered.',
       finding('veto/triggered', {

@@ -33,6 +33,7 @@ import { checkScoreDeductionsDiffer } from './score-deductions-differ.ts';
 import { checkScoreGradeDiffers } from './score-grade-differs.ts';
 import { checkScoreMeanDiffers } from './score-mean-differs.ts';
 import { checkScoreOutOfRange } from './score-out-of-range.ts';
+import { checkScoreRankDiffers } from './score-rank-differs.ts';
 import { checkScoreSumsDiffer } from './score-sums-differ.ts';
 import { checkScoreTotalDiffers } from './score-total-differs.ts';
 import { checkScoreWeights } from './score-weights.ts';
@@ -92,6 +93,7 @@ export const checks: readonly Check[] = [
   checkRateDiffers,
   checkScoreConvertedDiffers,
   checkScoreGradeDiffers,
+  checkScoreRankDiffers,
   checkScoreMeanDiffers,
   checkScoreOutOfRange,
   checkScoreSumsDiffer,

@@ -13,6 +13,7 @@ export const severities = {
   'score/mean-differs': 'error',
   'score/converted-differs': 'error',
   'score/grade-differs': 'error',
+  'score/rank-differs': 'error',
   'score/out-of-range': 'error',
   'attendance/stable-rate-differs': 'error',
   'survey/count-differs': 'error',

@@ -1,5 +1,6 @@
 import { valueAt } from '../cells/grid.ts';
 import type { SheetSnapshot } from '../cells/snapshot.ts';
+import { isNoneMark } from '../quantities/read-quantity.ts';
 import {
   isGradeLabel,
   isSubtotalLabel,
@@ -21,6 +22,7 @@ import {
   vetoHeadWords,
 } from '../tables/words/vocabulary-stations.ts';
 import { headTop, type ListHead, listHeads, type Said } from './list-heads.ts';
+import { type ListRank, listRanks } from './list-ranks.ts';
 import type { StationList } from './station-lists.ts';
 import { titlesOver } from './titles-over.ts';
 
@@ -42,7 +44,8 @@ export interface ScoreColumns {
   /** The first row of their heads. */
   readonly top: number;
   readonly columns: readonly ScoreColumn[];
-  readonly rank: number | null;
+  /** By row: the rank that is printed for its station. */
+  readonly ranks: ReadonlyMap<number, ListRank>;
   readonly veto: number | null;
   /** Beside them, said of the scores alone: ranks, vetoes, 得分率. */
   readonly others: readonly number[];
@@ -78,7 +81,10 @@ export function scoreColumns(sheet: SheetSnapshot, list: StationList): ScoreColu
   return {
     top: headTop(sheet, list),
     columns: filled,
-    rank: columnOf('rank'),
+    ranks: listRanks(sheet, list, {
+      rank: columnOf('rank'),
+      total: filled.filter(({ kind }) => kind === 'total').at(-1)?.column ?? null,
+    }),
     veto: columnOf('veto'),
     others: read.filter(isBeside).map(({ head }) => head.column),
   };
@@ -120,10 +126,11 @@ function besideScores(text: string): 'rank' | 'veto' | null | undefined {
 /** What a column in no wider part states. */
 function ownKind(text: string, hasPoints: boolean): ScoreColumn['kind'] | null {
   if (isGradeLabel(text)) return 'grade';
+  if (isTotalLabel(text)) return 'total';
+  if (isPartName(text) || isBonus(text)) return 'score';
   const role = scoreRole(text);
-  if (isTotalLabel(text) || role === 'score') return 'total';
-  if (role === 'full' || role === 'weight' || role === 'converted') return null;
-  return hasPoints || isBonus(text) || isPartName(text) ? 'score' : null;
+  if (role !== null) return role === 'score' ? 'total' : null;
+  return hasPoints ? 'score' : null;
 }
 
 /** What a column under a part states of it: 得分, 满分, 小计, 等级; else it is a part of that one. */
@@ -148,12 +155,12 @@ function mayScore(text: string): boolean {
   return /分/u.test(text) || holdsWord(text, scoringPartyWords);
 }
 
-/** 服务监测（10分）, 第三方评估（70%）, 购买方; what counts, pays or sums up is none. */
+/** 服务监测（10分）, 第三方评估（70%）, 街道办评分; what counts, pays or sums up is none. */
 function isPartName(text: string): boolean {
   const { core } = normaliseLabel(text);
-  if (core === '' || isTotalLabel(text) || scoreRole(text) !== null) return false;
-  if (pointsPattern.test(text.normalize('NFKC'))) return true;
-  return holdsWord(core, scoringPartyWords) && !holdsWord(core, notScoredWords);
+  if (core === '' || isTotalLabel(text)) return false;
+  if (holdsWord(core, scoringPartyWords)) return !holdsWord(core, notScoredWords);
+  return scoreRole(text) === null && pointsPattern.test(text.normalize('NFKC'));
 }
 
 const pointsPattern = /\d+(?:\.\d+)?\s*分\s*[)）】]?\s*$/u;
@@ -165,16 +172,19 @@ function marksIn({ row, column, value }: Said<string>): Said<number> | null {
   return points === undefined ? null : { row, column, value: Number(points) };
 }
 
+/** 55分, （20%）, or a sign that there is none: it names nothing. */
 function isBareMark(text: string): boolean {
-  return /^\s*[(（]?\s*(?:满分)?\s*\d+(?:\.\d+)?\s*[分%％]?\s*[)）]?\s*$/u.test(text);
+  const plain = text.normalize('NFKC').trim();
+  return isNoneMark(plain) || /^\(?\s*(?:满分)?\s*\d+(?:\.\d+)?\s*[分%]?\s*\)?$/u.test(plain);
 }
 
 function holdsFigures({ grid }: SheetSnapshot, { rows }: StationList, column: number): boolean {
   let figures = 0;
   for (const row of rows.keys()) {
     const value = valueAt(grid, row, column);
-    if (typeof value === 'number') figures++;
-    else if (typeof value === 'string' && !/^[\s\d./／—–-]*分?$/u.test(value)) return false;
+    if (typeof value === 'number' || (typeof value === 'string' && /^\s*\d/u.test(value)))
+      figures++;
+    if (typeof value === 'string' && !/^[\s\d./／—–-]*分?\s*$/u.test(value)) return false;
   }
   return figures > 0;
 }

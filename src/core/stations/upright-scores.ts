@@ -34,6 +34,7 @@ export function uprightScores(
   return {
     ...movedBack(table, origins),
     ...(isVetoed(sheet, scores, row) && { isVetoed: true as const }),
+    ...rankIn(sheet, scores, row),
     place: {
       sheet: sheet.name,
       top: list.head,
@@ -60,4 +61,11 @@ function ofLatestStage(
 function isVetoed({ grid }: SheetSnapshot, { veto }: ScoreColumns, row: number): boolean {
   const said = veto === null ? null : valueAt(grid, row, veto);
   return typeof said === 'string' && vetoedWords.includes(foldText(said));
+}
+
+function rankIn({ name }: SheetSnapshot, { ranks }: ScoreColumns, row: number) {
+  const ranked = ranks.get(row);
+  if (!ranked) return {};
+  const { column, stated, places } = ranked;
+  return { rank: { cell: { sheet: name, row, column }, stated, places } };
 }

@@ -1,4 +1,5 @@
-import type { Range } from '../cells/address.ts';
+import type { Position, Range } from '../cells/address.ts';
+import type { CellValue } from '../cells/cell.ts';
 import { cellAt, valueAt } from '../cells/grid.ts';
 import { createGridBuilder } from '../cells/grid-builder.ts';
 import type { SheetSnapshot, Snapshot } from '../cells/snapshot.ts';
@@ -6,6 +7,7 @@ import type { IndicatorTable } from '../tables/facts/table.ts';
 import { recogniseTables } from '../tables/recognise-tables.ts';
 import { unitIn } from '../tables/words/match-words.ts';
 import { foldText } from '../tables/words/normalise-label.ts';
+import { readFigureHeading } from '../tables/words/read-figure-heading.ts';
 import { uprightHeads } from '../tables/words/vocabulary-stations.ts';
 import { type ListHead, listHeads, type Said } from './list-heads.ts';
 import { keyOf, movedBack, type Origins } from './moved-back.ts';
@@ -18,6 +20,7 @@ export interface TargetColumn {
   readonly head: Said<string>;
   readonly service: string;
   readonly target: number;
+  readonly kind: 'completed' | 'rate';
 }
 
 /** The columns of a list with the services' targets in their heads, at least two of them; else none. */
@@ -26,15 +29,17 @@ export function targetColumns(sheet: SheetSnapshot, list: StationList): readonly
   const filled = found.filter(({ column }) =>
     [...list.rows.keys()].some((row) => typeof valueAt(sheet.grid, row, column) === 'number'),
   );
-  const isOneEach = new Set(filled.map(({ head }) => keyOf(head))).size === filled.length;
-  return filled.length > 1 && isOneEach ? filled : [];
+  const done = filled.filter(({ kind }) => kind === 'completed');
+  const isOneEach = new Set(done.map(({ head }) => keyOf(head))).size === done.length;
+  return done.length > 1 && isOneEach ? filled : [];
 }
 
 const targetPattern =
   /^(.+?)[([](?:年度|协议|合同)?(?:目标|指标|任务|要求|协议)?量?[:：]?(?:不少于|至少|≥)?(\d[\d,]*(?:\.\d+)?)([^\d()[\]%]{1,4})[)\]]$/u;
 
-function targetIn({ column, texts: [head, more] }: ListHead): TargetColumn | null {
-  if (more) return null;
+function targetIn({ column, texts: [head, under, more] }: ListHead): TargetColumn | null {
+  const kind = under ? readFigureHeading(under.value).role : 'completed';
+  if (more || (kind !== 'completed' && kind !== 'rate')) return null;
   const [, name, target, unit] = targetPattern.exec(foldText(head.value)) ?? [];
   const isCounted = unit !== undefined && unit !== '分' && unitIn(unit) !== null;
   if (name === undefined || target === undefined || !isCounted) return null;
@@ -43,6 +48,7 @@ function targetIn({ column, texts: [head, more] }: ListHead): TargetColumn | nul
     head,
     service: `${name}（${unit}）`,
     target: Number(target.replaceAll(',', '')),
+    kind,
   };
 }
 
@@ -85,19 +91,20 @@ function draw(
   const builder = createGridBuilder();
   const origins: Origins = new Map();
   const corner = { row: list.head, column: list.column };
+  const put = (at: number, place: number, from: Position, value: CellValue, format?: string) => {
+    origins.set(keyOf({ row: at, column: place }), { row: from.row, column: from.column });
+    builder.add(at, place, value, format);
+  };
   const heads = [uprightHeads.service, uprightHeads.target, uprightHeads.completed];
-  for (const [column, text] of heads.entries()) {
-    origins.set(keyOf({ row: 0, column }), corner);
-    builder.add(0, column, text);
-  }
-  columns.forEach(({ column, head, service, target }, at) => {
-    const from = { row: head.row, column: head.column };
-    const done = cellAt(grid, row, column);
-    for (const place of [0, 1]) origins.set(keyOf({ row: at + 1, column: place }), from);
-    origins.set(keyOf({ row: at + 1, column: 2 }), { row, column });
-    builder.add(at + 1, 0, service);
-    builder.add(at + 1, 1, target);
-    builder.add(at + 1, 2, done.value, done.format, done.formula);
+  for (const [place, text] of [...heads, uprightHeads.rate].entries()) put(0, place, corner, text);
+  const lines = columns.filter(({ kind }) => kind === 'completed');
+  lines.forEach(({ head, service, target }, line) => {
+    put(line + 1, 0, head, service);
+    put(line + 1, 1, head, target);
+    for (const { column, kind } of columns.filter((one) => keyOf(one.head) === keyOf(head))) {
+      const { value, format } = cellAt(grid, row, column);
+      put(line + 1, kind === 'rate' ? 3 : 2, { row, column }, value, format);
+    }
   });
   return { grid: builder.build(), origins };
 }

@@ -56,6 +56,7 @@ const titles: Record<Rule, string> = {
   'score/mean-differs': 'Mean differs',
   'score/converted-differs': 'Converted score differs',
   'score/grade-differs': 'Grade differs',
+  'score/rank-differs': 'Rank differs',
   'score/out-of-range': 'Score out of range',
   'attendance/stable-rate-differs': 'Stable-staff rate differs',
   'survey/count-differs': 'Survey counts differ',
@@ -154,6 +155,11 @@ const sentences: Record<Rule, (facts: Facts) => string> = {
     lines(
       `The grade says "${f.stated ?? ''}"; by the scheme a total of${opt(f.text('total'))} is "${f.expected ?? ''}"`,
       'Check the total and the grade',
+    ),
+  'score/rank-differs': (f) =>
+    lines(
+      `The rank says ${f.stated ?? ''}; a total of${opt(f.text('total'))} is number ${f.expected ?? ''} of the stations in the table`,
+      "Check the stations' totals and ranks",
     ),
   'score/out-of-range': (f) =>
     lines(

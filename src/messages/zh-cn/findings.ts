@@ -58,6 +58,7 @@ const titles: Record<Rule, string> = {
   'score/mean-differs': '片区平均分不符',
   'score/converted-differs': '折算分不符',
   'score/grade-differs': '等级不符',
+  'score/rank-differs': '排名不符',
   'score/out-of-range': '得分超出范围',
   'attendance/stable-rate-differs': '稳岗率不符',
   'survey/count-differs': '满意度人数不符',
@@ -155,6 +156,11 @@ const sentences: Record<Rule, (facts: Facts) => string> = {
     lines(
       `所列等级“${f.stated ?? ''}”，总分${opt(f.text('total'))}按评分方案属于“${f.expected ?? ''}”`,
       '请核对总分和等级',
+    ),
+  'score/rank-differs': (f) =>
+    lines(
+      `所列排名 ${f.stated ?? ''}，总分${opt(f.text('total'))}在本表各站中应排第 ${f.expected ?? ''}`,
+      '请核对各站总分和排名',
     ),
   'score/out-of-range': (f) =>
     lines(

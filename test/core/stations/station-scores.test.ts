@@ -193,4 +193,56 @@ describe('scores of a line a station', () => {
       ],
     ]);
   });
+
+  it('are named after who gave them, with texts for figures and signs under the grade', () => {
+    expect(
+      scoresOf([
+        ['2022年度XX区社工站评估结果'],
+        [
+          '镇街',
+          '承接机构',
+          '第三方评估机构评分',
+          '街道办评分',
+          '区民政局评分',
+          '综合得分',
+          '评估等级',
+        ],
+        ['分值', null, 70, 20, 10, 100, '/'],
+        ['文冲街道', '机构A', '63分', '19分', '9分', '91分', '优秀'],
+        ['石壁街道', '机构A', '56分', '18分', '8.5分', '82.5分', '优秀'],
+      ]),
+    ).toEqual([
+      ['文冲街道: 第三方 63/70, 购买方 19/20, 监督方 9/10, 91 优秀'],
+      [
+        '石壁街道: 第三方 56/70, 购买方 18/20, 监督方 8.5/10, 82.5 良好',
+        'score/grade-differs 得分!G5',
+      ],
+    ]);
+  });
+
+  const ranked = (...ranks: readonly Drawn[]) => {
+    const totals = [first, second, second, [40, 17, 12, 9]];
+    const rows = totals.map((scores, at) => [
+      `${'甲乙丙丁'[at]}街社工站`,
+      ...scores,
+      scores.reduce((sum, one) => sum + one),
+      ranks[at],
+    ]);
+    const found = scoresOf([title, ['社工站', ...parties, '总分', '排名'], ...rows]);
+    return found.flatMap(([, ...findings]) => findings);
+  };
+
+  it('are ranked by their totals, like ones together or one after another', () => {
+    expect([
+      ranked(1, 2, 2, 4),
+      ranked(1, 2, 3, 4),
+      ranked(1, 3, 2, 4),
+      ranked(1, 2, 2, 3),
+    ]).toEqual([[], [], [], []]);
+    expect(ranked('第1名', 2, 2, 1)).toEqual(['score/rank-differs 得分!G6']);
+  });
+
+  it('are not ranked where something else is, or a rank is missing', () => {
+    expect([ranked(1, 1, 1, 1), ranked(4, 3, 2, 1), ranked(1, 2, 4, null)]).toEqual([[], [], []]);
+  });
 });

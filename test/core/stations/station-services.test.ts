@@ -34,6 +34,21 @@ it('targets in the heads of a list of stations are those of each', () => {
   ]);
 });
 
+it('targets in the heads may have what was done and its rate under them', () => {
+  expect(
+    servicesOf([
+      ['各社工站指标完成情况'],
+      ['社工站', '个案（20个）', null, '小组（12个）', null],
+      [null, '完成数', '完成率', '完成数', '完成率'],
+      ['甲街社工站', 22, 1.1, 12, 1],
+      ['乙街社工站', 18, 0.9, 11, 0.9167],
+    ]),
+  ).toEqual([
+    ['甲街社工站', '个案 20 22 指标!B4', '小组 12 12 指标!D4'],
+    ['乙街社工站', '个案 20 18 指标!B5', '小组 12 11 指标!D5'],
+  ]);
+});
+
 it('who runs a station is no area of it', () => {
   expect(
     servicesOf(

@@ -292,6 +292,12 @@ export interface ScoreTable extends TableBase {
   readonly grade: { readonly text: string; readonly cell: CellAddress } | null;
   /** A list of stations says that a veto was found: 一票否决 是. */
   readonly isVetoed?: true;
+  /** A list of stations ranks them: what is printed, and the ranks that its totals give this one. */
+  readonly rank?: {
+    readonly cell: CellAddress;
+    readonly stated: number;
+    readonly places: readonly number[];
+  };
   readonly sums?: readonly ScoreSum[];
   readonly means?: readonly ScoreMean[];
   readonly deductions?: readonly ScoreDeduction[];

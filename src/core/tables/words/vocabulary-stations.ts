@@ -61,7 +61,9 @@ export const vetoHeadWords = wordList('一票否决 否决');
 export const vetoedWords = wordList('是 有 √ ✓ ✔ ☑ 触发 已触发 否决 存在');
 
 /** In the head of a figure that was agreed: 协议社工数; without one a list of stations tells what is. */
-export const agreedWords = wordList('协议 要求 应 需 配备 配置 约定 合同 核定 编制 定员 不少于 最低');
+export const agreedWords = wordList(
+  '协议 要求 应 需 配备 配置 约定 合同 核定 编制 定员 不少于 最低',
+);
 
 /** The heads that a station's line of scores, or of money, gets when it is set upright. */
 export const uprightHeads = {
@@ -76,6 +78,7 @@ export const uprightHeads = {
   service: '服务内容',
   target: '协议量',
   completed: '完成量',
+  rate: '完成率',
 } as const;
 
 /**
