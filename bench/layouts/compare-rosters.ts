@@ -102,7 +102,7 @@ function compareRoster(table: AttendanceTable, wanted: ExpectedRoster, say: Say)
 function compareMonths(table: AttendanceTable, wanted: ExpectedRoster, say: Say): void {
   const drawn = wanted.months.map(
     ({ month, saysHalf, marks }) =>
-      `${month}${saysHalf ? ' half' : ''} ${marks.map(({ kind, spot }) => `${kind}@${spot.column}`).join(' ')}`,
+      `${month}${saysHalf ? ' half' : ''} ${marks.map(({ kind, spot }) => `${kind}@${wanted.isTurned ? spot.row : spot.column}`).join(' ')}`,
   );
   const read = table.months.map(
     ({ month, saysHalf, marks }) =>
@@ -189,7 +189,9 @@ function compareSums(table: AttendanceTable, wanted: ExpectedRoster, say: Say): 
       continue;
     }
     matched.add(found);
-    compareSum(found, sum, (code, text) => say(`sum/${code}`, `sum at ${place}: ${text}`));
+    compareSum(found, sum, wanted.isTurned === true, (code, text) =>
+      say(`sum/${code}`, `sum at ${place}: ${text}`),
+    );
   }
   for (const sum of table.sums) {
     if (matched.has(sum) || !figureIn(sum.stated)) continue;
@@ -197,8 +199,8 @@ function compareSums(table: AttendanceTable, wanted: ExpectedRoster, say: Say): 
   }
 }
 
-function compareSum(found: RosterSum, wanted: ExpectedSum, say: Say): void {
-  const rows = wanted.workers.map(({ row }) => row).join();
+function compareSum(found: RosterSum, wanted: ExpectedSum, isTurned: boolean, say: Say): void {
+  const rows = wanted.workers.map(({ row, column }) => (isTurned ? column : row)).join();
   const foundRows = [...found.workerRows].sort((a, b) => a - b).join();
   const value = figureIn(found.stated)?.value ?? null;
   const types = wanted.types.map(typeOf);

@@ -180,3 +180,21 @@ function isWritten(written: CellValue | Written): written is Written {
 function plain(value: CellValue): Written {
   return { value };
 }
+
+/** Rows become columns and columns rows. */
+export function turnDrawing(drawing: Drawing): void {
+  for (const spot of drawing.cells) {
+    const { row, column } = spot;
+    spot.row = column;
+    spot.column = row;
+  }
+  for (const range of drawing.merges) {
+    const { top, left, bottom, right } = range;
+    range.top = left;
+    range.left = top;
+    range.bottom = right;
+    range.right = bottom;
+  }
+  const rows = drawing.hiddenRows.splice(0, drawing.hiddenRows.length, ...drawing.hiddenColumns);
+  drawing.hiddenColumns.splice(0, drawing.hiddenColumns.length, ...rows);
+}

@@ -148,6 +148,7 @@ export interface ExpectedSum {
 }
 
 export interface ExpectedRoster {
+  readonly isTurned?: boolean;
   readonly months: readonly {
     readonly month: number;
     readonly year: number | null | undefined;

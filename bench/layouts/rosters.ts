@@ -9,6 +9,7 @@ import {
   put,
   type Spot,
   sumFormula,
+  turnDrawing,
   type Written,
 } from './drawing.ts';
 import type {
@@ -141,6 +142,9 @@ export function drawRoster(random: Random): DrawnRoster {
   }
   const required = random.chance(0.25) ? drawRequired(drawing, roster, drawn) : null;
   const stableRate = random.chance(0.35) ? drawStableRate(drawing, roster, drawn) : null;
+  const isTurned =
+    !required && !stableRate && totals !== 'top' && spelling.band === null && mayTurn(roster);
+  if (isTurned) turnDrawing(drawing);
   return {
     drawing,
     features: [
@@ -153,6 +157,7 @@ export function drawRoster(random: Random): DrawnRoster {
       `block-sums/${roster.blockStyle === 'none' ? 'none' : sumPlace}`,
       `totals/${totals}`,
       ...(repeats ? ['header/repeated'] : []),
+      ...(isTurned ? ['roster/turned'] : []),
       ...(months.some(({ year }) => year !== months[0]?.year) ? ['months/over-year-end'] : []),
       ...roster.columns
         .filter(({ kind }) => kind !== 'mark')
@@ -162,6 +167,7 @@ export function drawRoster(random: Random): DrawnRoster {
       ...roster.style.features.filter((feature) => feature.startsWith('labels/')),
     ],
     roster: {
+      isTurned,
       months: months.map((month, at) => ({
         month: month.month,
         year: spelling.saysYear(at) ? month.year : null,
@@ -183,6 +189,13 @@ export function drawRoster(random: Random): DrawnRoster {
     months,
     saysYears: months.every((_, at) => spelling.saysYear(at)),
   };
+}
+
+/** Plain ones, every other of them: the names in a row, the months under each other. */
+function mayTurn({ blockStyle, byMark, columns, blocks }: Roster): boolean {
+  const before = columns.findIndex(({ kind }) => kind === 'mark');
+  const isPlain = blockStyle === 'none' && !byMark && before <= 5;
+  return isPlain;
 }
 
 const effectiveLabels = [

@@ -2,6 +2,7 @@ import { isNoneMark } from '../../quantities/read-quantity.ts';
 import type { TableReader } from '../reading/table-reader.ts';
 import { holdsWord, isTotalWord } from '../words/match-words.ts';
 import { normaliseLabel } from '../words/normalise-label.ts';
+import { isMonthText } from '../words/read-month.ts';
 import {
   effectiveWords,
   licensedTypeWords,
@@ -167,6 +168,8 @@ function isWorker(reader: TableReader, { roles, marks }: RosterColumns, row: num
   const hasMarks = marks.some(({ index }) => reader.isFilled(row, index));
   if (nameColumn !== undefined) {
     const text = ownText(reader, row, nameColumn);
+    // A month under 姓名 heads a row of a roster that has its workers across.
+    if (reader.dayAt(row, nameColumn) !== null || reader.words(isMonthText, text)) return false;
     if (text !== '' && !isNoneMark(text))
       return isPerson(text) && isKept(reader, row, { roles, marks });
   }

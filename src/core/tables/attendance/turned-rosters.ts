@@ -92,11 +92,34 @@ function blockAt(reader: TableReader, top: number, left: number): Block | null {
   const named = nameRowOf(reader, { top, left, firstMonth, firstWorker });
   if (!named) return null;
   const { row: nameRow, right } = named;
-  const end = Math.max(lastMonth, reader.areaAt(lastMonth, left).bottom);
-  const bottom = lastRow(reader, end, left);
-  const range = { top, left, bottom, right };
+  const bottom = lastRow(reader, lastOfMonth(reader, lastMonth, left), left);
+  const first = firstRow(reader, { top, left, firstWorker });
+  const heads = numbers(first, firstMonth - 1);
+  const range = { top: first, left, bottom, right: lastColumn(reader, heads, right) };
   const corner = reader.textAt(nameRow, left);
   return { range, firstMonth, nameRow, firstWorker, saysName: saysNames(corner, reader.words) };
+}
+
+/** 序号 or 片区 may stand over 姓名. */
+function firstRow(
+  reader: TableReader,
+  { top, left, firstWorker }: Record<'top' | 'left' | 'firstWorker', number>,
+): number {
+  const isLabel = (row: number) => {
+    const role = reader.words(rosterRole, reader.textAt(row, left));
+    const isBefore = reader.areaAt(row, left).right < firstWorker;
+    return role !== null && isBefore && reader.isFilled(row, firstWorker);
+  };
+  let first = top;
+  while (first > 0 && first > top - deepest && isLabel(first - 1)) first--;
+  return first;
+}
+
+/** With the sums behind the names, whichever of the heads calls them so. */
+function lastColumn(reader: TableReader, heads: readonly number[], right: number): number {
+  let last = right;
+  while (heads.some((row) => isClosingLabel(reader.textAt(row, last + 1)))) last++;
+  return last;
 }
 
 /** Months under the corner, one under the other; numbers of months that run on count under 月份. */
@@ -105,16 +128,25 @@ function monthRows(reader: TableReader, top: number, column: number): readonly n
   const isNumbered = /月/u.test(reader.textAt(top, column));
   const corner = reader.areaAt(top, column);
   let row = Math.max(corner.bottom, top) + 1;
+  let blanks = 0;
   while (row <= top + deepest + rows.length * 4) {
     const text = reader.textAt(row, column);
     const isNumber = isNumbered && /^(0?[1-9]|1[0-2])$/.test(text);
     const isMonth =
       isNumber || reader.dayAt(row, column) !== null || reader.words(isMonthText, text);
     if (isMonth) rows.push(row);
-    else if (text === '' || rows.length > 0) break;
-    row = reader.areaAt(row, column).bottom + 1;
+    else if (rows.length > 0 || (text === '' && ++blanks > 1)) break;
+    row = isMonth ? lastOfMonth(reader, row, column) + 1 : row + 1;
   }
   return rows;
+}
+
+/** Its last row: of a merged month, or of the marks beside one that is not. */
+function lastOfMonth(reader: TableReader, row: number, column: number): number {
+  let last = reader.areaAt(row, column).bottom;
+  const isMark = (at: number) => markKind(reader.textAt(at, column + 1)) !== null;
+  while (isMark(row) && isMark(last + 1) && !reader.isFilled(last + 1, column)) last++;
+  return last;
 }
 
 /** 到岗, 社保, 工资 beside each month. */

@@ -76,6 +76,28 @@ describe('a roster with its months down and its workers across', () => {
     ]);
   });
 
+  it('has numbers over the names, a blank row, and months that no merge holds', () => {
+    const found = recogniseDrawn(
+      [
+        ['序号', '', 1, 2, 3, '到岗总计'],
+        ['人员姓名', '', '社工01', '社工02', '社工03'],
+        [],
+        ['职务', '', '主任', '社工', '社工'],
+        ['2022/4', '社保', '√', '√', '√', 3],
+        ['', '到岗', '√', '√', '×', 2],
+        ['2022/5', '社保', '√', '√', '√', 3],
+        ['', '到岗', '√', '√', '√', 3],
+      ],
+      { name: '社工到岗' },
+    );
+    expect(workerFacts(found).map(([serial, name, , , marks]) => [serial, name, marks])).toEqual([
+      ['C1 1', '社工01', '11 11'],
+      ['D1 2', '社工02', '11 11'],
+      ['E1 3', '社工03', '1- 11'],
+    ]);
+    expect(sumFacts(found)).toHaveLength(4);
+  });
+
   it('is none where services stand across, or nothing says who they are', () => {
     const services = [
       ['月份', '个案', '小组', '社区活动'],
