@@ -191,8 +191,8 @@ export function drawRoster(random: Random): DrawnRoster {
   };
 }
 
-/** Plain ones, every other of them: the names in a row, the months under each other. */
-function mayTurn({ blockStyle, byMark, columns, blocks }: Roster): boolean {
+/** Plain ones: the names in a row, the months under each other. */
+function mayTurn({ blockStyle, byMark, columns }: Roster): boolean {
   const before = columns.findIndex(({ kind }) => kind === 'mark');
   const isPlain = blockStyle === 'none' && !byMark && before <= 5;
   return isPlain;
