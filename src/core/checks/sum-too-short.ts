@@ -130,14 +130,14 @@ interface Span {
   readonly right: number;
 }
 
-/** The columns that a formula adds up in its own row, one range of at least two. */
+/** The columns that a formula adds up in its own row, one range. */
 function rowSum(used: UsedFormula, summed: SummedCells): Span | null {
   const ranges = summed.summedAt(used.cell);
   const [range, more] = ranges?.ranges ?? [];
   if (!range || more || !ranges?.isWhole || ranges.by !== 'sum' || range.sheet !== null)
     return null;
   const isRow = range.top === used.cell.row && range.bottom === used.cell.row;
-  return isRow && range.right > range.left ? { left: range.left, right: range.right } : null;
+  return isRow ? { left: range.left, right: range.right } : null;
 }
 
 /** What more sums of the column and table add up than add up what this one does. */

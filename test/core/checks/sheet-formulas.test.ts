@@ -280,7 +280,7 @@ describe('a sum of months in a row', () => {
           10,
           10,
           10,
-          formula(text, text.includes('E') ? 30 : 20),
+          formula(text, text.includes('E') ? 30 : text.includes('D') ? 20 : 10),
         ]),
       ],
       { name: '指标' },
@@ -292,6 +292,21 @@ describe('a sum of months in a row', () => {
     expect(short(sheet(['SUM(C3:E3)', 'SUM(C4:E4)', 'SUM(C5:D5)']))).toEqual([
       'sheet/sum-too-short 指标!F5 + 指标!E5',
     ]);
+  });
+
+  it('of one cell is short too where most others are wider', () => {
+    expect(short(sheet(['SUM(C3:E3)', 'SUM(C4:E4)', 'SUM(C5)']))).toEqual([
+      'sheet/sum-too-short 指标!F5 + 指标!D5 指标!E5',
+    ]);
+  });
+
+  it('of one cell stands where others are of one cell too', () => {
+    const others = ['备用一', '备用二', '备用三'];
+    expect(
+      short(sheet(['SUM(C3)', 'SUM(C4)', 'SUM(C5:E5)'], others)).filter((line) =>
+        line.startsWith('sheet/sum'),
+      ),
+    ).toEqual([]);
   });
 
   it('is short where the months go on behind it in all rows, told once', () => {
