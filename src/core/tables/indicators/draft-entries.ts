@@ -1,4 +1,4 @@
-import { isNoneMark } from '../../quantities/read-quantity.ts';
+import { isNoneMark, readQuantity } from '../../quantities/read-quantity.ts';
 import type { Stated } from '../../quantities/reading.ts';
 import type { IndicatorEntry, Measure } from '../facts/table.ts';
 import type { Heading } from '../grid/structure.ts';
@@ -118,11 +118,12 @@ function draftOf(
   const named = nameOf(row, group);
   if (!named) return null;
   const unit = unitOf(row.unit ?? group.unit ?? named.unit);
-  const target = statedIn(reader, row, crossings.target, unit);
+  const target = statedIn(reader, row, crossings.target, unit) ?? row.target ?? null;
   const completed = statedIn(reader, row, crossings.completed, unit);
   const rate = statedIn(reader, row, crossings.rate, null);
   if (!saysFigure(target) && !saysFigure(completed) && !saysFigure(rate)) return null;
-  if (target && completed && isOneCell(target, completed)) return null;
+  const isPaired = crossings.target?.part !== undefined;
+  if (target && completed && !isPaired && isOneCell(target, completed)) return null;
   const figureUnit = unitOfFigure(target) ?? unitOfFigure(completed);
   const written = unit.written ?? figureUnit;
   const said = named.measure ?? group.measure ?? row.measure;
@@ -174,6 +175,8 @@ interface Crossing {
   readonly row: number | null;
   readonly column: number;
   readonly line: number;
+  /** Of two figures in the cell, the first or the second. */
+  readonly part?: 0 | 1;
 }
 
 type MainRole = Extract<FigureRole, 'target' | 'completed' | 'rate'>;
@@ -184,13 +187,28 @@ function crossingsOf(rows: readonly FigureLine[] | null, { lines }: FigureGroup)
   const found: Record<MainRole, Crossing | null> = { target: null, completed: null, rate: null };
   for (const row of rows ?? [null]) {
     for (const line of lines) {
-      const role = line.role ?? row?.role ?? null;
-      if (role !== 'target' && role !== 'completed' && role !== 'rate') continue;
-      const named = line.role === null && row ? row : line;
-      found[role] ??= { row: row?.index ?? null, column: line.index, line: named.index };
+      for (const [role, crossing] of crossingsAt(row, line)) found[role] ??= crossing;
     }
   }
   return found;
+}
+
+function crossingsAt(
+  row: FigureLine | null,
+  line: FigureLine,
+): readonly (readonly [MainRole, Crossing])[] {
+  const at = { row: row?.index ?? null, column: line.index, line: line.index };
+  if (line.pair) {
+    const [first, second] = line.pair;
+    return [
+      [first, { ...at, part: 0 }],
+      [second, { ...at, part: 1 }],
+    ];
+  }
+  const role = line.role ?? row?.role ?? null;
+  if (role !== 'target' && role !== 'completed' && role !== 'rate') return [];
+  const named = line.role === null && row ? row : line;
+  return [[role, { ...at, line: named.index }]];
 }
 
 /** The rate in a row of its own, over the columns of the group or one of them. */
@@ -214,7 +232,13 @@ function statedIn(
   crossing: Crossing | null,
   unit: IndicatorUnit | null,
 ): Stated | null {
-  return crossing && reader.statedAt(crossing.row ?? row.index, crossing.column, unit?.context);
+  if (!crossing) return null;
+  const at = crossing.row ?? row.index;
+  if (crossing.part === undefined) return reader.statedAt(at, crossing.column, unit?.context);
+  const parts = reader.textAt(at, crossing.column).split(/[/／:：]/u);
+  const value = parts.length === 2 ? (parts[crossing.part] ?? null) : null;
+  const reading = readQuantity({ value, format: '@', formula: null }, unit?.context);
+  return { cell: reader.addressAt(at, crossing.column), reading };
 }
 
 /** Words alone, such as a header said again, are no figure of an indicator. */

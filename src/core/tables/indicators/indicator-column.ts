@@ -1,5 +1,5 @@
 import type { Heading } from '../grid/structure.ts';
-import type { FigureHeading } from '../words/read-figure-heading.ts';
+import type { FigureHeading, PairedRole } from '../words/read-figure-heading.ts';
 import type { FigureRole } from '../words/vocabulary-indicators.ts';
 
 /** A column of an indicator table with what it holds. */
@@ -15,6 +15,10 @@ export interface IndicatorColumn {
   readonly isWords?: boolean;
   /** Nothing stands under the head: in a block it names the row of figures beside it. */
   readonly isHeadOnly?: boolean;
+  /** Its cells state two figures, 12/10 under 完成/指标: of which roles. */
+  readonly pair?: readonly [PairedRole, PairedRole];
+  /** Names that tell the targets too: 个案（20个）. */
+  readonly holdsTargets?: boolean;
 }
 
 /** A heading over a column, read. */

@@ -3,7 +3,11 @@ import type { TableReader } from '../reading/table-reader.ts';
 import { isAreaHead } from '../words/area-names.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import { normaliseLabel } from '../words/normalise-label.ts';
-import { type FigureHeading, readFigureHeading } from '../words/read-figure-heading.ts';
+import {
+  type FigureHeading,
+  pairedRoles,
+  readFigureHeading,
+} from '../words/read-figure-heading.ts';
 import { isMonthText } from '../words/read-month.ts';
 import { type FigureRole, serviceHeadWords } from '../words/vocabulary-indicators.ts';
 import { remarkWords, serialWords, unitHeadWords } from '../words/vocabulary-labels.ts';
@@ -18,6 +22,7 @@ import type { ColumnHead, ColumnKind, IndicatorColumn } from './indicator-column
 import { withPairedHeads } from './paired-heads.ts';
 import { withoutShares } from './share-columns.ts';
 import { withoutQuarters, withoutSplits, withStages } from './stage-columns.ts';
+import { withToldTargets } from './told-targets.ts';
 import { withVerified } from './verified-columns.ts';
 
 /** The columns of a structure with what they hold; those that a merged area covers are left out. */
@@ -38,11 +43,13 @@ export function readIndicatorColumns(
         { index: line.index, heads, kind: 'service', role: null, isNamed: false, isHeadOnly: true },
       ];
     }
+    const { index } = line;
+    const { isWords } = content;
     return [
-      {
-        index: line.index,
+      pairOf(reader.words, index, heads) ?? {
+        index,
         heads,
-        isWords: content.isWords,
+        isWords,
         ...kindOf(reader.words, heads, content),
       },
     ];
@@ -63,11 +70,26 @@ export function readIndicatorColumns(
   });
   const paired = withoutSplits(withPairedHeads(reader.words, named));
   const staged = withStages(reader, rows, withoutQuarters(paired));
-  return withoutShares(
+  const single = withoutShares(
     reader,
     rows,
     withoutDoubles(reader, rows, withVerified(reader, rows, staged)),
   );
+  return withToldTargets(reader, rows, single);
+}
+
+/** 完成/指标 over cells that state both: no name. */
+function pairOf(
+  words: Lexicon,
+  index: number,
+  heads: readonly ColumnHead[],
+): IndicatorColumn | null {
+  const leaf = heads.at(-1);
+  const text = leaf?.heading.text ?? '';
+  const pair = /[/／:：]/u.test(text) ? words(pairedRoles, text) : null;
+  if (!leaf || !pair) return null;
+  const own = [...heads.slice(0, -1), { ...leaf, role: 'completed' as const, name: null }];
+  return { index, heads: own, kind: 'figure', role: 'completed', isNamed: true, pair };
 }
 
 /** No head says what 一社区, 二社区 would count: they are names of areas. */

@@ -78,6 +78,7 @@ function columnLine(
   return {
     index: column.index,
     role: column.role ?? (shape.columns.some(({ kind }) => kind === 'role') ? null : fallback),
+    ...(column.pair ? { pair: column.pair } : {}),
     measure: column.heads.findLast(({ measure }) => measure !== null)?.measure ?? null,
     unit: column.heads.findLast(({ unit }) => unit !== null)?.unit ?? null,
     names,

@@ -1,11 +1,14 @@
 import type { Measure } from '../facts/table.ts';
 import type { Heading } from '../grid/structure.ts';
+import type { PairedRole } from '../words/read-figure-heading.ts';
 import type { FigureRole } from '../words/vocabulary-indicators.ts';
 
 /** A row or column of figures with what its own headings say. */
 export interface FigureLine {
   readonly index: number;
   readonly role: FigureRole | null;
+  /** Of two figures in a cell, by their place. */
+  readonly pair?: readonly [PairedRole, PairedRole];
   readonly measure: Measure | null;
   readonly unit: string | null;
   /** Names of services or areas, outermost first. */

@@ -1,4 +1,5 @@
 import { isNoneMark } from '../../quantities/read-quantity.ts';
+import type { Stated } from '../../quantities/reading.ts';
 import type { Measure } from '../facts/table.ts';
 import type { Heading, Structure } from '../grid/structure.ts';
 import type { TableReader } from '../reading/table-reader.ts';
@@ -9,6 +10,7 @@ import { normaliseLabel } from '../words/normalise-label.ts';
 import { readFigureHeading, wholeMeasure } from '../words/read-figure-heading.ts';
 import type { FigureRole } from '../words/vocabulary-indicators.ts';
 import type { IndicatorColumn } from './indicator-column.ts';
+import { type ToldTarget, toldTarget } from './told-targets.ts';
 
 /** A row of an indicator table with what its label columns say. */
 export interface IndicatorRow {
@@ -18,6 +20,8 @@ export interface IndicatorRow {
   readonly measure: Measure | null;
   readonly unit: string | null;
   readonly role: FigureRole | null;
+  /** What the row's own name asks for: 个案（20个）. */
+  readonly target?: Stated;
   /** A row of sums: over areas, or over all there is. */
   readonly isTotal: boolean;
   /** A service under the line 合计, after those of areas: a sum over them. */
@@ -46,12 +50,16 @@ export function readIndicatorRows(
   return structure.rows.map(({ path, index }): IndicatorRow => {
     const section = sectionOf(index);
     const said: Said = { services: [], areas: [], isTotal: false };
+    let target: Stated | null = null;
     const texts = labels.map((column) => {
       const heading = column.isHeadOnly
         ? blockHeading(reader, structure, column, index)
         : labelOf(reader, path, index, column.index, last, column === innermost);
-      if (heading) addHeading(words, said, column, heading);
-      return heading?.text ?? '';
+      const told = heading && column.holdsTargets ? words(toldTarget, heading.text) : null;
+      if (heading && told) target = toldIn(reader, heading, told);
+      const named = heading && told ? { ...heading, text: told.name } : heading;
+      if (named) addHeading(words, said, column, named);
+      return named?.text ?? '';
     });
     if (section?.area && said.areas.length === 0 && !said.isTotal) {
       said.areas.push(section.area);
@@ -74,11 +82,16 @@ export function readIndicatorRows(
         roleHeading?.unit ??
         null,
       role: roleHeading?.role ?? null,
+      ...(target ? { target } : {}),
       isTotal: isSummed || said.isTotal,
       ...(isSummed ? { isSummed } : {}),
       path: texts.filter((text, at) => text !== '' && text !== texts[at - 1]),
     };
   });
+}
+
+function toldIn(reader: TableReader, { place }: Heading, { figure }: ToldTarget): Stated {
+  return { cell: reader.addressAt(place.top, place.left), reading: { kind: 'figure', figure } };
 }
 
 interface Section {

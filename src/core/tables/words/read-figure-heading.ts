@@ -96,6 +96,18 @@ export const mayHaveRowRole = letterTest(
   ),
 );
 
+/** A role of one of two figures in a cell. */
+export type PairedRole = Extract<FigureRole, 'target' | 'completed'>;
+
+/** 完成/指标 over cells such as 12/10: what stands before the slash and behind it. */
+export function pairedRoles(text: string): readonly [PairedRole, PairedRole] | null {
+  const parts = foldText(text).split(/[/:]/);
+  const [first = null, second = null] = parts.map(wholeRole);
+  if (parts.length !== 2) return null;
+  if (first === 'completed' && second === 'target') return [first, second];
+  return first === 'target' && second === 'completed' ? [first, second] : null;
+}
+
 /** The measure that the end of a label tells: 小组服务节数 → 节数, 个案接案 → 接案数. */
 export function measureOfName(text: string): Measure | null {
   const { core, brackets } = normaliseLabel(text);

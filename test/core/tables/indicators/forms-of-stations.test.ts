@@ -306,3 +306,48 @@ describe('heads said again over other services', () => {
     ]);
   });
 });
+
+describe('targets that the names tell', () => {
+  it('in brackets, or in a sentence of the agreement', () => {
+    expect(
+      facts([
+        ['序号', '合同约定内容', '完成数量', '完成率'],
+        [1, '全年开展个案服务不少于20个', '21个', '105%'],
+        [2, '小组（10个）', '9个', '90%'],
+        [3, '全年入户探访不少于1200人次', '1260人次', '105%'],
+      ]),
+    ).toEqual([
+      ['个案服务', '个数', '个', null, 'B2 20', 'C2 21', 'D2 105%'],
+      ['小组', '个数', '个', null, 'B3 10', 'C3 9', 'D3 90%'],
+      ['入户探访', '人次', '人次', null, 'B4 1200', 'C4 1260', 'D4 105%'],
+    ]);
+  });
+
+  it('are none beside a column of targets', () => {
+    expect(
+      facts([
+        ['服务内容', '协议量', '完成数量'],
+        ['节庆活动（2场）', 4, 3],
+        ['小组（10个）', 12, 9],
+      ]).map((entry) => entry[4]),
+    ).toEqual(['B2 4', 'B3 12']);
+  });
+});
+
+describe('two figures in a cell', () => {
+  it.each([
+    ['完成/指标', '12/10', '5/6'],
+    ['指标/完成', '10/12', '6/5'],
+  ])('%s', (head, cases, groups) => {
+    expect(
+      facts([
+        ['服务', head, '完成率'],
+        ['个案（个）', cases, '120%'],
+        ['小组（个）', groups, '83.33%'],
+      ]).map((entry) => [entry[0], ...entry.slice(4)]),
+    ).toEqual([
+      ['个案', 'B2 10', 'B2 12', 'C2 120%'],
+      ['小组', 'B3 6', 'B3 5', 'C3 83.33%'],
+    ]);
+  });
+});
