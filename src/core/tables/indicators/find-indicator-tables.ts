@@ -277,13 +277,29 @@ function rowsUnder(reader: TableReader, head: Range, first: number, roles: RoleR
     const isHeads =
       (roles.get(row)?.filter((at) => at >= head.left && at <= head.right) ?? []).length > 1;
     if (isHeads) break;
-    const isSection = () => isLabelled(reader, head, first, row) && isStated(reader, head, row + 1);
+    const isSection = () =>
+      isLabelled(reader, head, first, row) && leadsToFigures(reader, head, first, row);
     if (!isStated(reader, head, row) && !isSection()) break;
     if (blanks > 0 && beginsOther(reader, head, row)) break;
     blanks = 0;
     rows.push(row);
   }
   return { rows, repeats };
+}
+
+/** So many rows may have labels alone, one under another. */
+const mostUnstated = 4;
+
+/** Figures stand under the row, over a blank row and other rows whose figures are blank. */
+function leadsToFigures(reader: TableReader, head: Range, first: number, row: number): boolean {
+  let blanks = 0;
+  for (let at = row + 1; at <= row + mostUnstated; at++) {
+    if (isStated(reader, head, at)) return true;
+    if (isBlank(reader, head, at)) blanks++;
+    else if (!isLabelled(reader, head, first, at)) return false;
+    if (blanks > 1) return false;
+  }
+  return false;
 }
 
 /** Behind a blank row three words or more and nothing else are the heads of another table. */

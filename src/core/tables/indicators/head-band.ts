@@ -40,9 +40,12 @@ function labelsFrom(reader: TableReader, row: number, left: number): number {
 function holdsTitle(reader: TableReader, { left, right }: Range, row: number): boolean {
   return numbers(left, right).some((column) => {
     const text = ownText(reader, row, column);
-    return isTitle(text, reader.words) || /[:：]\s*\S/u.test(text);
+    return isTitle(text, reader.words) || /[:：]\s*\S/u.test(text) || signature.test(text);
   });
 }
+
+/** 审核人：, 日期： with room to sign: no head. */
+const signature = /^(?:制表|填表|填报|审核|复核|审批|经办|负责|日期)[^:：]{0,6}[:：]$/u;
 
 /** 某街社工站指标完成情况（2023年7月1日至11月30日）: what a station's table is called, and no head in it. */
 export function isTitle(text: string, words: Lexicon): boolean {

@@ -73,7 +73,9 @@ function columnLine(
     (isSum && hasMonths) ||
     (shape.down === 'areas' && !hasRowRoles(shape) && tellsCompleted(titles.text))
       ? 'completed'
-      : ofAreas;
+      : column.heads.length > 0
+        ? ofAreas
+        : null;
   const names = shape.across === 'none' ? [] : namesOf(column);
   return {
     index: column.index,

@@ -93,7 +93,23 @@ export function withWorded(
         candidate: recognisePayments(contextOf(money.structure), money),
       })),
   ];
-  return worded.reduce(replaced, found);
+  // Where a list was weighed against what has given way since, it is weighed again.
+  const once = worded.reduce(replaced, found);
+  return blocks
+    .filter((one) => !once.includes(one) && isAmongLists(one, once))
+    .reduce(replaced, once);
+}
+
+/** It meets tables that were found, and they are lists alone. */
+function isAmongLists({ structure }: Recognised, found: readonly Recognised[]): boolean {
+  const met = found.filter(
+    ({ structure: other, candidate }) =>
+      (candidate?.confidence ?? 0) >= likely &&
+      structure &&
+      other &&
+      rangesMeet(structure.range, other.range),
+  );
+  return met.length > 0 && met.every(({ candidate }) => candidate?.table.kind === 'indicators');
 }
 
 /** From here on a form is sure, if its own cells tell so many facts, and no more of other things. */
