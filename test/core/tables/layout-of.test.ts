@@ -68,8 +68,9 @@ describe('the layouts of a workbook’s tables', () => {
     const compared = Array.from({ length: 30 }, (_, seed) => {
       const { snapshot } = generateWorkbook(seed + 101);
       const layouts = layoutsOf(snapshot);
+      const known = new Set(layouts.map(({ id }) => id));
       const own = recogniseTables(snapshot).tables.filter(
-        (one) => one.isSure && kinds.has(one.kind),
+        (one) => one.isSure && kinds.has(one.kind) && known.has(one.key),
       );
       expect(checkLayouts(JSON.parse(JSON.stringify(layouts))).damaged).toEqual([]);
       const again = recogniseTables(snapshot, { layouts }).tables.filter(
@@ -164,5 +165,27 @@ describe('the layouts of a workbook’s tables', () => {
       areas: [],
     });
     expect(layoutOf({ key: 'indicators:别处:1' }, snapshot)).toBeNull();
+  });
+});
+
+describe('a survey without bands, or of shares alone', () => {
+  it.each([
+    [
+      [
+        ['调查对象', '调查人数', '满意人数', '满意率'],
+        ['服务对象', 120, 114, '95%'],
+      ],
+    ],
+    [
+      [
+        ['满意度', '占比'],
+        ['满意', '80%'],
+        ['不满意', '20%'],
+      ],
+    ],
+  ])('has no layout: its own words tell it', (rows) => {
+    const snapshot = bookOf(sheetOf([['社工站服务对象满意度调查'], ...rows]));
+    expect(recogniseTables(snapshot).tables.map(({ kind }) => kind)).toEqual(['survey']);
+    expect(layoutsOf(snapshot)).toEqual([]);
   });
 });

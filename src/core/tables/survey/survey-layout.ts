@@ -12,6 +12,9 @@ import type { LayoutColumn, RememberedLayout } from '../words/remembered-layout.
 
 /** The columns of a survey with their roles: the bands in a column, or across in the headings. */
 export function surveyLayout(reader: TableReader, table: SurveyTable): Partial<RememberedLayout> {
+  // Without bands or without people it is told by its own words, and by nothing that a layout could say.
+  const hasPeople = table.groups.some(({ people }) => people.some((one) => one !== null));
+  if (table.bands.length === 0 || !hasPeople) return {};
   const isDown = new Set(table.bands.map(({ cell }) => cell.column)).size === 1;
   const roles = isDown ? downRoles(table) : acrossRoles(reader, table);
   const head = headOf(reader, table, isDown);

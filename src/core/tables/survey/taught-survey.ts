@@ -1,6 +1,11 @@
 import type { Stated } from '../../quantities/reading.ts';
 import type { LabelRole } from '../facts/layout-roles.ts';
-import type { SurveyBand, SurveyGroup, SurveyTable } from '../facts/survey-table.ts';
+import type {
+  SurveyBand,
+  SurveyFigureRole,
+  SurveyGroup,
+  SurveyTable,
+} from '../facts/survey-table.ts';
 import type { TaughtColumn, TaughtRoles } from '../grid/structure.ts';
 import type { Candidate, TableContext } from '../reading/candidate.ts';
 import type { TableReader } from '../reading/table-reader.ts';
@@ -11,7 +16,8 @@ import { isAreaName } from '../words/area-names.ts';
 import { normaliseLabel } from '../words/normalise-label.ts';
 import { isBand, readBand } from '../words/read-band.ts';
 import { asksAll } from './recognise-survey.ts';
-import { type CountLine, countAt, groupsOf, lineRole } from './survey-groups.ts';
+import { type FigurePlaces, figuresAt, surveyFigureRole } from './survey-figures.ts';
+import { type CountLine, countAt, countsAt, groupsOf, lineRole } from './survey-groups.ts';
 
 /** A survey as a person taught it: bands down where a column holds them, else across. */
 export function recogniseTaughtSurvey(context: TableContext): Candidate<SurveyTable> | null {
@@ -22,6 +28,7 @@ export function recogniseTaughtSurvey(context: TableContext): Candidate<SurveyTa
     reader,
     taught,
     rows: bodyRows(context),
+    head: headOf(context),
     of: (role) => [...taught.columns].filter(([, column]) => column.taught.role === role),
   };
   const { bands, groups, statedMean } = sheet.of('band').length > 0 ? down(sheet) : across(sheet);
@@ -50,6 +57,8 @@ interface TaughtSheet {
   readonly reader: TableReader;
   readonly taught: TaughtRoles;
   readonly rows: readonly number[];
+  /** The row of the innermost headings, and the columns of the table. */
+  readonly head: { readonly row: number; readonly left: number; readonly right: number } | null;
   readonly of: (role: string) => readonly (readonly [number, TaughtColumn])[];
 }
 
@@ -60,6 +69,30 @@ function bodyRows({ structure }: TableContext): readonly number[] {
   const { range, headerRows, repeats } = structure;
   const first = (headerRows.at(-1) ?? range.top - 1) + 1;
   return numbers(first, range.bottom).filter((row) => !repeats.includes(row));
+}
+
+function headOf({ structure }: TableContext): TaughtSheet['head'] {
+  const row = structure.headerRows.at(-1);
+  const { left, right } = structure.range;
+  return row === undefined ? null : { row, left, right };
+}
+
+/** 发放, 回收 and 满意率 by their own heads; the printed sum alone is no figure beside the bands. */
+function figureColumns(
+  reader: TableReader,
+  head: TaughtSheet['head'],
+  total: number | undefined,
+): FigurePlaces {
+  const places = new Map<SurveyFigureRole, number>();
+  if (!head) return places;
+  for (let column = head.left + 1; column <= head.right; column++) {
+    const role = reader.words(surveyFigureRole, reader.textAt(head.row, column));
+    if (role && !places.has(role)) places.set(role, column);
+  }
+  const isPart = places.has('sent') || places.has('returned');
+  for (const what of ['asked', 'valid'] as const)
+    if (places.get(what) === total && !(isPart && what === 'valid')) places.delete(what);
+  return places;
 }
 
 /** Bands in a column; each column of counts is a group, a column of shares belongs to the one before it. */
@@ -87,7 +120,10 @@ function down({ reader, taught, rows, of }: TaughtSheet): Read {
     ([index, one]): CountLine => ({
       text: people.length > 1 || one.taught.area !== undefined ? groupName(one) : null,
       role: one.taught.role === 'share' ? 'share' : 'group',
-      counts: places.map(({ row }) => countAt(reader, row, index)),
+      ...countsAt(
+        reader,
+        places.map(({ row }) => [row, index] as const),
+      ),
       total: totalRow === undefined ? null : countAt(reader, totalRow, index),
     }),
   );
@@ -109,7 +145,7 @@ function rowRole(text: string): LabelRole | null {
 }
 
 /** Bands in headings; each row with counts is a group. */
-function across({ reader, taught, rows, of }: TaughtSheet): Read {
+function across({ reader, taught, rows, of, head }: TaughtSheet): Read {
   const people = of('people');
   const shares = of('share').map(([index]) => index);
   const [names] = of('group');
@@ -122,10 +158,17 @@ function across({ reader, taught, rows, of }: TaughtSheet): Read {
     const label = column.taught.name ?? text;
     return bandOf(reader, place?.top ?? rows[0] ?? 0, place?.left ?? index, label, text);
   });
+  const places = figureColumns(reader, head, total?.[0]);
+  const sharesAt = (row: number, inCells: readonly (Stated | null)[]) =>
+    shares.length > 0 ? shares.map((index) => countAt(reader, row, index)) : inCells;
+  const meanAt = (row: number) => (mean ? countAt(reader, row, mean[0]) : null);
   const lines = rows.flatMap((row): (CountLine & { readonly mean: Stated | null })[] => {
     const text = names ? folded(reader.textAt(row, names[0])) : '';
     const label = taughtLabel(taught, [text]);
-    const counts = people.map(([index]) => countAt(reader, row, index));
+    const { counts, shares: inCells } = countsAt(
+      reader,
+      people.map(([index]) => [row, index] as const),
+    );
     const isCounted = counts.some((stated) => stated?.reading.kind === 'figure');
     if (!isCounted || label?.role === 'ignore') return [];
     const role = label ? (label.role === 'total' ? 'total' : 'group') : lineRole(text);
@@ -136,8 +179,9 @@ function across({ reader, taught, rows, of }: TaughtSheet): Read {
         role: told === '' ? 'people' : role,
         counts,
         total: total ? countAt(reader, row, total[0]) : null,
-        shares: shares.map((index) => countAt(reader, row, index)),
-        mean: mean ? countAt(reader, row, mean[0]) : null,
+        shares: sharesAt(row, inCells),
+        figures: figuresAt(reader, places, (place) => [row, place]),
+        mean: meanAt(row),
       },
     ];
   });
