@@ -46,6 +46,10 @@ export function projectField(label: string): ProjectField | null {
   const plain = normaliseLabel(label).core.replace(/[:：、,，]/g, '');
   const direct = fields.get(plain);
   if (direct) return direct;
+  return shortenedField(plain) ?? agreedField(plain);
+}
+
+function shortenedField(plain: string): ProjectField | null {
   const tried = new Set([plain]);
   for (const text of tried) {
     if (tried.size > mostTries) break;
@@ -60,6 +64,10 @@ export function projectField(label: string): ProjectField | null {
     const found = fields.get(text);
     if (found && text.length >= 3) return found;
   }
+  return null;
+}
+
+function agreedField(plain: string): ProjectField | null {
   if (!agreedWorkers.test(plain)) return null;
   return agreedLicensed.test(plain) ? 'requiredLicensed' : 'requiredWorkers';
 }
