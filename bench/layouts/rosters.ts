@@ -125,21 +125,7 @@ export function drawRoster(random: Random): DrawnRoster {
     }
     drawBlock(drawing, roster, block, sumPlace, drawn);
   });
-  const everyone: Sums = {
-    label: random.pick(totalLabels),
-    workers: drawn.workers.map(({ name }) => name.spot),
-    type: null,
-    scopes: allScopes(roster),
-    isEffective: false,
-  };
-  if (totalRow !== null) drawSums(drawing, totalRow, roster, drawn, everyone);
-  if (totals === 'bottom') {
-    drawSums(drawing, drawn.row++, roster, drawn, everyone);
-    const label = random.pick(effectiveLabels);
-    if (roster.marks.length > 1 && random.chance(0.5)) {
-      drawSums(drawing, drawn.row++, roster, drawn, { ...everyone, label, isEffective: true });
-    }
-  }
+  drawTotals(random, drawing, roster, drawn, totals, totalRow);
   const required = random.chance(0.25) ? drawRequired(drawing, roster, drawn) : null;
   const stableRate = random.chance(0.35) ? drawStableRate(drawing, roster, drawn) : null;
   const isTurned =
@@ -426,6 +412,32 @@ function monthSpellings(months: readonly MonthFact[]): Spelling[] {
 
 function serialOf(year: number, month: number, day: number): number {
   return Math.round(Date.UTC(year, month - 1, day) / 86_400_000) + 25_569;
+}
+
+/** The rows of the whole: in the row kept for them, or at the end. */
+function drawTotals(
+  random: Random,
+  drawing: Drawing,
+  roster: Roster,
+  drawn: Drawn,
+  place: 'bottom' | 'none' | 'top',
+  row: number | null,
+): void {
+  const everyone: Sums = {
+    label: random.pick(totalLabels),
+    workers: drawn.workers.map(({ name }) => name.spot),
+    type: null,
+    scopes: allScopes(roster),
+    isEffective: false,
+  };
+  if (row !== null) drawSums(drawing, row, roster, drawn, everyone);
+  if (place === 'bottom') {
+    drawSums(drawing, drawn.row++, roster, drawn, everyone);
+    const label = random.pick(effectiveLabels);
+    if (roster.marks.length > 1 && random.chance(0.5)) {
+      drawSums(drawing, drawn.row++, roster, drawn, { ...everyone, label, isEffective: true });
+    }
+  }
 }
 
 function drawBlock(

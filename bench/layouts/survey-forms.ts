@@ -1,7 +1,7 @@
 import { emptyDrawing, put, type Spot } from './drawing.ts';
+import type { BandFact, DrawnSurveyTable } from './drawn-survey.ts';
 import type { ExpectedSurveyGroup } from './expected.ts';
 import type { Random } from './random.ts';
-import type { BandFact, DrawnSurveyTable } from './survey-tables.ts';
 
 /** Surveys of shares alone, without bands, with questionnaires beside the bands, and turned. */
 export function drawSurveyForm(random: Random, bands: readonly BandFact[]): DrawnSurveyTable {

@@ -1,16 +1,8 @@
 import { type Drawing, emptyDrawing, merge, put, type Written } from './drawing.ts';
-import type { ExpectedSurvey, ExpectedSurveyGroup } from './expected.ts';
+import type { BandFact, DrawnSurveyTable } from './drawn-survey.ts';
+import type { ExpectedSurveyGroup } from './expected.ts';
 import type { Random } from './random.ts';
 import { drawSurveyForm } from './survey-forms.ts';
-
-export interface DrawnSurveyTable {
-  readonly drawing: Drawing;
-  readonly features: readonly string[];
-  readonly survey: ExpectedSurvey;
-}
-
-/** Labels, and the lower bound of each in hundredths; null for words. */
-export type BandFact = readonly [label: string, from: number | null];
 
 const bandSets: readonly (readonly BandFact[])[] = [
   [
