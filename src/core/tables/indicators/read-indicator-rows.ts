@@ -49,14 +49,13 @@ export function readIndicatorRows(
   const sectionOf = createSections(reader, structure, columns);
   return structure.rows.map(({ path, index }): IndicatorRow => {
     const section = sectionOf(index);
-    const said: Said = { services: [], areas: [], isTotal: false };
-    let target: Stated | null = null;
+    const said: Said = { services: [], areas: [], isTotal: false, target: null };
     const texts = labels.map((column) => {
       const heading = column.isHeadOnly
         ? blockHeading(reader, structure, column, index)
         : labelOf(reader, path, index, column.index, last, column === innermost);
       const told = heading && column.holdsTargets ? words(toldTarget, heading.text) : null;
-      if (heading && told) target = toldIn(reader, heading, told);
+      if (heading && told) said.target = toldIn(reader, heading, told);
       const named = heading && told ? { ...heading, text: told.name } : heading;
       if (named) addHeading(words, said, column, named);
       return named?.text ?? '';
@@ -82,7 +81,7 @@ export function readIndicatorRows(
         roleHeading?.unit ??
         null,
       role: roleHeading?.role ?? null,
-      ...(target ? { target } : {}),
+      ...(said.target ? { target: said.target } : {}),
       isTotal: isSummed || said.isTotal,
       ...(isSummed ? { isSummed } : {}),
       path: texts.filter((text, at) => text !== '' && text !== texts[at - 1]),
@@ -152,6 +151,8 @@ interface Said {
   readonly services: Heading[];
   readonly areas: Heading[];
   isTotal: boolean;
+  /** Told in the name. */
+  target: Stated | null;
 }
 
 function addHeading(words: Lexicon, said: Said, { kind }: IndicatorColumn, heading: Heading): void {
