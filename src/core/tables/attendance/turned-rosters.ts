@@ -115,10 +115,12 @@ function firstRow(
   return first;
 }
 
-/** With the sums behind the names, whichever of the heads calls them so. */
+/** With the sums behind the names, over a blank column too, whichever of the heads calls them so. */
 function lastColumn(reader: TableReader, heads: readonly number[], right: number): number {
-  let last = right;
-  while (heads.some((row) => isClosingLabel(reader.textAt(row, last + 1)))) last++;
+  const isSum = (column: number) => heads.some((row) => isClosingLabel(reader.textAt(row, column)));
+  const isBlank = (column: number) => heads.every((row) => reader.textAt(row, column) === '');
+  let last = isBlank(right + 1) && isSum(right + 2) ? right + 2 : right;
+  while (isSum(last + 1)) last++;
   return last;
 }
 
@@ -134,19 +136,28 @@ function monthRows(reader: TableReader, top: number, column: number): readonly n
     const isNumber = isNumbered && /^(0?[1-9]|1[0-2])$/.test(text);
     const isMonth =
       isNumber || reader.dayAt(row, column) !== null || reader.words(isMonthText, text);
-    if (isMonth) rows.push(row);
-    else if (rows.length > 0 || (text === '' && ++blanks > 1)) break;
+    if (isMonth) {
+      rows.push(row);
+      blanks = 0;
+    } else if ((rows.length > 0 && text !== '') || (text === '' && ++blanks > 1)) break;
     row = isMonth ? lastOfMonth(reader, row, column) + 1 : row + 1;
   }
   return rows;
 }
 
-/** Its last row: of a merged month, or of the marks beside one that is not. */
+/** Its last row: of a merged month, or of the marks beside one that is not, a blank row between. */
 function lastOfMonth(reader: TableReader, row: number, column: number): number {
   let last = reader.areaAt(row, column).bottom;
-  const isMark = (at: number) => markKind(reader.textAt(at, column + 1)) !== null;
-  while (isMark(row) && isMark(last + 1) && !reader.isFilled(last + 1, column)) last++;
-  return last;
+  const isMark = (at: number) =>
+    markKind(reader.textAt(at, column + 1)) !== null && !reader.isFilled(at, column);
+  if (markKind(reader.textAt(row, column + 1)) === null) return last;
+  for (;;) {
+    const isApart =
+      reader.textAt(last + 1, column + 1) === '' && !reader.isFilled(last + 1, column);
+    if (isMark(last + 1)) last++;
+    else if (isApart && isMark(last + 2)) last += 2;
+    else return last;
+  }
 }
 
 /** 到岗, 社保, 工资 beside each month. */
@@ -166,20 +177,28 @@ function nameRowOf(
 ): { readonly row: number; readonly right: number } | null {
   let best: { row: number; right: number; names: number } | null = null;
   for (const row of numbers(top, firstMonth - 1)) {
-    let right = firstWorker - 1;
-    const names = new Set<string>();
-    while (goesOn(reader.textAt(row, right + 1), reader.words)) {
-      right++;
-      const text = reader.textAt(row, right);
-      if (reader.areaAt(row, right).left === right && mayBePerson(text, reader.words))
-        names.add(text);
-    }
+    const { right, names } = namesIn(reader, row, firstWorker);
     const isSaid = saysNames(reader.textAt(row, left), reader.words);
-    if (names.size >= 2 && (isSaid || names.size > (best?.names ?? 0)))
-      best = { row, right, names: names.size };
+    if (names >= 2 && (isSaid || names > (best?.names ?? 0))) best = { row, right, names };
     if (isSaid && best?.row === row) break;
   }
   return best;
+}
+
+/** How many names of people stand in the row, and how far they go, over a blank column too. */
+function namesIn(reader: TableReader, row: number, first: number) {
+  const names = new Set<string>();
+  let right = first - 1;
+  for (;;) {
+    const isApart = reader.textAt(row, right + 1) === '' && right >= first;
+    const column = right + (isApart ? 2 : 1);
+    const text = reader.textAt(row, column);
+    const isPerson = mayBePerson(text, reader.words);
+    if (!isPerson && (isApart || !goesOn(text, reader.words))) break;
+    right = column;
+    if (isPerson && reader.areaAt(row, column).left === column) names.add(text);
+  }
+  return { right, names: names.size };
 }
 
 /** A name or a sum; 备注 behind the names is none. */

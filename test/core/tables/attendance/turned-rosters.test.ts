@@ -98,6 +98,29 @@ describe('a roster with its months down and its workers across', () => {
     expect(sumFacts(found)).toHaveLength(4);
   });
 
+  it('goes on over a blank column among the names and before the sums, and a blank row among the months', () => {
+    const found = recogniseDrawn(
+      [
+        ['序号', '', 1, 2, '', 3, '', '总计'],
+        ['姓名', '', '社工01', '社工02', '', '社工03', '', ''],
+        ['证书', '', '社会工作师', '助理社会工作师', '', '无', '', ''],
+        ['2022/4', '社保', '√', '√', '', '√', '', 3],
+        [],
+        ['', '到岗', '√', '√', '', '×', '', 2],
+        [],
+        ['2022/5', '社保', '√', '√', '', '√', '', 3],
+        ['', '到岗', '√', '√', '', '√', '', 3],
+      ],
+      { name: '社工到岗' },
+    );
+    expect(workerFacts(found).map(([serial, name, , , marks]) => [serial, name, marks])).toEqual([
+      ['C1 1', '社工01', '11 11'],
+      ['D1 2', '社工02', '11 11'],
+      ['F1 3', '社工03', '1- 11'],
+    ]);
+    expect(sumFacts(found)).toHaveLength(4);
+  });
+
   it('is none where services stand across, or nothing says who they are', () => {
     const services = [
       ['月份', '个案', '小组', '社区活动'],
