@@ -24,7 +24,9 @@ const lateNames = Object.keys(manifest).filter(
 export default [
   gate('page: all before the first useful paint', [...first], '200 kB'),
   ...lateNames.map((name) => gate(`later: ${name}`, lateFiles(name), late[name] ?? otherwise)),
-  gate('worker: core, plan and file format, beside the page', ['assets/worker-*.js'], '380 kB'),
+  gate('worker: core and file format, beside the page', ['assets/worker-*.js'], '340 kB'),
+  gate('worker, later: summaries', ['assets/station-plan-*.js'], '34 kB'),
+  gate('worker, later: a report checked', ['assets/check-report-*.js'], '20 kB'),
   gate('task pane: all before it starts', ['taskpane.html', ...filesOf('taskpane.html')], '230 kB'),
   gate('all scripts of the folder', ['**/*.js'], '700 kB'),
 ];

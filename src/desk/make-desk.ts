@@ -1,4 +1,3 @@
-import { checkReport } from '../claims/check-report.ts';
 import type { CellAddress } from '../core/cells/address.ts';
 import { awaitRecalculation } from '../core/cells/await-recalculation.ts';
 import { contentStamp } from '../core/cells/content-stamp.ts';
@@ -21,7 +20,6 @@ import { planTemplate } from '../plan/plan-template.ts';
 import { cellDetail, cellWindow } from './cell-window.ts';
 import type { Desk, DeskChange, DeskView } from './desk.ts';
 import { joinSnapshots } from './join-snapshots.ts';
-import { planStation, previewOf } from './station-plan.ts';
 
 interface Step {
   readonly change: DeskChange;
@@ -181,12 +179,14 @@ export function makeDesk(port: Workbook, host: { readonly recalculates: boolean 
       const read = await refresh();
       if (!read.ok) return read;
       evaluateNow(read.value);
+      const { previewOf } = await stationPlan();
       return { ok: true, value: previewOf(evaluations, read.value, station, options) };
     },
     write: async (station, options, progress) => {
       const read = await refresh(progress);
       if (!read.ok) return read;
       evaluateNow(read.value);
+      const { planStation } = await stationPlan();
       const plan = planStation(evaluations, read.value, station, options);
       const names = (plan.sheets ?? []).map(({ name }) => name);
       const applied = await apply(
@@ -252,11 +252,13 @@ export function makeDesk(port: Workbook, host: { readonly recalculates: boolean 
       const isScheme = scheme !== null;
       return view.ok ? { ok: true, value: { view: view.value, isScheme } } : view;
     },
-    checkReport: (text, station) => {
+    checkReport: async (text, station) => {
+      // Fetched when a report is given: most people have none.
+      const { checkReport } = await import('../claims/check-report.ts');
       const evaluation = evaluations[station];
       const checked =
         evaluation && snapshot ? checkReport(text, evaluation, snapshot).claims : null;
-      return Promise.resolve(checked ?? []);
+      return checked ?? [];
     },
     window: (sheet, range) => Promise.resolve(snapshot && cellWindow(snapshot, sheet, range)),
     cell: (address) => Promise.resolve(snapshot && cellDetail(snapshot, address)),
@@ -294,4 +296,9 @@ export function makeDesk(port: Workbook, host: { readonly recalculates: boolean 
     }
     return look();
   }
+}
+
+/** The summaries' wording and layout come after the first answer, which does not need them. */
+function stationPlan() {
+  return import('./station-plan.ts');
 }
