@@ -24,6 +24,7 @@ import { calculateScores } from './scores/calculate-scores.ts';
 import { chooseScheme } from './scores/choose-scheme.ts';
 import { decideVetoes } from './scores/decide-vetoes.ts';
 import { finalGrade } from './scores/final-grade.ts';
+import { followStations } from './settings/follow-stations.ts';
 import type { Settings } from './settings/settings.ts';
 import { stationSettings } from './settings/station-settings.ts';
 import { splitStations } from './stations/split-stations.ts';
@@ -43,8 +44,9 @@ export function evaluate(workbook: Snapshot, settings: Settings): readonly Evalu
   const recognition = recogniseTables(snapshot, settings);
   const stations = splitStations(snapshot, recognition, settings);
   if (!stations) return [evaluateStation(snapshot, recognition, settings, null)];
+  const decided = followStations(settings, { several: stations.map(({ key }) => key) });
   return stations.map(({ key, name, ...part }) =>
-    evaluateStation(part.snapshot, part.recognition, settings, { key, name }),
+    evaluateStation(part.snapshot, part.recognition, decided, { key, name }),
   );
 }
 
@@ -52,13 +54,16 @@ export function evaluate(workbook: Snapshot, settings: Settings): readonly Evalu
 function evaluateStation(
   snapshot: Snapshot,
   read: Recognition,
-  decided: Settings,
+  told: Settings,
   station: StationOf | null,
 ): Evaluation {
+  const project = projectOf(read, station ? stationSettings(told, station.key) : told, station);
+  const one = stationPlaceOf(project.station?.value ?? null);
+  const named = snapshot.sheets.map(({ name }) => name);
+  const decided = station ? told : followStations(told, { one, sheets: named });
   const settings = station ? stationSettings(decided, station.key) : decided;
-  const project = projectOf(read, settings, station);
-  const told = withToldUnit(read.tables, project.annualFunds?.value ?? null);
-  const tables = doubtOtherFunds(told, project);
+  const inUnits = withToldUnit(read.tables, project.annualFunds?.value ?? null);
+  const tables = doubtOtherFunds(inUnits, project);
   const recognition = { ...read, tables };
   const attendance = calculateAttendance(tablesOf(recognition.tables, 'attendance'), {
     evaluation: project.evaluationPeriod?.value ?? null,

@@ -7,7 +7,8 @@ import { plainValue } from '../core/checks/finish-findings.ts';
 import { evaluate } from '../core/evaluate.ts';
 import type { Evaluation } from '../core/evaluation.ts';
 import { readScheme } from '../core/schemes/read-scheme.ts';
-import { type Decision, decide } from '../core/settings/decide.ts';
+import type { Decision } from '../core/settings/decide.ts';
+import { decideAll } from '../core/settings/decide-all.ts';
 import { readLayouts } from '../core/settings/read-layouts.ts';
 import { readSettings, writeSettings } from '../core/settings/read-settings.ts';
 import { layoutOf, layoutsOf } from '../core/tables/layout-of.ts';
@@ -127,7 +128,7 @@ export function makeDesk(port: Workbook, host: { readonly recalculates: boolean 
       .flatMap(({ findings }) => findings)
       .find((each) => each.fingerprint === fingerprint) ?? null;
 
-  const decideAll: Desk['decide'] = async (decisions, options) => {
+  const decideNow: Desk['decide'] = async (decisions, options) => {
     const fresh = await refresh();
     if (!fresh.ok) return fresh;
     const reading = readSettings(fresh.value.settings);
@@ -135,8 +136,7 @@ export function makeDesk(port: Workbook, host: { readonly recalculates: boolean 
     if (reading.kind === 'damaged' && !options.replacesDamagedSettings) {
       return { ok: false, trouble: { kind: 'settings-damaged' } };
     }
-    const decided = decisions.reduce<typeof reading.settings>(decide, reading.settings);
-    const settings = writeSettings(decided);
+    const settings = writeSettings(decideAll(reading.settings, decisions, evaluations));
     const applied = await apply({ settings }, null);
     if (!applied.ok) return applied;
     const view = await look();
@@ -158,7 +158,7 @@ export function makeDesk(port: Workbook, host: { readonly recalculates: boolean 
       stale = 'all';
       return look(progress);
     },
-    decide: async (decisions, options) => marked(await decideAll(decisions, options)),
+    decide: async (decisions, options) => marked(await decideNow(decisions, options)),
     ignore: async (fingerprint, reason, options) => {
       const finding = findingBy(fingerprint);
       if (!finding) return look();
@@ -173,7 +173,7 @@ export function makeDesk(port: Workbook, host: { readonly recalculates: boolean 
           expected: plainValue(finding.expected),
         },
       };
-      return marked(await decideAll([decision], options));
+      return marked(await decideNow([decision], options));
     },
     preview: async (station, options) => {
       const read = await refresh();
@@ -243,12 +243,12 @@ export function makeDesk(port: Workbook, host: { readonly recalculates: boolean 
         ...words.map((word) => ({ kind: 'word', word }) as const),
       ];
       const taught = decisions.length;
-      const view = await (taught > 0 ? decideAll([...decisions].reverse(), options) : look());
+      const view = await (taught > 0 ? decideNow([...decisions].reverse(), options) : look());
       return view.ok ? { ok: true, value: { view: view.value, taught, damaged } } : view;
     },
     adoptScheme: async (text, options) => {
       const scheme = readScheme(text);
-      const view = await (scheme ? decideAll([{ kind: 'own-scheme', scheme }], options) : look());
+      const view = await (scheme ? decideNow([{ kind: 'own-scheme', scheme }], options) : look());
       const isScheme = scheme !== null;
       return view.ok ? { ok: true, value: { view: view.value, isScheme } } : view;
     },

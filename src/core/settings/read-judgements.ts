@@ -15,7 +15,7 @@ const words = ['met', 'partly', 'not'] as const;
 
 function readJudgement(raw: unknown): PerformanceJudgement | null {
   if (typeof raw !== 'object' || raw === null) return null;
-  const { achieved, points, reason, date } = raw as Readonly<Record<string, unknown>>;
+  const { achieved, points, reason, date, station } = raw as Readonly<Record<string, unknown>>;
   const known = words.find((word) => word === achieved);
   if (!known) return null;
   return {
@@ -23,5 +23,6 @@ function readJudgement(raw: unknown): PerformanceJudgement | null {
     ...(typeof points === 'number' && Number.isFinite(points) ? { points } : {}),
     ...(typeof reason === 'string' ? { reason } : {}),
     ...(typeof date === 'string' ? { date } : {}),
+    ...(typeof station === 'string' ? { station } : {}),
   };
 }

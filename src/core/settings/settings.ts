@@ -35,6 +35,8 @@ export interface VetoAnswer {
   readonly answer: 'clear' | 'triggered';
   readonly reason?: string;
   readonly date?: string;
+  /** Short name of the station that it is about, where that was known. */
+  readonly station?: string;
 }
 
 /** A person's decision on a finding, by fingerprint. It opens again when stated or expected change. */
@@ -44,6 +46,8 @@ export interface FindingDecision {
   readonly date: string;
   readonly stated: string | null;
   readonly expected: string | null;
+  /** Short name of the station that it is about, where that was known. */
+  readonly station?: string;
 }
 
 /** A person's word on a performance item that no figure decides; points only within the band of the word. */
@@ -52,6 +56,8 @@ export interface PerformanceJudgement {
   readonly points?: number;
   readonly reason?: string;
   readonly date?: string;
+  /** Short name of the station that it is about, where that was known. */
+  readonly station?: string;
 }
 
 export interface Settings {
@@ -64,7 +70,7 @@ export interface Settings {
   readonly schemes: readonly Scheme[];
   readonly vetoes: Readonly<Record<string, VetoAnswer>>;
   readonly decisions: Readonly<Record<string, FindingDecision>>;
-  /** By the item's key (`PerformanceItem.key`). */
+  /** By the item's key (`PerformanceItem.key`); of one of several stations behind its name. */
   readonly judgements: Readonly<Record<string, PerformanceJudgement>>;
   /** How forms are read that a person taught; the first that fits counts. */
   readonly layouts: readonly RememberedLayout[];

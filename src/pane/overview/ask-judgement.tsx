@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { PerformanceItem } from '../../core/performance/performance.ts';
 import type { Rational } from '../../core/quantities/rational.ts';
 import type { Achievement } from '../../core/schemes/achievement-band.ts';
+import { stationAnswer } from '../../core/settings/station-settings.ts';
 import { CellLink } from '../parts/cell-link.tsx';
 import { useTextStyles } from '../parts/use-text-styles.ts';
 import { usePane } from '../state/use-pane.ts';
@@ -26,7 +27,8 @@ export function AskJudgement({ item }: { readonly item: PerformanceItem }) {
   const answer = (achieved: Achievement, points?: number) => {
     const date = options().now.slice(0, 10);
     const judgement = { achieved, date, ...(points !== undefined && { points }) };
-    decide([{ kind: 'judgement', key: item.key, judgement }]);
+    const key = stationAnswer(evaluation.station?.key, item.key);
+    decide([{ kind: 'judgement', key, judgement }]);
   };
   const choose = (achieved: Achievement) => {
     if (full === null) answer(achieved);
