@@ -16,11 +16,10 @@ import { calculatePayments } from './payments/calculate-payments.ts';
 import { asScoreTable } from './performance/as-score-table.ts';
 import { calculatePerformance } from './performance/calculate-performance.ts';
 import { hasMarks } from './performance/computed-scores.ts';
-import { performanceScores } from './performance/performance-scores.ts';
+import { scoreAll } from './performance/score-all.ts';
 import type { Project } from './project/project.ts';
 import { resolveProject } from './project/resolve-project.ts';
 import { mof2020 } from './schemes/mof-2020.ts';
-import { calculateScores } from './scores/calculate-scores.ts';
 import { chooseScheme } from './scores/choose-scheme.ts';
 import { decideVetoes } from './scores/decide-vetoes.ts';
 import { finalGrade } from './scores/final-grade.ts';
@@ -94,9 +93,13 @@ function evaluateStation(
     surveys,
     judgements: settings.judgements,
   });
-  const scores =
-    calculateScores(scoreTables, scheme) ??
-    (scheme?.isSelfEvaluation ? performanceScores(performanceTables, scheme, performance) : null);
+  const { scores, others } = scoreAll({
+    scoreTables,
+    performanceTables,
+    scheme,
+    performance,
+    evaluationPeriod: project.evaluationPeriod?.value ?? null,
+  });
   const stage = project.stage?.value ?? null;
   const vetoes = decideVetoes(scheme, stage, attendance, settings.vetoes, funding);
   const context: CheckContext = {
@@ -111,6 +114,7 @@ function evaluateStation(
     indicators: calculateIndicators(tablesOf(recognition.tables, 'indicators'), periodsOf(project)),
     attendance,
     scores,
+    ...(others.length > 0 ? { otherScores: others } : {}),
     vetoes,
     funding,
     payments,

@@ -31,6 +31,8 @@ export interface Evaluation {
   readonly indicators: readonly Indicator[];
   readonly attendance: Attendance | null;
   readonly scores: Scores | null;
+  /** Of other forms and score tables that have a total of their own; absent where there are none. */
+  readonly otherScores?: readonly Scores[];
   readonly vetoes: readonly VetoState[];
   readonly funding: Funding | null;
   readonly payments: Payments | null;

@@ -43,6 +43,11 @@ export interface EvaluationDocument {
   readonly indicators: readonly IndicatorDocument[];
   readonly attendance: AttendanceDocument | null;
   readonly scores: ScoresDocument | null;
+  /** Of other forms and score tables that have a total of their own: of another project, year or party. */
+  readonly otherScores?: readonly (ScoresDocument & {
+    readonly name: string | null;
+    readonly sheet: string | null;
+  })[];
   readonly vetoes: readonly {
     readonly id: string;
     readonly state: 'clear' | 'near' | 'triggered' | 'unanswered';

@@ -59,6 +59,15 @@ export function makeDocument(evaluation: Evaluation, lang: Lang): EvaluationDocu
     indicators: evaluation.indicators.map(indicatorDocument),
     attendance: attendance && attendanceDocument(attendance),
     scores: scores && scoresDocument(scores),
+    ...(evaluation.otherScores
+      ? {
+          otherScores: evaluation.otherScores.map((one) => ({
+            name: one.name ?? null,
+            sheet: recognition.tables.find(({ key }) => key === one.table)?.place.sheet ?? null,
+            ...scoresDocument(one),
+          })),
+        }
+      : {}),
     vetoes: evaluation.vetoes.map((veto) => ({
       id: veto.id,
       state: veto.state,

@@ -2,6 +2,7 @@ import type { Attendance, Balance } from '../core/attendance/attendance.ts';
 import type { Evaluation } from '../core/evaluation.ts';
 import type { Indicator } from '../core/indicators/indicator.ts';
 import { shownTotal } from '../core/schemes/grade-of.ts';
+import type { Scores } from '../core/scores/scores.ts';
 import type { Survey } from '../core/survey/survey.ts';
 import { describeFunding } from './describe-funding.ts';
 import { vetoName } from './describe-veto.ts';
@@ -19,6 +20,7 @@ export function describeSentences(evaluation: Evaluation, lang: Lang): readonly 
     ['attendance', evaluation.attendance && attendanceSentence(evaluation.attendance, lang)],
     ['indicators', indicatorsSentence(evaluation, lang)],
     ['scores', scoresSentence(evaluation, lang)],
+    ...(evaluation.otherScores ?? []).map((one) => ['scores', namedScores(one, lang)] as const),
     ['funding', describeFunding(evaluation.funding, evaluation.payments, lang)],
     ...evaluation.surveys.map((survey) => ['survey', surveySentence(survey, lang)] as const),
   ];
@@ -117,6 +119,7 @@ function surveySentence(survey: Survey, lang: Lang): string | null {
 function scoresSentence({ scores, vetoes, finalGrade }: Evaluation, lang: Lang): string | null {
   if (!scores) return null;
   const words = messagesFor(lang).sentences.scores;
+  if (scores.total && !scores.grade) return namedScores(scores, lang);
   if (!scores.total || !scores.grade) {
     return scores.missing.length > 0 ? words.missing(scores.missing) : null;
   }
@@ -132,4 +135,12 @@ function scoresSentence({ scores, vetoes, finalGrade }: Evaluation, lang: Lang):
   return triggered.length > 0 && finalGrade
     ? total + words.vetoed(triggered, finalGrade.name)
     : total;
+}
+
+/** A form beside the station's own, or one party's marks without a grade. */
+function namedScores({ name, table, total, grade, scheme, isComputed }: Scores, lang: Lang) {
+  if (!total) return null;
+  const words = messagesFor(lang).sentences.scores;
+  const shown = formatScore(shownTotal(total, scheme));
+  return words.named(name ?? table, shown, grade?.name ?? null, isComputed);
 }

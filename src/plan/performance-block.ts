@@ -44,9 +44,9 @@ export function performanceBlock(context: PlanContext, firstRow: number): Block 
   const first = firstRow + 2;
   const rows = items.map(({ line, item }, at) => itemRow(context, line, item, first + at));
   const last = first + rows.length - 1;
-  const money = performance.execution
-    ? [executionRow(context, performance.execution, last + 1)]
-    : [];
+  const money = performance.executions.map((execution, at) =>
+    executionRow(context, execution, last + 1 + at, at === 0 ? '' : `:${at + 1}`),
+  );
   const notes = noteRows(words.notes, last + 1 + money.length, scoreWidths);
   const range = { top: first, left: itemColumn.state, bottom: last, right: itemColumn.state };
   return {
@@ -213,11 +213,12 @@ function executionRow(
   { lang, snapshot }: PlanContext,
   execution: ExecutionPoints,
   row: number,
+  ordinal: string,
 ): SheetRow {
   const words = messagesFor(lang).sheetItems.performance;
   const { rate, full, stated, points, source } = execution;
   const how = [words.marks(formatCount(full), stated && formatCount(stated)), words.executionHow];
-  const key = 'item:execution';
+  const key = `item:execution${ordinal}`;
   const formula = executionPointsFormula(snapshot, execution, itemAt(row, 'rate'));
   const cell = (source.spent ?? source.rate)?.cell;
   return plannedRow(

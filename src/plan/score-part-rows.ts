@@ -177,9 +177,10 @@ function countedCell(
 
 /** Budget execution that no row scores: by the form's row of money. */
 function executionOf({ evaluation }: PlanContext, { part, listed }: PlacedPart) {
-  const execution = evaluation.performance?.execution ?? null;
   const isOurs = part.part === 'execution' && listed.length === 0;
-  return isOurs && execution?.table === evaluation.scores?.table ? execution : null;
+  const { performance, scores } = evaluation;
+  const own = performance?.executions.find(({ table }) => table === scores?.table);
+  return isOurs ? (own ?? null) : null;
 }
 
 /** The points of the part's items in the block underneath, added up. */

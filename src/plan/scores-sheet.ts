@@ -1,6 +1,7 @@
 import { keyHeading } from '../core/cells/summary-sheet.ts';
 import type { Scores } from '../core/scores/scores.ts';
 import type { AttendanceSheet } from './attendance-sheet.ts';
+import { otherScoresBlock } from './other-scores-block.ts';
 import { pageBreaks } from './page-breaks.ts';
 import { type Block, performanceBlock } from './performance-block.ts';
 import type { PlanContext } from './plan-context.ts';
@@ -41,7 +42,7 @@ export interface MadeScores {
 
 /**
  * 评分汇总: parts and how they were made, total and grade, vetoes, the scheme's bands, then the
- * performance items and the surveys; null where the workbook has none of them.
+ * performance items, other forms' totals and the surveys; null where the workbook has none of them.
  */
 export function scoresSheet(
   context: PlanContext,
@@ -62,9 +63,10 @@ export function scoresSheet(
   const top = [...head.rows, ...own.rows];
   const performance = performanceBlock(context, top.length + 1);
   const afterItems = top.length + 1 + (performance ? performance.rows.length + 1 : 0);
-  const surveys = surveyBlocks(context, afterItems);
-  if (!scores && !performance && surveys.length === 0) return null;
-  const blocks = [...(performance ? [performance] : []), ...surveys];
+  const others = otherScoresBlock(context, afterItems);
+  const surveys = surveyBlocks(context, afterItems + (others ? others.rows.length + 1 : 0));
+  const blocks = [performance, others, ...surveys].flatMap((block) => block ?? []);
+  if (!scores && blocks.length === 0) return null;
   const rows = [...top, ...blocks.flatMap((block) => [gap, ...block.rows])];
   // A block's title and heads stand over its first row.
   const starts = blocks.map(({ first }) => first - 2);

@@ -33,6 +33,13 @@ describe('the published JSON Schema', () => {
     expect(validate({ ...document, claims: [{ ...claim, result: 'wrong' }] })).toBe(false);
   });
 
+  it('holds for other forms that are scored beside the station’s', async () => {
+    const document = await documentOf(samplePath);
+    const other = { name: '志愿者培育', sheet: '志愿', ...document.scores };
+    expect(validate({ ...document, otherScores: [other] })).toBe(true);
+    expect(validate({ ...document, otherScores: [{ ...other, name: 1 }] })).toBe(false);
+  });
+
   it('refuses a document whose rate is a text, and one that lacks a key', async () => {
     const document = await documentOf(samplePath);
     const [first, ...others] = document.indicators;

@@ -22,6 +22,7 @@ export interface CheckContext {
   readonly indicators: readonly Indicator[];
   readonly attendance: Attendance | null;
   readonly scores: Scores | null;
+  readonly otherScores?: readonly Scores[];
   readonly vetoes: readonly VetoState[];
   readonly funding: Funding | null;
   readonly payments: Payments | null;

@@ -12,11 +12,12 @@ import type { FindingDraft } from './finding.ts';
  * Data: `part`, `full`, and of a judgement `judged`, `from`, `to`.
  */
 export function checkPerformancePoints(context: CheckContext): readonly FindingDraft[] {
-  const { performance, scores } = context;
+  const { performance, scores, otherScores = [] } = context;
+  const scored = [scores, ...otherScores].map((one) => one?.table);
   return (performance?.lines ?? []).flatMap((line) => {
     const judged = outOfBand(line);
     if (judged) return [judged];
-    return line.table === scores?.table ? [] : (outOfMarks(line) ?? []);
+    return scored.includes(line.table) ? [] : (outOfMarks(line) ?? []);
   });
 }
 

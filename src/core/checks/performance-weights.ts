@@ -19,8 +19,8 @@ export function checkPerformanceWeights(context: CheckContext): readonly Finding
     const weights = performance.weights.filter((weight) => weight.table === key);
     const [first] = weights;
     if (table?.kind !== 'performance' || !first || weights.length < table.levels.length) return [];
-    const { execution } = performance;
-    const isInForm = execution?.table === key && table.execution?.full;
+    const execution = performance.executions.find((one) => one.table === key);
+    const isInForm = execution && table.execution?.full;
     const printed = weights.map(({ weight }) => weight);
     const total = sum(isInForm ? [...printed, execution.full] : printed);
     if (equals(total, hundred)) return [];

@@ -5,7 +5,7 @@ import type { ScoreRow } from '../tables/facts/table.ts';
 import type { CheckContext } from './check-context.ts';
 import { compareStated, figureIn, numberValue, statedValue } from './compare-stated.ts';
 import type { FindingDraft } from './finding.ts';
-import { rowsOf, type ScoredTable, scoredTable } from './score-table.ts';
+import { rowsOf, type ScoredTable, scoredTables } from './score-table.ts';
 
 /**
  * `score/converted-differs`: a printed 折算分 is not the row's score times its weight (1 where the
@@ -14,8 +14,10 @@ import { rowsOf, type ScoredTable, scoredTable } from './score-table.ts';
  * Data: `part`, `score`, `weight` (null for 1).
  */
 export function checkScoreConvertedDiffers(context: CheckContext): readonly FindingDraft[] {
-  const scored = scoredTable(context);
-  if (!scored) return [];
+  return scoredTables(context).flatMap(convertedOf);
+}
+
+function convertedOf(scored: ScoredTable): readonly FindingDraft[] {
   return scored.scores.parts.flatMap((part) => {
     const rows = rowsOf(scored, part).filter(({ isMeanRow }) => !isMeanRow);
     const printed = rows.filter(({ row }) => figureIn(row.converted));

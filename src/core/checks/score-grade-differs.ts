@@ -4,7 +4,7 @@ import { gradeOf, readGrade } from '../schemes/grade-of.ts';
 import type { CheckContext } from './check-context.ts';
 import { compareStated, figureIn } from './compare-stated.ts';
 import type { FindingDraft } from './finding.ts';
-import { type ScoredTable, scoredTable } from './score-table.ts';
+import { type ScoredTable, scoredTables } from './score-table.ts';
 
 /**
  * `score/grade-differs`: the printed grade is not that of the exact total (89.995 is not 90), or of
@@ -12,8 +12,10 @@ import { type ScoredTable, scoredTable } from './score-table.ts';
  * total that is a finding itself, or is the lowest and a veto is triggered or stated. Data: `total`.
  */
 export function checkScoreGradeDiffers(context: CheckContext): readonly FindingDraft[] {
-  const scored = scoredTable(context);
-  if (!scored) return [];
+  return scoredTables(context).flatMap((scored) => gradeDiffers(context, scored));
+}
+
+function gradeDiffers(context: CheckContext, scored: ScoredTable): readonly FindingDraft[] {
   const { scores, table } = scored;
   const printed = table.grade ? readGrade(table.grade.text, scores.scheme) : null;
   const total = scores.total ?? scores.statedTotal;

@@ -3,7 +3,7 @@ import type { PartScore } from '../scores/scores.ts';
 import type { CheckContext } from './check-context.ts';
 import { compareStated, figureIn, numberValue, statedValue } from './compare-stated.ts';
 import type { FindingDraft } from './finding.ts';
-import { rowsOf, type ScoredTable, scoredTable } from './score-table.ts';
+import { rowsOf, type ScoredTable, scoredTables } from './score-table.ts';
 
 /**
  * `score/mean-differs`: where several areas score one part and its mean is printed once (a merged
@@ -11,9 +11,9 @@ import { rowsOf, type ScoredTable, scoredTable } from './score-table.ts';
  * explains it. A mean that is converted may be printed before or after. Data: `part`, `parts` (scores).
  */
 export function checkScoreMeanDiffers(context: CheckContext): readonly FindingDraft[] {
-  const scored = scoredTable(context);
-  if (!scored) return [];
-  return scored.scores.parts.flatMap((part) => meanDiffers(scored, part));
+  return scoredTables(context).flatMap((scored) =>
+    scored.scores.parts.flatMap((part) => meanDiffers(scored, part)),
+  );
 }
 
 function meanDiffers(scored: ScoredTable, part: PartScore): readonly FindingDraft[] {

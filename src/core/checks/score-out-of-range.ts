@@ -4,7 +4,7 @@ import type { ScoreRow } from '../tables/facts/table.ts';
 import type { CheckContext } from './check-context.ts';
 import { figureIn, numberValue, statedValue } from './compare-stated.ts';
 import type { FindingDraft } from './finding.ts';
-import { rowsOf, type ScoredTable, scoredTable } from './score-table.ts';
+import { rowsOf, type ScoredTable, scoredTables } from './score-table.ts';
 
 /**
  * `score/out-of-range`: a score above its full marks or below 0. Full marks are those of its row,
@@ -12,10 +12,10 @@ import { rowsOf, type ScoredTable, scoredTable } from './score-table.ts';
  * in range: what follows from it is no finding of its own. Data: `part`, `full`.
  */
 export function checkScoreOutOfRange(context: CheckContext): readonly FindingDraft[] {
-  const scored = scoredTable(context);
-  if (!scored) return [];
-  return scored.scores.parts.flatMap((part) =>
-    rowsOf(scored, part).flatMap(({ row }) => outOfRange(scored, part, row)),
+  return scoredTables(context).flatMap((scored) =>
+    scored.scores.parts.flatMap((part) =>
+      rowsOf(scored, part).flatMap(({ row }) => outOfRange(scored, part, row)),
+    ),
   );
 }
 

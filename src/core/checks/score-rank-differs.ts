@@ -2,7 +2,7 @@ import { fromNumber, multiply } from '../quantities/rational.ts';
 import type { CheckContext } from './check-context.ts';
 import { compareStated, figureIn, numberValue } from './compare-stated.ts';
 import type { FindingDraft } from './finding.ts';
-import { type ScoredTable, scoredTable } from './score-table.ts';
+import { type ScoredTable, scoredTables } from './score-table.ts';
 
 /**
  * `score/rank-differs`: a list of stations prints another rank than its printed totals give; stations of
@@ -10,9 +10,12 @@ import { type ScoredTable, scoredTable } from './score-table.ts';
  * finding, or where most ranks of the list do not fit (something else is ranked). Data: `total`.
  */
 export function checkScoreRankDiffers(context: CheckContext): readonly FindingDraft[] {
-  const scored = scoredTable(context);
-  const rank = scored?.table.rank;
-  if (!scored || !rank || rank.places.includes(rank.stated) || isTotalWrong(scored)) return [];
+  return scoredTables(context).flatMap(rankDiffers);
+}
+
+function rankDiffers(scored: ScoredTable): readonly FindingDraft[] {
+  const { rank } = scored.table;
+  if (!rank || rank.places.includes(rank.stated) || isTotalWrong(scored)) return [];
   const [stated, right] = [rank.stated, rank.places[0]].map((one) => fromNumber(one ?? 0));
   if (!stated || !right) return [];
   return [

@@ -24,7 +24,9 @@ import type { FindingDraft } from './finding.ts';
 export function checkScoreSumsDiffer(context: CheckContext): readonly FindingDraft[] {
   return context.recognition.tables.flatMap((table) => {
     if (table.kind !== 'scores' || !table.isSure) return [];
-    const isTotalled = context.scores?.table === table.key && context.scores.total !== null;
+    const isTotalled = [context.scores, ...(context.otherScores ?? [])].some(
+      (one) => one?.table === table.key && one.total !== null,
+    );
     const known = isTotalled ? [table.total?.converted, table.total?.score] : [];
     const means = wrongMeans(table.means ?? []);
     return [

@@ -4,18 +4,23 @@ import type { PartScore, Scores } from '../scores/scores.ts';
 import type { ScoreTable } from '../tables/facts/table.ts';
 import type { CheckContext } from './check-context.ts';
 
-/** The table that the scores were taken from, with its rows matched to the scheme. */
+/** A table that scores were taken from, with its rows matched to the scheme. */
 export interface ScoredTable {
   readonly scores: Scores;
   readonly table: ScoreTable;
   readonly rows: readonly MatchedRow[];
 }
 
-/** Null where nothing is scored in print: what the rules give cannot contradict itself. */
-export function scoredTable({ recognition, scores }: CheckContext): ScoredTable | null {
-  if (scores?.isComputed) return null;
-  const table = scoreTableOf(recognition.tables, scores?.table);
-  return scores && table ? { scores, table, rows: matchRows(table, scores.scheme) } : null;
+/** The station's and those of other forms; none without printed scores: the rules cannot contradict themselves. */
+export function scoredTables({
+  recognition,
+  scores,
+  otherScores = [],
+}: CheckContext): readonly ScoredTable[] {
+  return [...(scores ? [scores] : []), ...otherScores].flatMap((one) => {
+    const table = one.isComputed ? null : scoreTableOf(recognition.tables, one.table);
+    return table ? [{ scores: one, table, rows: matchRows(table, one.scheme) }] : [];
+  });
 }
 
 /** The rows that a part's score was taken from. */

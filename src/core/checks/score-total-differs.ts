@@ -16,7 +16,7 @@ import { deductionHeadWords } from '../tables/words/vocabulary-scores.ts';
 import type { CheckContext } from './check-context.ts';
 import { compareStated, figureIn, numberValue, statedValue } from './compare-stated.ts';
 import type { FindingDraft } from './finding.ts';
-import { rowsOf, type ScoredTable, scoredTable } from './score-table.ts';
+import { rowsOf, type ScoredTable, scoredTables } from './score-table.ts';
 
 /**
  * `score/total-differs`: a printed total is not the sum of the parts' scores, each part once; the
@@ -27,9 +27,10 @@ import { rowsOf, type ScoredTable, scoredTable } from './score-table.ts';
  * Data: `parts` (scores), `part` (null for the total).
  */
 export function checkScoreTotalDiffers(context: CheckContext): readonly FindingDraft[] {
-  const scored = scoredTable(context);
-  if (!scored) return [];
-  return [...totalDiffers(scored), ...printedPartsDiffer(scored)];
+  return scoredTables(context).flatMap((scored) => [
+    ...totalDiffers(scored),
+    ...printedPartsDiffer(scored),
+  ]);
 }
 
 function totalDiffers(scored: ScoredTable): readonly FindingDraft[] {

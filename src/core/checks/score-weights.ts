@@ -5,7 +5,7 @@ import type { PartScore } from '../scores/scores.ts';
 import type { CheckContext } from './check-context.ts';
 import { figureIn, numberValue } from './compare-stated.ts';
 import type { FindingDraft } from './finding.ts';
-import { rowsOf, type ScoredTable, scoredTable } from './score-table.ts';
+import { rowsOf, type ScoredTable, scoredTables } from './score-table.ts';
 
 /**
  * `score/weights`: the full marks, or weights, of the table do not make 100 (1000 in thousandths).
@@ -15,9 +15,13 @@ import { rowsOf, type ScoredTable, scoredTable } from './score-table.ts';
  * not. Data: `sum`.
  */
 export function checkScoreWeights(context: CheckContext): readonly FindingDraft[] {
-  const scored = scoredTable(context);
-  if (!scored || allScoredOutOfHundred(scored.table)) return [];
-  if (context.performance?.tables.includes(scored.table.key)) return [];
+  return scoredTables(context)
+    .filter(({ table }) => !allScoredOutOfHundred(table))
+    .filter(({ table }) => !context.performance?.tables.includes(table.key))
+    .flatMap(weightsDiffer);
+}
+
+function weightsDiffer(scored: ScoredTable): readonly FindingDraft[] {
   const { scores, table } = scored;
   const isKnown = ({ part }: PartScore) => part !== null;
   const known = fulls(scored, scores.parts.filter(isKnown));

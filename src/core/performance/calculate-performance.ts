@@ -1,10 +1,8 @@
-import type { Funding } from '../funding/funding.ts';
 import { compare, multiply, type Rational, rational, sum } from '../quantities/rational.ts';
 import type { Figure, Stated } from '../quantities/reading.ts';
 import { statedValue } from '../scores/figure-of.ts';
 import type { PerformanceRow, PerformanceTable } from '../tables/facts/performance-table.ts';
 import type {
-  ExecutionPoints,
   LevelWeight,
   Performance,
   PerformanceItem,
@@ -34,7 +32,9 @@ export function calculatePerformance(
     tables: tables.map(({ key }) => key),
     lines,
     weights: tables.flatMap((table) => weightsOf(table)),
-    execution: firstExecution(tables, sources.funding),
+    executions: tables.flatMap(({ key, execution }) =>
+      execution ? [executionPoints(key, execution, sources.funding)] : [],
+    ),
   };
 }
 
@@ -104,14 +104,4 @@ function weightsOf(table: PerformanceTable): readonly LevelWeight[] {
     if (!first || marks.length < rows.length) return [];
     return [{ table: table.key, name, weight: sum(marks), cell: first.cell }];
   });
-}
-
-function firstExecution(
-  tables: readonly PerformanceTable[],
-  funding: Funding | null,
-): ExecutionPoints | null {
-  for (const table of tables) {
-    if (table.execution) return executionPoints(table.key, table.execution, funding);
-  }
-  return null;
 }

@@ -28,10 +28,10 @@ export function performanceScores(
 }
 
 function withExecution(scores: Scores, performance: Performance | null): Scores {
-  const execution = performance?.execution;
+  const execution = performance?.executions.find(({ table }) => table === scores.table);
   const part = scores.scheme.parts.find(({ id }) => id === 'execution');
   const isOpen = part && scores.missing.includes(part.name);
-  if (!part || !isOpen || !execution?.points || execution.table !== scores.table) return scores;
+  if (!part || !isOpen || !execution?.points) return scores;
   const parts = [
     {
       part: part.id,

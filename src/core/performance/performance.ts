@@ -94,8 +94,8 @@ export interface Performance {
   readonly lines: readonly PerformanceLine[];
   /** First-level weights as printed: of the labels, a column, or the marks of the rows. */
   readonly weights: readonly LevelWeight[];
-  /** Null where no table has such a row. */
-  readonly execution: ExecutionPoints | null;
+  /** One for each table that has such a row. */
+  readonly executions: readonly ExecutionPoints[];
 }
 
 /** What the items' texts are held against, and what people judged. */

@@ -53,7 +53,9 @@ function statedTotal({ total }: ScoreTable, scale: Rational): Rational | null {
 function fullestTable(tables: readonly ScoreTable[], scheme: Scheme): ScoreTable | null {
   let fullest: ScoreTable | null = null;
   let most = 0;
-  for (const table of tables.filter(({ isSure }) => isSure)) {
+  const { madeFrom } = scheme;
+  const isMeant = ({ key }: ScoreTable) => !madeFrom || madeFrom.table === key;
+  for (const table of tables.filter((one) => one.isSure && isMeant(one))) {
     const parts = new Set(matchRows(table, scheme).map(({ part, parent }) => parent ?? part));
     parts.delete(null);
     if (parts.size > most) {

@@ -40,14 +40,24 @@ export function chooseScheme({ id, own, text, tables }: SchemeChoice): ChosenSch
   if (said && text !== null)
     return { scheme: said, why: { code: 'scheme/project', words: [text] } };
   const sure = tables.filter(({ isSure }) => isSure);
-  const [only, another] = sure;
-  const brought = only && !another ? schemeOfTable(only) : null;
+  const brought = onlyBrought(sure);
   for (const table of sure) {
     const shown = best(all, (scheme) => tableFit(table, scheme));
     if (shown && !(brought && isByChance(table, shown)))
       return { scheme: shown, why: { code: 'scheme/table', words: [table.key] } };
   }
   return brought && { scheme: brought, why: { code: 'scheme/own-parts', words: [brought.name] } };
+}
+
+/** The only one that the tables bring, of those of one party only where there is no other table. */
+function onlyBrought(tables: readonly ScoreTable[]): Scheme | null {
+  const [first, second] = tables.flatMap((table) => schemeOfTable(table) ?? []).sort(byGrades);
+  const isAlone = !second || (second.grades.length === 0 && tables.length > 1);
+  return first && isAlone && (first.grades.length > 0 || tables.length === 1) ? first : null;
+}
+
+function byGrades(a: Scheme, b: Scheme): number {
+  return Math.sign(b.grades.length) - Math.sign(a.grades.length);
 }
 
 /** 满意度 among a table's own items has the full marks that a scheme gives to it: that is no sign of it. */

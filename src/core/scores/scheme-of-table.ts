@@ -5,7 +5,7 @@ import type { GradeBand, Scheme, SchemePart } from '../schemes/scheme.ts';
 import type { ScoreRow, ScoreTable } from '../tables/facts/table.ts';
 import { holdsWord } from '../tables/words/match-words.ts';
 import { normaliseLabel } from '../tables/words/normalise-label.ts';
-import { onePartyWords } from '../tables/words/vocabulary-scores.ts';
+import { appraisalWords, onePartyWords } from '../tables/words/vocabulary-scores.ts';
 import { statedValue, statedWeight } from './figure-of.ts';
 import { countedFull } from './score-rows.ts';
 
@@ -14,14 +14,16 @@ const scales = [hundred, rational(1000)];
 /**
  * The scheme that a score table brings itself: its first level (or its rows) with their full marks,
  * which make 100 or 1000 in all, and the bands that its printed grade belongs to, those of the
- * Guangzhou schemes else. To be confirmed, and without vetoes. Null where several areas score, a
- * full mark is missing, or the title says that only one party or one side is judged.
+ * Guangzhou schemes else. To be confirmed, and without vetoes; without grades where the title says
+ * that one party gives the marks or one side alone is judged (甲方评分表), as its total is not the
+ * station's. Null where several areas score, a full mark is missing, or workers are judged.
  *
  * @example 组织管理 20, 专业服务 50, 服务成效 30 → three parts out of 100
  */
 export function schemeOfTable(table: ScoreTable): Scheme | null {
   const { rows, title } = table;
-  if (holdsWord(normaliseLabel(title ?? '').core, onePartyWords)) return null;
+  const named = normaliseLabel(title ?? '').core;
+  if (holdsWord(named, appraisalWords)) return null;
   if (rows.length < 2 || rows.some(({ area }) => area !== null)) return null;
   const marks = countedMarks(rows);
   const whole = sum(marks);
@@ -36,7 +38,7 @@ export function schemeOfTable(table: ScoreTable): Scheme | null {
     id: 'table',
     name: '按评分表所列分值',
     parts,
-    grades: gradesOf(table),
+    grades: holdsWord(named, onePartyWords) ? [] : gradesOf(table),
     vetoes: [],
     source: '本工作簿的评分表',
     status: 'unconfirmed',

@@ -28,6 +28,8 @@ export interface PartScore {
 
 export interface Scores {
   readonly table: string;
+  /** The table's project, title or sheet; absent where it is the only one that is scored. */
+  readonly name?: string | null;
   readonly scheme: Scheme;
   /** 1, or 10 for a table that counts in thousandths. */
   readonly scale: Rational;

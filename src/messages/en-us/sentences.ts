@@ -82,6 +82,8 @@ export const sentences: Messages['sentences'] = {
   scores: {
     total: (parts, total, grade, isComputed) =>
       `Total of the ${parts} parts: ${total}, grade: ${grade}${isComputed ? ' (reckoned by the rules of self-evaluation: no score is printed)' : ''}.`,
+    named: (name, total, grade, isComputed) =>
+      `${name}: total ${total}${grade === null ? '' : `, grade: ${grade}`}${isComputed ? ' (reckoned by the rules of self-evaluation: no score is printed)' : ''}.`,
     missing: (names) => `Scores still to come: ${names.join(', ')}; total and grade are open.`,
     vetoed: (reasons, grade) => `Vetoed (${reasons.join(', ')}): the grade is ${grade}.`,
   },

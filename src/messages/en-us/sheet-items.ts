@@ -31,6 +31,11 @@ export const sheetItems: Messages['sheetItems'] = {
     ],
     counts: ['Performance', 'Met', 'Not met', 'To be judged', 'All'],
   },
+  otherScores: {
+    title: 'Other score tables and self-evaluations',
+    headings: ['Table', '', 'Printed total', '', 'Total reckoned', 'Grade', 'Parts', 'Source'],
+    parts: (parts) => parts.join('; '),
+  },
   survey: {
     title: 'Satisfaction of clients',
     titleOf: (name) => `Satisfaction: ${name}`,

@@ -25,6 +25,11 @@ export const sheetItems = {
     ],
     counts: ['绩效目标', '达成', '未达成', '待判断', '共'],
   },
+  otherScores: {
+    title: '其他评分表和自评表',
+    headings: ['评分表', '', '所列总分', '', '计算总分', '等级', '各部分得分', '来源单元格'],
+    parts: (parts: readonly string[]) => parts.join('；'),
+  },
   survey: {
     title: '服务对象满意度',
     titleOf: (name: string) => `满意度：${name}`,

@@ -226,7 +226,7 @@ describe('points by the rules of 自评', () => {
         },
       });
     const points = (budget: number, spent: number) => {
-      const value = calculate([table(budget, spent)])?.execution?.points;
+      const value = calculate([table(budget, spent)])?.executions[0]?.points;
       return value ? formatDecimal(value) : null;
     };
     expect(points(240, 228)).toBe('9.5');

@@ -133,13 +133,14 @@ describe('a score table with parts of its own', () => {
     expect(scored([['社工站评分表'], ['评估内容', '分值', '得分'], ...rows])).toEqual(nothing);
   });
 
-  it('of one party alone is not the station’s score', () => {
+  it('of one party alone has a total and no grade, as it is not the station’s score', () => {
     const rows = [
       ['评估内容', '分值', '得分'],
       ['服务产出', 60, 55],
       ['服务态度', 40, 38],
     ];
-    expect(scored([['社工站购买方评分表'], ...rows])).toEqual(nothing);
+    expect(scored([['社工站购买方评分表'], ...rows])).toMatchObject({ total: '93', grade: null });
+    expect(scored([['社工站员工考核评分表'], ...rows])).toEqual(nothing);
     expect(
       scored([['社工站评分表（一）'], ...rows], {}, [['社工站评分表（二）'], ...rows]).total,
     ).toBe(null);

@@ -57,6 +57,9 @@ export interface PerformanceTable extends TableBase {
   /** In the order of the table. */
   readonly levels: readonly PerformanceLevel[];
   readonly execution: PerformanceExecution | null;
+  /** The project (项目名称) and the year (2023年度) that the lines over its heads name. */
+  readonly project?: string | null;
+  readonly year?: number | null;
   readonly total: { readonly full: Stated | null; readonly score: Stated | null } | null;
   /** A form of 自评 looks back on the year done, one of 监控 at a part of it; null where nothing says so. */
   readonly stage: 'mid' | 'final' | null;

@@ -7,6 +7,7 @@ import { readLevels } from './performance-levels.ts';
 import { readPerformanceRows } from './performance-rows.ts';
 import { performanceStage } from './performance-stage.ts';
 import { readExecution } from './read-execution.ts';
+import { readForm } from './read-form.ts';
 
 /**
  * A table of first-, second- and third-level indicators with what was to be reached and what was:
@@ -46,6 +47,7 @@ export function readPerformance(
       rows: body.rows,
       levels: readLevels(reader, head, body),
       execution: readExecution(reader, head),
+      ...readForm(reader, head),
       total: body.total,
       stage: performanceStage(context, head),
       grade: body.grade,

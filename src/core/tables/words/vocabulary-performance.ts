@@ -100,6 +100,11 @@ export const executionRows = wordList(`
   年度资金总额 资金总额 年度资金合计 资金合计 总额 项目资金总额 年度预算资金 合计 总计 项目总金额
 `);
 
+/** Before the project that a form is of. */
+export const formProjectWords = wordList(`
+  项目名称 项目(政策)名称 项目/政策名称 政策名称 专项名称 专项资金名称 转移支付名称 预算项目名称 二级项目名称 一级项目名称
+`);
+
 /** What the part of budget execution is called. */
 export const executionPart = '预算执行率';
 

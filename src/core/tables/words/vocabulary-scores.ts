@@ -60,8 +60,12 @@ export const settledScoreWords = wordList(`
 
 /** In the title of a score table of one party or one side: its total is not the station's. */
 export const onePartyWords = wordList(`
-  购买方 采购方 委托方 监督方 督导 街道评 民政评 财务评 满意度 用人单位 使用方 服务对象评 员工 个人
-  社工考核 绩效考核 志愿者 自评
+  购买方 采购方 委托方 监督方 督导 街道评 民政评 财务评 满意度 用人单位 使用方 服务对象 自评 甲方 采购人 购买单位
+  居民评 村居评 居委评 社区评分 合作单位 主管部门评 民政局评 财务审计 财务管理评
+`);
+/** In the title of a score table of a worker: none of the station's at all. */
+export const appraisalWords = wordList(`
+  员工 个人 社工考核 社工绩效 绩效考核 志愿者
 `);
 
 /** Rows (or columns) that close a score table. */
