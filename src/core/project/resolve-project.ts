@@ -7,6 +7,7 @@ import type { ProjectSettings } from '../settings/settings.ts';
 import type { AttendanceTable, ProjectField, ProjectTable, Table } from '../tables/facts/table.ts';
 import { stationField } from '../tables/project/station-field.ts';
 import { stationIn } from '../tables/reading/read-titles.ts';
+import { asOfPeriod } from './as-of-period.ts';
 import { periodOfMonths } from './period-of-months.ts';
 import type { CountedPeriod, Project, Sourced } from './project.ts';
 import { readStage } from './stage-words.ts';
@@ -42,6 +43,7 @@ export function resolveProject(tables: readonly Table[], settings: ProjectSettin
       fromSettings(counted(settings.evaluationPeriod)),
       periodField(sheets, 'evaluationPeriod'),
       titlePeriod(sure),
+      titleAsOf(sure, agreementPeriod?.value ?? null),
       monthsPeriod(rosters, agreementPeriod?.value ?? null),
     ),
     requiredWorkers: firstOf(
@@ -175,6 +177,20 @@ function formStage(tables: readonly Table[]): Sourced<'mid' | 'final'> | null {
 /** Titles that differ from one another decide nothing. */
 function titlePeriod(tables: readonly Table[]): Sourced<CountedPeriod> | null {
   const periods = tables.flatMap(({ titlePeriod }) => (titlePeriod ? [titlePeriod] : []));
+  const [first] = periods;
+  if (!first || periods.some((period) => !isSamePeriod(period, first))) return null;
+  const value = counted(first);
+  return value && { value, from: 'title', cell: null };
+}
+
+/** Up to the day that titles agree on, from the first of the year agreed. */
+function titleAsOf(
+  tables: readonly Table[],
+  agreement: Period | null,
+): Sourced<CountedPeriod> | null {
+  const periods = tables.flatMap(
+    (table) => (agreement && table.titleAsOf && asOfPeriod(table.titleAsOf, agreement)) || [],
+  );
   const [first] = periods;
   if (!first || periods.some((period) => !isSamePeriod(period, first))) return null;
   const value = counted(first);

@@ -3,7 +3,6 @@ import type { Snapshot } from '../cells/snapshot.ts';
 import { bestKind, recognisers, taughtRecognisers } from './best-kind.ts';
 import type { LayoutMismatch, Reason, Recognition, Table } from './facts/table.ts';
 import type { Structure } from './grid/structure.ts';
-import { printedSums } from './indicators/recognise-indicators.ts';
 import { withTableAreas } from './indicators/with-table-areas.ts';
 import { isWholeRoster } from './pieces/is-whole-roster.ts';
 import { joinBelow } from './pieces/join-below.ts';
@@ -28,6 +27,7 @@ import { findStructures } from './structure/find-structures.ts';
 import { asTaught, taughtReasons } from './taught/as-taught.ts';
 import { findTaught } from './taught/find-places.ts';
 import { withTaught } from './taught/taught-structures.ts';
+import { withLines } from './with-lines.ts';
 import { createLexicon } from './words/lexicon.ts';
 import { holdsWord } from './words/match-words.ts';
 import { type OwnWord, ownSpeech } from './words/own-words.ts';
@@ -154,13 +154,6 @@ function recogniseSheet(
       ? { ...one, table: withLines(one.table, contextOf(one.structure)) }
       : one,
   );
-}
-
-/** With what the lines over a table say of the agreement, and the sums that its own lines print. */
-function withLines(table: Table, context: TableContext): Table {
-  const { agreement } = context.titles;
-  const told = agreement ? { ...table, titleAgreement: agreement } : table;
-  return told.kind === 'indicators' ? { ...told, ...printedSums(context) } : told;
 }
 
 /** Its own lines, those right over its columns or taken for heads, or those of the table above it. */

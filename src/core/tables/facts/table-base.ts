@@ -8,6 +8,13 @@ export interface Reason {
   readonly words: readonly string[];
 }
 
+/** The day up to which a title says that figures count, in one of the years that it names; no day: the month's last. */
+export interface AsOf {
+  readonly years: readonly number[];
+  readonly month: number;
+  readonly day: number | null;
+}
+
 export interface TableBase {
   /** Stable name for fingerprints: kind, sheet and ordinal of its kind in the sheet; no address. */
   readonly key: string;
@@ -22,6 +29,7 @@ export interface TableBase {
   readonly titlePeriod: Period | null;
   /** The year agreed, where the title says it: 协议期：2023年7月1日至2024年6月30日. */
   readonly titleAgreement?: Period;
+  readonly titleAsOf?: AsOf;
   /** The station that the sheet or its title names; null where it names none. */
   readonly station: string | null;
   /** Columns that have a header but no role: kept and shown. */

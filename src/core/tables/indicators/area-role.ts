@@ -7,7 +7,8 @@ import { type IndicatorShape, namesOf } from './indicator-shape.ts';
 
 /**
  * What the figures of areas side by side are where no head says it (协议数量 | 东村 | 西村 | 完成数量): what they
- * add up to in most rows, else what the title says. Null where neither tells.
+ * add up to in most rows, else what the title says. Beside the whole's target areas and their own sum (目标 | 东村
+ * | 西村 | 合计) are what was done. Null where nothing tells.
  */
 export function areaRole(
   { reader, titles }: TableContext,
@@ -22,6 +23,9 @@ export function areaRole(
   const isSumOf = (role: IndicatorColumn['role']) =>
     sums.some((one) => one.role === role && addsUp(reader, shape, areas, one));
   if (isSumOf('completed')) return 'completed';
+  const isAimed = sums.some(({ role }) => role === 'target');
+  if (isAimed && !sums.some(({ role }) => role === 'completed') && isSumOf(null))
+    return 'completed';
   if (isSumOf('target')) return 'target';
   const names = areas.flatMap((one) => namesOf(one).map(({ text }) => text));
   const areNamed = looksLikeAreas(reader.words, names) || isSumOf(null);

@@ -6,7 +6,7 @@ import type { IndicatorColumn } from './indicator-column.ts';
 /**
  * Two targets beside one completed quantity (年度指标, 半年度指标), or two completed quantities beside one
  * target (截至6月30日完成, 截至9月30日完成): one of them counts. It is the one whose rates are printed, else
- * of completed quantities the latest, else of targets the year's. Where nothing tells, all stay.
+ * of completed quantities the latest, else of targets the amended one (调整后指标), else the year's. Where nothing tells, all stay.
  */
 export function withoutDoubles(
   reader: TableReader,
@@ -92,11 +92,17 @@ function isNear(exact: number, stated: number): boolean {
 
 /** 年度指标, 全年任务 beside 半年指标. */
 function yearsOwn(columns: readonly IndicatorColumn[]): IndicatorColumn | null {
+  const amended = columns.filter((column) => isAmended(headText(column)));
+  if (amended.length === 1) return amended[0] ?? null;
   const own = columns.filter(
     (column) => /全年|总/u.test(headText(column)) || /(?:^|[^半])年度/u.test(headText(column)),
   );
   const [only, more] = own;
   return only && !more ? only : null;
+}
+
+function isAmended(text: string): boolean {
+  return /(?:调整|变更|修订|补充协议)后|^调整(?:目标|指标|任务)/u.test(text);
 }
 
 /** The one that reaches to the latest month; all must say one. */

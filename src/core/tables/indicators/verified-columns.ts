@@ -40,11 +40,13 @@ function isVerified(column: IndicatorColumn): boolean {
   const { core } = normaliseLabel(head.heading.text);
   const word = verifiedWords.find((one) => core.includes(one));
   if (word === undefined) return false;
+  // 核定量, 核定指标 are targets.
+  if (column.role === 'target') return false;
   const rest = core.slice(core.indexOf(word) + word.length);
   return column.role === 'completed' || /^后?的?(?:数量?|量|情况|结果|数据|值)?$/u.test(rest);
 }
 
-/** The head names no service by the word that says who counted. */
+/** The head names no service by the word that says who counted (核定完成量). */
 function counted(column: IndicatorColumn): IndicatorColumn {
   const heads = column.heads.map((head, at) =>
     at === column.heads.length - 1 ? { ...head, role: 'completed' as const, name: null } : head,

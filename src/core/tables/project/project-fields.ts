@@ -83,7 +83,9 @@ export function projectFields(pair: Pair): readonly Field[] {
   const made = fieldOf(field, pair);
   if (!isFitting(made)) return [];
   const licensed = field === 'requiredWorkers' ? licensedIn(foldedText(pair.text)) : undefined;
-  return licensed === undefined ? [made] : [made, withNumber('requiredLicensed', pair, licensed)];
+  return licensed === undefined
+    ? [made]
+    : [made, withNumber('requiredLicensed', pair, `${licensed}人`)];
 }
 
 function licensedIn(text: string): string | undefined {
@@ -96,13 +98,22 @@ function fieldOf(field: ProjectField, pair: Pair): Field {
   if (field === 'requiredWorkers' || field === 'requiredLicensed') {
     const number =
       reading.kind === 'figure' ? undefined : workersInText.exec(foldedText(pair.text))?.[1];
-    if (number !== undefined) return withNumber(field, pair, number);
+    if (number !== undefined) return withNumber(field, pair, `${number}人`);
   }
+  const amount =
+    field === 'annualFunds' && reading.kind !== 'figure' ? onlyAmount(pair.text) : null;
+  if (amount !== null) return withNumber(field, pair, amount);
   return { ...base, stated: { cell: pair.cell, reading } };
 }
 
-function withNumber(field: ProjectField, pair: Pair, number: string): Field {
-  const reading = readQuantity({ value: `${number}人`, format: 'General', formula: null });
+/** The one amount in digits of 人民币壹佰捌拾万元整（￥1,800,000.00）; null where a text states several. */
+function onlyAmount(text: string): string | null {
+  const [only, more] = foldedText(text).match(/[\d,]+(?:\.\d+)?万?元|¥[\d,]+(?:\.\d+)?万?/gu) ?? [];
+  return only === undefined || more !== undefined ? null : `${only.replace(/[¥元]/gu, '')}元`;
+}
+
+function withNumber(field: ProjectField, pair: Pair, value: string): Field {
+  const reading = readQuantity({ value, format: 'General', formula: null });
   const stated: Stated = { cell: pair.cell, reading };
   return { field, label: pair.label, text: pair.text, stated, period: null };
 }

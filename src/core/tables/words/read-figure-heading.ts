@@ -238,7 +238,8 @@ function namesService(core: string): boolean {
 }
 
 function wholeRole(core: string): FigureRole | null {
-  const plain = withoutDates(core);
+  const plain = withoutDates(core).replace(amendment, '');
+  if (shareOfWhole.test(plain)) return 'rate';
   for (const text of withoutQualifiers(plain)) {
     const role =
       rolesByWord.get(text) ??
@@ -247,6 +248,13 @@ function wholeRole(core: string): FigureRole | null {
   }
   return null;
 }
+
+/** 调整后指标, 原指标: a target before or after the agreement was amended. */
+const amendment = /^(?:(?:调整|变更|修订|补充协议)[前后]的?|原(?:定|有|来)?的?)(?=.{2})/u;
+
+/** 完成年度任务比例, 占全年协议指标量的百分比: however long what it is a share of. */
+const shareOfWhole =
+  /^(?:累计|实际|目前|现|已)?(?:完成|占|达到?)(?:本?年度?|全年|项目|服务|协议|合同|约定|计划|目标|任务|指标|要求|总|应完成|数|量)+的?(?:比例?|比重|比率|百分[比率]|完成率|率|进度|%)%?$/u;
 
 /** 合同约定服务量: 服务量 is done only where nothing before it says that it is agreed. */
 function isAgreed(core: string, word: string): boolean {

@@ -84,7 +84,9 @@ export const figureWords: Readonly<Record<FigureRole, readonly string[]>> = {
     缺口 缺额 余量 未完成率 未完成比例 时间进度 应达进度 序时进度 计划进度 应完成进度 时间进度要求
     排名 名次 是否达标 是否完成 达标与否 完成与否 是否达成 是否滞后 状态 进度状态 得分 评分 分值
     自评分 标准分 扣分 权重 下半年计划 下阶段计划 下一阶段计划 下一步计划 后续计划 下季度计划
-    下期计划 下月计划 剩余计划 超额数 未达标数
+    下期计划 下月计划 剩余计划 超额数 未达标数 核减 核减量 核减数 核增 扣减 扣减量 扣减数 不认定 不予认定
+    调增 调减 调整量 调整数 增减 增减量 增减数 结转 上年结转 上期结转 上年度结转 结转量 结转数 结转下年 结转下期
+    结转下年度
   `),
   workers: wordList(`
     投入社工人数 投入人员 投入社工 投入人数 投入社工数 投入人员数 配备社工 配备社工数 配备社工人数
@@ -126,7 +128,7 @@ export const agreedWords = wordList('协议 合同 合约 约定 计划 目标 �
 export const doneWords = wordList('完成 实际 达成 已 累计 开展 达到 落实 执行 实绩');
 
 /** In the head of what the evaluators counted themselves. */
-export const verifiedWords = wordList('核查 核实 审核 复核 认定 查实 核对');
+export const verifiedWords = wordList('核查 核实 审核 复核 认定 查实 核对 核定 审定 评估确认');
 
 /** Words for each measure: whole (接案), and as the end of a longer label (个案接案). */
 export const measureWords: Readonly<Record<Measure, readonly string[]>> = {

@@ -333,3 +333,32 @@ describe('paragraphs under one another', () => {
     });
   });
 });
+
+describe('an amount in words and in digits', () => {
+  const funds = (text: string) =>
+    projectFacts(
+      recogniseDrawn(
+        [
+          ['项目名称', '石桥镇社工服务站项目'],
+          ['采购人', '石桥镇人民政府'],
+          ['中标供应商', '晨光社会工作服务中心'],
+          ['合同金额', text],
+        ],
+        { name: '项目信息' },
+      ),
+    )['annualFunds'];
+
+  it.each([
+    ['人民币壹佰捌拾万元整（￥1,800,000.00）', 'B4 1800000'],
+    ['人民币180万元整', 'B4 1800000'],
+    ['（小写）￥180万元', 'B4 1800000'],
+  ])('%s', (text, expected) => {
+    expect(funds(text)).toBe(expected);
+  });
+
+  it('of two amounts neither is taken', () => {
+    expect(funds('第一年人民币180万元整，第二年人民币185万元整')).toBe(
+      '第一年人民币180万元整，第二年人民币185万元整',
+    );
+  });
+});

@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest';
+import { indicatorFacts, recogniseDrawn } from '../facts.ts';
+import type { Drawn } from '../sheet-of.ts';
+
+function facts(rows: readonly (readonly Drawn[])[]) {
+  return indicatorFacts(recogniseDrawn(rows, { name: '社工站指标' }));
+}
+
+const head = ['服务内容', '原指标', '调整后指标', '完成数', '完成率'];
+
+describe('targets of an amended agreement', () => {
+  it('the amended ones count', () => {
+    expect(
+      facts([head, ['个案（个）', 40, 36, 37, ''], ['社区活动（场）', 50, 60, 58, '']]),
+    ).toEqual([
+      ['个案', '个数', '个', null, 'C2 36', 'D2 37', 'E2 blank'],
+      ['社区活动', '场次', '场', null, 'C3 60', 'D3 58', 'E3 blank'],
+    ]);
+  });
+
+  it('the ones of before do where the printed rates are theirs', () => {
+    expect(
+      facts([head, ['个案（个）', 40, 36, 38, '95%'], ['社区活动（场）', 50, 60, 58, '116%']]),
+    ).toEqual([
+      ['个案', '个数', '个', null, 'B2 40', 'D2 38', 'E2 95%'],
+      ['社区活动', '场次', '场', null, 'B3 50', 'D3 58', 'E3 116%'],
+    ]);
+  });
+});
+
+describe('what a station reported and what was found of it', () => {
+  it('the found quantity counts, and neither word is an area', () => {
+    expect(
+      facts([
+        ['服务内容', '协议量', '自报完成量', '核减', '核定完成量', '完成率'],
+        ['个案（个）', 30, 33, -2, 31, '103.33%'],
+        ['小组（个）', 12, 12, -1, 11, '91.67%'],
+      ]),
+    ).toEqual([
+      ['个案', '个数', '个', null, 'B2 30', 'E2 31', 'F2 103.33%'],
+      ['小组', '个数', '个', null, 'B3 12', 'E3 11', 'F3 91.67%'],
+    ]);
+  });
+
+  it('核定量 is a target', () => {
+    expect(
+      facts([
+        ['服务内容', '核定量', '自报完成量'],
+        ['个案（个）', 30, 31],
+        ['小组（个）', 12, 11],
+      ]),
+    ).toEqual([
+      ['个案', '个数', '个', null, 'B2 30', 'C2 31', ''],
+      ['小组', '个数', '个', null, 'B3 12', 'C3 11', ''],
+    ]);
+  });
+});
+
+describe('a share of the year’s task', () => {
+  it.each(['完成年度任务比例', '占全年协议指标量的百分比', '累计完成年度目标比例'])(
+    '%s is the rate',
+    (rate) => {
+      expect(
+        facts([
+          ['服务类型', '年度任务数', '累计完成', rate],
+          ['个案（个）', 24, 20, '83.33%'],
+          ['走访（人次）', 1200, 1040, '87.00%'],
+        ]),
+      ).toEqual([
+        ['个案', '个数', '个', null, 'B2 24', 'C2 20', 'D2 83.33%'],
+        ['走访', '人次', '人次', null, 'B3 1200', 'C3 1040', 'D3 87%'],
+      ]);
+    },
+  );
+});
+
+describe('areas between the target of all and their sum', () => {
+  it('are what was done', () => {
+    expect(
+      facts([
+        ['服务项目', '目标', '一社区', '二社区', '合计'],
+        ['个案', 30, 16, 14, 30],
+        ['小组', 12, 6, 6, 13],
+        ['社区活动', 36, 18, 19, 37],
+      ]),
+    ).toEqual([
+      ['个案', null, null, '*', 'B2 30', 'E2 30', ''],
+      ['个案', null, null, '一社区', '', 'C2 16', ''],
+      ['个案', null, null, '二社区', '', 'D2 14', ''],
+      ['小组', null, null, '*', 'B3 12', 'E3 13', ''],
+      ['小组', null, null, '一社区', '', 'C3 6', ''],
+      ['小组', null, null, '二社区', '', 'D3 6', ''],
+      ['社区活动', null, null, '*', 'B4 36', 'E4 37', ''],
+      ['社区活动', null, null, '一社区', '', 'C4 18', ''],
+      ['社区活动', null, null, '二社区', '', 'D4 19', ''],
+    ]);
+  });
+});
