@@ -13,6 +13,7 @@ import { formatCount, formatPercent, formatScore } from '../messages/numbers.ts'
 import { alignedRows } from './aligned-rows.ts';
 import { oneLine } from './one-line.ts';
 import { fundingLines } from './print-funding.ts';
+import { headcountLines } from './print-headcounts.ts';
 import { performanceLines, surveyLines } from './print-performance.ts';
 
 /** The evaluations of a workbook one after the other; of several stations their names come first. */
@@ -31,6 +32,7 @@ function printSummary(evaluation: Evaluation, lang: Lang): string {
     tables(evaluation, words),
     indicators(evaluation, words),
     staffing(evaluation, words),
+    headcountLines(evaluation, words, lang),
     scores(evaluation, words),
     fundingLines(evaluation, words),
     performanceLines(evaluation, words, lang),

@@ -1,4 +1,5 @@
 import { calculateAttendance } from './attendance/calculate-attendance.ts';
+import { calculateHeadcounts } from './attendance/calculate-headcounts.ts';
 import type { Snapshot } from './cells/snapshot.ts';
 import { isSummarySheet } from './cells/summary-sheet.ts';
 import type { CheckContext } from './checks/check-context.ts';
@@ -126,6 +127,10 @@ function evaluateStation(
   const { snapshot: _, formulas: __, ...known } = context;
   return {
     ...known,
+    headcounts: calculateHeadcounts(
+      tablesOf(recognition.tables, 'attendance'),
+      project.evaluationPeriod?.value ?? null,
+    ),
     settings: decided,
     ...(station ? { station } : {}),
     source: { name: snapshot.name, sheets },

@@ -1,4 +1,5 @@
 import type { Attendance } from './attendance/attendance.ts';
+import type { StaffHeadcounts } from './attendance/headcounts.ts';
 import type { Finding } from './checks/finding.ts';
 import type { CheckedClaim } from './claim.ts';
 import type { Funding } from './funding/funding.ts';
@@ -30,6 +31,8 @@ export interface Evaluation {
   readonly recognition: Recognition;
   readonly indicators: readonly Indicator[];
   readonly attendance: Attendance | null;
+  /** Heads by month of tables that name no worker; null without one. */
+  readonly headcounts: StaffHeadcounts | null;
   readonly scores: Scores | null;
   /** Of other forms and score tables that have a total of their own; absent where there are none. */
   readonly otherScores?: readonly Scores[];

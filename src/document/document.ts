@@ -42,6 +42,8 @@ export interface EvaluationDocument {
   }[];
   readonly indicators: readonly IndicatorDocument[];
   readonly attendance: AttendanceDocument | null;
+  /** Heads by month of a table that names no worker; absent without one. */
+  readonly headcounts?: HeadcountsDocument;
   readonly scores: ScoresDocument | null;
   /** Of other forms and score tables that have a total of their own: of another project, year or party. */
   readonly otherScores?: readonly (ScoresDocument & {
@@ -126,6 +128,27 @@ export interface AttendanceDocument extends BalanceDocument {
     readonly licensed: number;
     readonly byLicence: Readonly<Record<string, number>>;
   } | null;
+}
+
+/** Heads without names: rates in percent. Who stayed cannot be told from them. */
+export interface HeadcountsDocument {
+  /** The rows are months; else areas, sites or stations. */
+  readonly ofMonths: boolean;
+  readonly rows: readonly {
+    readonly label: string;
+    readonly required: number | null;
+    readonly present: number | null;
+    readonly licensed: number | null;
+    readonly rate: number | null;
+    readonly statedRate: number | null;
+    readonly cells: Readonly<Record<'required' | 'present' | 'licensed' | 'rate', string | null>>;
+  }[];
+  readonly required: number | null;
+  readonly present: number | null;
+  readonly rate: number | null;
+  readonly meanPresent: number | null;
+  readonly meanRate: number | null;
+  readonly stableRate: null;
 }
 
 export interface ScoresDocument {

@@ -23,6 +23,7 @@ import type {
   ScoresDocument,
 } from './document.ts';
 import { fundingDocument, paymentsDocument } from './funding-document.ts';
+import { headcountsDocument } from './headcounts-document.ts';
 import { numberOf, percentOf, periodOf } from './numbers.ts';
 import { performanceDocument } from './performance-document.ts';
 import { surveyDocument } from './survey-document.ts';
@@ -58,6 +59,7 @@ export function makeDocument(evaluation: Evaluation, lang: Lang): EvaluationDocu
     })),
     indicators: evaluation.indicators.map(indicatorDocument),
     attendance: attendance && attendanceDocument(attendance),
+    ...(evaluation.headcounts ? { headcounts: headcountsDocument(evaluation.headcounts) } : {}),
     scores: scores && scoresDocument(scores),
     ...(evaluation.otherScores
       ? {

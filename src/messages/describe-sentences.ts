@@ -17,7 +17,7 @@ export interface ReportSentence {
 /** The sentences that evaluators write, from the figures, ready to copy. */
 export function describeSentences(evaluation: Evaluation, lang: Lang): readonly ReportSentence[] {
   const made: readonly (readonly [ReportSentence['topic'], string | null])[] = [
-    ['attendance', evaluation.attendance && attendanceSentence(evaluation.attendance, lang)],
+    ['attendance', staffSentence(evaluation, lang)],
     ['indicators', indicatorsSentence(evaluation, lang)],
     ['scores', scoresSentence(evaluation, lang)],
     ...(evaluation.otherScores ?? []).map((one) => ['scores', namedScores(one, lang)] as const),
@@ -25,6 +25,18 @@ export function describeSentences(evaluation: Evaluation, lang: Lang): readonly 
     ...evaluation.surveys.map((survey) => ['survey', surveySentence(survey, lang)] as const),
   ];
   return made.flatMap(([topic, text]) => (text === null ? [] : [{ topic, text }]));
+}
+
+/** Of heads without names where no roster says more. */
+function staffSentence({ attendance, headcounts }: Evaluation, lang: Lang): string | null {
+  if (attendance) return attendanceSentence(attendance, lang);
+  if (!headcounts?.ofMonths) return null;
+  const { required, present, rate } = headcounts;
+  const words = messagesFor(lang).headcounts;
+  const told = required && present && rate;
+  return told
+    ? words.sentence(formatCount(required), formatCount(present), formatPercent(rate))
+    : null;
 }
 
 function attendanceSentence(attendance: Attendance, lang: Lang): string {

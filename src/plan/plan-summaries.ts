@@ -5,6 +5,7 @@ import { attendanceSheet } from './attendance-sheet.ts';
 import { carriedTyped } from './carried-typed.ts';
 import { findingsSheet } from './findings-sheet.ts';
 import { fundingSheet } from './funding-sheet.ts';
+import { headcountsSheet } from './headcounts-sheet.ts';
 import { indicatorsSheet } from './indicators-sheet.ts';
 import { keepTyped } from './keep-typed.ts';
 import { readOurKey } from './our-key.ts';
@@ -59,8 +60,9 @@ export function plannedSummaries(
     funding,
     findings,
   });
-  const made = [overview, indicators?.plan, attendance?.plan, scores?.plan, funding?.plan].flatMap(
-    (plan) => (plan ? [keepTyped(plan, carriedTyped(context, readOurKey(plan.key).key))] : []),
+  const staff = attendance?.plan ?? headcountsSheet(context);
+  const made = [overview, indicators?.plan, staff, scores?.plan, funding?.plan].flatMap((plan) =>
+    plan ? [keepTyped(plan, carriedTyped(context, readOurKey(plan.key).key))] : [],
   );
   const live = stationLive(context, {
     indicators,

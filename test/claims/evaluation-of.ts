@@ -39,6 +39,7 @@ export function evaluatedRows(rows: readonly DrawnRow[]): Evaluated {
       indicators: calculateIndicators([table], wenchongPeriods),
       source: { name: snapshot.name, sheets: [] },
       finalGrade: null,
+      headcounts: null,
       isProvisional: false,
       findings: [],
       claims: null,

@@ -40,6 +40,24 @@ describe('the published JSON Schema', () => {
     expect(validate({ ...document, otherScores: [{ ...other, name: 1 }] })).toBe(false);
   });
 
+  it('holds for heads on post without names, whose stable rate is null', async () => {
+    const cells = { required: '人员!B3', present: '人员!C3', licensed: null, rate: '人员!D3' };
+    const row = { label: '7月', required: 20, present: 19, licensed: null, rate: 95, cells };
+    const headcounts = {
+      ofMonths: true,
+      rows: [{ ...row, statedRate: 95 }],
+      required: 20,
+      present: 19,
+      rate: 95,
+      meanPresent: 19,
+      meanRate: 95,
+      stableRate: null,
+    };
+    const document = await documentOf(samplePath);
+    expect(validate({ ...document, headcounts })).toBe(true);
+    expect(validate({ ...document, headcounts: { ...headcounts, stableRate: 95 } })).toBe(false);
+  });
+
   it('refuses a document whose rate is a text, and one that lacks a key', async () => {
     const document = await documentOf(samplePath);
     const [first, ...others] = document.indicators;

@@ -29,6 +29,7 @@ export function evaluationWith(more: Partial<Evaluation> = {}): Evaluation {
     recognition: { tables: [], unplaced: [] },
     indicators: [],
     attendance: null,
+    headcounts: null,
     scores: null,
     vetoes: [],
     funding: null,

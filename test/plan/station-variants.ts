@@ -52,6 +52,20 @@ export const stationVariants: Readonly<Record<string, StationVariant>> = {
   'a whole station': { sheets: station },
   'only a project sheet': { sheets: [projectSheet] },
   'no roster': { sheets: [projectSheet, indicatorSheet, scoreSheet] },
+  'heads on post without names': {
+    sheets: [
+      sheetOf(
+        [
+          ['文冲街社工站人员到岗情况'],
+          ['月份', '应到岗人数', '实到岗人数', '其中持证', '到岗率'],
+          ['7月', 20, 19, 12, percent(0.95)],
+          ['8月', '20人', '20人', '/', '100%'],
+          ['9月', 20, 18, 12, 90],
+        ],
+        { name: '到岗' },
+      ),
+    ],
+  },
   'no scores': { sheets: [projectSheet, indicatorSheet, rosterSheet] },
   'a final evaluation with a veto': {
     sheets: [projectOf({ 评估阶段: '末期评估', 协议要求在岗社工数: 9 }), ...station.slice(1)],

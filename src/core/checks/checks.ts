@@ -10,6 +10,7 @@ import { checkFormulaError } from './formula-error.ts';
 import { checkFundingDeviation } from './funding-deviation.ts';
 import { checkFundingOverspent } from './funding-overspent.ts';
 import { checkFundingShare } from './funding-share.ts';
+import { checkHeadcountsDiffer } from './headcounts-differ.ts';
 import { checkHiddenInTotal } from './hidden-in-total.ts';
 import { checkListRatesDiffer } from './list-rates-differ.ts';
 import { checkListSumsDiffer } from './list-sums-differ.ts';
@@ -76,6 +77,7 @@ export const checks: readonly Check[] = [
   checkFundingDeviation,
   checkFundingOverspent,
   checkFundingShare,
+  checkHeadcountsDiffer,
   checkListRatesDiffer,
   checkListSumsDiffer,
   checkMoneyRateDiffers,

@@ -1,6 +1,7 @@
 import type { Messages } from '../zh-cn/zh-cn.ts';
 import { cli } from './cli.ts';
 import { findings } from './findings.ts';
+import { headcounts } from './headcounts.ts';
 import { layouts } from './layouts.ts';
 import { page } from './page.ts';
 import { pane } from './pane.ts';
@@ -22,6 +23,7 @@ import { vetoes } from './vetoes.ts';
 export const enUs: Messages = {
   cli,
   findings,
+  headcounts,
   page,
   pane,
   paneFindings,

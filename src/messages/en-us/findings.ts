@@ -37,6 +37,7 @@ import {
   who,
   workersDiffer,
 } from './finding-phrases.ts';
+import { titles } from './finding-titles.ts';
 import {
   fundingDeviation,
   fundingOverspent,
@@ -46,61 +47,12 @@ import {
   moneySubtotal,
   moneyTotal,
 } from './funding-phrases.ts';
-
-const titles: Record<Rule, string> = {
-  'rate/differs': 'Rate differs',
-  'total/differs': 'Total differs',
-  'subtotal/differs': 'Subtotal differs',
-  'target/impossible': 'Rate fits no target',
-  'score/total-differs': 'Total score differs',
-  'score/mean-differs': 'Mean differs',
-  'score/converted-differs': 'Converted score differs',
-  'score/grade-differs': 'Grade differs',
-  'score/rank-differs': 'Rank differs',
-  'score/out-of-range': 'Score out of range',
-  'attendance/stable-rate-differs': 'Stable-staff rate differs',
-  'survey/count-differs': 'Survey counts differ',
-  'cross/quantity-differs': 'Two places differ',
-  'cross/workers-differ': 'Numbers of workers differ',
-  'cross/period-differs': 'Evaluation periods differ',
-  'text/differs': 'Report differs',
-  'text/rate-differs': 'Rate in report differs',
-  'text/target-impossible': 'Rate in report fits no target',
-  'progress/behind': 'Behind',
-  'funding/share': 'Share of funds breaks the rule',
-  'performance/not-met': 'Performance target not met',
-  'performance/contradicted': 'Text contradicted by a table',
-  'funding/deviation': 'Spending off the budget',
-  'funding/overspent': 'Overspent',
-  'veto/triggered': 'Veto triggered',
-  'veto/near': 'Near a veto',
-  'attendance/stable-rate-low': 'Stable-staff rate low',
-  'attendance/not-effective': 'Not counted',
-  'attendance/duplicate-worker': 'Name twice',
-  'attendance/outside-contract': 'Outside contract',
-  'attendance/after-leaving': 'After leaving',
-  'figure/unreadable': 'Unreadable',
-  'figure/negative': 'Negative',
-  'sheet/formula-error': 'Formula error',
-  'sheet/typed-over-formula': 'Typed over a formula',
-  'sheet/hidden-in-total': 'Hidden in a total',
-  'sheet/sum-too-short': 'Sum too short',
-  'sheet/text-in-sum': 'Text in a sum',
-  'sheet/external-reference': 'Another workbook',
-  'attendance/serial': 'Serial numbers',
-  'attendance/untrained': 'No training',
-  'target/too-easy': 'Far over target',
-  'score/weights': 'Full marks',
-  'survey/small-sample': 'Small sample',
-  'figure/not-whole': 'Not whole',
-  'rate/rounding': 'Rounding',
-  'text/no-such-figure': 'No such figure',
-  'text/part-exceeds-whole': 'Report contradicts itself',
-};
+import { headcountRate, headcountSum, isOfHeadcounts } from './headcounts.ts';
 
 const sentences: Record<Rule, (facts: Facts) => string> = {
   'rate/differs': (f) => {
     if (f.text('table') === 'survey') return lines(surveyRate(f), 'Check the people and the share');
+    if (isOfHeadcounts(f)) return lines(headcountRate(f), 'Check the heads and the rate');
     return isOfMoney(f)
       ? lines(moneyRate(f), 'Check the amounts and the percentage')
       : lines(
@@ -117,14 +69,16 @@ const sentences: Record<Rule, (facts: Facts) => string> = {
             `${subject(f)}the total${f.text('quantity') === 'target' ? ' of the targets' : ''} says ${f.stated ?? ''}; ${areas(f)} add up to ${f.expected ?? ''}${addends(f)}${waysOut(f)}${reckonedWith(f)}`,
           ),
   'subtotal/differs': (f) =>
-    isOfMoney(f)
-      ? lines(moneySubtotal(f), 'Check both')
-      : isListSum(f)
-        ? lines(listSum(f))
-        : lines(
-            `${clause('', f.text('name'), ': ')}${subtotalName(f)} says ${f.stated ?? ''}; the attendance marks give ${f.expected ?? ''}`,
-            'Check the subtotal and the marks',
-          ),
+    isOfHeadcounts(f)
+      ? lines(headcountSum(f), 'Check both')
+      : isOfMoney(f)
+        ? lines(moneySubtotal(f), 'Check both')
+        : isListSum(f)
+          ? lines(listSum(f))
+          : lines(
+              `${clause('', f.text('name'), ': ')}${subtotalName(f)} says ${f.stated ?? ''}; the attendance marks give ${f.expected ?? ''}`,
+              'Check the subtotal and the marks',
+            ),
   'target/impossible': (f) =>
     lines(
       `${subject(f)}completed ${f.text('completed') ?? ''} and the rate ${f.stated ?? ''} cannot both be right: no whole target gives this rate${nearest(f)}`,

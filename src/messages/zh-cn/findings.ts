@@ -36,6 +36,7 @@ import {
   who,
   workersDiffer,
 } from './finding-phrases.ts';
+import { titles } from './finding-titles.ts';
 import {
   fundingDeviation,
   fundingOverspent,
@@ -45,65 +46,15 @@ import {
   moneySubtotal,
   moneyTotal,
 } from './funding-phrases.ts';
+import { headcountRate, headcountSum, isOfHeadcounts } from './headcounts.ts';
 
 const severities: Record<Severity, string> = { error: '错误', warning: '提醒', note: '备注' };
-
-/** What a rule is called where there is room for a word or two. */
-const titles: Record<Rule, string> = {
-  'rate/differs': '完成率不符',
-  'total/differs': '合计不符',
-  'subtotal/differs': '小计不符',
-  'target/impossible': '完成率推不出协议量',
-  'score/total-differs': '总分不符',
-  'score/mean-differs': '片区平均分不符',
-  'score/converted-differs': '折算分不符',
-  'score/grade-differs': '等级不符',
-  'score/rank-differs': '排名不符',
-  'score/out-of-range': '得分超出范围',
-  'attendance/stable-rate-differs': '稳岗率不符',
-  'survey/count-differs': '满意度人数不符',
-  'cross/quantity-differs': '两处数据不一致',
-  'cross/workers-differ': '社工人数不一致',
-  'cross/period-differs': '评估期不一致',
-  'text/differs': '报告与表格不符',
-  'text/rate-differs': '报告的率不符',
-  'text/target-impossible': '报告的率推不出协议量',
-  'progress/behind': '进度落后',
-  'funding/share': '经费比例不合规定',
-  'performance/not-met': '绩效目标未达成',
-  'performance/contradicted': '绩效表述与表格不符',
-  'funding/deviation': '支出偏离预算',
-  'funding/overspent': '超支',
-  'veto/triggered': '触发一票否决',
-  'veto/near': '接近一票否决',
-  'attendance/stable-rate-low': '稳岗率偏低',
-  'attendance/not-effective': '到岗未计人次',
-  'attendance/duplicate-worker': '姓名重复',
-  'attendance/outside-contract': '合同期外在岗',
-  'attendance/after-leaving': '离职后在岗',
-  'figure/unreadable': '读不出数',
-  'figure/negative': '负数',
-  'sheet/formula-error': '公式出错',
-  'sheet/typed-over-formula': '公式被数字覆盖',
-  'sheet/hidden-in-total': '合计含隐藏行列',
-  'sheet/sum-too-short': '求和漏了行列',
-  'sheet/text-in-sum': '求和跳过文字',
-  'sheet/external-reference': '引用其他工作簿',
-  'attendance/serial': '序号不连续',
-  'attendance/untrained': '未见培训记录',
-  'target/too-easy': '远超协议量',
-  'score/weights': '标准分合计',
-  'survey/small-sample': '样本量偏小',
-  'figure/not-whole': '不是整数',
-  'rate/rounding': '小数取舍',
-  'text/no-such-figure': '表中没有此数',
-  'text/part-exceeds-whole': '报告前后不一',
-};
 
 /** One to three sentences a rule: what is the case, then what to do. */
 const sentences: Record<Rule, (facts: Facts) => string> = {
   'rate/differs': (f) => {
     if (f.text('table') === 'survey') return lines(surveyRate(f), '请核对人数和占比');
+    if (isOfHeadcounts(f)) return lines(headcountRate(f), '请核对人数和到岗率');
     return isOfMoney(f)
       ? lines(moneyRate(f), '请核对金额和比例')
       : lines(
@@ -120,14 +71,16 @@ const sentences: Record<Rule, (facts: Facts) => string> = {
             `${subject(f)}${f.text('quantity') === 'target' ? '协议量' : ''}合计 ${f.stated ?? ''}，${areas(f)}相加是 ${f.expected ?? ''}${addends(f)}${waysOut(f)}${reckonedWith(f)}`,
           ),
   'subtotal/differs': (f) =>
-    isOfMoney(f)
-      ? lines(moneySubtotal(f), '请核对')
-      : isListSum(f)
-        ? lines(listSum(f))
-        : lines(
-            `${clause('', f.text('name'), '：')}${subtotalName(f)}所列 ${f.stated ?? ''}，按到岗记录计是 ${f.expected ?? ''}`,
-            '请核对小计和到岗记录',
-          ),
+    isOfHeadcounts(f)
+      ? lines(headcountSum(f), '请核对')
+      : isOfMoney(f)
+        ? lines(moneySubtotal(f), '请核对')
+        : isListSum(f)
+          ? lines(listSum(f))
+          : lines(
+              `${clause('', f.text('name'), '：')}${subtotalName(f)}所列 ${f.stated ?? ''}，按到岗记录计是 ${f.expected ?? ''}`,
+              '请核对小计和到岗记录',
+            ),
   'target/impossible': (f) =>
     lines(
       `${subject(f)}完成量 ${f.text('completed') ?? ''} 与完成率 ${f.stated ?? ''} 对不上：没有整数的协议量能得出这个完成率${nearest(f)}`,

@@ -1,5 +1,6 @@
 import { cli } from './cli.ts';
 import { findings } from './findings.ts';
+import { headcounts } from './headcounts.ts';
 import { layouts } from './layouts.ts';
 import { page } from './page.ts';
 import { pane } from './pane.ts';
@@ -21,6 +22,7 @@ import { vetoes } from './vetoes.ts';
 export const zhCn = {
   cli,
   findings,
+  headcounts,
   page,
   pane,
   paneFindings,

@@ -2,6 +2,7 @@ import { usePane } from '../state/use-pane.ts';
 import { FactsCard } from './facts-card.tsx';
 import { FundingCard } from './funding-card.tsx';
 import { GradeCard } from './grade-card.tsx';
+import { HeadcountsCard } from './headcounts-card.tsx';
 import { IndicatorsCard } from './indicators-card.tsx';
 import { NothingFound } from './nothing-found.tsx';
 import { PaymentsCard } from './payments-card.tsx';
@@ -15,7 +16,7 @@ import { TablesCard } from './tables-card.tsx';
 /** 总览: the answer first, then what only a person can tell, then its reasons. */
 export function OverviewTab() {
   const { evaluation } = usePane();
-  const { recognition, attendance, indicators, performance } = evaluation;
+  const { recognition, attendance, headcounts, indicators, performance } = evaluation;
   const { funding, payments, surveys } = evaluation;
   const isNothing = recognition.tables.length === 0;
   if (isNothing) {
@@ -31,6 +32,7 @@ export function OverviewTab() {
       <GradeCard />
       <QuestionsCard />
       {attendance && <StaffingCard attendance={attendance} />}
+      {headcounts && !attendance && <HeadcountsCard headcounts={headcounts} />}
       {indicators.length > 0 && <IndicatorsCard indicators={indicators} />}
       {performance && performance.lines.length > 0 && <PerformanceCard performance={performance} />}
       {funding && <FundingCard funding={funding} />}

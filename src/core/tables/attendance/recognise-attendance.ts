@@ -1,5 +1,4 @@
 import type { CellValue } from '../../cells/cell.ts';
-import type { Period } from '../../quantities/period.ts';
 import { type Rational, rational, toNumber } from '../../quantities/rational.ts';
 import type { Stated } from '../../quantities/reading.ts';
 import type { AttendanceTable, RosterWorker } from '../facts/table.ts';
@@ -8,7 +7,7 @@ import { readMarkLegend } from '../reading/read-mark-legend.ts';
 import type { TableReader } from '../reading/table-reader.ts';
 import { attendanceEvidence, mostConfidence } from './attendance-evidence.ts';
 import { type RosterColumns, readRosterColumns } from './roster-columns.ts';
-import { rosterMonths } from './roster-months.ts';
+import { rosterMonths, yearsIn } from './roster-months.ts';
 import { type RosterRow, readRosterRows, typeIn } from './roster-rows.ts';
 import { rosterSums } from './roster-sums.ts';
 import { rosterWorkers } from './roster-workers.ts';
@@ -97,14 +96,6 @@ function rowsOf({ reader, structure }: TableContext, columns: RosterColumns): re
     right: structure.range.right,
   });
   return rows.filter(({ index }) => !structure.repeats.includes(index));
-}
-
-/** 2023年度 in a title: that calendar year, after every period that is said. */
-function yearsIn(title: string): readonly Period[] {
-  const match = /(?:^|\D)(20\d{2})年(?!\d)/.exec(title);
-  if (!match?.[1]) return [];
-  const year = Number(match[1]);
-  return [{ from: { year, month: 1, day: 1 }, to: { year, month: 12, day: 31 } }];
 }
 
 /** A roster of one type says so in its title: 非持证社工到岗情况. */

@@ -28,6 +28,14 @@ export function rosterMonths(
   }));
 }
 
+/** 2023年度 in a title: that calendar year, after every period that is said. */
+export function yearsIn(title: string): readonly Period[] {
+  const match = /(?:^|\D)(20\d{2})年(?!\d)/.exec(title);
+  if (!match?.[1]) return [];
+  const year = Number(match[1]);
+  return [{ from: { year, month: 1, day: 1 }, to: { year, month: 12, day: 31 } }];
+}
+
 /** 7月到岗 and 7月社保 are two marks of one month. */
 function isSameMonth(a: MarkColumn, b: MarkColumn): boolean {
   const isSame = a.month.month === b.month.month && a.month.year === b.month.year;

@@ -1,4 +1,5 @@
 import { type CellAddress, type Range, rangeHolds, rangesMeet } from '../../cells/address.ts';
+import { findHeadcounts } from '../attendance/find-headcounts.ts';
 import { findRosters } from '../attendance/find-rosters.ts';
 import { recogniseAttendance } from '../attendance/recognise-attendance.ts';
 import { findTurnedRosters } from '../attendance/turned-rosters.ts';
@@ -60,6 +61,7 @@ export function withWorded(
         candidate: recogniseAttendance(contextOf(structure)),
       })),
     ...findTurnedRosters(reader, contextOf).filter(({ structure }) => isFree(structure)),
+    ...findHeadcounts(reader, contextOf).filter(({ structure }) => isFree(structure)),
     ...findScoreTables(reader)
       .filter(isFree)
       .map((structure) => ({

@@ -1,5 +1,6 @@
 import { foldText } from './normalise-label.ts';
 import { rosterWords } from './vocabulary-attendance.ts';
+import { headcountHints } from './vocabulary-headcounts.ts';
 import { figureBeginnings, figureEndings, figureWords } from './vocabulary-indicators.ts';
 import { fieldHints, headHints, totalWords } from './vocabulary-labels.ts';
 import { paymentHints } from './vocabulary-payments.ts';
@@ -29,6 +30,7 @@ export const hint = {
   money: 1 << 12,
   amount: 1 << 13,
   payment: 1 << 14,
+  headcount: 1 << 15,
 } as const;
 
 /** Words of which a text holds one, bracketed and spaced in any way, where it says so much. */
@@ -58,6 +60,7 @@ const words: Readonly<Record<keyof typeof hint, readonly string[]>> = {
   money: wordList('预 支 使 决 执 计 批'),
   amount: ['金额', '数额'],
   payment: paymentHints,
+  headcount: headcountHints,
 };
 
 /** Bits stand here for words that begin with a letter, and so much higher for those that end with it. */

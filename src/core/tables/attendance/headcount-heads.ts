@@ -1,0 +1,91 @@
+import type { Range } from '../../cells/address.ts';
+import type { HeadcountRole } from '../facts/headcounts.ts';
+import type { Heading } from '../grid/structure.ts';
+import type { TableReader } from '../reading/table-reader.ts';
+import { numbers, pathOver } from '../reading/worded-head.ts';
+import { holdsWord, wordIndex } from '../words/match-words.ts';
+import { normaliseLabel } from '../words/normalise-label.ts';
+import { licensedTypeWords, unlicensedTypeWords } from '../words/vocabulary-attendance.ts';
+import {
+  headcountFillers,
+  headcountLabels,
+  headcountParts,
+  headcountWords,
+} from '../words/vocabulary-headcounts.ts';
+
+/** What a head of a table of headcounts says by itself; `base` is null for 人数, 其中持证社工 and the like. */
+export interface HeadcountHead {
+  readonly base: keyof typeof headcountWords | null;
+  readonly isLicensed: boolean;
+  /** 社工 beside 行政: of the heads a part. */
+  readonly isPart: boolean;
+}
+
+const bases = wordIndex(headcountWords);
+const labels: ReadonlySet<string> = new Set(headcountLabels);
+const longestHead = 16;
+
+const byLength = (a: string, b: string) => b.length - a.length;
+const licensedWords = licensedTypeWords.filter((word) => word !== '社工人员').toSorted(byLength);
+const fillers = [...headcountFillers].toSorted(byLength);
+
+/** 应到岗人数, 其中：持证社工, 总人数; null for a text that says nothing of heads on post. */
+export function headcountHead(text: string): HeadcountHead | null {
+  const core = normaliseLabel(text).core.replace(/[%：:,，/]/gu, '');
+  if (core === '' || core.length > longestHead || holdsWord(core, unlicensedTypeWords)) return null;
+  const licensed = licensedWords.find((word) => core.includes(word));
+  const plain = licensed === undefined ? core : core.replace(licensed, '');
+  const whole = bases.get(plain);
+  const rest = whole ? '' : fillers.reduce((left, word) => left.replaceAll(word, ''), plain);
+  const base = whole ?? bases.get(rest) ?? null;
+  if (base === null && rest !== '') return null;
+  return {
+    base,
+    isLicensed: licensed !== undefined,
+    isPart: holdsWord(plain, headcountParts),
+  };
+}
+
+/** 月份, 片区, 站点名称 over the rows' labels. */
+export function isHeadcountLabel(text: string): boolean {
+  return labels.has(normaliseLabel(text).core);
+}
+
+/** By column of a band of heads, the figure that stands under it: the first column of each role. */
+export function headcountColumns(
+  reader: TableReader,
+  band: Range,
+): ReadonlyMap<HeadcountRole, number> {
+  const columns = new Map<HeadcountRole, number>();
+  let side: 'required' | 'present' = 'present';
+  for (const column of numbers(band.left, band.right)) {
+    if (reader.areaAt(band.bottom, column).left !== column) continue;
+    const role = roleOf(reader, pathOver(reader, band, column), side);
+    if (role === 'required' || role === 'present') side = role;
+    if (role !== null && !columns.has(role)) columns.set(role, column);
+  }
+  return columns;
+}
+
+/** 其中持证 is of the figure at its left; 总人数 of what stands over it. */
+function roleOf(
+  reader: TableReader,
+  path: readonly Heading[],
+  side: 'required' | 'present',
+): HeadcountRole | null {
+  const heads = path.map(({ text }) => reader.words(headcountHead, text));
+  const leaf = heads.at(-1);
+  if (!leaf) return null;
+  const isLicensed = heads.some((head) => head?.isLicensed);
+  const over = heads.findLast((head) => head?.base)?.base ?? null;
+  const base = leaf.base ?? (leaf.isLicensed ? (over ?? side) : leaf.isPart ? null : over);
+  if (base === null || !isLicensed) return base;
+  return ofLicensed[base];
+}
+
+const ofLicensed: Readonly<Record<keyof typeof headcountWords, HeadcountRole | null>> = {
+  required: 'requiredLicensed',
+  present: 'licensed',
+  rate: 'licensedRate',
+  lacking: null,
+};
