@@ -45,3 +45,11 @@ it.each([
 ] as const)('a budget called %s with %i 万元 for staff: %s', (title, staff, ...expected) => {
   expect(budgetOf(title, staff)).toEqual([...expected]);
 });
+
+it.each([
+  ['晨光社会工作服务中心2023年度财务预算执行表', false],
+  ['文冲社会工作服务中心2023年度经费使用情况', true],
+  ['晨光社会工作服务中心文冲街社工站经费使用情况', true],
+] as const)('the money of a centre that is not the contractor: %s counts: %s', (title, counts) => {
+  expect(budgetOf(title, 180)[0]).toBe(counts);
+});

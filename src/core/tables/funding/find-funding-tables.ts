@@ -21,6 +21,7 @@ import {
 } from '../words/vocabulary-funding.ts';
 import { closingHeads, serialWords } from '../words/vocabulary-labels.ts';
 import { executionHeads } from '../words/vocabulary-performance.ts';
+import { spendingSide } from './spending-side.ts';
 
 /** A table of money as its heads show it, before anything speaks for it or against it. */
 export interface FoundFunding {
@@ -68,9 +69,13 @@ function roleCount({ band }: FoundFunding): number {
   return new Set(band.columns.flatMap(({ role }) => role ?? [])).size;
 }
 
-/** 金额, 金额（元）: of what, another cell says. */
+/** 金额, 金额（元）: of what, another cell says. 单价 stands beside the 小计 of what is reckoned with it. */
 function tellsAmount(text: string): boolean {
-  return /^(?:金额|数额)/.test(text) && text.length <= 12 && readFundingHeading(text) === 'amount';
+  if (text.length > 12) return false;
+  return (
+    text.startsWith('单价') ||
+    (/^(?:金额|数额)/.test(text) && readFundingHeading(text) === 'amount')
+  );
 }
 
 /** A table of amounts that its title, or else the head of its lines, calls a budget or spending. */
@@ -108,9 +113,10 @@ function foundAt(
   words: MoneyHeads<FundingRole> = heads,
 ): FoundFunding | null {
   const face = moneyFace(reader, isTurned);
-  const band = isTurned
+  const read = isTurned
     ? readMoneyBand(face, column, row, words)
     : readMoneyBand(face, row, column, words);
+  const band = read && spendingSide(face, read);
   const isBudget = band?.columns.some(({ role }) => role !== null && isAmount(role));
   if (!band || !isBudget || band.firstFigure === band.head.left) return null;
   if (band.columns.some(({ path }) => path.some(isLevelHead))) return null;

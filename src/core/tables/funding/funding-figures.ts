@@ -14,8 +14,9 @@ import { type RateLine, rateScale, scaledRate } from '../indicators/read-rate-co
 import type { MoneyBand, MoneyColumn } from '../reading/money-band.ts';
 import type { MoneyFace } from '../reading/money-face.ts';
 import type { MoneyUnits } from '../reading/money-units.ts';
+import { wholeColumn } from '../reading/whole-column.ts';
 import { type FundingRole, periodHead } from '../words/vocabulary-funding.ts';
-import { ofLatestYear } from './latest-year.ts';
+import { ofOneYear } from './one-year.ts';
 
 type Column = MoneyColumn<FundingRole>;
 type Figure = keyof FundingFigures;
@@ -49,12 +50,12 @@ export function fundingColumns(
   units: MoneyUnits,
   lineRows: readonly number[],
 ): FundingColumns {
-  const band = ofLatestYear(face, whole);
+  const band = ofOneYear(face, whole);
   const of = (role: FundingRole) => band.columns.filter((column) => column.role === role);
   const money = (row: number, column: Column): StatedMoney | null =>
     moneyAt(face, row, column, units);
   const spending = of('spent').length > 0 ? of('spent') : sumsOfPeriods(band);
-  const spent = wholeOf(face, spending, of('amount'), lineRows);
+  const spent = wholeColumn(face, spending, of('amount'), lineRows);
   const budgets = of('budget').length > 0 ? of('budget') : of('initial');
   const budget = budgets.find(({ path }) => /调整|全年|核定/.test(path.join(''))) ?? budgets[0];
   const initial = of('initial')[0] === budget ? undefined : of('initial')[0];
@@ -133,31 +134,6 @@ function sumsOfPeriods({ columns }: MoneyBand<FundingRole>): readonly Column[] {
   if (!last || periods.length < 2 || !columns.some(({ role }) => role === 'budget')) return [];
   const isSum = ({ path }: Column) => /[合总累小]计/.test(path.at(-1) ?? '');
   return columns.filter((one) => one.role === 'amount' && isSum(one) && one.index > last.index);
-}
-
-/** Of several columns of spending the one that is the whole: by its heading, or by what it sums. */
-function wholeOf(
-  face: MoneyFace,
-  columns: readonly Column[],
-  amounts: readonly Column[],
-  rows: readonly number[],
-): { readonly column: Column | undefined; readonly isOpen: boolean } {
-  const [first] = columns;
-  if (columns.length < 2) return { column: first, isOpen: false };
-  const value = (row: number, { index }: Column) => figureOf(face.stated(row, index));
-  const all = [...columns, ...amounts];
-  const sums = all.filter((one) => {
-    const others = all.filter((other) => other !== one);
-    return rows.every((row) => {
-      const parts = others.flatMap((other) => value(row, other) ?? []);
-      const own = value(row, one);
-      return own !== null && parts.length > 0 && equals(sum(parts), own);
-    });
-  });
-  const isNamed = ({ path }: Column) => /累计|全年|合计|总|年度|本年/.test(path.at(-1) ?? '');
-  // Of one part so far the sum says the same.
-  const whole = sums.find(isNamed) ?? sums.at(-1) ?? all.find(isNamed);
-  return { column: whole ?? columns.at(-1), isOpen: whole === undefined };
 }
 
 interface Facts {

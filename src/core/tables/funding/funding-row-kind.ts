@@ -3,6 +3,7 @@ import { normaliseLabel } from '../words/normalise-label.ts';
 import {
   fundingWholeWords,
   incomeWords,
+  noLinePattern,
   noLineWords,
   spendingWords,
 } from '../words/vocabulary-funding.ts';
@@ -20,7 +21,7 @@ export function fundingRowKind(labels: readonly string[]): FundingRowKind | 'non
 
 function kindOf(core: string): FundingRowKind {
   if (fundingWholeWords.includes(core)) return 'all';
-  if (noLineWords.includes(core)) return 'none';
+  if (noLineWords.includes(core) || noLinePattern.test(core)) return 'none';
   if (incomeWords.includes(core)) return 'income';
   if (spendingWords.includes(core)) return 'spending';
   if (!isTotalWord(core)) return 'line';

@@ -8,7 +8,11 @@ import { readMoneyUnits } from '../reading/money-units.ts';
 import { numbers } from '../reading/worded-head.ts';
 import { holdsWord } from '../words/match-words.ts';
 import { foldText } from '../words/normalise-label.ts';
-import { fundingSourceWords, fundingWholeWords } from '../words/vocabulary-funding.ts';
+import {
+  fundingSourceWords,
+  fundingWholeWords,
+  strongLineWords,
+} from '../words/vocabulary-funding.ts';
 import type { FoundFunding } from './find-funding-tables.ts';
 import { fundingEvidence } from './funding-evidence.ts';
 import { fundingColumns } from './funding-figures.ts';
@@ -58,7 +62,7 @@ export function recogniseFunding(
   const lines = by === 'sources' ? all.map((line) => ({ ...line, paysFor: null })) : all;
   if (![...lines, ...sums].some(({ budget, spent }) => figureOf(budget) ?? figureOf(spent)))
     return null;
-  if (found.isTold && !isOfStation(found, lines)) return null;
+  if (found.isTold && !isOfStation(context, found, lines)) return null;
   const { titles } = context;
   const evidence = structure.taught
     ? { confidence: 1, why: [] }
@@ -105,11 +109,20 @@ function wholeRows(lines: LineDrafts['lines'], of: number | null): readonly numb
   });
 }
 
-/** Staff and something else, and no goods by number: 金额 alone heads any list of things to buy. */
-function isOfStation({ band }: FoundFunding, lines: readonly FundingLine[]): boolean {
+/**
+ * Staff and something else: 金额 alone heads any list of things to buy. Beside prices and numbers a
+ * station must be spoken of and a line be one of its own (人员经费).
+ */
+function isOfStation(
+  { titles, isStationBook }: TableContext,
+  { band }: FoundFunding,
+  lines: readonly FundingLine[],
+): boolean {
   const classes = new Set(lines.flatMap(({ paysFor }) => paysFor ?? []));
   const isOfGoods = band.columns.some(({ path }) => /单价|数量|规格/.test(path.join('')));
-  return classes.has('staff') && classes.size > 1 && !isOfGoods;
+  const isSpokenOf = titles.station !== null || isStationBook;
+  const isOwn = lines.some(({ label }) => holdsWord(foldText(label), strongLineWords));
+  return classes.has('staff') && classes.size > 1 && (!isOfGoods || (isSpokenOf && isOwn));
 }
 
 /** The innermost heading over a column. */

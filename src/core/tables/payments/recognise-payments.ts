@@ -7,6 +7,7 @@ import { rateScale, scaledRate } from '../indicators/read-rate-column.ts';
 import type { Candidate, TableContext } from '../reading/candidate.ts';
 import type { MoneyColumn } from '../reading/money-band.ts';
 import { type MoneyUnits, readMoneyUnits } from '../reading/money-units.ts';
+import { wholeColumn } from '../reading/whole-column.ts';
 import { numbers } from '../reading/worded-head.ts';
 import { isTotalText } from '../words/match-words.ts';
 import { normaliseLabel } from '../words/normalise-label.ts';
@@ -91,8 +92,13 @@ function taughtRole(found: FoundPayments, row: number): LabelRole | undefined {
 
 function rowReader(found: FoundPayments, units: MoneyUnits, batches: readonly number[]) {
   const { face, band } = found;
-  const of = (role: PaymentRole) => band.columns.find((column) => column.role === role);
-  const [amount, due, share, date] = [of('amount'), of('due'), of('share'), of('date')];
+  const all = (role: PaymentRole) => band.columns.filter((column) => column.role === role);
+  const of = (role: PaymentRole) => all(role)[0];
+  const [amount, due] = [all('amount'), all('due')].map((columns) => {
+    const { column, isOpen } = wholeColumn(face, columns, [], batches);
+    return isOpen ? columns[0] : column;
+  });
+  const [share, date] = [of('share'), of('date')];
   const nameAt = nameColumn(found);
   const money = (row: number, column: Column | undefined): StatedMoney | null => {
     if (!column || !isFirst(found, row, column)) return null;

@@ -4,6 +4,7 @@ import { type PaymentRole, paymentHints, paymentWords } from './vocabulary-payme
 
 const roles = wordIndex(paymentWords);
 const longest = 20;
+const dated = /[拨付账款].{0,4}(?:日期|时间)$/u;
 
 /** What a heading of a table of payments says: 拨付金额（万元） → amount; null for none of ours. */
 export function readPaymentHeading(text: string): PaymentRole | null {
@@ -15,7 +16,7 @@ export function readPaymentHeading(text: string): PaymentRole | null {
     const role = roles.get(variant);
     if (role) return role;
   }
-  return null;
+  return dated.test(core) ? 'date' : null;
 }
 
 /** A heading that begins a table of payments by itself: 拨付批次, 到账金额. */

@@ -168,6 +168,10 @@ export const noLineWords = wordList(`
   预算执行率 偏差率 收支结余 附件
 `);
 
+/** Rows of percentages and of what is left: 占总支出比例, 年度结余率. */
+export const noLinePattern =
+  /占(?:.{0,8})(?:比例|比重|比|百分比)$|(?:结余|执行|使用|完成|支出|偏差|差额|余额)(?:率|进度)$|^(?:剩余|结余|可用)(?:资金|经费|金额|额)$|^差[额异]$/u;
+
 /** Sections of money that comes in, in tables of income and spending. */
 export const incomeWords = wordList(`
   收入 经费收入 项目收入 收入合计 收入小计 收入总额 收入部分 拨款收入 财政拨款收入 其他收入 收入情况
@@ -208,6 +212,9 @@ export const formParts = wordList(`
 /** A title that speaks of a whole agency, and what else it would say of a project or its station. */
 export const agencyTitle =
   /(?:全机构|本机构|机构(?:整体|全年|年度|总体?|综合)|总部|本部|有限公司|事务所|全中心)[\u4e00-\u9fff\d]{0,12}(?:预算|决算|收支|支出|经费)/u;
+/** A centre or agency by name: 晨光社会工作服务中心. */
+export const centreTitle =
+  /[\u4e00-\u9fff]{2,10}?(?:社会工作|社会服务|社工|公益|慈善)[\u4e00-\u9fff]{0,6}?(?:中心|机构|协会|促进会|服务社)/u;
 export const projectTitle = /项目|社工站|服务站|工作站|[街镇乡]|双百|家综|家庭综合/u;
 
 /** The head of a column of spending in a part of the year: 第一季度, 7月, 上半年. */

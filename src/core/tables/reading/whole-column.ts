@@ -1,0 +1,44 @@
+import { equals, type Rational, sum } from '../../quantities/rational.ts';
+import type { MoneyColumn } from './money-band.ts';
+import type { MoneyFace } from './money-face.ts';
+
+type Column<Role extends string> = MoneyColumn<Role>;
+
+/**
+ * Of several columns that tell the same the one that is the whole: by its heading, or by what it sums.
+ * Of those cumulated period by period the last that has figures. Open where none is the whole.
+ */
+export function wholeColumn<Role extends string>(
+  face: MoneyFace,
+  columns: readonly Column<Role>[],
+  amounts: readonly Column<Role>[],
+  rows: readonly number[],
+): { readonly column: Column<Role> | undefined; readonly isOpen: boolean } {
+  const [first] = columns;
+  if (columns.length < 2) return { column: first, isOpen: false };
+  const value = (row: number, { index }: Column<Role>) => figureAt(face, row, index);
+  const all = [...columns, ...amounts];
+  const sums = all.filter((one) => {
+    const others = all.filter((other) => other !== one);
+    return rows.every((row) => {
+      const parts = others.flatMap((other) => value(row, other) ?? []);
+      const own = value(row, one);
+      return own !== null && parts.length > 0 && equals(sum(parts), own);
+    });
+  });
+  const isNamed = ({ path }: Column<Role>) => /累计|全年|合计|总|年度|本年/.test(path.at(-1) ?? '');
+  const cumulated = columns.filter(({ path }) => path.at(-1)?.includes('累计'));
+  const latest = cumulated.findLast((one) => rows.some((row) => value(row, one) !== null));
+  // Of one part so far the sum says the same.
+  const whole =
+    (cumulated.length > 1 ? latest : undefined) ??
+    sums.find(isNamed) ??
+    sums.at(-1) ??
+    all.find(isNamed);
+  return { column: whole ?? columns.at(-1), isOpen: whole === undefined };
+}
+
+function figureAt(face: MoneyFace, row: number, column: number): Rational | null {
+  const { reading } = face.stated(row, column);
+  return reading.kind === 'figure' ? reading.figure.value : null;
+}

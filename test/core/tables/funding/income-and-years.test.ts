@@ -1,0 +1,136 @@
+import { describe, expect, it } from 'vitest';
+import { recogniseTables } from '../../../../src/core/tables/recognise-tables.ts';
+import { bookOf } from '../facts.ts';
+import { fundingFacts } from '../money-facts.ts';
+import { sheetOf } from '../sheet-of.ts';
+
+const factsOf = (...args: Parameters<typeof sheetOf>) =>
+  fundingFacts(recogniseTables(bookOf(sheetOf(...args))));
+
+describe('quarters that each print their own and the cumulated spending', () => {
+  const rows = [
+    ['柳溪街社工站分季度经费执行情况表（元）'],
+    ['经费项目', '年度预算', '第一季度', null, '第二季度', null, '第三季度', null],
+    [null, null, '本季支出', '累计支出', '本季支出', '累计支出', '本季支出', '累计支出'],
+    ['人员经费', 1800, 440, 440, 450, 890],
+    ['专业服务经费', 300, 50, 50, 60, 110],
+    ['机构管理费', 300, 75, 75, 75, 150],
+  ];
+  const merges = ['A2:A3', 'B2:B3', 'C2:D2', 'E2:F2', 'G2:H2'];
+
+  it('count what was cumulated last', () => {
+    expect(factsOf(rows, { merges })).toEqual([
+      'lines',
+      '人员经费 staff budget:B4=1800 spent:F4=890',
+      '专业服务经费 quality budget:B5=300 spent:F5=110',
+      '机构管理费 operating budget:B6=300 spent:F6=150',
+    ]);
+  });
+});
+
+it('a row of shares under the total is no line', () => {
+  const rows = [
+    ['柳溪街社工站经费支出情况（元）'],
+    ['服务领域', '年度预算', '支出小计'],
+    ['长者服务', 960, 946],
+    ['家庭服务', 480, 470],
+    ['合计', 1440, 1416],
+    ['占总支出比例', null, 1],
+    ['年度结余率', null, 0.0167],
+  ];
+  expect(factsOf(rows).filter((line) => /比例|率/.test(line))).toEqual([]);
+});
+
+describe('a budget that is reckoned by prices and numbers', () => {
+  const rows = [
+    ['柳溪街社工站项目经费预算明细表'],
+    ['预算科目', '费用明细', '单价（元）', '数量', '月数/次数', '小计（元）'],
+    ['人员经费', '社工工资', 6200, 20, 12, 1488000],
+    [null, '社保公积金', 1300, 20, 12, 312000],
+    ['服务经费', '小组活动', 800, 6, 30, 144000],
+    ['管理费', '机构管理费及税费', 25000, 1, 12, 300000],
+    ['合计', null, null, null, null, 2244000],
+  ];
+
+  it('is read from what each line comes to', () => {
+    expect(factsOf(rows, { merges: ['A3:A4'] })).toEqual([
+      'lines',
+      '人员经费 staff',
+      '社工工资 staff <0 budget:F3=1488000',
+      '社保公积金 staff <0 budget:F4=312000',
+      '服务经费 quality budget:F5=144000',
+      '管理费 operating budget:F6=300000',
+      '=all 合计 [0,3,4] budget:F7=2244000',
+    ]);
+  });
+
+  it('is none without a station: any trade reckons so', () => {
+    const trade = [
+      ['办公室装修预算'],
+      ['项目', '单价（元）', '数量', '小计（元）'],
+      ['人工费', 300, 20, 6000],
+      ['设备购置', 5000, 2, 10000],
+      ['管理费', 1000, 1, 1000],
+    ];
+    expect(factsOf(trade)).toEqual([]);
+  });
+});
+
+describe('income and spending beside each other', () => {
+  it.each([
+    ['收入项目', '支出项目'],
+    ['收入', '支出'],
+    ['资金来源', '费用项目'],
+  ])('under %s and %s count for the spending alone', (income, spending) => {
+    const rows = [
+      ['柳溪街社工站2022-2023年度经费支出情况表（元）'],
+      [income, '金额', spending, '金额'],
+      ['一、街道购买服务款', 2280, '一、人员经费', 1782],
+      ['二、利息', 8, '二、服务活动经费', 231],
+      [null, null, '三、机构管理费', 275],
+      ['合计', 2288, '合计', 2288],
+    ];
+    expect(factsOf(rows)).toEqual([
+      'lines',
+      '人员经费 staff spent:D3=1782',
+      '服务活动经费 quality spent:D4=231',
+      '机构管理费 operating spent:D5=275',
+      '=all 合计 [0,1,2] spent:D6=2288',
+    ]);
+  });
+});
+
+describe('years in the heads', () => {
+  const lines = [
+    ['人员经费', 1700, 1650, 1800],
+    ['服务活动经费', 280, 275, 300],
+    ['机构管理费', 260, 260, 300],
+  ];
+  const shown = (title: string, heads: readonly string[], columns: readonly number[]) =>
+    factsOf([
+      [title],
+      ['科目', ...heads],
+      ...lines.map((line) => [line[0] ?? '', ...columns.map((at) => line[at] ?? null)]),
+    ])[1];
+
+  it('what was spent the year before is not spent of the budget', () => {
+    const heads = ['2022年决算数', '2023年预算数'];
+    expect(shown('柳溪街社工站经费预算表（元）', heads, [2, 3])).toBe(
+      '人员经费 staff budget:C3=1800',
+    );
+  });
+
+  const three = ['2022年预算', '2022年决算', '2023年预算'];
+
+  it('the year with budget and spending counts before one with a budget alone', () => {
+    expect(shown('柳溪街社工站经费情况表（元）', three, [1, 2, 3])).toBe(
+      '人员经费 staff budget:B3=1700 spent:C3=1650',
+    );
+  });
+
+  it('unless the title is of the other', () => {
+    expect(shown('柳溪街社工站2023年度经费预算表（元）', three, [1, 2, 3])).toBe(
+      '人员经费 staff budget:D3=1800',
+    );
+  });
+});

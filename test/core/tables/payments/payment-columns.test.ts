@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { recogniseTables } from '../../../../src/core/tables/recognise-tables.ts';
+import { bookOf } from '../facts.ts';
+import { paymentFacts } from '../money-facts.ts';
+import { sheetOf } from '../sheet-of.ts';
+
+const factsOf = (...args: Parameters<typeof sheetOf>) =>
+  paymentFacts(recogniseTables(bookOf(sheetOf(...args))));
+
+describe('payments by whom they come from', () => {
+  const rows = [
+    ['柳溪街社工站项目经费拨付情况'],
+    ['拨付批次', '拨付时间', '拨付金额（元）', null, null, null],
+    [null, null, '市级财政', '区级财政', '街道财政', '合计'],
+    ['第一批', '2022-07-20', 360, 600, 240, 1200],
+    ['第二批', '2023-02-15', 288, 480, 192, 960],
+    ['合计', null, 648, 1080, 432, 2160],
+  ];
+
+  it('count as a whole', () => {
+    expect(factsOf(rows, { merges: ['A2:A3', 'B2:B3', 'C2:F2'] })).toEqual([
+      '第一批|2022-7-20||F4 1200|',
+      '第二批|2023-2-15||F5 960|',
+      '=|F6 2160|',
+    ]);
+  });
+});
+
+it.each(['实拨日期', '款项到账时间', '资金拨款日期', '财政拨付时间'])(
+  'the day under %s is that of the payment',
+  (head) => {
+    const rows = [
+      ['柳溪街社工站经费拨付及扣减情况表'],
+      ['期次', '应拨金额（元）', '扣减金额（元）', '实拨金额（元）', head],
+      ['第一期', 1320, 0, 1320, '2022.7.28'],
+      ['第二期', 960, 24, 936, '2023.3.2'],
+    ];
+    expect(factsOf(rows)).toEqual([
+      '第一期|2022-7-28|B3 1320|D3 1320|',
+      '第二期|2023-3-2|B4 960|D4 936|',
+    ]);
+  },
+);
