@@ -4,12 +4,13 @@ import type { CheckedClaim } from '../core/claim.ts';
 import type { Evaluation } from '../core/evaluation.ts';
 import type { Indicator } from '../core/indicators/indicator.ts';
 import type { Rational } from '../core/quantities/rational.ts';
+import { statesPercent } from '../core/quantities/states-percent.ts';
 import { shownTotal } from '../core/schemes/grade-of.ts';
 import { dateOf } from '../document/numbers.ts';
 import type { CliMessages } from '../messages/cli-messages.ts';
 import { describeFinding } from '../messages/describe-finding.ts';
 import { type Lang, messagesFor } from '../messages/messages.ts';
-import { formatCount, formatPercent, formatScore } from '../messages/numbers.ts';
+import { formatCount, formatPercent, formatQuantity, formatScore } from '../messages/numbers.ts';
 import { alignedRows } from './aligned-rows.ts';
 import { oneLine } from './one-line.ts';
 import { fundingLines } from './print-funding.ts';
@@ -112,8 +113,10 @@ function indicatorRow(indicator: Indicator, words: CliMessages): readonly string
         : words.none;
   return [
     oneLine([entry.name, entry.measure].filter(Boolean).join(' ')),
-    indicator.target ? formatCount(indicator.target) : implied,
-    indicator.completed ? formatCount(indicator.completed) : words.none,
+    indicator.target ? formatQuantity(indicator.target, statesPercent(entry.target)) : implied,
+    indicator.completed
+      ? formatQuantity(indicator.completed, statesPercent(entry.completed))
+      : words.none,
     indicator.rate ? formatPercent(indicator.rate) : words.none,
     indicator.isBehind ? words.behind : '',
   ];
@@ -175,7 +178,7 @@ function scores(evaluation: Evaluation, words: CliMessages): readonly string[] {
   return [
     words.scores + (result.isComputed ? words.computed : ''),
     ...alignedRows([...rows, ...(total ? [total] : [])], [0]),
-    ...(result.missing.length > 0 ? [words.missing(result.missing)] : []),
+    ...(result.total ? [] : [words.missing(result.missing)]),
     ...verdict,
   ];
 }

@@ -6,8 +6,9 @@ import { plainValue } from '../core/checks/finish-findings.ts';
 import type { Evaluation } from '../core/evaluation.ts';
 import type { Indicator } from '../core/indicators/indicator.ts';
 import type { Project } from '../core/project/project.ts';
-import { type Rational, toNumber } from '../core/quantities/rational.ts';
+import { hundred, multiply, type Rational, toNumber } from '../core/quantities/rational.ts';
 import type { Stated } from '../core/quantities/reading.ts';
+import { statesPercent } from '../core/quantities/states-percent.ts';
 import type { Scores } from '../core/scores/scores.ts';
 import { describeFinding } from '../messages/describe-finding.ts';
 import { describeReason } from '../messages/describe-reason.ts';
@@ -111,15 +112,15 @@ function indicatorDocument(indicator: Indicator): IndicatorDocument {
   return {
     name: entry.name,
     measure: entry.measure,
-    unit: entry.unit,
+    unit: [entry.target, entry.completed].some(statesPercent) ? '%' : entry.unit,
     area: entry.area,
-    target: numberOf(indicator.target),
+    target: quantityOf(indicator.target, entry.target),
     impliedTarget: numberOf(indicator.impliedTarget),
     impliedRange:
       impliedRange && impliedRange !== 'none'
         ? [toNumber(impliedRange.from), toNumber(impliedRange.to)]
         : null,
-    completed: numberOf(indicator.completed),
+    completed: quantityOf(indicator.completed, entry.completed),
     rate: percentOf(indicator.rate),
     statedRate: percentOf(indicator.statedRate?.value ?? null),
     elapsedShare: percentOf(indicator.elapsedShare),
@@ -132,6 +133,11 @@ function indicatorDocument(indicator: Indicator): IndicatorDocument {
           rate: cellOf(entry.rate),
         },
   };
+}
+
+/** A share is told as a percentage, as every rate is. */
+function quantityOf(value: Rational | null, stated: Stated | null): number | null {
+  return numberOf(value && statesPercent(stated) ? multiply(value, hundred) : value);
 }
 
 function cellOf(stated: Stated | null): string | null {

@@ -133,7 +133,7 @@ function scoresSentence({ scores, vetoes, finalGrade }: Evaluation, lang: Lang):
   const words = messagesFor(lang).sentences.scores;
   if (scores.total && !scores.grade) return namedScores(scores, lang);
   if (!scores.total || !scores.grade) {
-    return scores.missing.length > 0 ? words.missing(scores.missing) : null;
+    return words.missing(scores.missing);
   }
   const total = words.total(
     scores.scheme.parts.length,

@@ -15,6 +15,11 @@ export function formatPercent(share: Rational): string {
   return `${formatDecimal(multiply(share, hundred), 2)}%`;
 }
 
+/** What an indicator agrees or completes: 60; a share as a percentage, 95.3 %. */
+export function formatQuantity(value: Rational, isPercent: boolean): string {
+  return isPercent ? `${formatCount(multiply(value, hundred))}%` : formatCount(value);
+}
+
 /** Scores: 2 decimals. */
 export function formatScore(score: Rational): string {
   return formatDecimal(score, 2);

@@ -11,11 +11,11 @@ import {
   subtract,
   sum,
 } from '../core/quantities/rational.ts';
+import { statesPercent } from '../core/quantities/states-percent.ts';
 import { formatCount } from '../messages/numbers.ts';
 import { figureCells } from './figure-cells.ts';
 import {
   indicatorColumn as column,
-  type FigureName,
   type IndicatorColumns,
   printedFigure,
 } from './indicator-columns.ts';
@@ -92,7 +92,7 @@ function figuresOf(
       printed.cell,
       printed.value,
       { row: place.row, column: readingColumn ?? column[name] },
-      looks(name),
+      looks(name === 'stated' || statesPercent(indicator.entry[name])),
     );
     cells[column[name]] = figure;
     if (reading && readingColumn !== undefined) cells[readingColumn] = reading;
@@ -100,8 +100,8 @@ function figuresOf(
   return cells;
 }
 
-function looks(name: FigureName): { readonly figure: CellStyle; readonly reading: CellStyle } {
-  return name === 'stated'
+function looks(isPercent: boolean): { readonly figure: CellStyle; readonly reading: CellStyle } {
+  return isPercent
     ? { figure: styles.percent, reading: styles.readingPercent }
     : { figure: styles.number, reading: styles.reading };
 }

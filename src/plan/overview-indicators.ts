@@ -1,5 +1,7 @@
 import { formatAddress } from '../core/cells/a1.ts';
 import type { Indicator } from '../core/indicators/indicator.ts';
+import type { Stated } from '../core/quantities/reading.ts';
+import { statesPercent } from '../core/quantities/states-percent.ts';
 import { formatPercent } from '../messages/numbers.ts';
 import { indicatorColumn } from './indicator-columns.ts';
 import type { IndicatorsSheet } from './indicators-sheet.ts';
@@ -8,7 +10,7 @@ import { overviewColumn } from './overview-columns.ts';
 import type { PlanContext } from './plan-context.ts';
 import { linkCell, textCell } from './planned-cell.ts';
 import { sideBySide } from './planned-row.ts';
-import type { SheetCell, SheetChart } from './sheet-plan.ts';
+import type { CellStyle, SheetCell, SheetChart } from './sheet-plan.ts';
 import { shortened } from './shortened.ts';
 import { chartColor, styles } from './styles.ts';
 
@@ -44,8 +46,8 @@ export function indicatorLines(
         formatAddress({ sheet: plan.name, row, column: 0 }),
         styles.rowHeader,
       ),
-      mirrorCell(plan, at('target'), styles.number),
-      mirrorCell(plan, at('completed'), styles.number),
+      mirrorCell(plan, at('target'), quantityStyle(indicator.entry.target)),
+      mirrorCell(plan, at('completed'), quantityStyle(indicator.entry.completed)),
       mirrorCell(plan, at('rate'), styles.percent),
       mirrorCell(plan, at('state'), styles.center),
     ]);
@@ -66,6 +68,10 @@ export function indicatorLines(
 }
 
 /** Those with a rate; all of them where none has one. */
+function quantityStyle(stated: Stated | null): CellStyle {
+  return statesPercent(stated) ? styles.percent : styles.number;
+}
+
 function listed(indicators: readonly Indicator[]): readonly Indicator[] {
   const all = indicators.filter(({ entry }) => entry.area === null);
   const rated = all.filter(({ rate }) => rate !== null);

@@ -13,17 +13,17 @@ export const licences: readonly Licence[] = [
   {
     name: '高级社会工作师',
     words: ['高级社会工作', '高级社工'],
-    levels: ['高级', '高级证', '高级证书'],
+    levels: ['高级', '高级证', '高级证书', '高社'],
   },
   {
     name: '社会工作师',
     words: ['社会工作师', '社工师', '中级社会工作', '中级社工', '社会工作者', '注册社工'],
-    levels: ['中级', '中级证', '中级证书'],
+    levels: ['中级', '中级证', '中级证书', '中社'],
   },
   {
     name: '助理社会工作师',
     words: ['助理社会工作', '助理社工', '初级社会工作', '初级社工', '助工师'],
-    levels: ['初级', '助理', '初级证', '助理证', '初级证书', '助理级'],
+    levels: ['初级', '助理', '初级证', '助理证', '初级证书', '助理级', '助社'],
   },
 ];
 
@@ -40,6 +40,10 @@ export const licensedWords: readonly string[] = [
   '已持证',
   '社工证',
   '持证社工',
+  '已取得',
+  '具备',
+  'Y',
+  'y',
 ];
 
 /** A phrase that begins so, or holds one of the second list, speaks of no licence held. */

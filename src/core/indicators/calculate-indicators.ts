@@ -1,5 +1,6 @@
 import type { Rational } from '../quantities/rational.ts';
 import type { Figure } from '../quantities/reading.ts';
+import { statesPercent } from '../quantities/states-percent.ts';
 import type { IndicatorEntry, IndicatorTable } from '../tables/facts/table.ts';
 import { completionRate } from './completion-rate.ts';
 import { type EntryGroup, groupTables } from './group-entries.ts';
@@ -112,7 +113,9 @@ function impliedOf(
 }
 
 function rateOf(entry: IndicatorEntry, { target, completed }: Quantities): Rational | null {
-  return isPercent(entry.target) === isPercent(entry.completed) || !entry.target || !entry.completed
+  return statesPercent(entry.target) === statesPercent(entry.completed) ||
+    !entry.target ||
+    !entry.completed
     ? completionRate(completed, target)
     : null;
 }
@@ -134,11 +137,8 @@ function judge(
   implied: ImpliedTarget | null,
   elapsed: Elapsed | null,
 ): boolean | null {
-  if (!rate || !elapsed || isPercent(entry.target) || isPercent(entry.completed)) return null;
+  if (!rate || !elapsed || statesPercent(entry.target) || statesPercent(entry.completed))
+    return null;
   const behind = isBehind(rate, elapsed);
   return behind && implied?.kind === 'range' ? null : behind;
-}
-
-function isPercent(stated: IndicatorEntry['target']): boolean {
-  return statedFigure(stated)?.isPercent === true;
 }

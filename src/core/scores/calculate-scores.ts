@@ -1,4 +1,4 @@
-import { divide, type Rational, sum } from '../quantities/rational.ts';
+import { divide, hundred, type Rational, sum } from '../quantities/rational.ts';
 import { gradeOf } from '../schemes/grade-of.ts';
 import type { Scheme, SchemePart } from '../schemes/scheme.ts';
 import type { ScoreTable } from '../tables/facts/table.ts';
@@ -26,14 +26,18 @@ export function calculateScores(
   const rows = matchRows(table, scheme);
   const counted = scheme.parts.flatMap((part) => scoreOrSubScores(table, part, rows, scale));
   const missing = scheme.parts.flatMap((part) => missingOf(part, counted));
-  const isOpen = missing.length > 0 || needsConversion(table, counted);
+  const isUnweighed = needsConversion(table, counted);
+  const isOpen = missing.length > 0 || isUnweighed;
   const total = isOpen ? null : divide(sum(counted.flatMap(({ score }) => score ?? [])), scale);
   const grade = total && gradeOf(total, scheme);
   return {
     table: table.key,
     scheme,
     scale,
-    parts: inTableOrder([...counted, ...unknownParts(rows)]),
+    parts: inTableOrder([
+      ...(isUnweighed ? counted.map((part) => ({ ...part, full: hundred })) : counted),
+      ...unknownParts(rows),
+    ]),
     missing,
     isComputed: false,
     total,
@@ -93,10 +97,10 @@ function missingOf(part: SchemePart, counted: readonly PartScore[]): readonly st
 
 /** Every part marked out of 100 and nothing that says how they weigh: no total can be told. */
 function needsConversion(table: ScoreTable, counted: readonly PartScore[]): boolean {
-  return allScoredOutOfHundred(table) && counted.some(isUnweighed);
+  return allScoredOutOfHundred(table) && counted.some(countsAsIs);
 }
 
-function isUnweighed({ weight, convertedCell }: PartScore): boolean {
+function countsAsIs({ weight, convertedCell }: PartScore): boolean {
   return weight === null && convertedCell === null;
 }
 

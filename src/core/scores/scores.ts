@@ -38,7 +38,7 @@ export interface Scores {
   readonly missing: readonly string[];
   /** No score is printed: they are what the rules of 自评 give. */
   readonly isComputed: boolean;
-  /** Exact, out of 100; null while a score is missing. */
+  /** Exact, out of 100; null while a score is missing, or all are out of 100 and nothing weighs them. */
   readonly total: Rational | null;
   readonly grade: { readonly id: GradeId; readonly name: string } | null;
   /** As printed, brought to 100. */

@@ -155,7 +155,7 @@ function mayScore(text: string): boolean {
   return /分/u.test(text) || holdsWord(text, scoringPartyWords);
 }
 
-/** 服务监测（10分）, 第三方评估（70%）, 街道办评分; what counts, pays or sums up is none. */
+/** 服务监测（10分）, 自评（10%）, 街道办评分; what counts, pays or sums up is none. */
 function isPartName(text: string): boolean {
   const { core } = normaliseLabel(text);
   if (core === '' || isTotalLabel(text)) return false;
@@ -163,7 +163,7 @@ function isPartName(text: string): boolean {
   return scoreRole(text) === null && pointsPattern.test(text.normalize('NFKC'));
 }
 
-const pointsPattern = /\d+(?:\.\d+)?\s*分\s*[)）】]?\s*$/u;
+const pointsPattern = /(?:\d\s*分\s*[)）】]?|[(【]\D{0,3}\d+(?:\.\d+)?\s*%\s*[)】])\s*$/u;
 const marksPattern = /(\d{2,4}(?:\.\d+)?|\d(?:\.\d+)?(?=\s*分))\s*分?\s*[)）】]?\s*$/u;
 
 /** The points that a head ends in: 第三方（55分）, 服务监测10分, 20分, 购买方20. */

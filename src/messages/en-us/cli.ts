@@ -1,6 +1,7 @@
 // The type stands in ../cli-messages.ts; src/cli/ uses these words: keep both languages in step.
 import type { CliMessages } from '../cli-messages.ts';
 import { layouts } from './layouts.ts';
+import { unweighed } from './unweighed.ts';
 
 export const cli: CliMessages = {
   help: `Usage: npm run evaluate -- [options] <workbook.xlsx | folder> …
@@ -107,7 +108,7 @@ Exit status: 0 done; 1 findings as --fail-on names; 2 a workbook could not be re
       ? ' (provisional: 1 veto is still to be answered)'
       : ` (provisional: ${count} vetoes are still to be answered)`,
   computed: ' (reckoned by the rules of self-evaluation: no score is printed)',
-  missing: (parts) => `Still missing: ${parts.join(', ')}`,
+  missing: (parts) => (parts.length === 0 ? unweighed : `Still missing: ${parts.join(', ')}`),
   vetoed: ' (by veto)',
   funding: 'Funding (yuan)',
   fundingHeaders: ['line', 'budget', 'spent', 'rate', 'deviation'],

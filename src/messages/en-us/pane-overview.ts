@@ -1,5 +1,6 @@
 import type { Messages } from '../zh-cn/zh-cn.ts';
 import { plural } from './plural.ts';
+import { unweighed } from './unweighed.ts';
 
 /** 1 item, 2 items. */
 function count(number: number, one: string, many = `${one}s`): string {
@@ -25,7 +26,8 @@ export const paneOverview: Messages['paneOverview'] = {
     provisionalWhy: (open) =>
       `${count(open, 'veto', 'vetoes')} to confirm: until then the grade is provisional`,
     outOf: (total, full) => `${total} / ${full}`,
-    missing: (names) => `Still to come: the scores of ${names.join(', ')}`,
+    missing: (names) =>
+      names.length === 0 ? unweighed : `Still to come: the scores of ${names.join(', ')}`,
     none: 'No score yet',
     noneWhy:
       'No score table was found. Where there is one with 评估主体, 标准分, 得分, the total and the grade stand here.',

@@ -1,4 +1,5 @@
 import type { Messages } from '../zh-cn/zh-cn.ts';
+import { unweighed } from './unweighed.ts';
 
 export const sentences: Messages['sentences'] = {
   attendance: {
@@ -84,7 +85,10 @@ export const sentences: Messages['sentences'] = {
       `Total of the ${parts} parts: ${total}, grade: ${grade}${isComputed ? ' (reckoned by the rules of self-evaluation: no score is printed)' : ''}.`,
     named: (name, total, grade, isComputed) =>
       `${name}: total ${total}${grade === null ? '' : `, grade: ${grade}`}${isComputed ? ' (reckoned by the rules of self-evaluation: no score is printed)' : ''}.`,
-    missing: (names) => `Scores still to come: ${names.join(', ')}; total and grade are open.`,
+    missing: (names) =>
+      names.length === 0
+        ? `${unweighed}; the grade is open.`
+        : `Scores still to come: ${names.join(', ')}; total and grade are open.`,
     vetoed: (reasons, grade) => `Vetoed (${reasons.join(', ')}): the grade is ${grade}.`,
   },
 };

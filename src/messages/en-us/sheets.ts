@@ -1,4 +1,5 @@
 import type { Messages } from '../zh-cn/zh-cn.ts';
+import { unweighed } from './unweighed.ts';
 
 export const sheets: Messages['sheets'] = {
   names: {
@@ -45,7 +46,7 @@ export const sheets: Messages['sheets'] = {
     result: {
       heading: 'Total · grade · vetoes',
       noScores: 'No scores yet',
-      missing: (names) => `Still to come: ${names.join(', ')}`,
+      missing: (names) => (names.length === 0 ? unweighed : `Still to come: ${names.join(', ')}`),
       provisional: ' (provisional)',
       noVetoes: 'This scheme has no vetoes',
       allClear: 'No veto triggered',
@@ -213,7 +214,7 @@ export const sheets: Messages['sheets'] = {
       weighted: (base, weight, counted) => `${base} × ${weight} = ${counted}`,
       sum: 'sum of what the parts count',
       scaled: (scale) => `sum of what the parts count ÷ ${scale}`,
-      open: (names) => `still to come: ${names.join(', ')}`,
+      open: (names) => (names.length === 0 ? unweighed : `still to come: ${names.join(', ')}`),
       shown: 'rounded half up to 2 decimals, but down where that would reach the next grade',
       grade: 'by the unrounded sum and the bands below',
     },

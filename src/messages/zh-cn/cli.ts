@@ -1,6 +1,7 @@
 // The type stands in ../cli-messages.ts; src/cli/ uses these words: keep both languages in step.
 import type { CliMessages } from '../cli-messages.ts';
 import { layouts } from './layouts.ts';
+import { unweighed } from './unweighed.ts';
 
 export const cli: CliMessages = {
   help: `用法：npm run evaluate -- [选项] <工作簿.xlsx | 文件夹> …
@@ -83,7 +84,7 @@ export const cli: CliMessages = {
   grade: (grade) => `等级：${grade}`,
   provisional: (count) => `（暂定：${count} 项一票否决条件待人工确认）`,
   computed: '（表内未列得分，按自评规则算得）',
-  missing: (parts) => `尚缺：${parts.join('、')}`,
+  missing: (parts) => (parts.length === 0 ? unweighed : `尚缺：${parts.join('、')}`),
   vetoed: '（一票否决）',
   funding: '经费（元）',
   fundingHeaders: ['明细', '预算', '支出', '执行率', '偏差'],

@@ -1,3 +1,5 @@
+import { unweighed } from './unweighed.ts';
+
 /** 总览: the result, its reasons, and what only a person can answer. */
 export const paneOverview = {
   kinds: {
@@ -18,7 +20,8 @@ export const paneOverview = {
     provisional: '暂定',
     provisionalWhy: (count: number) => `${count} 项一票否决待确认，等级为暂定`,
     outOf: (total: string, full: string) => `${total} / ${full}`,
-    missing: (names: readonly string[]) => `尚缺：${names.join('、')}评分`,
+    missing: (names: readonly string[]) =>
+      names.length === 0 ? unweighed : `尚缺：${names.join('、')}评分`,
     none: '尚无评分',
     noneWhy: '没有识别到评分表。有“评估主体、标准分、得分”的表时，这里给出总分和等级。',
     insertScores: '插入评分表',

@@ -1,3 +1,5 @@
+import { unweighed } from './unweighed.ts';
+
 /** The sentences that evaluators write, in the order and with the units of published reports. */
 export const sentences = {
   attendance: {
@@ -87,7 +89,10 @@ export const sentences = {
       `${numerals[parts] ?? String(parts)}项总得分：${total}分，等级：${grade}${isComputed ? '（表内未列得分，按自评规则算得）' : ''}。`,
     named: (name: string, total: string, grade: string | null, isComputed: boolean) =>
       `${name}：总得分${total}分${grade === null ? '' : `，等级：${grade}`}${isComputed ? '（表内未列得分，按自评规则算得）' : ''}。`,
-    missing: (names: readonly string[]) => `尚缺：${names.join('、')}的评分，总得分和等级待定。`,
+    missing: (names: readonly string[]) =>
+      names.length === 0
+        ? `${unweighed}，等级待定。`
+        : `尚缺：${names.join('、')}的评分，总得分和等级待定。`,
     vetoed: (reasons: readonly string[], grade: string) =>
       `因${reasons.join('、')}，按一票否决等级为${grade}。`,
   },

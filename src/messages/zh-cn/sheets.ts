@@ -1,3 +1,5 @@
+import { unweighed } from './unweighed.ts';
+
 /** The words of the summary sheets. */
 export const sheets = {
   names: {
@@ -44,7 +46,8 @@ export const sheets = {
     result: {
       heading: '总得分 · 等级 · 一票否决',
       noScores: '尚无评分',
-      missing: (names: readonly string[]) => `尚缺：${names.join('、')}`,
+      missing: (names: readonly string[]) =>
+        names.length === 0 ? unweighed : `尚缺：${names.join('、')}`,
       provisional: '（暂定）',
       noVetoes: '本方案没有一票否决事项',
       allClear: '未触发一票否决',
@@ -220,7 +223,8 @@ export const sheets = {
         `${base} × ${weight} = ${counted}`,
       sum: '各部分计入总分之和',
       scaled: (scale: string) => `各部分计入总分之和 ÷ ${scale}`,
-      open: (names: readonly string[]) => `尚缺：${names.join('、')}`,
+      open: (names: readonly string[]) =>
+        names.length === 0 ? unweighed : `尚缺：${names.join('、')}`,
       shown: '四舍五入到 2 位；若因此会跨入上一等级，则舍去',
       grade: '按未取舍的合计对照等级分数线',
     },

@@ -89,7 +89,7 @@ function GradeLine({ view }: { readonly view: GradeView }) {
       {view.scores?.isComputed && (
         <p className={mergeClasses(texts.paragraph, texts.quiet)}>{say.part.computed}</p>
       )}
-      {view.missing.length > 0 && (
+      {view.scores && !total && (
         <p className={mergeClasses(texts.paragraph, texts.warning)}>{say.missing(view.missing)}</p>
       )}
       {isVetoed && shown && scoreGrade && (

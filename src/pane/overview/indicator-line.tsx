@@ -5,6 +5,7 @@ import { formatCount, formatPercent } from '../../messages/numbers.ts';
 import { useTextStyles } from '../parts/use-text-styles.ts';
 import { useWords } from '../state/use-pane.ts';
 import { RateBar } from './rate-bar.tsx';
+import { shownQuantities } from './shown-quantities.ts';
 
 const useStyles = makeStyles({
   line: {
@@ -23,15 +24,12 @@ export function IndicatorLine({ indicator }: { readonly indicator: Indicator }) 
   const styles = useStyles();
   const texts = useTextStyles();
   const say = useWords().paneOverview.indicators;
-  const { completed, rate, owed, monthlyPace } = indicator;
-  const target = indicator.target ?? indicator.impliedTarget;
-  const done = completed === null ? '—' : formatCount(completed);
+  const { rate, owed, monthlyPace } = indicator;
+  const { done, due } = shownQuantities(indicator);
   return (
     <span className={styles.line}>
       <span className={styles.name}>{indicatorName(indicator)}</span>
-      <span className={texts.figure}>
-        {target === null ? done : say.fraction(done, formatCount(target))}
-      </span>
+      <span className={texts.figure}>{due === null ? done : say.fraction(done, due)}</span>
       <span className={mergeClasses(texts.figure, rate !== null && texts.strong)}>
         {rate === null ? '—' : formatPercent(rate)}
       </span>

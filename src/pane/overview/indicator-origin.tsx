@@ -5,6 +5,7 @@ import { CellLink } from '../parts/cell-link.tsx';
 import { Derivation } from '../parts/derivation.tsx';
 import { useTableStyles } from '../parts/use-table-styles.ts';
 import { useWords } from '../state/use-pane.ts';
+import { shownQuantities } from './shown-quantities.ts';
 
 /** A bar opened: its areas, how the rate was reckoned, and the cells of its figures. */
 export function IndicatorOrigin(props: {
@@ -36,13 +37,13 @@ export function IndicatorOrigin(props: {
 
 function AreaRow({ area }: { readonly area: Indicator }) {
   const say = useWords().paneOverview.indicators;
-  const { entry, completed, target, rate } = area;
-  const done = completed === null ? '—' : formatCount(completed);
+  const { entry, rate } = area;
+  const { done, due } = shownQuantities(area);
   const cell = entry.completed?.cell ?? entry.target?.cell;
   return (
     <tr>
       <th scope="row">{entry.area}</th>
-      <td>{target === null ? done : say.fraction(done, formatCount(target))}</td>
+      <td>{due === null ? done : say.fraction(done, due)}</td>
       <td>{rate === null ? '' : formatPercent(rate)}</td>
       <td>{cell && <CellLink cell={cell} isShort />}</td>
     </tr>
@@ -53,11 +54,9 @@ type Words = ReturnType<typeof useWords>['paneOverview']['indicators'];
 
 function countedLines(indicator: Indicator, say: Words): readonly (string | null)[] {
   const { completed, rate, statedRate, impliedTarget, impliedRange } = indicator;
-  const target = indicator.target ?? impliedTarget;
+  const { done, due } = shownQuantities(indicator);
   return [
-    completed && target && rate
-      ? say.rate(formatCount(completed), formatCount(target), formatPercent(rate))
-      : null,
+    completed && due !== null && rate ? say.rate(done, due, formatPercent(rate)) : null,
     impliedTarget && say.implied(formatCount(impliedTarget)),
     impliedRange !== null && impliedRange !== 'none'
       ? say.range(formatCount(impliedRange.from), formatCount(impliedRange.to))

@@ -17,6 +17,8 @@ describe('readLicence', () => {
     ['助理社会工作师', low],
     ['助理社工师', low],
     ['初级', low],
+    ['助社', low],
+    ['中社', middle],
     ['初级社会工作者', low],
     ['社会工作者职业水平证书（初级）', low],
     ['社会工作师（中级）', middle],
@@ -29,7 +31,7 @@ describe('readLicence', () => {
     expect(readLicence(text)).toEqual({ isLicensed: true, name });
   });
 
-  it.each(['是', '有', '√', '持证'])('%s is a licence of no name', (text) => {
+  it.each(['是', '有', '√', '持证', '已取得', 'Y'])('%s is a licence of no name', (text) => {
     expect(readLicence(text)).toEqual({ isLicensed: true, name: null });
   });
 

@@ -226,6 +226,19 @@ describe('means, conversion and scales', () => {
     expect(total(rows, scheme)).toEqual([expectedTotal, grade]);
   });
 
+  it('scores out of 100 that nothing weighs are told so, and not out of their part’s marks', () => {
+    const rows: Rows = [
+      ['第三方', '100', '92'],
+      ['购买方', '100', '90'],
+      ['监督方', '100', '95'],
+    ];
+    expect(figures(rows, guangzhou2018)?.parts).toEqual([
+      '第三方 92 of 100 rows 0',
+      '购买方 90 of 100 rows 1',
+      '监督方 95 of 100 rows 2',
+    ]);
+  });
+
   it('a part and its sub-parts count once, by the sub-parts', () => {
     const subs = [
       ['服务监测', '10', '8'],

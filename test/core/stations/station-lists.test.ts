@@ -46,6 +46,17 @@ describe('a list with a column of stations', () => {
     ]);
   });
 
+  it.each(['乡镇（街道）', '乡镇', '镇/街道'])('may be headed %s', (head) => {
+    expect(
+      listsIn([
+        [head, '走访'],
+        ['甲镇', 860],
+        ['丙街道', 1200],
+        ['合计', 2060],
+      ]),
+    ).toEqual([[1, 3, ['1 甲镇', '2 丙街道']]]);
+  });
+
   it('begins under heads of several lines and merged cells', () => {
     const rows = [
       ['社工站', '电访', null],

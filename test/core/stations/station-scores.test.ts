@@ -114,6 +114,28 @@ describe('scores of a line a station', () => {
     ]);
   });
 
+  it('are of every party whose head says its share', () => {
+    expect(
+      scoresOf([
+        title,
+        [
+          '社工站',
+          '自评（10%）',
+          '购买方（20%）',
+          '第三方（60%）',
+          '服务对象（10%）',
+          '总分',
+          '等级',
+        ],
+        ['甲街社工站', 9.5, 18, 54.2, 9.4, 91.1, '优秀'],
+        ['乙街社工站', 9.2, 17.5, 50.1, 9.1, 85.9, '良好'],
+      ]),
+    ).toEqual([
+      ['甲街社工站: 自评 9.5/10, 购买方 18/20, 第三方 54.2/60, 服务对象 9.4/10, 91.1 优秀'],
+      ['乙街社工站: 自评 9.2/10, 购买方 17.5/20, 第三方 50.1/60, 服务对象 9.1/10, 85.9 良好'],
+    ]);
+  });
+
   it('may be rated each', () => {
     const under = ['得分', '得分率'];
     const rates = (values: readonly number[]) => values.flatMap((value) => [value, 0.9]);

@@ -100,9 +100,15 @@ function rowsOf({ reader, structure }: TableContext, columns: RosterColumns): re
 
 /** A roster of one type says so in its title: 非持证社工到岗情况. */
 function blockType({ structure }: TableContext): string | null {
-  const line = structure.titles.map(({ text }) => text).findLast((text) => typeIn(text) !== null);
-  if (line === undefined) return null;
-  return typeIn(line) === 'licensed' ? '持证社工' : '非持证社工';
+  const types = structure.titles.map(({ text }) => typeIn(withoutNumbers(text)));
+  const type = types.findLast((one) => one !== null) ?? null;
+  return type && (type === 'licensed' ? '持证社工' : '非持证社工');
+}
+
+/** 其中持证社工不少于10名 says how many there must be, and not who is listed. */
+function withoutNumbers(title: string): string {
+  const parts = title.split(/[，,；;。：:（）()]/u);
+  return parts.filter((part) => !/\d\s*[人名]|其中/u.test(part)).join(' ');
 }
 
 function figuresOf(
@@ -166,7 +172,7 @@ function requiredIn(
   const texts = [row?.label ?? '', ...textsAround(context)];
   const licensed = /持证(?:社工)?(?:人数|不少于|应为|要求|为|：|:)*\s*(\d{1,3})\s*[人名]/u;
   const workers =
-    /(?:协议|合同|应配备?|配备|要求)(?:在岗)?(?:社工|人员|人数|工作人员)*(?:不少于|为|：|:)*\s*(\d{1,3})\s*[人名]/u;
+    /(?:协议|合同|应配备?|配备|要求)(?:在岗|全职|专职|专业|社工|人员|人数|工作人员|不少于|共|为|：|:)*(\d{1,3})[人名]/u;
   return {
     requiredWorkers: firstNumber(texts, workers) ?? eachMonth(context.reader, columns, row),
     requiredLicensed: firstNumber(texts, licensed),

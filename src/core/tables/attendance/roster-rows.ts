@@ -132,9 +132,9 @@ function isSumLabel(text: string): boolean {
   );
 }
 
-/** 在岗人数, 每月到岗人数: those who were there in each month. */
+/** 在岗人数, 每月到岗人数, 当月人数: those who were there in each month. */
 const headCountPattern =
-  /^(?:[每当本各]月)?(?:在岗|到岗|在职|上岗|出勤)(?:社工)?(?:总?人数|人次)$/u;
+  /^(?:(?:[每当本各]月份?)?(?:在岗|到岗|在职|上岗|出勤)|[每当本各]月份?(?:实际|实有)?)(?:社工|人员)?(?:总?人数|人次)$/u;
 
 /** The label of any row under the workers: a sum, the stable rate, what is required or lacking. */
 export function isClosingLabel(text: string): boolean {
@@ -180,7 +180,7 @@ function isWorker(reader: TableReader, { roles, marks }: RosterColumns, row: num
 
 /** No sum, no head said again, and no 制表人：…. */
 function isPerson(text: string): boolean {
-  if (text.length > 20 || /[:：]/.test(text) || isSumLabel(text)) return false;
+  if (text.length > 20 || /[:：]|人[数次]$/u.test(text) || isSumLabel(text)) return false;
   return !/姓名|名单|名称/.test(text.replace(/\s+/gu, '')) || rosterRole(text) !== 'name';
 }
 

@@ -19,6 +19,7 @@ import {
 } from './column-content.ts';
 import { withoutDoubles } from './double-columns.ts';
 import type { ColumnHead, ColumnKind, IndicatorColumn } from './indicator-column.ts';
+import { withLatestYear } from './latest-year.ts';
 import { withPairedHeads } from './paired-heads.ts';
 import { withoutShares } from './share-columns.ts';
 import { withoutQuarters, withoutSplits, withStages } from './stage-columns.ts';
@@ -68,14 +69,16 @@ export function readIndicatorColumns(
       return { ...column, kind: 'measure' };
     return column;
   });
-  const paired = withoutSplits(withPairedHeads(reader.words, named));
+  const shares = withMeasuredShares(named, (index) => contents(rows, index));
+  const paired = withoutSplits(withPairedHeads(reader.words, shares));
   const staged = withStages(reader, rows, withoutQuarters(paired));
   const single = withoutShares(
     reader,
     rows,
     withoutDoubles(reader, rows, withVerified(reader, rows, staged)),
   );
-  return withToldTargets(reader, rows, single);
+  const ofYear = withLatestYear(structure, single, (index) => contents(rows, index).figures > 0);
+  return withToldTargets(reader, rows, ofYear);
 }
 
 /** 完成/指标 over cells that state both: no name. */
@@ -90,6 +93,26 @@ function pairOf(
   if (!leaf || !pair) return null;
   const own = [...heads.slice(0, -1), { ...leaf, role: 'completed' as const, name: null }];
   return { index, heads: own, kind: 'figure', role: 'completed', isNamed: true, pair };
+}
+
+/** 实际 95.3% beside a target of 90% is what was measured, and no rate of completion. */
+function withMeasuredShares(
+  columns: readonly IndicatorColumn[],
+  contentOf: (index: number) => ColumnContent,
+): readonly IndicatorColumn[] {
+  const targets = columns.filter(({ role }) => role === 'target');
+  const areShares = targets.every(({ index }) => isAllPercents(contentOf(index)));
+  if (targets.length === 0 || !areShares) return columns;
+  return columns.map((column) =>
+    column.role === 'rate' &&
+    column.heads.findLast(({ role }) => role !== null)?.role === 'completed'
+      ? { ...column, role: 'completed' }
+      : column,
+  );
+}
+
+function isAllPercents({ percents, figures }: ColumnContent): boolean {
+  return percents > 0 && percents === figures;
 }
 
 /** No head says what 一社区, 二社区 would count: they are names of areas. */
@@ -167,8 +190,7 @@ function textKind(
 
 function figureKind(words: Lexicon, heads: readonly ColumnHead[], content: ColumnContent): Kind {
   const role = roleOf(words, heads);
-  const isRate =
-    role === 'completed' && content.percents > 0 && content.percents === content.figures;
+  const isRate = role === 'completed' && isAllPercents(content);
   if (role !== null) return { kind: 'figure', role: isRate ? 'rate' : role, isNamed: true };
   const isMonth = heads.some(({ heading }) => words(isMonthText, heading.text));
   return { kind: 'figure', role: isMonth ? 'partial' : null, isNamed: isMonth };

@@ -7,7 +7,7 @@ import { type Draft, groupName } from './draft-entries.ts';
 
 /**
  * Cells that state several measures of one service, each with its unit, are an entry a measure:
- * 4组24节 of 4组24节 → 4 of 4 个数, 24 of 24 节数. Only where the target and the completed quantity have
+ * 4组24节 of 4组24节 → 4 of 4 个数, 24 of 24 节数; 8/48 under the unit 个/节 likewise. Only where the target and the completed quantity have
  * the same units; the rate stays with the first.
  */
 export function withSeveralMeasures(entries: Draft[]): void {
@@ -21,7 +21,10 @@ export function withSeveralMeasures(entries: Draft[]): void {
 }
 
 function partsOf(draft: Draft): readonly Draft[] {
-  const [target, completed] = [draft.target, draft.completed].map(measuresIn);
+  const units = draft.unit?.split(unitSigns) ?? [];
+  const [target, completed] = [draft.target, draft.completed].map((stated) =>
+    measuresIn(stated, units),
+  );
   const known = target ?? completed;
   if (!known || (saysSomething(draft.target) && !target)) return [];
   if (saysSomething(draft.completed) && !completed) return [];
@@ -55,10 +58,12 @@ interface Piece {
 
 const piece = /(\d+(?:\.\d+)?)(\p{Script=Han}{1,3}?)(?:[/、,;+和共]|(?=\d)|$)/uy;
 
+const unitSigns = /[/、]/u;
+
 /** The measures of a cell that is no single figure; null where anything else stands in it. */
-function measuresIn(stated: Stated | null): readonly Piece[] | null {
+function measuresIn(stated: Stated | null, units: readonly string[]): readonly Piece[] | null {
   if (stated?.reading.kind !== 'unreadable') return null;
-  const text = plainText(stated.reading.text).replace(/\s+/gu, '');
+  const text = withUnits(plainText(stated.reading.text).replace(/\s+/gu, ''), units);
   const pieces: Piece[] = [];
   piece.lastIndex = 0;
   while (piece.lastIndex < text.length) {
@@ -70,6 +75,15 @@ function measuresIn(stated: Stated | null): readonly Piece[] | null {
     pieces.push({ measure, unit, figure: figure.figure });
   }
   return pieces.length > 1 ? pieces : null;
+}
+
+/** 8/48 under 个/节 → 8个48节. */
+function withUnits(text: string, units: readonly string[]): string {
+  const numbers = text.split(unitSigns);
+  const isBare = units.length > 1 && numbers.length === units.length;
+  return isBare && numbers.every((one) => /^\d+$/u.test(one))
+    ? numbers.map((one, at) => one + units[at]).join('')
+    : text;
 }
 
 function saysSomething(stated: Stated | null): boolean {

@@ -1,11 +1,4 @@
 import type { CellAddress } from '../../cells/address.ts';
-import {
-  compare,
-  multiply,
-  parseDecimal,
-  type Rational,
-  rational,
-} from '../../quantities/rational.ts';
 import { isNoneMark } from '../../quantities/read-quantity.ts';
 import type { Stated } from '../../quantities/reading.ts';
 import type { ScoreRow, ScoreTable } from '../facts/table.ts';
@@ -29,6 +22,7 @@ import {
 import { scoreDeductions } from './score-deductions.ts';
 import { scoreEvidence } from './score-evidence.ts';
 import { scoreSums } from './score-sums.ts';
+import { withToldShares } from './told-shares.ts';
 
 /**
  * A score table: parts with full marks, scores, weights and converted scores, parts as rows or as
@@ -41,7 +35,10 @@ export function recogniseScores(context: TableContext): Candidate<ScoreTable> | 
   const { reader, structure, titles } = context;
   const inAreas = new Set(lines.lines.flatMap(partInArea));
   const parts = lines.lines.map((line) => meanLine(line, inAreas) ?? line).filter(isPart);
-  const rows = withLabelShares(parts.map((line) => rowOf(reader, lines, line)).filter(hasFigure));
+  const rows = withToldShares(
+    parts.map((line) => rowOf(reader, lines, line)).filter(hasFigure),
+    linesBelow(context),
+  );
   const evidence = scoreEvidence(context, lines, rows);
   const deductions = scoreDeductions(reader, lines);
   if (rows.length === 0 || (!structure.taught && evidence.confidence <= 0)) return null;
@@ -169,37 +166,6 @@ function fullInLabel({ label, cell }: ScoreLine): Stated | null {
   };
 }
 
-/**
- * 第三方评估（70%）: what the part counts of the total. Where no score is above its share the scores are
- * in the shares already, and 70 is the full marks; else they are out of 100 and weigh 70 %.
- */
-function withLabelShares(rows: readonly ScoreRow[]): readonly ScoreRow[] {
-  const shares = rows.map((row) =>
-    row.full || row.weight || row.converted ? null : shareInLabel(row.label),
-  );
-  if (shares.every((share) => share === null)) return rows;
-  const areFull = rows.every(({ score }, at) => {
-    const share = shares[at];
-    if (!share || score?.reading.kind !== 'figure') return true;
-    return compare(score.reading.figure.value, share) <= 0;
-  });
-  return rows.map((row, at): ScoreRow => {
-    const share = shares[at];
-    if (!share) return row;
-    const value = areFull ? share : multiply(share, rational(1, 100));
-    const figure = { value, isPercent: !areFull, decimals: 0, unit: null, bound: null };
-    const stated: Stated = { cell: row.labelCell, reading: { kind: 'figure', figure } };
-    return areFull ? { ...row, full: stated } : { ...row, weight: stated };
-  });
-}
-
-function shareInLabel(label: string): Rational | null {
-  const match = /[(（]\s*(?:权重|占比|占)?\s*[:：]?\s*(\d{1,2}(?:\.\d+)?)\s*[%％]\s*[)）]/u.exec(
-    label,
-  );
-  return match?.[1] ? parseDecimal(match[1]) : null;
-}
-
 function hasFigure({ full, score, converted }: ScoreRow): boolean {
   return [full, score, converted].some(
     (stated) => stated !== null && stated.reading.kind !== 'text',
@@ -215,10 +181,7 @@ function totalOf(reader: TableReader, lines: ScoreLines, line: ScoreLine): Score
   return alone ? { full: null, score: alone, converted: null } : null;
 }
 
-interface Line {
-  readonly label: string;
-  readonly cell: CellAddress;
-}
+type Line = Pick<ScoreLine, 'label' | 'cell'>;
 
 /** Notes of the table, and the texts at the left of the rows under it. */
 function linesBelow({ reader, structure }: TableContext): readonly Line[] {

@@ -113,7 +113,7 @@ export const markWords: Readonly<Record<MarkKind, readonly string[]>> = {
 /** Words for licences; the longest one in a text is meant. */
 export const licenceWords = wordList(`
   高级社会工作师 助理社会工作师 社会工作师 社会工作者 初级社工 中级社工 高级社工 助理社工师 社工师
-  助理社工 初级 中级
+  助理社工 初级 中级 助社 中社 高社 社工证
 `);
 
 /** The types of blocks, licensed before unlicensed words would be read in them. */
@@ -132,7 +132,8 @@ export const stableRateWords = wordList(`
 `);
 export const requiredMonthsWords = wordList(`
   应到人次 应到岗人次 应到岗 应到 协议应到 应到人月 要求到岗人次 协议要求到岗人次 应在岗人次
-  协议人次 应配备人次 要求人次 应到岗人月 要求在岗人次
+  协议人次 应配备人次 要求人次 应到岗人月 要求在岗人次 应配备 应配人数 协议配备 要求配备 应有人数
+  协议人数 合同人数
 `);
 export const presentMonthsWords = [
   '实到人次',

@@ -5,7 +5,7 @@ export const stationHeadWords = wordList(`
   社工站 社工站名称 社工站点 社工站点名称 社工服务站 社工服务站名称 服务站 服务站名称 站名 所属社工站
   所在社工站 街镇社工站 镇街社工站 街道社工站 社会工作服务站 社会工作服务站名称 被评估社工站 受评社工站
   被评社工站 街道 街镇 镇街 所属街道 所属街镇 所属镇街 街道名称 镇街名称 街镇名称 项目站点 各社工站 家综
-  家综名称 站别 街道镇 站
+  家综名称 站别 街道镇 站 乡镇 所属乡镇 乡镇名称 乡镇街道 街道乡镇 乡镇/街道 街道/乡镇 镇/街道 街道/镇 乡/镇/街道 街镇/社工站
 `);
 
 /** Heads that may name a station, or a part of one: only what is surely a station counts. */

@@ -288,6 +288,44 @@ describe('the rows under the workers', () => {
     expect(sumFacts(recognition).map((sum) => sum.at(-1))).toEqual(['D5 2', 'E5 1.5', 'F5 3.5']);
   });
 
+  it('say 应配备6人 and 当月人数 in every month, and name no worker', () => {
+    const recognition = recogniseDrawn(
+      [
+        ['姓名', '7月', '8月', '9月', '资格证'],
+        ['社工01', '1', '1', '1', '社工师'],
+        ['社工02', '1', '0.5', '0', ''],
+        ['当月人数', '2', '1.5', '1', ''],
+        ['应配备6人', '6', '6', '6', ''],
+      ],
+      { name: '社工到岗情况' },
+    );
+    const [roster] = tablesOf(recognition, 'attendance');
+    expect(workerFacts(recognition)).toEqual([
+      ['', '社工01', '社工师', null, '1 1 1'],
+      ['', '社工02', null, null, '1 0.5 -'],
+    ]);
+    expect(sumFacts(recognition).map((sum) => sum.at(-1))).toEqual(['B4 2', 'C4 1.5', 'D4 1']);
+    expect(roster?.requiredWorkers).toBe(6);
+  });
+
+  it.each([
+    '表1：人员配置情况（协议要求：全职人员14名，其中持证社工不少于10名）',
+    '协议要求全职人员14名，其中持证社工10名',
+  ])('may be told in the title, which is no block of licensed workers: %s', (title) => {
+    const recognition = recogniseDrawn(
+      [
+        [title],
+        ['姓名', '7月', '8月', '9月', '资格证'],
+        ['社工01', 1, 1, 1, '社工师'],
+        ['社工02', 1, 1, 1, ''],
+      ],
+      { name: '社工到岗情况' },
+    );
+    const [roster] = tablesOf(recognition, 'attendance');
+    expect([roster?.requiredWorkers, roster?.requiredLicensed]).toEqual([14, 10]);
+    expect(roster?.workers.map(({ type }) => type)).toEqual([null, null]);
+  });
+
   it('may stand apart as notes', () => {
     const recognition = recogniseDrawn(
       [

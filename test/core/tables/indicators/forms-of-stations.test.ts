@@ -8,6 +8,46 @@ function facts(rows: Rows, options: SheetOptions = { name: '社工站指标' }) 
   return indicatorFacts(recogniseDrawn(rows, options));
 }
 
+it('what was reached of a target in percent is no rate of completion', () => {
+  expect(
+    facts([
+      ['序号', '成效指标', '目标', '实际'],
+      [1, '服务对象满意度', '≥90%', '95.3%'],
+      [2, '个案目标达成率', '80%以上', '86%'],
+    ]).map((entry) => [entry[0], ...entry.slice(4)]),
+  ).toEqual([
+    ['服务对象满意度', 'C2 90%', 'D2 95.3%', ''],
+    ['个案目标达成率', 'C3 80%', 'D3 86%', ''],
+  ]);
+});
+
+it('8/48 under 个/节 are a number of each', () => {
+  expect(
+    facts([
+      ['服务', '单位', '合同指标', '完成指标', '完成率'],
+      ['小组', '个/节', '8/48', '7/42', '87.5%'],
+      ['社区活动', '场', 12, 13, '108.33%'],
+    ]),
+  ).toEqual([
+    ['小组', '个数', '个', null, 'C2 8', 'D2 7', 'E2 87.5%'],
+    ['小组', '节数', '节', null, 'C2 48', 'D2 42', ''],
+    ['社区活动', '场次', '场', null, 'C3 12', 'D3 13', 'E3 108.33%'],
+  ]);
+});
+
+it('是否达标 says how it stands and names no service', () => {
+  expect(
+    facts([
+      ['序号', '工作内容', '年度目标', '截至目前完成', '是否达标', '未完成原因'],
+      [1, '开展个案服务不少于15个', '15个', '12个', '未达标', '服务对象搬迁'],
+      [2, '入户走访1200户次', '1200', '1,050', '未达标', ''],
+    ]).map((entry) => [entry[0], ...entry.slice(4)]),
+  ).toEqual([
+    ['开展个案服务不少于15个', 'C2 15', 'D2 12', ''],
+    ['入户走访1200户次', 'C3 1200', 'D3 1050', ''],
+  ]);
+});
+
 describe('of two targets or two completed quantities', () => {
   it('the target counts whose rates are printed', () => {
     expect(

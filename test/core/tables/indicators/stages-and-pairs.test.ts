@@ -6,6 +6,38 @@ function facts(rows: readonly (readonly Drawn[])[], options: SheetOptions = { na
   return indicatorFacts(recogniseDrawn(rows, options));
 }
 
+describe('two years side by side', () => {
+  const years = (title: string, later: readonly Drawn[] = [22, 41]) =>
+    facts(
+      [
+        [title],
+        ['指标', '2022年', '', '2023年', ''],
+        ['', '目标', '完成', '目标', '完成'],
+        ['个案（个）', 20, 21, 24, later[0]],
+        ['活动（场）', 36, 40, 40, later[1]],
+      ],
+      { name: '社工站指标', merges: ['A2:A3', 'B2:C2', 'D2:E2'] },
+    ).map((entry) => [entry[3], entry[4], entry[5]]);
+
+  it('are compared: the later one counts', () => {
+    expect(years('社工站服务指标年度对比')).toEqual([
+      [null, 'D4 24', 'E4 22'],
+      [null, 'D5 40', 'E5 41'],
+    ]);
+  });
+
+  it('count the year that has completed quantities', () => {
+    expect(years('社工站服务指标年度对比', [])).toEqual([
+      [null, 'B4 20', 'C4 21'],
+      [null, 'B5 36', 'C5 40'],
+    ]);
+  });
+
+  it('are parts of a period that reaches over both', () => {
+    expect(years('社工站服务指标（2022年7月1日至2023年6月30日）')).toHaveLength(4);
+  });
+});
+
 describe('two stages side by side', () => {
   const stages = (final: readonly Drawn[], rates: readonly Drawn[] = []) =>
     facts(

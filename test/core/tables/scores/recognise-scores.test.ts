@@ -27,6 +27,20 @@ describe('a score table', () => {
     ]);
   });
 
+  it('has the weights that a note tells of every part', () => {
+    const noted = (note: string) =>
+      facts([
+        ['评估主体', '分值', '评分', '得分折算'],
+        ['评估机构', '100分', '88.5'],
+        ['购买方', '100分', '94'],
+        [note],
+      ])
+        .slice(0, 2)
+        .map((row) => row[4]);
+    expect(noted('注：评估机构占55%，购买方评分占比45%。')).toEqual(['A4 55%', 'A4 45%']);
+    expect(noted('注：评估机构占55%。')).toEqual(['', '']);
+  });
+
   it('takes a merged converted score once, with the first of its areas', () => {
     expect(
       facts(

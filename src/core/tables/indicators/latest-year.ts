@@ -1,0 +1,44 @@
+import { readPeriod } from '../../quantities/read-period.ts';
+import type { Structure } from '../grid/structure.ts';
+import type { IndicatorColumn } from './indicator-column.ts';
+
+/**
+ * Whole years beside one another (2022年 目标 完成, 2023年 目标 完成) compare the years, and do not add
+ * up: the latest with completed quantities counts. Where a title's period reaches over them they are its
+ * parts, and all count.
+ */
+export function withLatestYear(
+  { titles }: Structure,
+  columns: readonly IndicatorColumn[],
+  hasFigures: (column: number) => boolean,
+): readonly IndicatorColumn[] {
+  const dated = columns.flatMap((column) => {
+    const year = column.role === null ? null : yearOver(column);
+    return year === null ? [] : [{ column, year }];
+  });
+  const years = [...new Set(dated.map(({ year }) => year))].toSorted();
+  const [first, ...later] = years;
+  if (first === undefined || later.length === 0) return columns;
+  const isParts = titles.some(({ text }) => {
+    const period = readPeriod(text);
+    return period !== null && `${period.from.year}` <= first && `${period.to.year}` > first;
+  });
+  if (isParts) return columns;
+  const tellsAll = years.every((year) =>
+    (['target', 'completed'] as const).every((role) =>
+      dated.some((one) => one.year === year && one.column.role === role),
+    ),
+  );
+  if (!tellsAll) return columns;
+  const isDone = ({ column, year }: (typeof dated)[number], latest: string) =>
+    year === latest && column.role === 'completed' && hasFigures(column.index);
+  const latest = years.findLast((year) => dated.some((one) => isDone(one, year))) ?? first;
+  const others = new Set(dated.flatMap((one) => (one.year === latest ? [] : one.column)));
+  return columns.map((column) => (others.has(column) ? { ...column, role: 'partial' } : column));
+}
+
+/** 2022年, 2022年度 over other heads. */
+function yearOver({ heads }: IndicatorColumn): string | null {
+  const texts = heads.slice(0, -1).map(({ heading }) => heading.text.replace(/\s+/gu, ''));
+  return texts.flatMap((text) => /^(20\d\d)年?度?$/u.exec(text)?.[1] ?? []).at(-1) ?? null;
+}

@@ -1,0 +1,2 @@
+/** No total: every party scored out of 100, and nothing says how they weigh. */
+export const unweighed = 'Every party scored out of 100 and the table gives no weights: no total';
