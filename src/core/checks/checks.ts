@@ -45,6 +45,7 @@ import { checkSubtotalDiffers } from './subtotal-differs.ts';
 import { checkSumTooShort } from './sum-too-short.ts';
 import { checkSurveyCountDiffers } from './survey-count-differs.ts';
 import { checkSurveyRateDiffers } from './survey-rate-differs.ts';
+import { checkSurveySharesDiffer } from './survey-shares-differ.ts';
 import { checkSurveySmallSample } from './survey-small-sample.ts';
 import { checkTargetImpossible } from './target-impossible.ts';
 import { checkTargetTooEasy } from './target-too-easy.ts';
@@ -107,6 +108,7 @@ export const checks: readonly Check[] = [
   checkStableRateLow,
   checkSubtotalDiffers,
   checkSurveyCountDiffers,
+  checkSurveySharesDiffer,
   checkSurveyRateDiffers,
   checkSurveySmallSample,
   checkTargetImpossible,

@@ -126,10 +126,15 @@ const sentences: Record<Rule, (facts: Facts) => string> = {
       'Check the stable workers and the workers required',
     ),
   'survey/count-differs': (f) =>
-    lines(
-      `${subject(f)}the sheet counts ${f.stated ?? ''} people; the bands add up to ${f.expected ?? ''}${addends(f)}`,
-      'Check the bands and the total',
-    ),
+    f.is('isShare')
+      ? lines(
+          `${subject(f)}the bands' shares add up to ${f.percent('sum') ?? ''}, ${f.is('isOther') ? `the sheet says ${f.stated ?? ''} in all` : 'more than 100 %'}`,
+          'Check the shares of the bands',
+        )
+      : lines(
+          `${subject(f)}the sheet counts ${f.stated ?? ''} people; the bands add up to ${f.expected ?? ''}${addends(f)}`,
+          'Check the bands and the total',
+        ),
   'cross/quantity-differs': (f) =>
     lines(
       `${subject(f)}the ${f.text('quantity') === 'target' ? 'target' : 'completed quantity'} is ${f.stated ?? ''} here and ${f.expected ?? ''} ${elsewhere(f)}`,

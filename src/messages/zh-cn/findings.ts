@@ -126,10 +126,15 @@ const sentences: Record<Rule, (facts: Facts) => string> = {
       '请核对持续在岗人数和协议要求人数',
     ),
   'survey/count-differs': (f) =>
-    lines(
-      `${subject(f)}所列人数 ${f.stated ?? ''}，各档人数相加是 ${f.expected ?? ''}${addends(f)}`,
-      '请核对各档人数和合计',
-    ),
+    f.is('isShare')
+      ? lines(
+          `${subject(f)}各档占比相加是 ${f.percent('sum') ?? ''}，${f.is('isOther') ? `所列合计 ${f.stated ?? ''}` : '超过 100%'}`,
+          '请核对各档占比',
+        )
+      : lines(
+          `${subject(f)}所列人数 ${f.stated ?? ''}，各档人数相加是 ${f.expected ?? ''}${addends(f)}`,
+          '请核对各档人数和合计',
+        ),
   'cross/quantity-differs': (f) =>
     lines(
       `${subject(f)}${f.text('quantity') === 'target' ? '协议量' : '完成量'}这里是 ${f.stated ?? ''}，${elsewhere(f)}是 ${f.expected ?? ''}`,

@@ -26,6 +26,8 @@ export interface SurveyGroup {
   readonly shares: readonly (Stated | null)[];
   /** The printed sum of the people. */
   readonly total: Stated | null;
+  /** The printed sum of shares that stand without people: 100 %. */
+  readonly shareTotal?: Stated;
   /** What the table says of the group beside its bands, or instead of them. */
   readonly figures: SurveyFigures;
 }

@@ -9,6 +9,7 @@ import type { DrawnSurvey } from './drawn-survey.ts';
 import { surveyAcross } from './survey-across.ts';
 import { surveyDown } from './survey-down.ts';
 import { readRuns } from './survey-runs.ts';
+import { toldSurvey } from './told-survey.ts';
 
 /** Whether a text speaks of satisfaction at all. */
 export function saysSatisfaction(text: string): boolean {
@@ -17,7 +18,8 @@ export function saysSatisfaction(text: string): boolean {
 
 /**
  * The surveys that lie in a range: bands down with their counts beside them, or across with counts under
- * them, and figures of surveys without any band (调查人数, 满意人数, 满意率).
+ * them, and figures of surveys without any band (调查人数, 满意人数, 满意率); a paragraph that tells of one where
+ * there is none of these.
  */
 export function readSurveys(reader: TableReader, range: Range): readonly DrawnSurvey[] {
   if (
@@ -32,7 +34,9 @@ export function readSurveys(reader: TableReader, range: Range): readonly DrawnSu
   const bare = readBareSurveys(reader, range).filter(
     (one) => !banded.some((other) => rangesMeet(one.range, other.range)),
   );
-  return [...banded, ...bare];
+  const drawn = [...banded, ...bare];
+  const told = drawn.length > 0 ? null : toldSurvey(reader, range);
+  return told ? [told] : drawn;
 }
 
 /** Percentages beside each other may be anything: a head says that they are bands, or that people are counted. */

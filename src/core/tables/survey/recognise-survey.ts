@@ -1,5 +1,4 @@
 import { rangesMeet } from '../../cells/address.ts';
-import { type Rational, rational } from '../../quantities/rational.ts';
 import type { SurveyTable } from '../facts/survey-table.ts';
 import type { Structure } from '../grid/structure.ts';
 import { type Candidate, type Point, type TableContext, weigh } from '../reading/candidate.ts';
@@ -11,6 +10,7 @@ import { foldText, normaliseLabel } from '../words/normalise-label.ts';
 import { allWords, surveyFieldWords, surveyForeignWords } from '../words/vocabulary-survey.ts';
 import { stationWords } from '../words/vocabulary-titles.ts';
 import type { DrawnSurvey } from './drawn-survey.ts';
+import { outOf } from './out-of.ts';
 import { readSurveys, saysSatisfaction } from './read-surveys.ts';
 
 /**
@@ -38,7 +38,8 @@ export function recogniseSurvey(context: TableContext): Candidate<SurveyTable> |
       groups,
       areAreas: areAreas(drawn),
       statedMean,
-      outOf: drawn.outOf ?? outOfIn([...drawn.heads, titles.text, titles.title ?? '']),
+      outOf:
+        drawn.outOf ?? outOf(reader, [...drawn.heads, titles.text, titles.title ?? ''], groups),
       asksAll: asksAll(reader),
     },
   };
@@ -76,16 +77,6 @@ function areAreas({ groups }: DrawnSurvey): boolean {
     parts.length > 0 &&
     parts.every(({ name }) => name !== null && isAreaName(normaliseLabel(name).core))
   );
-}
-
-const outOfPattern = /满分(?:值)?[为是:]?(5|10|100)(?:\.0)?分?|(5|五|10|十|100|百)分制/u;
-const marks: Readonly<Record<string, number>> = { 五: 5, 十: 10, 百: 100 };
-
-/** 满分5分, 百分制. */
-function outOfIn(texts: readonly string[]): Rational | null {
-  const match = outOfPattern.exec(foldText(texts.join(' ')));
-  const digits = match?.[1] ?? match?.[2];
-  return digits === undefined ? null : rational(marks[digits] ?? Number(digits));
 }
 
 export function asksAll({ sheet }: TableReader): boolean {

@@ -4,6 +4,7 @@ import type { DrawnSurvey } from './drawn-survey.ts';
 import { type FigurePlaces, figuresAt, surveyFigureRole } from './survey-figures.ts';
 import { type CountLine, countAt, countsAt, groupsOf, lineRole } from './survey-groups.ts';
 import { bandsOf, type Run } from './survey-runs.ts';
+import { type TickedAnswers, tickedAnswers } from './survey-ticks.ts';
 
 /** Bands across: counts in the rows underneath, the sum in a column at the right. */
 export function surveyAcross(reader: TableReader, run: Run): DrawnSurvey | null {
@@ -14,14 +15,20 @@ export function surveyAcross(reader: TableReader, run: Run): DrawnSurvey | null 
   const after = rolesAfter(reader, run.line, reader.areaAt(run.line, last).right + 1);
   const before = figuresBefore(reader, run.line, first);
   const figures = new Map([...after.figures, ...before]);
-  const counted = before.get('valid') ?? before.get('asked');
-  const total = after.total ?? totalBefore(reader, run.line, first) ?? counted;
+  const asked = before.get('valid') ?? before.get('asked');
+  const total = after.total ?? totalBefore(reader, run.line, first) ?? asked;
   // The printed sum alone is no figure beside the bands.
   const isPart = figures.has('sent') || figures.has('returned');
   for (const what of ['asked', 'valid'] as const)
     if (figures.get(what) === total && !(isPart && what === 'valid')) figures.delete(what);
   const edge = Math.min(first, ...before.values());
-  const lines = linesFrom(reader, run, top, { first: edge, split, total, figures });
+  const places = { first: edge, split, total, figures };
+  const head = labelBefore(reader, run.line, edge);
+  const counted = linesFrom(reader, run, top, places);
+  const ticked = counted.length > 0 ? null : tickedAnswers(reader, run, { top, head });
+  const lines = ticked
+    ? [tickedLine(ticked), ...linesFrom(reader, run, ticked.last + 1, places).filter(isSum)]
+    : counted;
   const means = lines.map(({ row }) =>
     after.mean === undefined ? null : countAt(reader, row, after.mean),
   );
@@ -36,11 +43,22 @@ export function surveyAcross(reader: TableReader, run: Run): DrawnSurvey | null 
     groups: groupsOf(lines),
     statedMean: means.find((mean) => mean !== null) ?? null,
     outOf: null,
-    heads: [labelBefore(reader, run.line, edge), ...lines.map(({ head }) => head)],
+    heads: [head, ...lines.map(({ head }) => head)],
     saysPeople:
-      split !== null || total !== undefined || lines.some(({ role }) => role === 'people'),
+      split !== null ||
+      total !== undefined ||
+      ticked !== null ||
+      lines.some(({ role }) => role === 'people'),
     hasAnswers: run.bands.some(({ isAnswer }) => isAnswer),
   };
+}
+
+function tickedLine({ counts, last }: TickedAnswers): PlacedLine {
+  return { head: '', row: last, role: 'people', text: null, counts, total: null };
+}
+
+function isSum({ role }: PlacedLine): boolean {
+  return role === 'total';
 }
 
 /** A row of counts and where it lies. */

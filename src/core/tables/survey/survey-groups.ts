@@ -127,13 +127,14 @@ function sharesAlone(line: CountLine): SurveyGroup {
   const { total, role, text } = line;
   const figure = total?.reading.kind === 'figure' ? total.reading.figure : null;
   const isCount = figure !== null && !figure.isPercent && compare(figure.value, one) > 0;
-  return groupOf({
+  const group = groupOf({
     ...line,
     text: role === 'share' ? null : text,
     counts: line.counts.map(() => null),
     shares: line.counts,
     total: isCount ? total : null,
   });
+  return figure && !isCount && total ? { ...group, shareTotal: total } : group;
 }
 
 function groupOf({ text, role, counts, total, shares = [], figures = {} }: CountLine): SurveyGroup {
