@@ -41,7 +41,7 @@ export function outOf(
 function onlyIn(texts: readonly string[]): Rational | null {
   const found = texts.flatMap((text) =>
     [...foldText(text).matchAll(pattern)].map((match) => {
-      const digits = match.slice(1).find((group) => group !== undefined) ?? '';
+      const digits = match.slice(1).find(Boolean) ?? '';
       return marks[digits] ?? Number(digits);
     }),
   );

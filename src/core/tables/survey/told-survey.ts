@@ -77,7 +77,7 @@ const patterns: readonly (readonly [SurveyFigureRole, string])[] = [
 
 function figuresIn(text: string, cell: Stated['cell']): SurveyFigures {
   const figures: Partial<Record<SurveyFigureRole, Stated>> = {};
-  const told = [...patterns.map(([role, pattern]) => [role, onlyIn(text, pattern)] as const)];
+  const told = patterns.map(([role, pattern]) => [role, onlyIn(text, pattern)] as const);
   for (const [role, digits] of [...told, ['rate', rateIn(text)] as const]) {
     const value = digits === null ? null : parseDecimal(digits);
     if (digits === null || !value) continue;
