@@ -5,8 +5,8 @@ import type { Heading } from '../grid/structure.ts';
 import type { TableContext } from '../reading/candidate.ts';
 import type { TableReader } from '../reading/table-reader.ts';
 import { measureOfUnit } from '../words/match-words.ts';
-import type { FigureRole } from '../words/vocabulary-indicators.ts';
 import { measureUnits } from '../words/vocabulary-labels.ts';
+import { type Crossing, type Crossings, crossingsOf, withRate } from './figure-crossings.ts';
 import type { FigureGroup, FigureLine } from './indicator-groups.ts';
 import { createNamer, type Namer } from './indicator-name.ts';
 import type { IndicatorShape } from './indicator-shape.ts';
@@ -14,7 +14,10 @@ import { createUnits, type IndicatorUnit } from './indicator-unit.ts';
 import type { IndicatorRow } from './read-indicator-rows.ts';
 
 /** An entry before its rate's writing and its group are settled. */
-export type Draft = { -readonly [Key in keyof IndicatorEntry]: IndicatorEntry[Key] };
+export type Draft = { -readonly [Key in keyof IndicatorEntry]: IndicatorEntry[Key] } & {
+  /** Its cells count several services in words. */
+  readonly holdsItems?: boolean;
+};
 
 export interface Drafts {
   readonly entries: Draft[];
@@ -98,8 +101,9 @@ function addDraft(drafts: Drafts, making: Making, rows: RowSide, columns: Column
   const { group } = columns;
   const own = lines ? crossingsOf(lines, group) : columns.crossings;
   const crossings = rates === undefined ? own : withRate(making.reader, own, rates, group);
-  const draft = draftOf(making, rows, columns, crossings);
-  if (!draft) return;
+  const made = draftOf(making, rows, columns, crossings);
+  if (!made) return;
+  const draft: Draft = crossings.completed?.holdsItems ? { ...made, holdsItems: true } : made;
   drafts.entries.push(draft);
   if (crossings.rate) listUnder(drafts.byRate, crossings.rate.line, draft);
   if (isUnsaid(making, row, group)) listUnder(drafts.unsaid, group, draft);
@@ -169,63 +173,6 @@ function areaOf(reader: TableReader, labels: readonly Heading[]): Area | null {
   return { text, isNone: reader.words(isNoneMark, text) };
 }
 
-/** Where a figure stands, and the column (or row) that says its role. */
-interface Crossing {
-  /** Null for the row itself. */
-  readonly row: number | null;
-  readonly column: number;
-  readonly line: number;
-  /** Of two figures in the cell, the first or the second. */
-  readonly part?: 0 | 1;
-}
-
-type MainRole = Extract<FigureRole, 'target' | 'completed' | 'rate'>;
-type Crossings = Readonly<Record<MainRole, Crossing | null>>;
-
-/** By role, the first crossing of the lines of both sides that has it. */
-function crossingsOf(rows: readonly FigureLine[] | null, { lines }: FigureGroup): Crossings {
-  const found: Record<MainRole, Crossing | null> = { target: null, completed: null, rate: null };
-  for (const row of rows ?? [null]) {
-    for (const line of lines) {
-      for (const [role, crossing] of crossingsAt(row, line)) found[role] ??= crossing;
-    }
-  }
-  return found;
-}
-
-function crossingsAt(
-  row: FigureLine | null,
-  line: FigureLine,
-): readonly (readonly [MainRole, Crossing])[] {
-  const at = { row: row?.index ?? null, column: line.index, line: line.index };
-  if (line.pair) {
-    const [first, second] = line.pair;
-    return [
-      [first, { ...at, part: 0 }],
-      [second, { ...at, part: 1 }],
-    ];
-  }
-  const role = line.role ?? row?.role ?? null;
-  if (role !== 'target' && role !== 'completed' && role !== 'rate') return [];
-  const named = line.role === null && row ? row : line;
-  return [[role, { ...at, line: named.index }]];
-}
-
-/** The rate in a row of its own, over the columns of the group or one of them. */
-function withRate(
-  reader: TableReader,
-  crossings: Crossings,
-  row: number,
-  { lines }: FigureGroup,
-): Crossings {
-  const line = lines.find(({ index }) => reader.isShown(row, index));
-  if (crossings.rate || !line) return crossings;
-  return { ...crossings, rate: { row, column: line.index, line: ratesBeneath } };
-}
-
-/** Rates in a row are no column's. */
-const ratesBeneath = -1;
-
 function statedIn(
   reader: TableReader,
   row: IndicatorRow,
@@ -234,11 +181,18 @@ function statedIn(
 ): Stated | null {
   if (!crossing) return null;
   const at = crossing.row ?? row.index;
+  if (crossing.holdsItems) return itemsIn(reader, at, crossing.column);
   if (crossing.part === undefined) return reader.statedAt(at, crossing.column, unit?.context);
   const parts = reader.textAt(at, crossing.column).split(/[/／:：]/u);
   const value = parts.length === 2 ? (parts[crossing.part] ?? null) : null;
   const reading = readQuantity({ value, format: '@', formula: null }, unit?.context);
   return { cell: reader.addressAt(at, crossing.column), reading };
+}
+
+function itemsIn(reader: TableReader, row: number, column: number): Stated | null {
+  const text = reader.textAt(row, column);
+  const reading = { kind: 'unreadable', text } as const;
+  return text === '' ? null : { cell: reader.addressAt(row, column), reading };
 }
 
 /** Words alone, such as a header said again, are no figure of an indicator. */

@@ -2,6 +2,7 @@ import type { Range } from '../../cells/address.ts';
 import { stationIn } from '../reading/read-titles.ts';
 import type { TableReader } from '../reading/table-reader.ts';
 import { numbers } from '../reading/worded-head.ts';
+import { countsSeveral } from '../words/counted-items.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 
 /** Rows of heads above and below the one with the roles. */
@@ -119,6 +120,7 @@ export function isWorded(reader: TableReader, { left, right }: Range, row: numbe
   let words = 0;
   for (const column of own) {
     const kind = reader.kindAt(row, column);
+    if (kind === 'text' && reader.words(countsSeveral, reader.textAt(row, column))) return false;
     if (kind === 'text') words++;
     else if (kind !== 'blank') return false;
   }

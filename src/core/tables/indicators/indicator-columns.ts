@@ -19,10 +19,11 @@ import {
 } from './column-content.ts';
 import { withoutDoubles } from './double-columns.ts';
 import type { ColumnHead, ColumnKind, IndicatorColumn } from './indicator-column.ts';
+import { withItemColumns } from './item-columns.ts';
 import { withLatestYear } from './latest-year.ts';
 import { withPairedHeads } from './paired-heads.ts';
 import { withoutShares } from './share-columns.ts';
-import { withoutQuarters, withoutSplits, withStages } from './stage-columns.ts';
+import { withoutQuarters, withoutSplits, withoutYears, withStages } from './stage-columns.ts';
 import { withToldTargets } from './told-targets.ts';
 import { withVerified } from './verified-columns.ts';
 
@@ -70,7 +71,7 @@ export function readIndicatorColumns(
     return column;
   });
   const shares = withMeasuredShares(named, (index) => contents(rows, index));
-  const paired = withoutSplits(withPairedHeads(reader.words, shares));
+  const paired = withoutYears(withoutSplits(withPairedHeads(reader.words, shares)));
   const staged = withStages(reader, rows, withoutQuarters(paired));
   const single = withoutShares(
     reader,
@@ -78,7 +79,7 @@ export function readIndicatorColumns(
     withoutDoubles(reader, rows, withVerified(reader, rows, staged)),
   );
   const ofYear = withLatestYear(structure, single, (index) => contents(rows, index).figures > 0);
-  return withToldTargets(reader, rows, ofYear);
+  return withToldTargets(reader, rows, withItemColumns(reader, rows, ofYear));
 }
 
 /** 完成/指标 over cells that state both: no name. */

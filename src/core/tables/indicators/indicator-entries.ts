@@ -1,6 +1,7 @@
 import { isNoneMark } from '../../quantities/read-quantity.ts';
 import type { IndicatorEntry, IndicatorTable } from '../facts/table.ts';
 import type { TableContext } from '../reading/candidate.ts';
+import type { Lexicon } from '../words/lexicon.ts';
 import { measureUnits } from '../words/vocabulary-labels.ts';
 import { areaRole, tellsCompleted } from './area-role.ts';
 import {
@@ -18,6 +19,7 @@ import { isWorkersRow, readWorkers } from './indicator-workers.ts';
 import type { IndicatorRow } from './read-indicator-rows.ts';
 import { rateScale, scaledRate } from './read-rate-column.ts';
 import { withSeveralMeasures } from './several-measures.ts';
+import { withSeveralServices } from './several-services.ts';
 import { withSharedCells } from './shared-cells.ts';
 
 type Facts = Pick<IndicatorTable, 'entries' | 'workers'>;
@@ -43,7 +45,7 @@ export function indicatorEntries(
     columnGroupsOf(context, shape),
   );
   return {
-    entries: settledEntries(drafts, shape.columns, first),
+    entries: settledEntries(context.reader.words, drafts, shape.columns, first),
     workers: readWorkers(context, shape, rows),
   };
 }
@@ -81,6 +83,7 @@ function columnLine(
     index: column.index,
     role: column.role ?? (shape.columns.some(({ kind }) => kind === 'role') ? null : fallback),
     ...(column.pair ? { pair: column.pair } : {}),
+    ...(column.holdsItems ? { holdsItems: true } : {}),
     measure: column.heads.findLast(({ measure }) => measure !== null)?.measure ?? null,
     unit: column.heads.findLast(({ unit }) => unit !== null)?.unit ?? null,
     names,
@@ -148,6 +151,7 @@ function countedRows({ rows, columns, down }: IndicatorShape): readonly Indicato
 
 /** Entries that a sum may close share a group; the same entry again begins another. */
 function settledEntries(
+  words: Lexicon,
   { entries, byRate, unsaid }: Drafts,
   columns: readonly IndicatorColumn[],
   first: number,
@@ -157,6 +161,7 @@ function settledEntries(
     scaleRates(drafts, columns, index);
     fitRates(entries, drafts);
   }
+  withSeveralServices(words, entries);
   withSeveralMeasures(entries);
   const settled = withSharedCells(entries);
   const place = first > 0 ? `|from ${first}` : '';

@@ -9,6 +9,8 @@ export interface FigureLine {
   readonly role: FigureRole | null;
   /** Of two figures in a cell, by their place. */
   readonly pair?: readonly [PairedRole, PairedRole];
+  /** Its cells count several services in words. */
+  readonly holdsItems?: boolean;
   readonly measure: Measure | null;
   readonly unit: string | null;
   /** Names of services or areas, outermost first. */
@@ -73,5 +75,6 @@ function openFor(line: FigureLine, groups: readonly OpenGroup[]): OpenGroup | un
     const ofMeasure = open.find(({ measure }) => measure === line.measure);
     return ofMeasure ?? open.find(({ measure }) => measure === null);
   }
-  return open.at(-1);
+  // 数量, 人次 under 合同约定 and again under 实际完成: what has no measure there has none here.
+  return open.findLast(({ measure }) => measure === null) ?? open.at(-1);
 }

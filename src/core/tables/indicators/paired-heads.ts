@@ -22,7 +22,8 @@ export function withPairedHeads(
   const found = leaves.map(pairOf);
   const names = [...new Set(found.flatMap((pair) => pair?.name ?? []))];
   return columns.map((column, at) => {
-    const pair = found[at] ?? rateOf(leaves[at], column, names);
+    const pair =
+      found[at] ?? rateOf(leaves[at], column, names) ?? rateBehind(column, found[at - 1]);
     return pair ? withPair(column, pair) : column;
   });
 }
@@ -74,13 +75,18 @@ const done = /^(?:已完成|已|实际完成|实际|实|完成)/u;
 
 /** Whether a head begins as one that only has a role beside another. */
 export function mayBePaired(core: string): boolean {
-  return wanted.test(core) || done.test(core);
+  return wanted.test(core) || done.test(core) || around.test(core);
 }
 
-/** 应建档人数 and 已建档人数: the same words behind the two beginnings. */
+/** 年度走访任务: what is asked for stands around the name. */
+const around = /^(?:本?年度?|全年)([\p{Script=Han}]{2,})(?:任务|指标|目标|计划|要求)[数量]?$/u;
+
+/** 应建档人数 and 已建档人数, 年度走访任务 and 完成走访: the same words behind the two beginnings. */
 function besidePrefix({ core }: Leaf, leaves: readonly (Leaf | null)[]): Pair | null {
-  const restOf = (text: string, beginning: RegExp) =>
-    beginning.test(text) ? text.replace(beginning, '') : null;
+  const restOf = (text: string, beginning: RegExp) => {
+    const inner = beginning === wanted ? around.exec(text)?.[1] : undefined;
+    return inner ?? (beginning.test(text) ? text.replace(beginning, '') : null);
+  };
   const isThere = (rest: string, beginning: RegExp) =>
     leaves.some((other) => other && restOf(other.core, beginning) === rest);
   const target = restOf(core, wanted);
@@ -102,6 +108,15 @@ function rateOf(
   const fitting = names.filter((name) => name.startsWith(stem));
   const [only] = fitting;
   return fitting.length === 1 && only ? { role: 'rate', name: only } : null;
+}
+
+/** 完成率 right behind a pair. */
+function rateBehind(
+  { role, heads }: IndicatorColumn,
+  before: Pair | null | undefined,
+): Pair | null {
+  const isBare = role === 'rate' && heads.every(({ name }) => name === null);
+  return isBare && before ? { role: 'rate', name: before.name } : null;
 }
 
 function withPair(column: IndicatorColumn, { role, name }: Pair): IndicatorColumn {

@@ -2,6 +2,7 @@ import type { IndicatorTable } from '../facts/table.ts';
 import type { Structure } from '../grid/structure.ts';
 import type { Candidate, TableContext } from '../reading/candidate.ts';
 import type { TableReader } from '../reading/table-reader.ts';
+import { countsSeveral } from '../words/counted-items.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import { isTotalText } from '../words/match-words.ts';
 import { normaliseLabel } from '../words/normalise-label.ts';
@@ -17,6 +18,7 @@ import { columnGroupsOf, indicatorEntries } from './indicator-entries.ts';
 import { indicatorEvidence } from './indicator-evidence.ts';
 import { headSpan, type IndicatorShape, segmentsOf, withDimensions } from './indicator-shape.ts';
 import { listSums } from './list-sums.ts';
+import { monthRows } from './month-rows.ts';
 import { mayBePaired } from './paired-heads.ts';
 import { readIndicatorRows } from './read-indicator-rows.ts';
 import { withRoleRows, withRowRoles } from './row-roles.ts';
@@ -194,7 +196,14 @@ export function shapesOf(context: Sided, contents?: ColumnContents): readonly In
   const { reader, structure } = context;
   const columns = readIndicatorColumns(reader, structure, contents);
   if (!hasFigures(columns) || !mayTell(context, columns)) return [];
-  if (isMonthList(context, columns)) return [];
+  const { words } = reader;
+  if (columns.some(({ heads }) => heads.some(({ heading }) => words(countsSeveral, heading.text))))
+    return [];
+  const diary = monthLabel(context, columns);
+  if (diary !== null) {
+    const months = monthRows(reader, columns, readIndicatorRows(reader, structure, columns), diary);
+    return months ? [months] : [];
+  }
   return segmentsOf(columns).map((segment) => {
     const rows = readIndicatorRows(reader, structure, segment);
     const sides = withRowRoles(reader.words, { columns: segment, rows });
@@ -230,14 +239,21 @@ function saysDone(text: string): boolean {
 /** So many rows' labels are looked at for roles. */
 const mostLabels = 60;
 
-/** A diary: its rows are months. */
-function isMonthList({ structure, reader }: Sided, columns: readonly IndicatorColumn[]): boolean {
+/** The column of labels of a diary, whose rows are months. */
+function monthLabel(
+  { structure, reader }: Sided,
+  columns: readonly IndicatorColumn[],
+): number | null {
   const label = columns.find(
     ({ kind }) => kind === 'service' || kind === 'area' || kind === 'figure',
   );
-  if (!label) return false;
+  if (!label) return null;
   const texts = structure.rows
     .map(({ index }) => reader.textAt(index, label.index))
     .filter((text) => text !== '');
-  return texts.filter((text) => reader.words(isMonthText, text)).length * 2 > texts.length;
+  const months = texts.filter((text) => reader.words(isMonthText, text)).length;
+  const sums = texts.filter((text) => reader.words(isTotalText, text)).length;
+  return months * 2 > texts.length || (months > 1 && months + sums + 2 >= texts.length)
+    ? label.index
+    : null;
 }

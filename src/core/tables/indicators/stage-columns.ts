@@ -27,6 +27,23 @@ export function withoutQuarters(columns: readonly IndicatorColumn[]): readonly I
 }
 
 /**
+ * 第一年完成, 第二年完成 beside 三年累计 are parts of it and no areas.
+ */
+export function withoutYears(columns: readonly IndicatorColumn[]): readonly IndicatorColumn[] {
+  const isPart = ({ heads }: IndicatorColumn) => heads.some(({ name }) => oneYear.test(name ?? ''));
+  if (!columns.some(isPart)) return columns;
+  const wholes = new Set(columns.flatMap((one) => (isPart(one) ? [] : (one.role ?? []))));
+  return columns.map((column) =>
+    column.role !== null && wholes.has(column.role) && isPart(column)
+      ? { ...column, role: 'partial' }
+      : column,
+  );
+}
+
+const oneYear =
+  /^(?:第[一二三四五1-5]个?(?:服务|合同|项目|协议)?(?:年度?|季度?|阶段|期|周期)|首年度?|次年度?|末年度?)$/u;
+
+/**
  * 线上, 线下 beside their 小计 under one role are parts of it and no areas.
  */
 export function withoutSplits(columns: readonly IndicatorColumn[]): readonly IndicatorColumn[] {

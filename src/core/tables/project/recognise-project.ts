@@ -5,6 +5,7 @@ import type { Candidate, TableContext } from '../reading/candidate.ts';
 import { readTitles, type Titles, titleLines } from '../reading/read-titles.ts';
 import type { TableReader } from '../reading/table-reader.ts';
 import { asTaught } from '../taught/as-taught.ts';
+import { ofTheYear } from './of-the-year.ts';
 import { projectEvidence } from './project-evidence.ts';
 import { isPairHead, type Pair, projectField, projectFields } from './project-fields.ts';
 import { mayTellProject, readPairs } from './read-pairs.ts';
@@ -160,12 +161,13 @@ function projectOf(
   const read = pairs
     .filter(({ label, text }) => !isPairHead(label, text))
     .map((pair) => ({ pair, own: projectFields(pair) }));
-  const station = stationField(read.flatMap(({ own }) => own));
+  const all = read.flatMap(({ own }) => own);
+  const station = stationField(all);
   for (const { pair, own } of read) {
     const told = own.filter(
       (one) =>
         !fields.some(({ field }) => field === one.field) &&
-        (one.field !== 'station' || one === station),
+        (one.field === 'station' ? one === station : (ofTheYear(all, one.field) ?? one) === one),
     );
     fields.push(...told);
     if (told.length === 0) others.push({ label: pair.label, text: pair.text, cell: pair.cell });

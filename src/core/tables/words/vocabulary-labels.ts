@@ -123,7 +123,7 @@ export const areaBeginnings = wordList(`
 /** Words that say when or whose and not what; they are passed over around a word with a role. */
 export const qualifiers = wordList(`
   评估考核期 考核评估期 评估期内 评估周期 评估期 考核期内 考核期 协议期内 协议期 合同期内 合同期
-  服务期内 服务期 项目期内 项目期 年度协议期 本年度 全年度 年度 全年 本年 当年 上半年 下半年 半年 半年度 本期
+  服务期内 服务期 项目期内 项目期 年度协议期 本年度 全年度 年度 全年 本年 当年 三年 两年 上半年 下半年 半年 半年度 本期
   中期 末期 期末 年末 截止 截至 目前 当前 累计 合计 总计 项目 服务 协议 合同 指标 任务 工作 社工站
   站点 自评 自报 上报 申报 填报 考核 评估 预期 数据 统计 情况 数量 数值 总数 总量 数 量 值 总 已 现 的 及 和 与 约定
   要求 产出 实际 年 内 各项

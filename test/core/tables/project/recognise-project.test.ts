@@ -346,7 +346,7 @@ describe('an amount in words and in digits', () => {
         ],
         { name: '项目信息' },
       ),
-    )['annualFunds'];
+    ).annualFunds;
 
   it.each([
     ['人民币壹佰捌拾万元整（￥1,800,000.00）', 'B4 1800000'],
@@ -360,5 +360,27 @@ describe('an amount in words and in digits', () => {
     expect(funds('第一年人民币180万元整，第二年人民币185万元整')).toBe(
       '第一年人民币180万元整，第二年人民币185万元整',
     );
+  });
+});
+
+describe('a contract of three years beside the year agreed', () => {
+  it('the year and its funds are meant', () => {
+    expect(
+      projectFacts(
+        recogniseDrawn(
+          [
+            ['项目名称', '甲街社工服务站项目', '受托方', '某社工中心'],
+            ['合同期限', '2022年7月1日至2025年6月30日', '合同总价（元）', 2700000],
+            ['本年度服务期', '2023年7月1日至2024年6月30日', '本年度经费（元）', 900000],
+          ],
+          { name: '项目信息' },
+        ),
+      ),
+    ).toEqual({
+      station: '甲街社工服务站项目',
+      contractor: '某社工中心',
+      agreementPeriod: '2023-7-1 2024-6-30',
+      annualFunds: 'D3 900000',
+    });
   });
 });

@@ -1,0 +1,114 @@
+import { describe, expect, it } from 'vitest';
+import { indicatorFacts, recogniseDrawn } from '../facts.ts';
+import type { Drawn } from '../sheet-of.ts';
+
+function facts(rows: readonly (readonly Drawn[])[]) {
+  return indicatorFacts(recogniseDrawn(rows, { name: '社工站月度统计' }));
+}
+
+const head = ['月份', '个案（个）', '小组（节）'];
+const months = [
+  ['1月', 3, 6],
+  ['2月', 2, 4],
+  ['3月', 4, 6],
+];
+
+describe('months under one another with the year’s target beneath', () => {
+  it('their sum is what was done', () => {
+    expect(
+      facts([head, ...months, ['合计', 9, 16], ['年度指标', 36, 72], ['完成率', '25%', '22.22%']]),
+    ).toEqual([
+      ['个案', '个数', '个', null, 'B6 36', 'B5 9', 'B7 25%'],
+      ['小组', '节数', '节', null, 'C6 72', 'C5 16', 'C7 22.22%'],
+    ]);
+  });
+
+  it('the sum of all counts and not that of a quarter', () => {
+    expect(
+      facts([
+        head,
+        ...months,
+        ['一季度小计', 9, 16],
+        ['4月', 1, 2],
+        ['累计', 10, 18],
+        ['年度指标', 36, 72],
+        ['完成率', '27.78%', '25%'],
+      ]).map(([name, , , , target, completed]) => [name, target, completed]),
+    ).toEqual([
+      ['个案', 'B8 36', 'B7 10'],
+      ['小组', 'C8 72', 'C7 18'],
+    ]);
+  });
+
+  it('without a target they are a diary', () => {
+    expect(facts([head, ...months, ['合计', 9, 16]])).toEqual([]);
+  });
+
+  it('of two sums neither counts', () => {
+    expect(
+      facts([
+        head,
+        ...months,
+        ['合计', 9, 16],
+        ['累计', 12, 20],
+        ['年度指标', 36, 72],
+        ['完成率', '25%', '22.22%'],
+      ]),
+    ).toEqual([]);
+  });
+});
+
+describe('years of a contract beside their sum', () => {
+  it('are parts of it', () => {
+    expect(
+      facts([
+        ['指标名称', '单位', '三年总指标', '第一年完成', '第二年完成', '三年累计', '完成率'],
+        ['个案', '个', 90, 30, 31, 61, '67.78%'],
+        ['小组', '个', 36, 12, 12, 24, '66.67%'],
+      ]),
+    ).toEqual([
+      ['个案', '个数', '个', null, 'C2 90', 'F2 61', 'G2 67.78%'],
+      ['小组', '个数', '个', null, 'C3 36', 'F3 24', 'G3 66.67%'],
+    ]);
+  });
+});
+
+describe('数量 and 人次 under 合同约定, 实际完成 and 完成比例', () => {
+  it('meet their own', () => {
+    expect(
+      indicatorFacts(
+        recogniseDrawn(
+          [
+            ['服务内容', '合同约定', '', '实际完成', '', '完成比例', ''],
+            ['', '数量', '人次', '数量', '人次', '数量', '人次'],
+            ['个案服务', 24, 120, 25, 133, '104.17%', '110.83%'],
+            ['小组服务', 10, 480, 10, 502, '100%', '104.58%'],
+          ],
+          { name: '社工站服务量', merges: ['A1:A2', 'B1:C1', 'D1:E1', 'F1:G1'] },
+        ),
+      ),
+    ).toEqual([
+      ['个案服务', null, null, null, 'B3 24', 'D3 25', 'F3 104.17%'],
+      ['个案服务', '人次', '人次', null, 'C3 120', 'E3 133', 'G3 110.83%'],
+      ['小组服务', null, null, null, 'B4 10', 'D4 10', 'F4 100%'],
+      ['小组服务', '人次', '人次', null, 'C4 480', 'E4 502', 'G4 104.58%'],
+    ]);
+  });
+});
+
+describe('a name between 年度 and 任务', () => {
+  it('is that of the quantity and the rate behind it', () => {
+    expect(
+      facts([
+        ['村（居）', '年度走访任务（户次）', '完成走访（户次）', '完成率'],
+        ['甲村', 120, 118, '98.33%'],
+        ['乙村', 100, 105, '105%'],
+        ['合计', 220, 223, '101.36%'],
+      ]),
+    ).toEqual([
+      ['走访', null, '户次', '甲村', 'B2 120', 'C2 118', 'D2 98.33%'],
+      ['走访', null, '户次', '乙村', 'B3 100', 'C3 105', 'D3 105%'],
+      ['走访', null, '户次', '*', 'B4 220', 'C4 223', 'D4 101.36%'],
+    ]);
+  });
+});

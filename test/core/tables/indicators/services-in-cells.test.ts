@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest';
+import { countedItems } from '../../../../src/core/tables/words/counted-items.ts';
+import { indicatorFacts, recogniseDrawn } from '../facts.ts';
+import type { Drawn } from '../sheet-of.ts';
+
+function facts(rows: readonly (readonly Drawn[])[]) {
+  return indicatorFacts(recogniseDrawn(rows, { name: '社工站指标' }));
+}
+
+describe('services that a cell counts in words', () => {
+  const said = (text: string) =>
+    countedItems(text)?.map(({ name, measure, unit, figure }) => [
+      name,
+      measure,
+      unit,
+      Number(figure.value.n),
+    ]) ?? null;
+
+  it.each([
+    [
+      '开展小组6个、节次≥36节',
+      [
+        ['小组', '个数', '个', 6],
+        ['小组', '节数', '节', 36],
+      ],
+    ],
+    [
+      '1.个案10个；2.小组4个',
+      [
+        ['个案', '个数', '个', 10],
+        ['小组', '个数', '个', 4],
+      ],
+    ],
+    [
+      '①个案20个 ②志愿服务时长2,160小时',
+      [
+        ['个案', '个数', '个', 20],
+        ['志愿服务时长', '小时', '小时', 2160],
+      ],
+    ],
+    ['社区活动不少于20场', [['社区活动', '场次', '场', 20]]],
+    ['4组24节', null],
+    ['个案10个、其他若干', null],
+    ['个案10个、个案12个', null],
+    ['满意度90%、个案10个', null],
+    ['2024年3月开展、4月结束', null],
+  ])('%s', (text, items) => {
+    expect(said(text)).toEqual(items);
+  });
+});
+
+describe('targets and quantities in words', () => {
+  it('are an entry a service and measure', () => {
+    expect(
+      facts([
+        ['服务板块', '协议要求', '完成情况'],
+        ['长者服务', '开展小组6个、节次≥36节', '开展小组6个、36节'],
+        ['青少年服务', '开展小组4个、节次≥24节', '开展小组5个、30节'],
+        ['社区融合', '开展社区活动不少于20场', '开展社区活动22场'],
+      ]),
+    ).toEqual([
+      ['小组', '个数', '个', null, 'B2 6', 'C2 6', ''],
+      ['小组', '节数', '节', null, 'B2 36', 'C2 36', ''],
+      ['小组', '个数', '个', null, 'B3 4', 'C3 5', ''],
+      ['小组', '节数', '节', null, 'B3 24', 'C3 30', ''],
+      ['社区活动', '场次', '场', null, 'B4 20', 'C4 22', ''],
+    ]);
+  });
+
+  it('have no counterpart where the other cell says none', () => {
+    expect(
+      facts([
+        ['服务类别', '年度指标', '完成情况'],
+        ['长者', '1.个案10个；2.小组4个', '1.个案9个；2.活动2场'],
+      ]),
+    ).toEqual([
+      ['个案', '个数', '个', null, 'B2 10', 'C2 9', ''],
+      ['小组', '个数', '个', null, 'B2 4', '', ''],
+      ['活动', '场次', '场', null, '', 'C2 2', ''],
+    ]);
+  });
+
+  it('are left alone where a cell says anything else', () => {
+    const read = facts([
+      ['服务类别', '年度指标', '完成情况'],
+      ['长者', '个案10个、小组4个', '已按计划推进'],
+      ['儿童', '个案8个、小组3个', '个案8个、小组3个'],
+    ]);
+    expect(read.filter(([, , , , target]) => / \d/u.test(target ?? ''))).toEqual([]);
+  });
+});
