@@ -4,6 +4,8 @@ import type { TableReader } from '../reading/table-reader.ts';
 import { numbers } from '../reading/worded-head.ts';
 import { countsSeveral } from '../words/counted-items.ts';
 import type { Lexicon } from '../words/lexicon.ts';
+import { namesService } from '../words/names-service.ts';
+import { wholeMeasure } from '../words/read-figure-heading.ts';
 
 /** Rows of heads above and below the one with the roles. */
 const mostAround = 3;
@@ -19,6 +21,7 @@ export function bandTop(reader: TableReader, { top, left, right }: Range): numbe
   for (let row = first - 1; row >= Math.max(0, top - mostAround); row--) {
     const isHead =
       isWorded(reader, near, row) ||
+      isNameOver(reader, row, left, right) ||
       (isWorded(reader, near, row - 1) &&
         isAlone(reader, near, row, left) &&
         !holdsTitle(reader, near, row - 1));
@@ -26,6 +29,15 @@ export function bandTop(reader: TableReader, { top, left, right }: Range): numbe
     else if (isHead || !isBlank(reader, near, row)) break;
   }
   return first;
+}
+
+/** The row's only text before a blank column is merged over the roles and names a service or measure: 小时数 over 任务, 完成, 完成率. */
+function isNameOver(reader: TableReader, row: number, left: number, right: number): boolean {
+  const area = reader.mergeAt(row, left);
+  if (area?.top !== row || area.left !== left || area.right === left || area.right > right)
+    return false;
+  const text = reader.textAt(row, left);
+  return reader.words(wholeMeasure, text) !== null || reader.words(namesService, text);
 }
 
 /** The first of the three columns before the roles; what lies behind a blank one is another table's. */
@@ -69,10 +81,16 @@ export function bandBottom(reader: TableReader, head: Range): number {
     const filled = numbers(head.left, head.right).filter((at) => ownText(reader, row, at) !== '');
     const isBehind = filled[0] !== head.left;
     if (!isBehind && filled.length * 2 < head.right - head.left) break;
-    if (isSaidBelow(reader, head, row, filled)) break;
+    if (isSaidBelow(reader, head, row, filled) || !isUnderRole(reader, head, row)) break;
     last = row;
   }
   return last;
+}
+
+/** Words stand under the last head, or it reaches down into the row: else the row is one without figures. */
+function isUnderRole(reader: TableReader, { bottom, right }: Range, row: number): boolean {
+  const { top } = reader.areaAt(row, right);
+  return top <= bottom || ownText(reader, row, right) !== '' || !reader.isShown(bottom, right);
 }
 
 /** So many rows are looked through for the words of one that may be a row of heads. */

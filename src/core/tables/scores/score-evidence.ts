@@ -53,8 +53,20 @@ export function scoreEvidence(
       words: performance,
     },
     { code: 'against/survey', points: -0.5 * survey.length, words: survey },
+    { code: 'against/indicators', points: isCounted(context) ? -1 : 0, words: [] },
   ];
   return weigh(points);
+}
+
+/** 累计完成量 and 达成率 over services, and no word of points: what was done and not how it is judged. */
+function isCounted({ reader, structure, titles }: TableContext): boolean {
+  const heads = [...structure.labelColumns, ...structure.columns].flatMap(({ path }) =>
+    path.map(({ text }) => text),
+  );
+  const saysPoints = [...heads, titles.text].some((text) => /分(?!比|率|片|站|区)/u.test(text));
+  if (saysPoints) return false;
+  const roles = heads.map((text) => reader.words(readFigureHeading, text).role);
+  return roles.includes('completed') && roles.includes('rate');
 }
 
 /** 社工站评估得分表: its parts are a station's, whatever they are called. */
