@@ -29,6 +29,7 @@ import type { Settings } from './settings/settings.ts';
 import { stationSettings } from './settings/station-settings.ts';
 import { splitStations } from './stations/split-stations.ts';
 import { isSameStation, stationPlaceOf } from './stations/station-name.ts';
+import { withoutListed } from './stations/without-listed.ts';
 import { calculateSurveys } from './survey/calculate-survey.ts';
 import type { Recognition, Table, TableKind } from './tables/facts/table.ts';
 import { recogniseTables } from './tables/recognise-tables.ts';
@@ -43,7 +44,8 @@ export function evaluate(workbook: Snapshot, settings: Settings): readonly Evalu
   const snapshot = { ...workbook, sheets: users };
   const recognition = recogniseTables(snapshot, settings);
   const stations = splitStations(snapshot, recognition, settings);
-  if (!stations) return [evaluateStation(snapshot, recognition, settings, null)];
+  if (!stations)
+    return [evaluateStation(snapshot, withoutListed(snapshot, recognition), settings, null)];
   const decided = followStations(settings, { several: stations.map(({ key }) => key) });
   return stations.map(({ key, name, ...part }) =>
     evaluateStation(part.snapshot, part.recognition, decided, { key, name }),

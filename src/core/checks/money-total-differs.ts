@@ -36,6 +36,8 @@ function checkFunding(table: FundingTable): readonly FindingDraft[] {
   const totals = table.sums.filter(({ scope }) => scope === 'all');
   return totals.flatMap((total) =>
     roles.flatMap((role) => {
+      // Of all together alone, as a budget beside the spending of each line.
+      if (!table.lines.some((line) => figureIn(line[role]))) return [];
       const printed = total.of.map((at) => table.lines[at]?.[role] ?? null);
       const amounts = total.of.map((at) => lineAmount(table, at, role));
       const byParts = total.of.map((at) => lineAmount(table, at, role, true));

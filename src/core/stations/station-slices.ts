@@ -1,6 +1,8 @@
 import { type RangeAddress, rangesMeet } from '../cells/address.ts';
 import { valueAt } from '../cells/grid.ts';
 import type { SheetSnapshot, Snapshot } from '../cells/snapshot.ts';
+import type { FundingTable } from '../tables/facts/funding-table.ts';
+import type { PaymentsTable } from '../tables/facts/payments-table.ts';
 import type { IndicatorTable, Recognition, ScoreTable } from '../tables/facts/table.ts';
 import { recogniseTables } from '../tables/recognise-tables.ts';
 import { type ColumnCut, uncutColumn } from './cut-columns.ts';
@@ -99,12 +101,17 @@ export function sliceStation(
   };
   const flat = read.tables.map(mapped);
   const money = slices.flatMap(({ sheet, rows }) =>
-    (lists.get(sheet.name) ?? []).flatMap(
-      (list) => uprightMoney(snapshot, sheet, list, rowsIn(list, rows), options) ?? [],
+    (lists.get(sheet.name) ?? []).flatMap((list) =>
+      uprightMoney(snapshot, sheet, list, rowsIn(list, rows), options),
     ),
   );
-  const isFree = ({ place }: { readonly place: RangeAddress }) =>
-    !money.some((table) => isOver(table.place, place));
+  // Budget and spending in all stand among other facts of the station.
+  const isFree = ({ place, kind = null }: { readonly place: RangeAddress; kind?: string | null }) =>
+    !money.some(
+      (table) =>
+        isOver(table.place, place) &&
+        (!isOfWhole(table) || kind === null || kind === 'funding' || kind === 'payments'),
+    );
   const isLeft = ({ place }: { readonly place: RangeAddress }) =>
     isFree({ place }) && !upright.some((table) => isNumbering(place, table));
   return {
@@ -116,6 +123,10 @@ export function sliceStation(
       unplaced: read.unplaced.map(mapped).filter(isLeft),
     },
   };
+}
+
+function isOfWhole(table: FundingTable | PaymentsTable): boolean {
+  return table.kind === 'funding' && table.lines.length === 0;
 }
 
 /** What is left of a list whose figures were read: numbers and the stations' names. */

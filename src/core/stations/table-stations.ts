@@ -40,11 +40,43 @@ export function tableStations(
   )) {
     bySheet.set(sheet, one);
   }
+  for (const [table, one] of inSections(tables, said)) said.set(table, one);
   for (const table of tables) {
     const one = said.get(table) ?? bySheet.get(table.place.sheet);
     if (one) said.set(table, one);
   }
   return said;
+}
+
+/**
+ * In a sheet of one station under another, tables that name none are of the station that the last one
+ * above them names, where each station has the same of them: 一、柳溪街社工站 over its budget, then its
+ * payments. A table after the last alone may be of all.
+ */
+function inSections(
+  tables: readonly Table[],
+  said: ReadonlyMap<Table, TableStation>,
+): readonly (readonly [Table, TableStation])[] {
+  const sheets = new Set([...said.keys()].map(({ place }) => place.sheet));
+  return [...sheets].flatMap((sheet) => {
+    const own = tables
+      .filter((table) => table.place.sheet === sheet && (table.isSure || said.has(table)))
+      .toSorted((a, b) => a.place.top - b.place.top);
+    const sections: { readonly of: TableStation; readonly rest: Table[] }[] = [];
+    for (const table of own) {
+      const of = said.get(table);
+      const last = sections.at(-1);
+      if (!of && !last) return [];
+      if (!of) last?.rest.push(table);
+      else if (!last || !isSameStation(last.of.station, of.station))
+        sections.push({ of, rest: [] });
+    }
+    const kinds = sections.map(({ rest }) => rest.map(({ kind }) => kind).join(' '));
+    const isAlike = sections.length > 1 && kinds.every((one) => one === kinds[0]);
+    return isAlike
+      ? sections.flatMap(({ of, rest }) => rest.map((table) => [table, of] as const))
+      : [];
+  });
 }
 
 function entry(table: Table, name: string | null): [Table, TableStation][] {

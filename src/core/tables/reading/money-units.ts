@@ -75,7 +75,7 @@ function isAmount(kind: string): boolean {
 /** 万元 in a column of units, or in brackets behind the row's label. */
 function rowUnit(face: MoneyFace, band: MoneyBand<string>, row: number): MoneyUnit | null {
   for (const { index, role } of band.columns) {
-    if (role !== null) continue;
+    if (role !== null && role !== 'name') continue;
     const text = face.text(row, index);
     const unit = text.length <= 16 ? readMoneyUnit(text) : null;
     if (unit) return unit;

@@ -1,3 +1,4 @@
+import type { FundingRole } from './vocabulary-funding.ts';
 import { wordList } from './word-list.ts';
 
 /** Heads of a column that names the station of each row. */
@@ -79,7 +80,17 @@ export const uprightHeads = {
   target: '协议量',
   completed: '完成量',
   rate: '完成率',
+  whole: '经费合计',
 } as const;
+
+/** The head that a figure of a station's money gets, whatever words its own one says it with. */
+export const uprightFunding: Readonly<Partial<Record<FundingRole, string>>> = {
+  budget: '预算',
+  initial: '年初预算',
+  spent: '支出',
+  rate: '执行率',
+  balance: '结余',
+};
 
 /**
  * The head that figures get whose own one names a station, by a word of the lines over them; of two that
