@@ -112,7 +112,7 @@ function indicatorRow(indicator: Indicator, words: CliMessages): readonly string
         ? `${formatCount(impliedRange.from)}–${formatCount(impliedRange.to)}`
         : words.none;
   return [
-    oneLine([entry.name, entry.measure].filter(Boolean).join(' ')),
+    oneLine([entry.name, entry.measure ?? entry.unit].filter(Boolean).join(' ')),
     indicator.target ? formatQuantity(indicator.target, statesPercent(entry.target)) : implied,
     indicator.completed
       ? formatQuantity(indicator.completed, statesPercent(entry.completed))

@@ -1,5 +1,5 @@
 import { completionRate } from '../indicators/completion-rate.ts';
-import { groupEntries } from '../indicators/group-entries.ts';
+import { groupEntries, groupTables } from '../indicators/group-entries.ts';
 import { type Rational, subtract } from '../quantities/rational.ts';
 import type { IndicatorEntry, IndicatorTable } from '../tables/facts/table.ts';
 import type { CheckContext } from './check-context.ts';
@@ -16,7 +16,32 @@ import { aboutEntry, indicatorTables, namesOf } from './indicator-groups.ts';
  * `difference` (stated less sum), `rate` (the printed one, where it was reckoned with the total).
  */
 export function checkTotalDiffers(context: CheckContext): readonly FindingDraft[] {
-  return indicatorTables(context).flatMap(checkTable);
+  const tables = indicatorTables(context);
+  return [...tables.flatMap(checkTable), ...checkWhole(tables)];
+}
+
+/**
+ * A list of the whole beside lists of one area each. Most of its figures must be their sums: else it is
+ * of something else.
+ */
+function checkWhole(tables: readonly IndicatorTable[]): readonly FindingDraft[] {
+  const part = tables.find(({ ofArea }) => ofArea !== undefined);
+  const groups = part && groupTables(tables).get(part);
+  if (!groups) return [];
+  return tables.flatMap((table) => {
+    if (table.ofArea !== undefined) return [];
+    const sums = table.entries.flatMap((total) => {
+      const group = groups.get(total.group);
+      return group?.totals.includes(total) && group.areas.length > 1 ? [{ total, group }] : [];
+    });
+    const stated = sums.flatMap(({ total }) =>
+      [total.target, total.completed].filter((one) => figureIn(one) !== null),
+    );
+    const wrong = sums.flatMap(({ total, group }) =>
+      wrongTotals({ ...total, isTotal: true }, group).map((one) => describe(table.key, total, one)),
+    );
+    return wrong.length * 2 < stated.length ? wrong : [];
+  });
 }
 
 function checkTable(table: IndicatorTable): readonly FindingDraft[] {

@@ -4,7 +4,7 @@ import type { IndicatorEntry, Measure } from '../facts/table.ts';
 import type { Heading } from '../grid/structure.ts';
 import type { TableContext } from '../reading/candidate.ts';
 import type { TableReader } from '../reading/table-reader.ts';
-import { measureOfUnit } from '../words/match-words.ts';
+import { measureOfUnitCell } from '../words/match-words.ts';
 import { measureUnits } from '../words/vocabulary-labels.ts';
 import { type Crossing, type Crossings, crossingsOf, withRate } from './figure-crossings.ts';
 import type { FigureGroup, FigureLine } from './indicator-groups.ts';
@@ -131,7 +131,7 @@ function draftOf(
   const figureUnit = unitOfFigure(target) ?? unitOfFigure(completed);
   const written = unit.written ?? figureUnit;
   const said = named.measure ?? group.measure ?? row.measure;
-  const measure = said ?? (written === null ? null : reader.words(measureOfUnit, written));
+  const measure = said ?? (written === null ? null : reader.words(measureOfUnitCell, written));
   return {
     name: named.name,
     measure,

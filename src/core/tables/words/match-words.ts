@@ -143,6 +143,14 @@ export function measureOfUnit(unit: string): Measure | null {
   return unitNames.get(plain) ?? unitNames.get(plain.split(/[/、或]/)[0] ?? '') ?? null;
 }
 
+/** The measure of what a column of units says: 面谈次数 → 次数, 参与人次 → 人次. */
+export function measureOfUnitCell(unit: string): Measure | null {
+  const ending = unit.length > 3 && unit.length < 7 ? unit.slice(-2) : '';
+  return measureOfUnit(unit) ?? countedEndings.find((measure) => measure === ending) ?? null;
+}
+
+const countedEndings: readonly Measure[] = ['人次', '次数', '人数', '场次', '节数', '户数', '份数'];
+
 /** The unit in a text such as 个, 单位:个, 个/年; null where it is none. */
 export function unitIn(text: string): string | null {
   const plain = text.replace(/^(单位|计量单位)[::]?/, '').replace(/\/(年|月|季度?|周|期)$/, '');

@@ -102,6 +102,7 @@ export const areaHeadWords = wordList(`
   点位 村居 村 居 居委 居委会 村委 村社 网格 辖区 所属区域 所在片区 所在社区 片区名称 社区名称
   站点名称 社工点名称 分站 总站 服务点名称 片区站点 片区社区 街区 小区 责任片区 所属站点 所在站点
   地区 服务地区 服务范围 中心 服务中心 片 服务地点 分中心 驻点 责任区
+  社工姓名 责任社工 负责社工 社工 姓名 员工姓名
 `);
 
 /** Into which a quantity is split beside its sum, and which are no areas. */
@@ -142,3 +143,10 @@ export const fieldHints = wordList(`
 
 /** 备注, 拨付条件, 偏差原因: the last column of a table, with which none begins. */
 export const closingHeads = /(?:备注|说明|条件|原因|依据)$/u;
+
+/** Fields of service (领域): a list of one field each is a part of the station's, as one of an area is. */
+export const serviceFieldWords = wordList(`
+  长者 老年人 老人 为老 老年 青少年 儿童青少年 青少年儿童 儿童 少年儿童 儿童及青少年 家庭 妇女 妇女儿童 妇女家庭 家庭妇女 妇女及家庭
+  儿童妇女 残障 残疾人 残障人士 残障康复 残康 助残 困难群众 困境人群 特殊人群 困境儿童 留守儿童 低保低收入 兜底人群
+  社区矫正 禁毒 优抚 退役军人 新市民 来穗人员 外来人口 异地务工人员 志愿者 义工 志愿服务 社区发展 社区治理 社区营造
+`);

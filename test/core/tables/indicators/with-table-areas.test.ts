@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { formatAddress } from '../../../../src/core/cells/a1.ts';
 import { evaluate } from '../../../../src/core/evaluate.ts';
 import { formatDecimal, type Rational } from '../../../../src/core/quantities/rational.ts';
 import { defaultSettings } from '../../../../src/core/settings/default-settings.ts';
@@ -33,6 +34,8 @@ describe('the line over a table names an area', () => {
     ['（一）文冲社区', '文冲社区'],
     ['片区一：', '片区一'],
     ['文冲社区2023年度指标完成表', '文冲社区'],
+    ['长者服务指标完成情况', '长者'],
+    ['二、青少年领域', '青少年领域'],
     ['文冲街社区服务指标完成情况', null],
     ['社区服务指标', null],
     ['文冲街社工站指标完成情况', null],
@@ -105,6 +108,53 @@ describe('lists of one area each', () => {
       findings.map(({ rule }) => rule),
     );
     expect(rules).not.toContain('cross/quantity-differs');
+  });
+
+  it('may be of one field of service each, and the list of the whole their sum', () => {
+    const evaluations = evaluate(
+      bookOf(
+        sheetOf([['长者服务指标完成情况'], ...list(9, 6)], { name: '表1' }),
+        sheetOf(list(11, 4), { name: '青少年领域' }),
+        sheetOf(
+          [
+            ['某街社工站服务指标汇总'],
+            ['服务', '指标', '完成'],
+            ['个案', 20, 21],
+            ['小组', 12, 10],
+          ],
+          {
+            name: '汇总',
+          },
+        ),
+      ),
+      defaultSettings,
+    );
+    expect(
+      evaluations.flatMap(({ findings }) =>
+        findings.map(({ rule, cell, expected }) => [rule, cell && formatAddress(cell), expected]),
+      ),
+    ).toEqual([
+      ['total/differs', '汇总!C3', { kind: 'number', value: { n: 20n, d: 1n }, decimals: 0 }],
+    ]);
+  });
+
+  it('are no parts of a list most of whose figures are not their sums', () => {
+    const rules = evaluate(
+      bookOf(
+        sheetOf([['某街社工站'], ...list(9, 6)], { name: '东区' }),
+        sheetOf(list(10, 5), { name: '西区' }),
+        sheetOf(
+          [
+            ['服务', '指标', '完成'],
+            ['个案', 50, 40],
+            ['小组', 40, 30],
+          ],
+          { name: '三年规划' },
+        ),
+      ),
+      defaultSettings,
+    ).flatMap(({ findings }) => findings.map(({ rule }) => rule));
+    expect(rules).not.toContain('total/differs');
   });
 
   it('a list alone has no area by its sheet', () => {
