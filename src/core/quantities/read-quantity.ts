@@ -6,7 +6,7 @@ import { noneCharacters, noneMarks } from './quantity-words.ts';
 import { exactDecimals, fromNumber, multiply, type Rational, rational } from './rational.ts';
 import { decorateFigure, type NamedFigure, readFigure } from './read-figure.ts';
 import { readItems } from './read-items.ts';
-import type { Reading } from './reading.ts';
+import { type Figure, type Reading, withUnit } from './reading.ts';
 
 /** What the headings say of a cell's figure. */
 export interface QuantityContext {
@@ -61,14 +61,17 @@ function readNumberCell(value: number, code: string, context: QuantityContext): 
   const shown = readNumberFormat(code, value);
   if (!exact) return { kind: 'unreadable', text: String(value) };
   if (shown.kind === 'date') return { kind: 'text', text: displayed(value, code) };
-  const plain = { value: exact, unit: null, bound: null };
   if (shown.kind === 'plain') {
-    const figure = { ...plain, isPercent: false, decimals: generalDecimals(value, exact) };
+    const figure = bareFigure(exact, false, generalDecimals(value, exact));
     return figureOf({ figure, isScaled: false }, context);
   }
-  const figure = { ...plain, isPercent: shown.isPercent, decimals: shown.decimals };
+  const figure = bareFigure(exact, shown.isPercent, shown.decimals);
   const decorated = decorateFigure(figure, plainText(shown.prefix), plainText(shown.suffix));
   return decorated ? figureOf(decorated, context) : { kind: 'text', text: displayed(value, code) };
+}
+
+function bareFigure(value: Rational, isPercent: boolean, decimals: number | null): Figure {
+  return { value, isPercent, decimals, unit: null, bound: null };
 }
 
 function readText(text: string, context: QuantityContext): Reading {
@@ -93,10 +96,10 @@ function figureOf({ figure, isScaled }: StatedFigure, context: QuantityContext):
     return { kind: 'figure', figure: { ...figure, value, isPercent: true } };
   }
   const unit = figure.isPercent ? null : (figure.unit ?? context.unit ?? null);
-  if (!isBare || !context.scale) return { kind: 'figure', figure: { ...figure, unit } };
+  if (!isBare || !context.scale) return { kind: 'figure', figure: withUnit(figure, unit) };
   const decimals = figure.decimals === null ? null : figure.decimals - powerOfTen(context.scale);
   const value = multiply(figure.value, context.scale);
-  return { kind: 'figure', figure: { ...figure, value, decimals, unit } };
+  return { kind: 'figure', figure: withUnit({ ...figure, value, decimals }, unit) };
 }
 
 function powerOfTen(scale: Rational): number {

@@ -19,6 +19,15 @@ export interface Figure {
   readonly bound: Bound | null;
 }
 
+/**
+ * The figure in this unit. Written out: every object that a spread makes larger is of a kind of its own
+ * to the engine, and figures are asked for by the hundred thousand.
+ */
+export function withUnit(figure: Figure, unit: string | null): Figure {
+  const { value, isPercent, decimals, bound } = figure;
+  return { value, isPercent, decimals, unit, bound };
+}
+
 /** One of several numbered items in a cell: `1.个案辅导68个；` → 个案辅导, 68 个. */
 export interface Item {
   readonly name: string;

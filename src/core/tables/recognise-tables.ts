@@ -246,11 +246,12 @@ function placed(
   const counts = new Map<string, number>();
   return found.map(({ structure, candidate, why }) => {
     const place = structure && { sheet: reader.sheet.name, ...structure.range };
-    const base = { reader, structure, place, why: why ?? candidate?.table.why ?? [] };
-    if (!candidate || !isPlaced(candidate)) return { ...base, table: null };
+    const reasons = why ?? candidate?.table.why ?? [];
+    if (!candidate || !isPlaced(candidate))
+      return { reader, structure, place, table: null, why: reasons };
     const ordinal = (counts.get(candidate.table.kind) ?? 0) + 1;
     counts.set(candidate.table.kind, ordinal);
-    return { ...base, table: keyed(candidate, ordinal) };
+    return { reader, structure, place, table: keyed(candidate, ordinal), why: reasons };
   });
 }
 

@@ -12,6 +12,8 @@ interface Scope {
   readonly workerRows: readonly number[];
 }
 
+type MonthSum = Pick<RosterSum, 'of' | 'mark' | 'stated'>;
+
 /**
  * The printed sums of a roster. A 小计 closes the workers since the last one, or those of the type
  * that it names; 合计, 总计 and what names both types close all. Under a month's marks a figure of
@@ -27,17 +29,18 @@ export function rosterSums(
   const sums: RosterSum[] = [];
   for (const row of rows.filter(({ kind }) => kind === 'sum')) {
     const isWhole = closesAll(row, rows);
-    const scope = isWhole ? allOf(workers) : scopeOf(row, rows, workers);
-    if (scope.workerRows.length === 0) continue;
-    const add = (sum: Pick<RosterSum, 'of' | 'month' | 'mark' | 'stated'>) =>
-      sums.push({ ...scope, label: row.label.replace(/\s+/gu, ''), ...sum });
+    const { scope, type, workerRows } = isWhole ? allOf(workers) : scopeOf(row, rows, workers);
+    if (workerRows.length === 0) continue;
+    const label = row.label.replace(/\s+/gu, '');
+    const add = ({ of, mark, stated }: MonthSum, month: number | null) =>
+      sums.push({ scope, type, workerRows, label, of, month, mark, stated });
     months.forEach((month, at) => {
-      for (const sum of monthSums(reader, month, row)) add({ ...sum, month: at });
+      for (const sum of monthSums(reader, month, row)) add(sum, at);
     });
     const subtotal = sumAt(reader, row.index, columns.roles.get('subtotal'));
-    if (subtotal) add({ of: 'subtotal', month: null, mark: null, stated: subtotal });
+    if (subtotal) add({ of: 'subtotal', mark: null, stated: subtotal }, null);
     const experienced = sumAt(reader, row.index, columns.roles.get('experienced'));
-    if (experienced) add({ of: 'experienced', month: null, mark: null, stated: experienced });
+    if (experienced) add({ of: 'experienced', mark: null, stated: experienced }, null);
   }
   return sums;
 }
@@ -129,11 +132,7 @@ function blockOf(row: RosterRow, rows: readonly RosterRow[]): readonly number[] 
   return block;
 }
 
-function monthSums(
-  reader: TableReader,
-  month: RosterMonth,
-  row: RosterRow,
-): readonly Pick<RosterSum, 'of' | 'mark' | 'stated'>[] {
+function monthSums(reader: TableReader, month: RosterMonth, row: RosterRow): readonly MonthSum[] {
   const isEffective = holdsWord(row.label, effectiveWords);
   const own = onlyMark(row.label);
   const cells = month.marks.flatMap(({ kind, column }) => {

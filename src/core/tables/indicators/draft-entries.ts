@@ -57,7 +57,7 @@ export function draftEntries(
     return { group, area, crossings: crossingsOf(null, group), texts: textsOf(group) };
   });
   for (const group of rowGroups) {
-    const side = { ...group, area: isAcross ? null : areaOf(reader, group.row.areas) };
+    const side = { group, area: isAcross ? null : areaOf(reader, group.row.areas) };
     for (const column of columns) addDraft(drafts, making, side, column);
   }
   return drafts;
@@ -84,7 +84,8 @@ interface Making {
   readonly groupNameOf: GroupNames;
 }
 
-interface RowSide extends RowGroup {
+interface RowSide {
+  readonly group: RowGroup;
   readonly area: Area | null;
 }
 
@@ -97,7 +98,7 @@ interface ColumnSide {
 }
 
 function addDraft(drafts: Drafts, making: Making, rows: RowSide, columns: ColumnSide): void {
-  const { row, lines, rates } = rows;
+  const { row, lines, rates } = rows.group;
   const { group } = columns;
   const own = lines ? crossingsOf(lines, group) : columns.crossings;
   const crossings = rates === undefined ? own : withRate(making.reader, own, rates, group);
@@ -111,7 +112,7 @@ function addDraft(drafts: Drafts, making: Making, rows: RowSide, columns: Column
 
 function draftOf(
   { reader, shape, nameOf, unitOf, groupNameOf }: Making,
-  { row, area: rowArea }: RowSide,
+  { group: { row }, area: rowArea }: RowSide,
   { group, area: columnArea, texts }: ColumnSide,
   crossings: Crossings,
 ): Draft | null {

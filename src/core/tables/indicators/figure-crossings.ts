@@ -42,7 +42,7 @@ function crossingsAt(
   const role = line.role ?? row?.role ?? null;
   if (role !== 'target' && role !== 'completed' && role !== 'rate') return [];
   const named = line.role === null && row ? row : line;
-  const own = { ...at, line: named.index };
+  const own = { row: at.row, column: at.column, line: named.index };
   return [[role, line.holdsItems ? { ...own, holdsItems: true } : own]];
 }
 

@@ -149,7 +149,6 @@ function countedRows({ rows, columns, down }: IndicatorShape): readonly Indicato
     .map((row) => (row.isTotal && row.areas.length > 0 ? { ...row, isTotal: false } : row));
 }
 
-/** Entries that a sum may close share a group; the same entry again begins another. */
 function settledEntries(
   words: Lexicon,
   { entries, byRate, unsaid }: Drafts,
@@ -163,7 +162,11 @@ function settledEntries(
   }
   withSeveralServices(words, entries);
   withSeveralMeasures(entries);
-  const settled = withSharedCells(entries);
+  return inGroups(withSharedCells(entries), first);
+}
+
+/** Entries that a sum may close share a group; the same entry again begins another. */
+function inGroups(settled: Draft[], first: number): readonly IndicatorEntry[] {
   const place = first > 0 ? `|from ${first}` : '';
   const seen = new Map<string, Map<string, number>>();
   for (const draft of settled) {

@@ -15,38 +15,35 @@ export function listSums(
   groups: readonly FigureGroup[],
 ): readonly ListSum[] {
   if (!rows.some(({ isTotal }) => isTotal) || rows.some(({ role }) => role !== null)) return [];
-  return groups.flatMap((group) => sumsOf(reader, rows, group));
+  const sums = sumRows(rows);
+  return groups.flatMap((group) => sumsOf(sums, group, figuresIn(reader, group)));
 }
 
-interface Line {
+/** A row of sums, and the rows that it may add up: any of the ways. */
+interface SumRow {
   readonly row: IndicatorRow;
-  readonly figures: ListFigures;
+  readonly isBlock: boolean;
+  readonly ways: readonly (readonly IndicatorRow[])[];
 }
 
-function sumsOf(
-  reader: TableReader,
-  rows: readonly IndicatorRow[],
-  group: FigureGroup,
-): readonly ListSum[] {
-  const figuresOf = figuresIn(reader, group);
-  const lines = rows.map((row): Line => ({ row, figures: figuresOf(row) }));
-  const found: ListSum[] = [];
-  let all: Line[] = [];
-  let block: Line[] = [];
-  let blocks: Line[] = [];
-  for (const [at, line] of lines.entries()) {
-    if (!line.row.isTotal) {
-      all.push(line);
-      block.push(line);
+function sumRows(rows: readonly IndicatorRow[]): readonly SumRow[] {
+  const found: SumRow[] = [];
+  let all: IndicatorRow[] = [];
+  let block: IndicatorRow[] = [];
+  let blocks: IndicatorRow[] = [];
+  for (const [at, row] of rows.entries()) {
+    if (!row.isTotal) {
+      all.push(row);
+      block.push(row);
       continue;
     }
-    const isBlock = closesBlock(line.row);
-    const following = all.length === 0 ? untilSum(lines.slice(at + 1)) : [];
+    const isBlock = closesBlock(row);
+    const following = all.length === 0 ? untilSum(rows.slice(at + 1)) : [];
     const ways = isBlock ? [block, following] : [all, [...blocks, ...block], following];
-    found.push(sumOf(line, isBlock, ways, group));
+    found.push({ row, isBlock, ways: ways.filter(({ length }) => length > 1) });
     block = [];
     if (isBlock) {
-      blocks.push(line);
+      blocks.push(row);
     } else {
       all = [];
       blocks = [];
@@ -55,27 +52,31 @@ function sumsOf(
   return found;
 }
 
-function untilSum(lines: readonly Line[]): readonly Line[] {
-  const end = lines.findIndex(({ row }) => row.isTotal);
-  return end < 0 ? lines : lines.slice(0, end);
+function untilSum(rows: readonly IndicatorRow[]): readonly IndicatorRow[] {
+  const end = rows.findIndex(({ isTotal }) => isTotal);
+  return end < 0 ? rows : rows.slice(0, end);
 }
 
-function sumOf(
-  { row, figures }: Line,
-  isBlock: boolean,
-  ways: readonly (readonly Line[])[],
-  group: FigureGroup,
-): ListSum {
-  const names = group.names.map(({ text }) => text);
-  return {
-    ...figures,
-    name: [...row.path, ...names].join(' '),
-    of: isBlock ? 'block' : 'all',
-    ways: ways.filter((way) => way.length > 1).map((way) => way.map((line) => line.figures)),
-    row: String(row.index),
-    line: String(group.id),
-    path: [...row.path, ...names],
-  };
+function sumsOf(
+  sums: readonly SumRow[],
+  { id, names }: FigureGroup,
+  figuresOf: (row: IndicatorRow) => ListFigures,
+): readonly ListSum[] {
+  return sums.map(({ row, isBlock, ways }) => {
+    const { target, completed, rate } = figuresOf(row);
+    const path = row.path.concat(names.map(({ text }) => text));
+    return {
+      target,
+      completed,
+      rate,
+      name: path.join(' '),
+      of: isBlock ? 'block' : 'all',
+      ways: ways.map((way) => way.map(figuresOf)),
+      row: String(row.index),
+      line: String(id),
+      path,
+    };
+  });
 }
 
 function closesBlock({ path, services, areas }: IndicatorRow): boolean {

@@ -1,6 +1,7 @@
 import type { IndicatorTable } from '../facts/table.ts';
 import type { Structure } from '../grid/structure.ts';
 import type { Candidate, TableContext } from '../reading/candidate.ts';
+import { indicatorFacts } from '../reading/fact-count.ts';
 import type { TableReader } from '../reading/table-reader.ts';
 import { countsSeveral } from '../words/counted-items.ts';
 import type { Lexicon } from '../words/lexicon.ts';
@@ -39,13 +40,14 @@ export function recogniseIndicators(context: TableContext): Candidate<IndicatorT
   if (!taught && structure.rows.length > mostRows) return null;
   if (!taught && !mayTellIndicators(context)) return null;
   const shapes = taught ? taughtShapes(context, taught) : sidesOf(context);
-  const { entries, workers } = factsOf(context, shapes);
+  const { entries, workers, count } = factsOf(context, shapes);
   const read = shapes.flatMap(({ columns }) => columns);
   const evidence = indicatorEvidence(context, read, entries);
   if (entries.length === 0 || (!taught && evidence.confidence <= 0)) return null;
   if (!taught && isOfMoneyRates(read, entries)) return null;
   return {
     confidence: evidence.confidence,
+    facts: count,
     table: {
       kind: 'indicators',
       place: { sheet: structure.sheet, ...structure.range },
@@ -110,7 +112,9 @@ function unknownColumns(
 }
 
 /** What the sides of an indicator table tell together. */
-type IndicatorFacts = Pick<IndicatorTable, 'entries' | 'workers'>;
+interface IndicatorFacts extends Pick<IndicatorTable, 'entries' | 'workers'> {
+  readonly count: number;
+}
 
 /** What the sides of a table tell together; the same sides, read another way, tell the same. */
 function factsOf(context: TableContext, shapes: readonly IndicatorShape[]): IndicatorFacts {
@@ -121,14 +125,14 @@ function factsOf(context: TableContext, shapes: readonly IndicatorShape[]): Indi
 }
 
 function readFacts(context: TableContext, shapes: readonly IndicatorShape[]): IndicatorFacts {
-  const entries: IndicatorTable['entries'][number][] = [];
-  const workers: IndicatorTable['workers'][number][] = [];
+  let entries: IndicatorTable['entries'] = [];
+  let workers: IndicatorTable['workers'] = [];
   for (const shape of shapes) {
     const facts = indicatorEntries(context, shape, entries.length);
-    for (const entry of facts.entries) entries.push(entry);
-    for (const worker of facts.workers) workers.push(worker);
+    entries = entries.concat(facts.entries);
+    workers = workers.concat(facts.workers);
   }
-  return { entries, workers };
+  return { entries, workers, count: indicatorFacts({ entries, workers }) };
 }
 
 /** Remarks and serial numbers make no facts. */

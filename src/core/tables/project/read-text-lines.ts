@@ -1,5 +1,6 @@
 import { type CellAddress, type Range, rangeAround, rangeHolds } from '../../cells/address.ts';
-import { cellKind, forEachCell } from '../../cells/grid.ts';
+import type { Grid } from '../../cells/grid.ts';
+import type { TextCells } from '../grid/text-cells.ts';
 import type { TableReader } from '../reading/table-reader.ts';
 import type { Pair } from './project-fields.ts';
 import { linePairs } from './read-pairs.ts';
@@ -26,7 +27,7 @@ interface Line {
  * cells only paragraphs that say several facts.
  */
 export function readTextLines(
-  { sheet }: TableReader,
+  { sheet, textCells }: TableReader,
   taken: readonly Range[],
   titles: readonly Range[],
 ): { readonly pairs: readonly Pair[]; readonly range: Range } | null {
@@ -35,25 +36,43 @@ export function readTextLines(
   const found: Line[] = [];
   const doubtful: Line[] = [];
   const paragraphs: Line[] = [];
-  const mayTell = grid.texts.map(mayTellPairs);
-  forEachCell(grid, (row, column, index) => {
-    const text = grid.numbers[index] as number;
-    if (grid.kinds[index] !== cellKind.text || !mayTell[text]) return;
-    const value = grid.texts[text] as string;
+  for (const { row, column, value } of tellingTexts(grid, textCells)) {
     const cell: CellAddress = { sheet: sheet.name, row, column };
     if (isIn(taken, cell)) {
       found.push(...paragraphIn(cell, value));
-      return;
+      continue;
     }
     const pairs = linePairs(cell, value);
     if (pairs.length > 0) (isIn(titles, cell) ? doubtful : found).push({ row, column, pairs });
     else if (!isIn(titles, cell) || !namesTable(value))
       paragraphs.push(...lineOf(cell, phrasesIn(cell, value)));
-  });
+  }
   const lines = [...found, ...aboutProject(paragraphs), ...formsIn(found, doubtful)];
   const [first, ...rest] = lines.map(rangeOf);
   if (!first) return null;
   return { pairs: lines.flatMap(({ pairs }) => pairs), range: rest.reduce(rangeAround, first) };
+}
+
+interface CellText {
+  readonly row: number;
+  readonly column: number;
+  readonly value: string;
+}
+
+/** The texts that may tell pairs: in most tables few do. */
+function tellingTexts(
+  { texts }: Grid,
+  { rows, columns, texts: ids }: TextCells,
+): readonly CellText[] {
+  const mayTell = texts.map(mayTellPairs);
+  const telling: CellText[] = [];
+  for (let at = 0; at < ids.length; at++) {
+    const id = ids[at] as number;
+    if (!mayTell[id]) continue;
+    const value = texts[id] as string;
+    telling.push({ row: rows[at] as number, column: columns[at] as number, value });
+  }
+  return telling;
 }
 
 /** 中期评估评分表（2024年4月至8月）: what a table is called is no sentence about the project. */

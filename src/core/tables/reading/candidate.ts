@@ -22,6 +22,8 @@ export interface Candidate<T extends Table = Table> {
   readonly table: Unkeyed<T>;
   /** 0 to 1. */
   readonly confidence: number;
+  /** Its `factCount`, where that is told already. */
+  readonly facts?: number;
 }
 
 /** Points for and against, with their reasons, added up to a confidence between 0 and 1. */

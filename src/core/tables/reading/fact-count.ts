@@ -1,5 +1,5 @@
 import type { Stated } from '../../quantities/reading.ts';
-import type { IndicatorEntry } from '../facts/table.ts';
+import type { IndicatorEntry, IndicatorTable } from '../facts/table.ts';
 import type { Candidate } from './candidate.ts';
 
 const moneyRoles = [
@@ -15,10 +15,11 @@ const moneyRoles = [
 
 /** How many cells a reading makes facts of: of two readings of one place the one that explains more. */
 export function factCount(candidate: Candidate | null): number {
+  if (candidate?.facts !== undefined) return candidate.facts;
   const table = candidate?.table;
   switch (table?.kind) {
     case 'indicators':
-      return indicatorFacts(table.entries) + table.workers.length;
+      return indicatorFacts(table);
     case 'attendance':
       return (
         table.sums.length +
@@ -60,8 +61,11 @@ export function factCount(candidate: Candidate | null): number {
 }
 
 /** Entries of one row that nothing tells apart (columns of quarters without their heads) are one. */
-function indicatorFacts(entries: readonly IndicatorEntry[]): number {
-  let count = 0;
+export function indicatorFacts({
+  entries,
+  workers,
+}: Pick<IndicatorTable, 'entries' | 'workers'>): number {
+  let count = workers.length;
   let first = 0;
   for (const [at, entry] of entries.entries()) {
     if (rowOf(entry) !== rowOf(entries[first])) first = at;

@@ -1,15 +1,18 @@
 import { readQuantity } from '../../quantities/read-quantity.ts';
-import type { Reading } from '../../quantities/reading.ts';
+import { type Reading, withUnit } from '../../quantities/reading.ts';
 
-/** Reads a cell's number, shown by a format, under a heading's unit. */
-export type NumberReadings = (value: number, format: string, unit: string | null) => Reading;
+/** Reads a number under a heading's unit. */
+type NumberReading = (value: number, unit: string | null) => Reading;
+
+/** By format, reads the numbers that it shows. */
+export type NumberReadings = (format: string) => NumberReading;
 
 /** More numbers than this are hardly counts said again: the memory is begun anew. */
 const mostNumbers = 8192;
 /** Whole numbers under this are most of what is counted: they are looked up by their place. */
 const small = 1024;
 
-/** What numbers of one unit and format say. */
+/** What numbers of one format and unit say. */
 interface Known {
   readonly counts: (Reading | undefined)[];
   readonly others: Map<number, Reading>;
@@ -20,14 +23,25 @@ interface Known {
  * workbook, and each is read once by format and unit.
  */
 export function createNumberReadings(): NumberReadings {
-  const byUnit = new Map<string | null, Map<string, Known>>();
-  return (value, format, unit) => {
-    const known = knownOf(byUnit, format, unit);
+  const byFormat = new Map<string, NumberReading>();
+  return (format) => {
+    const known = byFormat.get(format) ?? readingsOf(format);
+    byFormat.set(format, known);
+    return known;
+  };
+}
+
+function readingsOf(format: string): NumberReading {
+  const bare = newlyKnown();
+  const byUnit = new Map<string | null, Known>([[null, bare]]);
+  return (value, unit) => {
+    const known = byUnit.get(unit) ?? newlyKnown();
     const found = readingIn(known, value);
     if (found) return found;
-    const plain = unit === null ? undefined : readingIn(knownOf(byUnit, format, null), value);
+    byUnit.set(unit, known);
+    const plain = unit === null ? undefined : readingIn(bare, value);
     const reading = plain
-      ? withUnit(plain, unit)
+      ? underUnit(plain, unit)
       : readQuantity({ value, format, formula: null }, { unit });
     keep(known, value, reading);
     return reading;
@@ -48,30 +62,17 @@ function isSmall(value: number): boolean {
   return value >= 0 && value < small && Number.isInteger(value);
 }
 
-function knownOf(
-  byUnit: Map<string | null, Map<string, Known>>,
-  format: string,
-  unit: string | null,
-): Known {
-  let byFormat = byUnit.get(unit);
-  if (!byFormat) {
-    byFormat = new Map();
-    byUnit.set(unit, byFormat);
-  }
-  let known = byFormat.get(format);
-  if (!known) {
-    known = { counts: [], others: new Map() };
-    known.counts.length = small;
-    byFormat.set(format, known);
-  }
-  return known;
+function newlyKnown(): Known {
+  const counts: Known['counts'] = [];
+  counts.length = small;
+  return { counts, others: new Map() };
 }
 
 /** The heading's unit, where the cell names none. */
-export function withUnit(reading: Reading, unit: string | null | undefined): Reading {
+export function underUnit(reading: Reading, unit: string | null | undefined): Reading {
   if (!unit || reading.kind !== 'figure') return reading;
   const { figure } = reading;
   return figure.isPercent || figure.unit !== null
     ? reading
-    : { kind: 'figure', figure: { ...figure, unit } };
+    : { kind: 'figure', figure: withUnit(figure, unit) };
 }

@@ -1,7 +1,7 @@
 import type { CellAddress, Range } from '../../cells/address.ts';
 import { blankCell, type Cell, isError } from '../../cells/cell.ts';
 import { displayText } from '../../cells/display-text.ts';
-import { cellIndex, cellKind, formatOf, type Grid, storedValue } from '../../cells/grid.ts';
+import { cellKind, formatOf, type Grid, storedValue } from '../../cells/grid.ts';
 import type { SheetSnapshot } from '../../cells/snapshot.ts';
 import type { Day } from '../../quantities/period.ts';
 import { dayFromSerial } from '../../quantities/read-day.ts';
@@ -9,9 +9,11 @@ import { type QuantityContext, readQuantity } from '../../quantities/read-quanti
 import type { Reading, Stated } from '../../quantities/reading.ts';
 import { isDateFormat } from '../grid/cell-type.ts';
 import { type SheetView, viewSheet } from '../grid/sheet-view.ts';
+import { type TextCells, textCellsOf } from '../grid/text-cells.ts';
 import { createLexicon, type Lexicon } from '../words/lexicon.ts';
 import { hintsIn } from '../words/text-hints.ts';
-import { createNumberReadings, type NumberReadings, withUnit } from './number-readings.ts';
+import { cellPlaces } from './cell-places.ts';
+import { createNumberReadings, type NumberReadings, underUnit } from './number-readings.ts';
 
 type TextTest = (text: string, words: Lexicon) => boolean;
 
@@ -23,6 +25,7 @@ export interface TableReader {
   readonly words: Lexicon;
   /** By text of the sheet, what it may say (`text-hints.ts`). */
   readonly hints: Uint16Array;
+  readonly textCells: TextCells;
   /** What the text of a cell may say; nothing for a bare number. */
   hintsAt(row: number, column: number): number;
   /**
@@ -60,21 +63,16 @@ export function readTables(
 ): TableReader {
   const { grid } = sheet;
   const view = viewSheet(sheet, usesDate1904);
-  const areas = areasByRow(view.merges);
+  const { indexAt, mergeOf } = cellPlaces(view);
   const isPlainText = plainTexts(grid);
+  const isBare = bareNumbers(grid);
   const shown = shownTexts(grid, usesDate1904, isPlainText);
   const read = readings(grid, numbers, words);
   const hints = hintsOf(grid.texts);
   const areDates = grid.formats.map(isDateFormat);
-  const areaAt = (row: number, column: number): Range =>
-    mergedAt(areas, row, column) ?? { top: row, left: column, bottom: row, right: column };
-  const indexAt = (row: number, column: number): number => {
-    const area = mergedAt(areas, row, column);
-    return area ? cellIndex(grid, area.top, area.left) : cellIndex(grid, row, column);
-  };
   const { name } = sheet;
-  const addressAt = (row: number, column: number): CellAddress => {
-    const area = mergedAt(areas, row, column);
+  const addressOf = (index: number, row: number, column: number): CellAddress => {
+    const area = mergeOf(index);
     return area ? { sheet: name, row: area.top, column: area.left } : { sheet: name, row, column };
   };
   return {
@@ -82,26 +80,28 @@ export function readTables(
     view,
     words,
     hints,
+    textCells: textCellsOf(grid),
     hintsAt: (row, column) => {
       const index = indexAt(row, column);
-      if (index < 0 || isBareNumber(grid, index)) return 0;
+      if (index < 0 || isBare(index)) return 0;
       return isPlainText(index)
         ? (hints[grid.numbers[index] as number] ?? 0)
         : hintsIn(shown(index));
     },
     holdsText: textFinder(grid, words, hints),
-    mergeAt: (row, column) => mergedAt(areas, row, column) ?? null,
-    areaAt,
+    mergeAt: (row, column) => mergeOf(indexAt(row, column)),
+    areaAt: (row, column) =>
+      mergeOf(indexAt(row, column)) ?? { top: row, left: column, bottom: row, right: column },
     cellAt: (row, column) => storedCell(grid, indexAt(row, column)),
     isFilled: (row, column) => {
       const index = indexAt(row, column);
       return index >= 0 && grid.kinds[index] !== cellKind.blank;
     },
-    addressAt,
+    addressAt: (row, column) => addressOf(indexAt(row, column), row, column),
     textAt: (row, column) => shown(indexAt(row, column)),
     isShown: (row, column) => {
       const index = indexAt(row, column);
-      return isBareNumber(grid, index) || shown(index) !== '';
+      return isBare(index) || shown(index) !== '';
     },
     dayAt: (row, column) => {
       const index = indexAt(row, column);
@@ -114,29 +114,18 @@ export function readTables(
     readingAt: (row, column, context = plain) => read(indexAt(row, column), context),
     kindAt: (row, column) => {
       const index = indexAt(row, column);
-      return isBareNumber(grid, index) ? 'figure' : read(index, plain).kind;
+      return isBare(index) ? 'figure' : read(index, plain).kind;
     },
-    isBareNumber: (row, column) => isBareNumber(grid, indexAt(row, column)),
+    isBareNumber: (row, column) => isBare(indexAt(row, column)),
     statedAt: (row, column, context = plain) => {
-      const cell = addressAt(row, column);
-      return { cell, reading: read(cellIndex(grid, cell.row, cell.column), context) };
+      const index = indexAt(row, column);
+      return { cell: addressOf(index, row, column), reading: read(index, context) };
     },
   };
 }
 
 const plain: QuantityContext = {};
 const withItems: QuantityContext = { allowsItems: true };
-
-function mergedAt(
-  areas: ReadonlyMap<number, readonly Range[]>,
-  row: number,
-  column: number,
-): Range | undefined {
-  const list = areas.size === 0 ? undefined : areas.get(row);
-  if (list === undefined) return undefined;
-  for (const area of list) if (column >= area.left && column <= area.right) return area;
-  return undefined;
-}
 
 function storedCell(grid: Grid, index: number): Cell {
   if (index < 0) return blankCell;
@@ -202,13 +191,13 @@ function textFinder(
   };
 }
 
-function isBareNumber(grid: Grid, index: number): boolean {
-  return (
-    index >= 0 &&
-    grid.kinds[index] === cellKind.number &&
-    formatOf(grid, index) === 'General' &&
-    Number.isFinite(grid.numbers[index])
-  );
+/** Tells finite numbers under General. */
+function bareNumbers({ kinds, numbers, formats, formatIds }: Grid): (index: number) => boolean {
+  const isGeneral = formats.map((format) => format === 'General');
+  return (index) =>
+    kinds[index] === cellKind.number &&
+    isGeneral[formatIds[index] as number] === true &&
+    Number.isFinite(numbers[index]);
 }
 
 /** What a grid's cells say as quantities, each read once whatever unit its headings name. */
@@ -218,13 +207,15 @@ function readings(
   words: Lexicon,
 ): (index: number, context: QuantityContext) => Reading {
   const ofTexts = textReadings(grid, words);
+  const ofNumbers = grid.formats.map(numbers);
   return (index, context) => {
     if (index < 0 || context.isPercent || context.scale)
       return readQuantity(storedCell(grid, index), context);
     if (grid.kinds[index] === cellKind.text)
-      return withUnit(ofTexts(index, context.allowsItems === true), context.unit);
-    if (grid.kinds[index] === cellKind.number)
-      return numbers(grid.numbers[index] as number, formatOf(grid, index), context.unit || null);
+      return underUnit(ofTexts(index, context.allowsItems === true), context.unit);
+    const ofNumber = ofNumbers[grid.formatIds[index] as number];
+    if (ofNumber && grid.kinds[index] === cellKind.number)
+      return ofNumber(grid.numbers[index] as number, context.unit || null);
     return readQuantity(storedCell(grid, index), plain);
   };
 }
@@ -260,18 +251,6 @@ function unread<T>(length: number): (T | undefined)[] {
   const list: (T | undefined)[] = [];
   list.length = length;
   return list;
-}
-
-function areasByRow(merges: readonly Range[]): ReadonlyMap<number, readonly Range[]> {
-  const rows = new Map<number, Range[]>();
-  for (const merge of merges) {
-    for (let row = merge.top; row <= merge.bottom; row++) {
-      const list = rows.get(row);
-      if (list) list.push(merge);
-      else rows.set(row, [merge]);
-    }
-  }
-  return rows;
 }
 
 function shownText(cell: Cell, usesDate1904: boolean): string {

@@ -33,9 +33,9 @@ export function findBands(region: Region, top: number, bottom: number): readonly
     starts.push({ top: row, depth, lead: first ? 0 : leadOf(region, row), why });
     row += depth;
   }
-  return starts.map((start, at) => {
+  return starts.map(({ top: first, depth, lead, why }, at) => {
     const next = starts[at + 1];
-    return { ...start, bottom: next ? next.top - next.lead - 1 : bottom };
+    return { top: first, depth, bottom: next ? next.top - next.lead - 1 : bottom, lead, why };
   });
 }
 

@@ -28,10 +28,11 @@ function cut(cells: Cells, range: Range, depth: number): readonly Range[] {
   const counts = areaCounts(cells, range);
   const rows = spansOf(counts, range.top);
   const parts = rows.flatMap(([top, bottom]) => {
-    const part = { ...range, top, bottom };
+    const part = { top, left: range.left, bottom, right: range.right };
     return columnSpans(cells, part, counts, range.top).map(([left, right]) => ({
-      ...part,
+      top,
       left,
+      bottom,
       right,
     }));
   });

@@ -159,7 +159,8 @@ function isEven(region: Region, column: number, first: number, last: number): bo
 function draftList(region: Region, list: List): Drafts {
   const { titles, notes, top, bottom } = list;
   if (top > bottom) return { tables: [], rest: titles };
-  const range = { ...region.range, top, bottom };
+  const { left, right } = region.range;
+  const range = { top, left, bottom, right };
   const headings = () => {
     const labels = list.bands.map((band) =>
       labelledColumns(region, { ...range, top: band.top, bottom: band.bottom }, band.depth),
@@ -183,7 +184,12 @@ function structuresOf(region: Region, draft: Draft): readonly Structure[] {
     return groups.map((group, order) => {
       const [first] = group;
       const place = first
-        ? { ...range, top: first.top, bottom: group.at(-1)?.bottom ?? range.bottom }
+        ? {
+            top: first.top,
+            left: range.left,
+            bottom: group.at(-1)?.bottom ?? range.bottom,
+            right: range.right,
+          }
         : range;
       const isFirst = at === 0 && order === 0;
       return buildStructure(

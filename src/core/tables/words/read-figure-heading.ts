@@ -70,10 +70,10 @@ export function readFigureHeading(text: string): FigureHeading {
   const bracketRole = brackets.map((bracket) => wholeRole(bracket)).find((role) => role !== null);
   const bracketMeasure = brackets.map(measureWhole).find((measure) => measure !== null);
   return {
-    ...parts,
     role: parts.role ?? bracketRole ?? null,
     measure: parts.measure ?? (bracketUnit === null ? (bracketMeasure ?? null) : null),
     unit: bracketUnit ?? slashUnit,
+    name: parts.name,
     isTotal: isTotalWord(whole),
     isPercent,
   };
