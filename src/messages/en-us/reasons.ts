@@ -43,6 +43,7 @@ export const reasons: Messages['reasons'] = {
     'against/funding': (words) => `but it looks like funding: ${listed(words)}`,
     'against/performance': (words) => `but it looks like a performance table: ${listed(words)}`,
     'against/survey': (words) => `but it looks like a survey: ${listed(words)}`,
+    'against/ledger': (words) => `but it looks like a register: ${listed(words)}`,
     'against/indicators': () => 'but its heads say quantities done and rates, and no points',
     'against/mixed-units': () =>
       'but its amounts are in more than one unit: confirm whether they are 元 or 万元',

@@ -42,6 +42,7 @@ export const reasons = {
     'against/funding': (words) => `但像经费表：${listed(words)}`,
     'against/performance': (words) => `但像绩效目标表：${listed(words)}`,
     'against/survey': (words) => `但像满意度调查：${listed(words)}`,
+    'against/ledger': (words) => `但像登记表、名册：${listed(words)}`,
     'against/indicators': () => '但表头说的是完成量和完成率，没有分数',
     'against/mixed-units': () => '但金额单位不一致，不能确定是元还是万元：请确认单位',
     'against/whole-agency': () => '但表题说的是承接机构，不是本站的项目：请确认这是不是本站的经费',

@@ -23,7 +23,13 @@ import { withItemColumns } from './item-columns.ts';
 import { withLatestYear } from './latest-year.ts';
 import { withPairedHeads } from './paired-heads.ts';
 import { withoutShares } from './share-columns.ts';
-import { withoutQuarters, withoutSplits, withoutYears, withStages } from './stage-columns.ts';
+import {
+  withoutQuarters,
+  withoutSplits,
+  withoutYears,
+  withSpanSum,
+  withStages,
+} from './stage-columns.ts';
 import { withToldTargets } from './told-targets.ts';
 import { withVerified } from './verified-columns.ts';
 
@@ -72,7 +78,7 @@ export function readIndicatorColumns(
   });
   const shares = withMeasuredShares(named, (index) => contents(rows, index));
   const paired = withoutYears(withoutSplits(withPairedHeads(reader.words, shares)));
-  const staged = withStages(reader, rows, withoutQuarters(paired));
+  const staged = withStages(reader, rows, withSpanSum(withoutQuarters(paired)));
   const single = withoutShares(
     reader,
     rows,
@@ -193,8 +199,15 @@ function figureKind(words: Lexicon, heads: readonly ColumnHead[], content: Colum
   const role = roleOf(words, heads);
   const isRate = role === 'completed' && isAllPercents(content);
   if (role !== null) return { kind: 'figure', role: isRate ? 'rate' : role, isNamed: true };
-  const isMonth = heads.some(({ heading }) => words(isMonthText, heading.text));
+  const isMonth = heads.some(
+    ({ heading }) => words(isMonthText, heading.text) || words(isMonthSpan, heading.text),
+  );
   return { kind: 'figure', role: isMonth ? 'partial' : null, isNamed: isMonth };
+}
+
+/** 1-3月, 2024年4月至6月. */
+function isMonthSpan(text: string): boolean {
+  return /^(?:20\d\d年)?\d{1,2}月?[-—~至到](?:20\d\d年)?\d{1,2}月份?$/u.test(text.trim());
 }
 
 /** The innermost heading with a role; a month within a role is a part of it. */

@@ -71,10 +71,22 @@ function evidenceOf(
       words: wordsIn(context.titles.text, indicatorTitleWords),
     },
     { code: 'book/station', points: context.isStationBook ? 0.1 : 0, words: [] },
+    {
+      code: 'against/ledger',
+      points: isLedger(context.titles.text) ? -0.8 : 0,
+      words: context.titles.text.match(ledger) ?? [],
+    },
     { code: 'rows/repeated', points: told.repeated * 3 > entries.length ? -0.3 : 0, words: [] },
     ...against(words, heads, all),
   ];
   return weigh(points);
+}
+
+/** Lists with a row for each event, thing or person. */
+const ledger = /登记|签到|花名册|名册|领用|流水账/u;
+
+function isLedger(title: string): boolean {
+  return ledger.test(title) && !/指标|完成情况|进度|协议/u.test(title);
 }
 
 /** Only a station is split in 片区一, 文冲社工点, whatever its services are called. */

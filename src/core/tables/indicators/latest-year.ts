@@ -24,21 +24,24 @@ export function withLatestYear(
     return period !== null && `${period.from.year}` <= first && `${period.to.year}` > first;
   });
   if (isParts) return columns;
-  const tellsAll = years.every((year) =>
+  const whole = years.filter((year) =>
     (['target', 'completed'] as const).every((role) =>
       dated.some((one) => one.year === year && one.column.role === role),
     ),
   );
-  if (!tellsAll) return columns;
+  if (whole.length === 0) return columns;
   const isDone = ({ column, year }: (typeof dated)[number], latest: string) =>
     year === latest && column.role === 'completed' && hasFigures(column.index);
-  const latest = years.findLast((year) => dated.some((one) => isDone(one, year))) ?? first;
+  const latest = whole.findLast((year) => dated.some((one) => isDone(one, year))) ?? whole[0];
   const others = new Set(dated.flatMap((one) => (one.year === latest ? [] : one.column)));
   return columns.map((column) => (others.has(column) ? { ...column, role: 'partial' } : column));
 }
 
-/** 2022年, 2022年度 over other heads. */
+/** 2022年, 2022年度 over other heads, or before the role: 2022年目标. */
 function yearOver({ heads }: IndicatorColumn): string | null {
+  const leaf = heads.at(-1)?.heading.text.replace(/\s+/gu, '') ?? '';
+  const own = /^(20\d\d)年度?(?=\p{Script=Han})/u.exec(leaf)?.[1];
+  if (own !== undefined) return own;
   const texts = heads.slice(0, -1).map(({ heading }) => heading.text.replace(/\s+/gu, ''));
   return texts.flatMap((text) => /^(20\d\d)年?度?$/u.exec(text)?.[1] ?? []).at(-1) ?? null;
 }

@@ -243,6 +243,11 @@ function saysDone(text: string): boolean {
 /** So many rows' labels are looked at for roles. */
 const mostLabels = 60;
 
+function saysRoleAlone(text: string): boolean {
+  const { role, name } = readFigureHeading(text);
+  return isRowRole(role) && name === null;
+}
+
 /** The column of labels of a diary, whose rows are months. */
 function monthLabel(
   { structure, reader }: Sided,
@@ -256,8 +261,9 @@ function monthLabel(
     .map(({ index }) => reader.textAt(index, label.index))
     .filter((text) => text !== '');
   const months = texts.filter((text) => reader.words(isMonthText, text)).length;
-  const sums = texts.filter((text) => reader.words(isTotalText, text)).length;
-  return months * 2 > texts.length || (months > 1 && months + sums + 2 >= texts.length)
-    ? label.index
-    : null;
+  const isOther = (text: string) =>
+    !reader.words(isMonthText, text) &&
+    !reader.words(isTotalText, text) &&
+    !reader.words(saysRoleAlone, text);
+  return months * 2 > texts.length || (months > 1 && !texts.some(isOther)) ? label.index : null;
 }

@@ -27,6 +27,25 @@ export function withoutQuarters(columns: readonly IndicatorColumn[]): readonly I
 }
 
 /**
+ * 上半年合计 behind the months or quarters that it adds up is what was done, where nothing else says that.
+ */
+export function withSpanSum(columns: readonly IndicatorColumn[]): readonly IndicatorColumn[] {
+  if (columns.some(({ role }) => role === 'completed')) return columns;
+  const parts = columns.filter(({ role }) => role === 'partial');
+  const sums = parts.filter(({ heads }) => heads.length === 1 && spanSum.test(headOf(heads)));
+  const [sum, more] = sums;
+  if (!sum || more || parts.length < 3 || !columns.some(({ role }) => role === 'target'))
+    return columns;
+  return columns.map((column) => (column === sum ? { ...column, role: 'completed' } : column));
+}
+
+const spanSum = /^(?:[上下]半年|全年|本?年度?|第?[一二三四]季度)(?:合计|累计|小计|总计|共计)$/u;
+
+function headOf(heads: IndicatorColumn['heads']): string {
+  return heads.at(-1)?.heading.text.replace(/\s+/gu, '') ?? '';
+}
+
+/**
  * 第一年完成, 第二年完成 beside 三年累计 are parts of it and no areas.
  */
 export function withoutYears(columns: readonly IndicatorColumn[]): readonly IndicatorColumn[] {

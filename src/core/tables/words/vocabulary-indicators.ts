@@ -239,5 +239,5 @@ export const surveyHeadWords = wordList(`
 
 /** Heads of lists of cases and clients, a row each: not what a station did in all. */
 export const caseListHeadWords = wordList(`
-  个案编号 个案代号 案主 案主姓名 案主代号 服务对象姓名 对象姓名 档案编号 个案名称 组员 组员姓名
+  姓名 志愿者姓名 身份证号 个案编号 个案代号 案主 案主姓名 案主代号 服务对象姓名 对象姓名 档案编号 个案名称 组员 组员姓名
 `);
