@@ -1,5 +1,6 @@
 import { calculateAttendance } from './attendance/calculate-attendance.ts';
 import { calculateHeadcounts } from './attendance/calculate-headcounts.ts';
+import { joinMonthRosters } from './attendance/join-month-rosters.ts';
 import type { Snapshot } from './cells/snapshot.ts';
 import { isSummarySheet } from './cells/summary-sheet.ts';
 import type { CheckContext } from './checks/check-context.ts';
@@ -55,10 +56,11 @@ export function evaluate(workbook: Snapshot, settings: Settings): readonly Evalu
 /** `station`: null where the workbook has only one. */
 function evaluateStation(
   snapshot: Snapshot,
-  read: Recognition,
+  found: Recognition,
   told: Settings,
   station: StationOf | null,
 ): Evaluation {
+  const read = { ...found, tables: joinMonthRosters(found.tables) };
   const project = projectOf(read, station ? stationSettings(told, station.key) : told, station);
   const one = stationPlaceOf(project.station?.value ?? null);
   const named = snapshot.sheets.map(({ name }) => name);

@@ -1,5 +1,13 @@
 import type { Period } from '../quantities/period.ts';
-import { compare, divide, hundred, type Rational, rational, sum } from '../quantities/rational.ts';
+import {
+  compare,
+  divide,
+  equals,
+  hundred,
+  type Rational,
+  rational,
+  sum,
+} from '../quantities/rational.ts';
 import type { Stated } from '../quantities/reading.ts';
 import type { HeadcountLine } from '../tables/facts/headcounts.ts';
 import type { AttendanceTable, RosterMonth } from '../tables/facts/table.ts';
@@ -12,8 +20,7 @@ const mostShare = rational(3);
 /**
  * The staffing rate of each month of tables that count heads without names, their sums and means.
  * Months outside the evaluation period and those without a figure are left out; where a table goes
- * by months those of areas and stations are not added to it, and a month that comes again counts
- * once. Who stayed is not told by heads: there is no stable-staff rate. Null without such a table.
+ * by months those of areas and stations are not added to it, and a copy of a month counts once. Who stayed is not told by heads: there is no stable-staff rate. Null without such a table.
  *
  * @example 20 of 20, 19 of 20 → 100 %, 95 %; in all 39 of 40, 97.5 %
  */
@@ -24,12 +31,11 @@ export function calculateHeadcounts(
   const all = tables.filter(({ isSure }) => isSure);
   const known = all.flatMap((table) => linesOf(table, evaluation));
   const ofMonths = known.some(({ line }) => line.isMonth);
-  const seen = new Set<string>();
-  const lines = known.flatMap(({ line, month }) => {
-    const isOther = line.isMonth !== ofMonths || seen.has(month.label);
-    seen.add(month.label);
-    return isOther || month.present === null ? [] : [month];
-  });
+  const lines = distinct(
+    known.flatMap(({ line, month }) =>
+      line.isMonth !== ofMonths || month.present === null ? [] : [month],
+    ),
+  );
   if (lines.length === 0) return null;
   const both = lines.flatMap(({ required, present, rate }) =>
     required && present && rate ? [{ required, present, rate }] : [],
@@ -47,6 +53,25 @@ export function calculateHeadcounts(
     meanPresent: mean(lines.flatMap((line) => line.present ?? [])),
     meanRate: mean(both.map(({ rate }) => rate)),
   };
+}
+
+/** A copy of a month counts once; with other figures it is another area's, told apart by its sheet. */
+function distinct(lines: readonly HeadcountMonth[]): readonly HeadcountMonth[] {
+  const first = new Map<string, HeadcountMonth>();
+  return lines.flatMap((line) => {
+    const known = first.get(line.label);
+    if (!known || known.table === line.table) {
+      first.set(line.label, known ?? line);
+      return [line];
+    }
+    if (isSame(known.required, line.required) && isSame(known.present, line.present)) return [];
+    const sheet = line.cells.present?.sheet ?? '';
+    return [{ ...line, label: `${sheet} ${line.label}` }];
+  });
+}
+
+function isSame(a: Rational | null, b: Rational | null): boolean {
+  return a === null || b === null ? a === b : equals(a, b);
 }
 
 function mean(values: readonly Rational[]): Rational | null {

@@ -17,7 +17,7 @@ import type { FindingDraft } from './finding.ts';
 
 /**
  * `attendance/serial`: a roster's numbers do not go on: one repeats, goes back or jumps. One note a
- * break, on the number that breaks; after a single wrong number the right ones may go on. A block (type, hire) may begin again at 1; rows without a number
+ * break, on the number that breaks; after a single wrong number the right ones may go on. A block (type, hire, a heading or a blank row between) may begin again at 1; rows without a number
  * may or may not have taken one. Data: `previous`.
  */
 export function checkSerial(context: CheckContext): readonly FindingDraft[] {
@@ -56,7 +56,10 @@ function goesOn(
   unnumbered: number,
 ): boolean {
   const before = previous.worker;
-  const isNewBlock = before.type !== worker.type || countsTowards(before) !== countsTowards(worker);
+  const isNewBlock =
+    before.type !== worker.type ||
+    countsTowards(before) !== countsTowards(worker) ||
+    Math.abs(worker.row - before.row) > 1;
   const isMerged = before.serial?.cell.row === worker.serial?.cell.row;
   if (isMerged || (isNewBlock && equals(value, one))) return true;
   return [previous.value, previous.meant].some((from) => {

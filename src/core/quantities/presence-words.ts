@@ -114,3 +114,18 @@ export const tickPattern = /^[√✓✔☑✅]\uFE0F?$/u;
 
 /** A dash or slash, alone or repeated. */
 export const absentPattern = /^[-—–―─━/\\]+$/;
+
+const day = '(?:\\d{1,2}月(?:\\d{1,2}[日号])?|\\d{1,2}[./]\\d{1,2}|\\d{1,2}[日号])';
+const leaving = '(?:离职|辞职|离岗|调离|调出|转岗)';
+
+/** 8月离职, 已于8.15离职 in the place of a mark: from here on not there. */
+export const leftPattern = new RegExp(`^(?:已|于)*${day}(?:已|起)?${leaving}$`, 'u');
+
+/** A tick with a note behind it: √(半月), √8.15离职. */
+export const notedPattern = /^[√✓✔]\uFE0F?\(?([^()]+)\)?$/u;
+
+/** 8.15离职, 入职: a tick with the day of a change stands for the month, whatever the day. */
+export const changePattern = new RegExp(
+  `^(?:${day})?(?:入职|到岗|上岗|调入|转入|${leaving})$`,
+  'u',
+);

@@ -3,7 +3,10 @@ import { plainText } from './plain-text.ts';
 import {
   absentMarks,
   absentPattern,
+  changePattern,
   halfMarks,
+  leftPattern,
+  notedPattern,
   presentMarks,
   tickPattern,
 } from './presence-words.ts';
@@ -39,6 +42,10 @@ function readMark(text: string): Presence {
   if (presentMarks.includes(mark) || tickPattern.test(mark)) return whole;
   if (halfMarks.includes(mark)) return halfMonth;
   if (absentMarks.includes(mark) || absentPattern.test(mark)) return absent;
+  if (leftPattern.test(mark)) return absent;
+  const note = notedPattern.exec(mark)?.[1];
+  if (note !== undefined && halfMarks.includes(note)) return halfMonth;
+  if (note !== undefined && changePattern.test(note)) return whole;
   return readShare(parseDecimal(mark.replace(/(个?月|人次|人)$/, '')), text.trim());
 }
 

@@ -199,6 +199,40 @@ describe('heads on post by month without names', () => {
     });
   });
 
+  it('are of the whole where social workers and office stand apart, and of each area with its months', () => {
+    const merges = ['A2:A3', 'B2:C2', 'D2:E2', 'F2:H2'];
+    const groups = [
+      title,
+      ['月份', '社工', '', '行政', '', '合计', '', ''],
+      ['', '应到', '实到', '应到', '实到', '应到', '实到', '到岗率'],
+      ['7月', 20, 19, 4, 4, 24, 23, '95.83%'],
+      ['8月', 20, 20, 4, 4, 24, 24, '100%'],
+    ];
+    expect(toldOf(groups, { merges })).toMatchObject({
+      rows: ['7月 24 23  95.83', '8月 24 24  100'],
+      findings: [],
+    });
+    const areas = [
+      title,
+      ['片区', '月份', '应到人数', '实到人数', '到岗率'],
+      ['片区一', '7月', 10, 9, '90%'],
+      ['', '8月', 10, 10, '100%'],
+      ['片区二', '7月', 10, 10, '100%'],
+      ['', '8月', 10, 9, '90%'],
+      ['合计', '', 40, 38, '95%'],
+    ];
+    expect(toldOf(areas, { merges: ['A3:A4', 'A5:A6', 'A7:B7'] })).toMatchObject({
+      rows: [
+        '片区一 7月 10 9  90',
+        '片区一 8月 10 10  100',
+        '片区二 7月 10 10  100',
+        '片区二 8月 10 9  90',
+      ],
+      sums: [40, 38, 95],
+      findings: [],
+    });
+  });
+
   it('tell who was required by month, for a roster’s stable rate', () => {
     const [evaluation] = evaluate(
       {

@@ -10,7 +10,7 @@ import type { Lexicon } from '../words/lexicon.ts';
 import { foldText } from '../words/normalise-label.ts';
 import { isMonthText, monthIn } from '../words/read-month.ts';
 import { hint } from '../words/text-hints.ts';
-import { markKind, rosterRole } from './roster-columns.ts';
+import { isLateDay, markKind, rosterRole } from './roster-columns.ts';
 import { isClosingLabel, ownText, typeIn } from './roster-rows.ts';
 
 /** More names of columns than this are no heads: every row says 姓名. */
@@ -213,15 +213,17 @@ function headTexts(
 function firstMonth(reader: TableReader, range: Range, columns: readonly number[]): number | null {
   const named = new Map<number, number>();
   const numbered = new Map<number, number>();
+  let hasDays = false;
   for (const column of columns) {
     for (const { place, text } of pathOver(reader, range, column)) {
+      hasDays ||= isLateDay(text);
       const month = monthAt(reader, place, text);
       if (month !== undefined && !named.has(month)) named.set(month, column);
       const number = /^(0?[1-9]|1[0-2])$/.test(text) ? Number(text) : null;
       if (number !== null && !numbered.has(number)) numbered.set(number, column);
     }
   }
-  const isRun = numbered.size >= 3 && runsOn([...numbered.keys()]);
+  const isRun = !hasDays && numbered.size >= 3 && runsOn([...numbered.keys()]);
   const months = named.size >= 2 ? named : isRun ? numbered : null;
   return months ? Math.min(...months.values()) : null;
 }

@@ -57,14 +57,34 @@ export function headcountColumns(
   band: Range,
 ): ReadonlyMap<HeadcountRole, number> {
   const columns = new Map<HeadcountRole, number>();
+  const own = numbers(band.left, band.right).filter(
+    (column) => reader.areaAt(band.bottom, column).left === column,
+  );
+  const paths = new Map(own.map((column) => [column, pathOver(reader, band, column)]));
   let side: 'required' | 'present' = 'present';
-  for (const column of numbers(band.left, band.right)) {
-    if (reader.areaAt(band.bottom, column).left !== column) continue;
-    const role = roleOf(reader, pathOver(reader, band, column), side);
+  for (const [column, path] of paths) {
+    const isOfPart = path.slice(0, -1).some((heading) => isPartHead(reader, heading, paths));
+    const role: HeadcountRole | null = isOfPart ? null : roleOf(reader, path, side);
     if (role === 'required' || role === 'present') side = role;
     if (role !== null && !columns.has(role)) columns.set(role, column);
   }
   return columns;
+}
+
+/** 社工 or 行政 over its own 应到 and 实到, beside another group; a head over all of them tells no part. */
+function isPartHead(
+  reader: TableReader,
+  { text, place }: Heading,
+  paths: ReadonlyMap<number, readonly Heading[]>,
+): boolean {
+  const said = reader.words(headcountHead, text);
+  if (said && !(said.isPart && said.base === null && !said.isLicensed)) return false;
+  const isOver = (path: readonly Heading[]) =>
+    path.some((one) => one.place.left === place.left && one.place.top === place.top);
+  const figures = [...paths.values()].filter((path) =>
+    reader.words(headcountHead, path.at(-1)?.text ?? ''),
+  );
+  return !figures.every(isOver);
 }
 
 /** 其中持证 is of the figure at its left; 总人数 of what stands over it. */

@@ -14,6 +14,8 @@ export interface DrawnHeadcounts {
   readonly range: Range;
   readonly lines: readonly {
     readonly label: string;
+    /** The area or station of which the month is; '' where the rows are of one alone. */
+    readonly of: string;
     readonly month: NamedMonth | null;
     readonly figures: HeadcountFigures;
   }[];
@@ -99,27 +101,55 @@ function rowsUnder(
 ): { readonly lines: Line[]; readonly sums: HeadcountSum[]; readonly last: number } {
   const lines: Line[] = [];
   const sums: HeadcountSum[] = [];
-  const head = reader.textAt(band.bottom, label);
+  const over = groupColumn(reader, band, label);
+  let of = '';
   let first = 0;
   let last = band.bottom;
   for (let row = band.bottom + 1; row < reader.sheet.grid.rowCount; row++) {
     const text = labelAt(reader, band, row, label);
     const figures = figuresAt(reader, columns, row);
-    const isBlank = text === '' && Object.keys(figures).length === 0;
-    if (isBlank && row - last < 2) continue;
+    if (text === '' && Object.keys(figures).length === 0 && row - last < 2) continue;
     const month = monthAt(reader, band, row, label);
-    const of = month ? null : sumKind(text);
-    const isAgain = text !== '' && text === head;
-    if (isBlank || !(isAgain || of || isLine(reader, text, month, lines, head))) break;
+    const kind = rowKind(reader, reader.textAt(band.bottom, label), { text, month, lines });
+    if (kind === null) break;
     last = row;
-    if (isAgain) continue;
-    if (of === null) lines.push({ label: text.replace(/\s+/gu, ' '), month, figures });
-    else {
-      sums.push({ label: text, of, figures, ways: waysOf(first, lines.length) });
-      if (of === 'sum') first = lines.length;
+    if (kind === 'line') {
+      if (over !== null) of = reader.textAt(row, over) || of;
+      const name = of === '' ? text : `${of} ${text}`;
+      lines.push({ label: name.replace(/\s+/gu, ' '), of, month, figures });
+    } else if (kind !== 'head') {
+      sums.push({ label: text, of: kind, figures, ways: waysOf(first, lines.length) });
+      if (kind === 'sum') first = lines.length;
     }
   }
   return { lines, sums, last };
+}
+
+interface OwnRow {
+  readonly text: string;
+  readonly month: NamedMonth | null;
+  readonly lines: readonly Line[];
+}
+
+/** What a row is by its label; null where the table ends before it. */
+function rowKind(
+  reader: TableReader,
+  head: string,
+  { text, month, lines }: OwnRow,
+): HeadcountSum['of'] | 'line' | 'head' | null {
+  if (text === '') return null;
+  if (text === head) return 'head';
+  const sum = month ? null : sumKind(text);
+  if (sum) return sum;
+  return isLine(reader, text, month, lines, head) ? 'line' : null;
+}
+
+/** 片区 before the months. */
+function groupColumn(reader: TableReader, band: Range, label: number): number | null {
+  const head = (column: number) => reader.textAt(band.bottom, column);
+  const isGroup = (column: number) =>
+    isHeadcountLabel(head(column)) && !/[年月]/u.test(head(column));
+  return numbers(band.left, label - 1).findLast(isGroup) ?? null;
 }
 
 /** What stands at the left of the figures: 合计 may stand before the column of months, or reach over it. */

@@ -5,6 +5,7 @@ import type { AttendanceTable, RosterWorker } from '../facts/table.ts';
 import type { Candidate, TableContext } from '../reading/candidate.ts';
 import { readMarkLegend } from '../reading/read-mark-legend.ts';
 import type { TableReader } from '../reading/table-reader.ts';
+import { numbers } from '../reading/worded-head.ts';
 import { attendanceEvidence, mostConfidence } from './attendance-evidence.ts';
 import { type RosterColumns, readRosterColumns } from './roster-columns.ts';
 import { rosterMonths, yearsIn } from './roster-months.ts';
@@ -26,7 +27,7 @@ export function recogniseAttendance(
   const { taught } = structure;
   const columns = taught?.columns.size
     ? taughtRosterColumns(reader, structure, taught)
-    : readRosterColumns(reader, structure);
+    : readRosterColumns(reader, structure, () => titles.text);
   if (columns.marks.length === 0 || mostConfidence(context, columns) < least) return null;
   const periods = [titles.period, ...titles.otherPeriods].filter((period) => period !== null);
   const months = rosterMonths(columns.marks, [...periods, ...yearsIn(titles.text)]);
@@ -179,19 +180,25 @@ function requiredIn(
   };
 }
 
-/** Titles and notes, and the texts at the left of the rows right under a table. */
 /** A note may be taken for the last row of its table. */
-const noteLead = /^[\s（(【[]*(?:注|备注|说明|图例|标记)\s*[:：]/u;
+const noteLead = /^[\s（(【[]*(?:(?:注|备注|说明)\s*[:：]|图\s*例|标记|记号|符号)/u;
+/** What a legend's cells stand beside. */
+const legendLead = /^[\s（(【[]*(?:图\s*例|标记|记号|符号)/u;
 
+/** Titles and notes, and the texts at the left of the rows right under a table; a legend with all its cells. */
 function textsAround({ reader, structure }: TableContext): readonly string[] {
-  const { left, bottom } = structure.range;
+  const { left, bottom, right } = structure.range;
+  const lineAt = (row: number) => {
+    const text = reader.textAt(row, left);
+    if (!legendLead.test(text)) return text;
+    const own = numbers(left, right).filter((column) => reader.areaAt(row, column).left === column);
+    return own.map((column) => reader.textAt(row, column)).join(' ');
+  };
   return [
     ...structure.titles.map(({ text }) => text),
     ...structure.notes.map(({ text }) => text),
-    ...[bottom - 2, bottom - 1, bottom]
-      .map((row) => reader.textAt(row, left))
-      .filter((text) => noteLead.test(text)),
-    ...Array.from({ length: 8 }, (_, at) => reader.textAt(bottom + 1 + at, left)),
+    ...[bottom - 2, bottom - 1, bottom].map(lineAt).filter((text) => noteLead.test(text)),
+    ...Array.from({ length: 8 }, (_, at) => lineAt(bottom + 1 + at)),
   ];
 }
 

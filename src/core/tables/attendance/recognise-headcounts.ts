@@ -5,7 +5,11 @@ import { type Candidate, type Point, type TableContext, weigh } from '../reading
 import { holdsWord, wordsIn } from '../words/match-words.ts';
 import { rosterTitleWords, stationRosterWords } from '../words/vocabulary-attendance.ts';
 import { foreignWords } from '../words/vocabulary-foreign.ts';
-import { headcountForeign, headcountSure } from '../words/vocabulary-headcounts.ts';
+import {
+  headcountForeign,
+  headcountOtherPeople,
+  headcountSure,
+} from '../words/vocabulary-headcounts.ts';
 import { stationWords } from '../words/vocabulary-titles.ts';
 import type { DrawnHeadcounts } from './read-headcounts.ts';
 import type { MarkColumn } from './roster-columns.ts';
@@ -21,7 +25,10 @@ export function headcountCandidate(
 ): Candidate<AttendanceTable> | null {
   const { confidence, why } = weigh(pointsOf(titles.text, isStationBook, drawn));
   const said = `${titles.text}${drawn.heads.join('')}`;
-  const isOurs = (isStationBook || holdsWord(said, ownWords)) && holdsWord(said, headcountSure);
+  const isOurs =
+    (isStationBook || holdsWord(said, ownWords)) &&
+    holdsWord(said, headcountSure) &&
+    !holdsWord(titles.text, headcountOtherPeople);
   if (confidence <= 0) return null;
   const periods = [titles.period, ...titles.otherPeriods].filter((period) => period !== null);
   const months = monthsOf(drawn, [...periods, ...yearsIn(titles.text)]);
@@ -88,27 +95,33 @@ function pointsOf(
   ];
 }
 
-/** As a roster's months are told, years running on over the year's end. */
+/** As a roster's months are told, years running on over the year's end, of each area by itself. */
 function monthsOf(
   { lines }: DrawnHeadcounts,
   periods: Parameters<typeof rosterMonths>[1],
 ): readonly RosterMonth[] {
   const isOfMonths = lines.every(({ month }) => month !== null);
   if (!isOfMonths) return [];
-  const marks = lines.flatMap(({ label, month }, index): MarkColumn[] => {
+  const groups = new Map<string, MarkColumn[]>();
+  for (const [index, { label, month, of }] of lines.entries()) {
     const place = { top: 0, left: index, bottom: 0, right: index };
-    return month ? [{ index, kind: 'post', month, label, heading: { place, text: label } }] : [];
-  });
-  return rosterMonths(marks, periods);
+    const heading = { place, text: label };
+    const marks = groups.get(of) ?? [];
+    if (month) marks.push({ index, kind: 'post', month, label, heading });
+    groups.set(of, marks);
+  }
+  return [...groups.values()].flatMap((marks) => rosterMonths(marks, periods));
 }
 
-/** The same whole number of heads in all months. */
+/** The same whole number of heads in all months, or that of the one station of the table. */
 function eachMonth({ lines }: DrawnHeadcounts, role: HeadcountRole): number | null {
-  const told = lines.map(({ month, figures }) => {
+  const told = lines.map(({ month, of, figures }) => {
     const reading = figures[role]?.reading;
-    return month && reading?.kind === 'figure' ? toNumber(reading.figure.value) : null;
+    return (month || lines.length === 1) && of === '' && reading?.kind === 'figure'
+      ? toNumber(reading.figure.value)
+      : null;
   });
   const [first = null] = told;
-  const isSame = told.length > 1 && told.every((one) => one === first);
+  const isSame = told.every((one) => one === first);
   return isSame && first !== null && Number.isInteger(first) && first > 0 ? first : null;
 }

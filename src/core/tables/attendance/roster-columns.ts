@@ -3,7 +3,7 @@ import type { HeadedLine, Heading, Structure } from '../grid/structure.ts';
 import type { TableReader } from '../reading/table-reader.ts';
 import { findInside, holdsWord, longestFirst, wordIndex } from '../words/match-words.ts';
 import { foldText, normaliseLabel } from '../words/normalise-label.ts';
-import { monthIn, type NamedMonth, readMonth } from '../words/read-month.ts';
+import { monthIn, type NamedMonth, onlyMonthIn, readMonth } from '../words/read-month.ts';
 import {
   givenServiceWords,
   markWords,
@@ -33,15 +33,23 @@ export interface RosterColumns {
   }[];
 }
 
+/** Wider months hold days. */
+const mostMarks = 12;
+
 const roleIndex = wordIndex(rosterWords);
 const roleInside = findInside(longestFirst(rosterWords).filter(([word]) => word.length >= 3));
 const markIndex = wordIndex(markWords);
 const markInside = findInside(longestFirst(markWords).filter(([word]) => word.length >= 2));
 
 /** The columns of a roster: marks by month, and what else is told of each worker; none without a month. */
-export function readRosterColumns(reader: TableReader, structure: Structure): RosterColumns {
+export function readRosterColumns(
+  reader: TableReader,
+  structure: Structure,
+  title: () => string = () => '',
+): RosterColumns {
   const lines = [...structure.labelColumns, ...structure.columns].sort((a, b) => a.index - b.index);
-  const months = monthHeads(reader, lines);
+  const own = monthHeads(reader, lines);
+  const months = own.size > 0 ? own : headsOfMonth(reader, lines, title);
   if (months.size === 0) return { marks: [], roles: new Map(), heads: [] };
   const marks: MarkColumn[] = [];
   const roles = new Map<RosterRole, number>();
@@ -86,6 +94,28 @@ function namesStaff(text: string): boolean {
   return /^(?:社工|员工|督导)\s*[\dA-Za-z]+/u.test(text) || staffBrackets(text) !== null;
 }
 
+/** A sheet of one month: 姓名 beside 人员到位, 社保购买, 工资发放, and the month in the title alone. */
+function headsOfMonth(
+  reader: TableReader,
+  lines: readonly HeadedLine[],
+  title: () => string,
+): ReadonlyMap<number, MonthHead> {
+  const found = new Map<number, MonthHead>();
+  const isNamed = lines.some(({ path }) => rosterRole(path.at(-1)?.text ?? '') === 'name');
+  const marks = isNamed ? lines.filter(({ path }) => isMarkHead(path.at(-1)?.text ?? '')) : [];
+  const month = marks.length > 0 ? onlyMonthIn(title()) : null;
+  for (const { index, path } of marks) {
+    const heading = path.at(-1);
+    if (!month || !heading || reader.areaAt(heading.place.top, index).left !== index) continue;
+    found.set(index, { month, label: `${month.month}月`, heading });
+  }
+  return found;
+}
+
+function isMarkHead(text: string): boolean {
+  return text.length <= 8 && rosterRole(text) === null && markIndex.has(normaliseLabel(text).core);
+}
+
 interface MonthHead {
   readonly month: NamedMonth;
   readonly label: string;
@@ -98,13 +128,14 @@ export function monthHeads(
   lines: readonly HeadedLine[],
 ): ReadonlyMap<number, MonthHead> {
   const found = new Map<number, MonthHead>();
+  if (lines.some(({ path }) => path.some(({ text }) => isLateDay(text)))) return found;
   const firstWorker = rowUnderName(reader, lines);
   for (const { index, path } of lines) {
     for (const heading of path) {
       const { top, left } = heading.place;
       const label = reader.textAt(top, left) || heading.text;
       const day = reader.dayAt(top, left);
-      if (day && top >= firstWorker) continue;
+      if (heading.place.right - left > mostMarks || (day && top >= firstWorker)) continue;
       const named =
         (day ? readMonth(label, day) : reader.words(monthIn, label)) ??
         reader.words(monthIn, heading.text);
@@ -113,7 +144,21 @@ export function monthHeads(
       found.set(index, { month, label: label.replace(/\s+/gu, ' '), heading });
     }
   }
-  return found.size > 0 ? found : numberedMonths(lines);
+  if (found.size === 0) return numberedMonths(lines);
+  return withOctober(found);
+}
+
+/** 2023.9, 2023.1, 2023.11 as numbers: the one between is 2023.10. */
+function withOctober(found: ReadonlyMap<number, MonthHead>): ReadonlyMap<number, MonthHead> {
+  const heads = [...found];
+  return new Map(
+    heads.map(([column, head], at) => {
+      const before = heads[at - 1]?.[1].month;
+      const isNext = before?.month === 9 && before.year === head.month.year;
+      const isOctober = isNext && /^20\d{2}\.1$/.test(head.label);
+      return [column, isOctober ? { ...head, month: { ...head.month, month: 10 } } : head];
+    }),
+  );
 }
 
 /** The first row with a text under 姓名: a date there is the day on which a worker came or left. */
@@ -170,6 +215,11 @@ function numberedMonths(lines: readonly HeadedLine[]): ReadonlyMap<number, Month
   }
   const distinct = new Set([...found.values()].map(({ month }) => month.month));
   return distinct.size >= 3 ? found : new Map();
+}
+
+/** 13 beside 12: the numbers are days of a month. */
+export function isLateDay(text: string): boolean {
+  return /^13[日号]?$/u.test(text.trim());
 }
 
 /** The mark that the headings beside the month name; post where none does; null for remarks and sums. */

@@ -3,6 +3,7 @@ import { findHeadcounts } from '../attendance/find-headcounts.ts';
 import { findRosters } from '../attendance/find-rosters.ts';
 import { recogniseAttendance } from '../attendance/recognise-attendance.ts';
 import { findTurnedRosters } from '../attendance/turned-rosters.ts';
+import type { ProjectField } from '../facts/table.ts';
 import { findFundingTables } from '../funding/find-funding-tables.ts';
 import { recogniseFunding } from '../funding/recognise-funding.ts';
 import type { Structure } from '../grid/structure.ts';
@@ -61,7 +62,9 @@ export function withWorded(
         candidate: recogniseAttendance(contextOf(structure)),
       })),
     ...findTurnedRosters(reader, contextOf).filter(({ structure }) => isFree(structure)),
-    ...findHeadcounts(reader, contextOf).filter(({ structure }) => isFree(structure)),
+    ...findHeadcounts(readerOutside(whole, found.flatMap(fullFormRange)), contextOf).filter(
+      ({ structure }) => isFree(structure),
+    ),
     ...findScoreTables(reader)
       .filter(isFree)
       .map((structure) => ({
@@ -125,6 +128,17 @@ function formRange({ structure, candidate }: Recognised): Range | [] {
   const own = fields.filter(({ stated }) => rangeHolds(structure.range, stated.cell));
   return own.length >= fewestFields && own.length >= others.length ? structure.range : [];
 }
+
+/** Of a list of stations 应配备人数 over a number is heads on post; with 承接机构 beside it, it is a form. */
+function fullFormRange(one: Recognised): Range | [] {
+  const { candidate } = one;
+  const isFull =
+    candidate?.table.kind === 'project' &&
+    candidate.table.fields.some(({ field }) => !ofHeads.includes(field));
+  return isFull ? formRange(one) : [];
+}
+
+const ofHeads: readonly ProjectField[] = ['station', 'requiredWorkers', 'requiredLicensed'];
 
 function replaced(found: readonly Recognised[], one: Recognised): readonly Recognised[] {
   const { structure, candidate } = one;

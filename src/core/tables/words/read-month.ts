@@ -39,6 +39,18 @@ export function monthIn(text: string): NamedMonth | null {
   return readMonth(text);
 }
 
+/** The one month that a title speaks of: 2023年7月人员到岗情况; none where it is up to a month, or of several. */
+export function onlyMonthIn(title: string): NamedMonth | null {
+  if (/截[至止]|[年月]度?(?:至|到|-|~)|[上下]半年|季度/u.test(title)) return null;
+  const named = [...numerals(title).matchAll(/(?:(20\d{2})年|^|\D)(\d{1,2})月(?!\d)/gu)];
+  const months = new Set(named.map((match) => match[2]));
+  const years = new Set(named.flatMap((match) => match[1] ?? []));
+  const month = Number(named[0]?.[2]);
+  if (months.size !== 1 || years.size > 1 || month < 1 || month > 12) return null;
+  const [year] = years;
+  return { month, year: year === undefined ? null : Number(year), saysHalf: false };
+}
+
 export function isMonthText(text: string): boolean {
   return readMonth(text) !== null;
 }

@@ -152,7 +152,7 @@ export const effectiveWords = wordList(`
 
 /** Hired by the street itself, not by the contractor. */
 export const streetHiredWords = wordList(`
-  直聘 街道直聘 街聘 街道聘用 镇街直聘 双百直聘 镇聘 街镇聘用 镇街聘用 政府直聘
+  直聘 街道直聘 街道自聘 镇街自聘 街镇自聘 镇自聘 街道自雇 街道招聘 街道自招 街聘 街道聘用 镇街直聘 双百直聘 镇聘 街镇聘用 镇街聘用 政府直聘
 `);
 
 /** Words that speak for a roster of a station. */
@@ -250,6 +250,11 @@ export const legendPresentWords = [
 /** A remark that takes a row out of the agreement's workers. */
 export const outsideWords = wordList(`
   不计入 不纳入 不计算 不算入 不列入 不计到岗 不占名额
+`);
+
+/** In the place of a name: the post is to be filled. */
+export const vacantWords = wordList(`
+  空缺 空岗 缺岗 缺编 待聘 待招 待招聘 待定 招聘中 暂缺 待补 待补充 拟招聘
 `);
 
 /** Posts that are never a social worker's. */
