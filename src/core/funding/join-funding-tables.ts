@@ -21,12 +21,18 @@ function tells({ lines, sums }: FundingTable, role: Role): boolean {
   return [...lines, ...sums].some((one) => statedValue(one[role]) !== null);
 }
 
-/** Budget and spending first, then lines, then how many figures. */
+/** Lines first, those of a whole station that pays its staff; then budget and spending, then how many figures. */
 function weightOf(table: FundingTable): number {
   const roles = (['budget', 'spent'] as const).filter((role) => tells(table, role)).length;
   const figures = table.lines.flatMap(({ budget, spent }) => [budget, spent]).filter(statedValue);
   const hasLines = table.by === 'lines' && table.lines.length > 0;
-  return (hasLines ? 100_000 : 0) + roles * 10_000 + Math.min(figures.length, 9_999);
+  const paysStaff = hasLines && table.lines.some(({ paysFor }) => paysFor === 'staff');
+  return (
+    (hasLines ? 100_000 : 0) +
+    (paysStaff ? 50_000 : 0) +
+    roles * 10_000 +
+    Math.min(figures.length, 9_999)
+  );
 }
 
 /** The role's figures of the first table in which every line of the same name has one. */

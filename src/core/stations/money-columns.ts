@@ -131,8 +131,12 @@ function thingIn(text: string): string | null {
     /(?:实际|累计|年度)?(?:预算|支出|决算|执行|使用)(?:数|金?额|情况)?$/u,
     '',
   );
-  return thing !== core && thing !== '' && fundingClass(thing) !== null ? thing : null;
+  const isOne = thing !== core && thing !== '' && !ofAll.test(thing);
+  return isOne && fundingClass(thing) !== null ? thing : null;
 }
+
+/** 项目经费, 购买服务资金: of everything. */
+const ofAll = /^(?:项目|经费|费用|资金|金额|年度|本年|全年|总|购买服务|财政|合同|协议)*$/u;
 
 function isWhole(columns: readonly MoneyListColumn[]): boolean {
   const told = columns.map(({ figure }) => (figure === null ? null : readFundingHeading(figure)));

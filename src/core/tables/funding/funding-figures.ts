@@ -57,7 +57,8 @@ export function fundingColumns(
   const spending = of('spent').length > 0 ? of('spent') : sumsOfPeriods(band);
   const spent = wholeColumn(face, spending, of('amount'), lineRows);
   const budgets = of('budget').length > 0 ? of('budget') : of('initial');
-  const budget = budgets.find(({ path }) => /调整|全年|核定/.test(path.join(''))) ?? budgets[0];
+  const called = (words: RegExp) => budgets.find(({ path }) => words.test(path.join('')));
+  const budget = called(/调整|全年|核定/) ?? called(/批复|批准|审定|下达/) ?? budgets[0];
   const initial = of('initial')[0] === budget ? undefined : of('initial')[0];
   const facts = { face, lineRows, money, budget, spent: spent.column };
   const shares = sharesOf(facts, of('share'), {

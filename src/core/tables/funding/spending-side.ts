@@ -11,10 +11,13 @@ export function spendingSide<Role extends string>(
   face: MoneyFace,
   band: MoneyBand<Role>,
 ): MoneyBand<Role> {
-  const headed = (pattern: RegExp, from: number) =>
+  const headed = (side: RegExp, from: number) =>
     band.columns.find(
       ({ index, role, path }) =>
-        index >= from && role === null && pattern.test(normaliseLabel(path.at(-1) ?? '').core),
+        index >= from &&
+        role === null &&
+        path.some((text) => side.test(normaliseLabel(text).core)) &&
+        face.area(band.head.bottom, index).left === index,
     )?.index;
   const income = headed(/^(?:收入|资金来源|来源)/u, 0);
   const left = income === undefined ? undefined : headed(/^(?:支出|开支|费用)/u, income + 1);

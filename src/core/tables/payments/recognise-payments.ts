@@ -32,7 +32,11 @@ export function recognisePayments(
   const total = counted.findLast((row) => isTotal(found, row));
   const batches = counted.filter((row) => !isTotal(found, row));
   const read = rowReader(found, units, batches);
-  const rows = batches.map(read.payment).filter(isBatch);
+  const pending = new Set(batches.filter((row) => isYetToCome(found, row)));
+  const closing = total === undefined ? null : read.total(total);
+  const told = <T extends Due>(one: T, isPaid: boolean): T =>
+    pending.size > 0 ? withDue(one, isPaid) : one;
+  const rows = batches.map((row) => told(read.payment(row), !pending.has(row))).filter(isBatch);
   if (!rows.some(({ due, amount }) => isFigure(due) || isFigure(amount))) return null;
   const heads = band.columns.flatMap(({ path, role }) =>
     role === null ? [] : (path.at(-1) ?? []),
@@ -57,9 +61,30 @@ export function recognisePayments(
       station: titles.station,
       unknownColumns: [],
       rows,
-      total: total === undefined ? null : read.total(total),
+      total: closing && told(closing, false),
     },
   };
+}
+
+/** What is listed with the payments and not paid yet, by the row's status: 未支付, 待拨付. */
+function isYetToCome({ face, band }: FoundPayments, row: number): boolean {
+  return band.columns.some(
+    ({ path, role, index }) =>
+      role === null &&
+      statusHead.test(normaliseLabel(path.at(-1) ?? '').core) &&
+      /^(?:[未待尚]|否$)/u.test(face.text(row, index)),
+  );
+}
+
+const statusHead =
+  /状态$|^是否.{0,4}(?:到账|拨付|支付|付款|拨款)$|(?:到账|拨付|支付|付款|拨款)情况$/u;
+
+type Due = Pick<Payment, 'due' | 'amount'>;
+
+/** Beside batches that are not paid yet an amount is what is due, and paid where the row says no other. */
+function withDue<T extends Due>(one: T, isPaid: boolean): T {
+  if (one.due || !one.amount) return one;
+  return { ...one, due: one.amount, amount: isPaid ? one.amount : null };
 }
 
 /** A batch that is yet to be paid has a share or a day at least. */

@@ -134,3 +134,36 @@ describe('years in the heads', () => {
     );
   });
 });
+
+it('income and spending under heads of their own count for the spending alone', () => {
+  const rows = [
+    ['柳溪街社工站项目收支决算表（元）'],
+    ['收入', null, null, '支出', null, null],
+    ['项目', '预算', '决算', '项目', '预算', '决算'],
+    ['政府购买服务收入', 2400, 2400, '人员经费', 1800, 1785],
+    ['其他收入', 0, 15, '服务活动经费', 300, 292],
+    [null, null, null, '机构管理费', 300, 300],
+    ['收入合计', 2400, 2415, '支出合计', 2400, 2377],
+  ];
+  expect(factsOf(rows, { merges: ['A2:C2', 'D2:F2'] })).toEqual([
+    'lines',
+    '人员经费 staff budget:E4=1800 spent:F4=1785',
+    '服务活动经费 quality budget:E5=300 spent:F5=292',
+    '机构管理费 operating budget:E6=300 spent:F6=300',
+    '=all 支出合计 [0,1,2] budget:E7=2400 spent:F7=2377',
+  ]);
+});
+
+it('what was approved counts, and not what was asked for', () => {
+  const rows = [
+    ['柳溪街社工站经费预决算对比表（元）'],
+    ['项目', '申报预算', '批复预算', '决算金额', '差异金额'],
+    ['人员经费', 1850, 1800, 1790, -10],
+    ['机构管理费', 310, 300, 300, 0],
+  ];
+  expect(factsOf(rows)).toEqual([
+    'lines',
+    '人员经费 staff budget:C3=1800 spent:D3=1790 balance:E3=-10',
+    '机构管理费 operating budget:C4=300 spent:D4=300 balance:E4=0',
+  ]);
+});

@@ -41,3 +41,24 @@ it.each(['实拨日期', '款项到账时间', '资金拨款日期', '财政拨�
     ]);
   },
 );
+
+describe('amounts of batches that a status says are yet to be paid', () => {
+  it.each([
+    ['支付状态', '已支付', '未支付'],
+    ['是否到账', '是', '否'],
+    ['拨付情况', '已拨', '待拨付'],
+  ])('under %s are due, and what %s was paid', (head, paid, open) => {
+    const rows = [
+      ['柳溪街社工站项目款项拨付进度表（元）'],
+      ['支付阶段', '支付比例', '支付金额', head],
+      ['合同签订', '40%', 960, paid],
+      ['末期评估', '60%', 1440, open],
+      ['合计', '100%', 2400, null],
+    ];
+    expect(factsOf(rows)).toEqual([
+      '合同签订|-|C3 960|C3 960|B3 40%',
+      '末期评估|-|C4 1440||B4 60%',
+      '=C5 2400||B5 100%',
+    ]);
+  });
+});
