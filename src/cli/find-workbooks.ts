@@ -4,23 +4,38 @@ import { join } from 'node:path';
 /** What a path stands for: its workbooks, or why there are none. */
 export type Found =
   | { readonly kind: 'file'; readonly paths: readonly [string] }
-  | { readonly kind: 'folder'; readonly paths: readonly string[] }
+  | {
+      readonly kind: 'folder';
+      readonly paths: readonly string[];
+      /** Workbooks of other formats, which are named and not done. */
+      readonly others: readonly string[];
+    }
   | { readonly kind: 'not-found' | 'not-readable' | 'no-workbooks' };
 
 /**
  * A file stands for itself; a folder for the workbooks in it, not in its sub-folders. Lock files
- * (`~$x.xlsx`) and our own outputs are left out.
+ * (`~$x.xlsx`) and our own outputs are left out, and an old `x.xls` beside the `x.xlsx` that it was
+ * saved as.
  */
 export async function findWorkbooks(path: string): Promise<Found> {
   const info = await stat(path).catch(() => null);
   if (!info) return { kind: 'not-found' };
   if (!info.isDirectory()) return { kind: 'file', paths: [path] };
-  const names = await readdir(path).catch(() => null);
-  if (!names) return { kind: 'not-readable' };
-  const isOutput = (name: string) => /(-评估|^各站汇总)(-\d+)?\.xls[xm]$/i.test(name);
-  const paths = names
-    .filter((name) => /^(?![.~]).*\.xls[xm]$/i.test(name) && !isOutput(name))
-    .sort((a, b) => a.localeCompare(b, 'zh-CN'))
-    .map((name) => join(path, name));
-  return paths.length > 0 ? { kind: 'folder', paths } : { kind: 'no-workbooks' };
+  const all = await readdir(path).catch(() => null);
+  if (!all) return { kind: 'not-readable' };
+  const names = all
+    .filter((name) => !/^[.~]|(-评估|^各站汇总)(-\d+)?\.[^.]+$/.test(name))
+    .sort((a, b) => a.localeCompare(b, 'zh-CN'));
+  const done = names.filter((name) => /\.xls[xm]$/i.test(name));
+  const bases = new Set(done.map(baseOf));
+  const others = names.filter(
+    (name) => /\.(xls|xlsb|ods|et|numbers)$/i.test(name) && !bases.has(baseOf(name)),
+  );
+  if (done.length + others.length === 0) return { kind: 'no-workbooks' };
+  const pathOf = (name: string) => join(path, name);
+  return { kind: 'folder', paths: done.map(pathOf), others: others.map(pathOf) };
+}
+
+function baseOf(name: string): string {
+  return name.slice(0, name.lastIndexOf('.'));
 }

@@ -76,7 +76,10 @@ async function findPaths(options: Options, words: CliMessages) {
   for (const path of wanted) {
     const found = await findWorkbooks(path);
     if ('paths' in found) paths.push(...found.paths);
-    if (found.kind === 'folder') folders.push(path);
+    if (found.kind === 'folder') {
+      folders.push(path);
+      troubles.push(...found.others.map((other) => [other, words.otherFormat] as const));
+    }
     if (found.kind === 'not-found') troubles.push([path, words.notFound]);
     else if (found.kind === 'not-readable') troubles.push([path, words.notReadable]);
     else if (found.kind === 'no-workbooks') troubles.push([path, words.noWorkbooks]);

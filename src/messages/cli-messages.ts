@@ -11,6 +11,8 @@ export interface CliMessages {
   readonly notFound: string;
   readonly notReadable: string;
   readonly noWorkbooks: string;
+  /** Of a workbook in a folder by whose name it is not an .xlsx. */
+  readonly otherFormat: string;
   readonly nothingRecognised: string;
   readonly folderNotWritable: (folder: string) => string;
   readonly fileNotWritable: (file: string) => string;

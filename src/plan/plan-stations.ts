@@ -10,7 +10,7 @@ import { type Lang, messagesFor } from '../messages/messages.ts';
 import { keepTyped } from './keep-typed.ts';
 import type { Plan } from './plan.ts';
 import { formulaCell, noneCell, numberCell, textCell } from './planned-cell.ts';
-import { plannedRow } from './planned-row.ts';
+import { plannedRow, wrappedHeight } from './planned-row.ts';
 import { readTyped } from './read-typed.ts';
 import { uniqueKeys } from './row-keys.ts';
 import { orDash } from './safe-formula.ts';
@@ -100,7 +100,12 @@ export function planStations(
     rows: [
       plannedRow({ 0: textCell(words.title, styles.title) }, { height: heights.title }),
       plannedRow(
-        { 0: textCell(words.subtitle(stations.length, madeAt), styles.subtitle) },
+        {
+          0: textCell(
+            words.subtitle(new Set(stations.map(({ station }) => station)).size, madeAt),
+            styles.subtitle,
+          ),
+        },
         { height: heights.subtitle },
       ),
       headerRow(words.headers),
@@ -157,13 +162,14 @@ function stationRow(
   const { total, grade, required, present, stableRate, executionRate, behind } = station;
   const count = (value: number, figure: Live | undefined) =>
     liveCell(numberCell(rational(value)), figure);
-  return plannedRow({
+  const told = { 1: station.station, 5: remark(station, all, lang), 15: station.workbook };
+  const cells = {
     0: rankCell(station, row, all),
     1: stationCell(station),
     2: station.stage ? textCell(sheets.stages[station.stage], styles.center) : noneCell(),
     3: liveCell(optionalCell(total, styles.score), live.total),
     4: grade ? liveCell(textCell(grade.name, styles.center), live.grade) : noneCell(),
-    5: textCell(remark(station, lang)),
+    5: textCell(told[5]),
     6: liveCell(optionalCell(required), live.required),
     7: liveCell(optionalCell(present), live.present),
     8: differenceCell(station, row),
@@ -173,8 +179,18 @@ function stationRow(
     12: count(open.error, live.error),
     13: count(open.warning, live.warning),
     14: count(open.note, live.note),
-    15: textCell(station.workbook),
-  });
+    15: textCell(told[15]),
+  };
+  return plannedRow(cells, { height: tallestOf(told) });
+}
+
+/** Names and remarks go on in the next line of their cells, which long names of files leave early. */
+function tallestOf(texts: Readonly<Record<number, string>>): number {
+  return Math.max(
+    ...Object.entries(texts).map(([at, text]) =>
+      wrappedHeight(text, (columnWidths[Number(at)] ?? 10) * 0.85),
+    ),
+  );
 }
 
 /** Leads to the station's own sheets where they stand beside it. */
@@ -211,11 +227,30 @@ function differenceCell({ present, required }: StationFacts, row: number): Sheet
   );
 }
 
-function remark({ total, triggered, unanswered }: StationFacts, lang: Lang): string {
+function remark(station: StationFacts, all: readonly StationFacts[], lang: Lang): string {
   const words = messagesFor(lang).stations;
-  if (triggered.length > 0) return words.vetoed(triggered.map((id) => vetoName(id, lang)));
-  if (!total) return words.missing;
-  return unanswered > 0 ? words.provisional(unanswered) : '';
+  const again = otherWorkbooksOf(station, all);
+  return [
+    ...(again.length > 0 ? [words.again(again.slice(0, 2), again.length)] : []),
+    ...stateOf(station, lang),
+  ].join('\n');
+}
+
+/** Where the same station is evaluated for the same stage: one of them is a copy or an older state. */
+function otherWorkbooksOf(
+  { workbook, station, stage }: StationFacts,
+  all: readonly StationFacts[],
+): readonly string[] {
+  return all
+    .filter((one) => one.station === station && one.stage === stage && one.workbook !== workbook)
+    .map((one) => one.workbook);
+}
+
+function stateOf({ total, triggered, unanswered }: StationFacts, lang: Lang): readonly string[] {
+  const words = messagesFor(lang).stations;
+  if (triggered.length > 0) return [words.vetoed(triggered.map((id) => vetoName(id, lang)))];
+  if (!total) return [words.missing];
+  return unanswered > 0 ? [words.provisional(unanswered)] : [];
 }
 
 function meanRow(all: readonly StationFacts[], label: string): SheetRow {

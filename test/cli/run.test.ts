@@ -299,3 +299,48 @@ describe('a folder of workbooks', () => {
     expect(await sheetNames(inFolder('out/各站汇总.xlsx'))).toEqual(['各站汇总']);
   });
 });
+
+describe('workbooks of other formats in a folder', () => {
+  const sentence =
+    '不是 .xlsx 文件，没有评估，也不在各站汇总里；请用 Excel 或 WPS 打开，另存为 .xlsx。';
+
+  it('are named, so that no station is missed in 各站汇总', async () => {
+    await mkdir(inFolder('in'));
+    await cp(samplePath, inFolder('in/文冲.xlsx'));
+    for (const name of ['甲.xls', '乙.et', '丙.XLSB', '丁.ods', '戊.numbers']) {
+      await writeFile(inFolder(`in/${name}`), '');
+    }
+    const { status, out, err } = await evaluate(inFolder('in'), '--out', inFolder('out'));
+    expect(status).toBe(2);
+    expect(out).toContain('各站汇总已写入');
+    expect(err.trim().split('\n').sort()).toEqual(
+      ['甲.xls', '乙.et', '丙.XLSB', '丁.ods', '戊.numbers']
+        .map((name) => `${inFolder(`in/${name}`)}: ${sentence}`)
+        .sort(),
+    );
+  });
+
+  it('are passed over where they were saved as .xlsx beside, and so are other files', async () => {
+    await cp(samplePath, inFolder('文冲.xlsx'));
+    for (const name of [
+      '文冲.xls',
+      '~$甲.xls',
+      '.乙.xls',
+      '丙-评估.xls',
+      '说明.docx',
+      '名单.csv',
+    ]) {
+      await writeFile(inFolder(name), '');
+    }
+    expect(await evaluate(folder, '--json')).toMatchObject({ status: 0, err: '' });
+  });
+
+  it('are named alone where there is nothing else', async () => {
+    await writeFile(inFolder('甲.xls'), '');
+    expect(await evaluate(folder)).toEqual({
+      status: 2,
+      out: '',
+      err: `${inFolder('甲.xls')}: ${sentence}\n`,
+    });
+  });
+});

@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
@@ -123,6 +123,16 @@ it('lists every station of a folder in 各站汇总.xlsx', async () => {
     ['广州市中南街社工服务站', 88, '良好'],
     ['广州市市桥街社工服务站', 87, '良好'],
   ]);
+});
+
+it('says of a station that stands in two workbooks of the folder where the other one is', async () => {
+  await cp(inFolder('1.xlsx'), inFolder('副本.xlsx'));
+  await evaluate(folder, '--out', inFolder('out'));
+  const sheets = await sheetsOf(inFolder('out/各站汇总.xlsx'));
+  const texts = sheets.flatMap(({ grid }) => grid.texts);
+  expect(
+    texts.filter((text) => /另有|^共/.test(text)).map((text) => text.split(/[　\n]/)[0]),
+  ).toEqual(['共 6 个社工站', '同站同阶段另有：副本.xlsx', '同站同阶段另有：1.xlsx']);
 });
 
 it('holds a report against the station that it names', async () => {

@@ -37,8 +37,10 @@ Exit status: 0 done; 1 findings as --fail-on names; 2 a workbook could not be re
   notFound: 'There is no such file or folder; check the path.',
   notReadable: 'It cannot be read; check its permissions, or close the program that uses it.',
   noWorkbooks: 'The folder holds no .xlsx or .xlsm workbook.',
+  otherFormat:
+    'Not an .xlsx file: not evaluated, and not in 各站汇总; open it in Excel or WPS and save it as .xlsx.',
   nothingRecognised:
-    'No table of a station evaluation was recognised (project information, indicators, attendance, scores); check that this is the right file and that its headers use words such as 协议量, 完成量, 姓名, 7月, 标准分, 得分.',
+    'No table of a station evaluation was recognised (project information, indicators, attendance, scores, funding, payments, performance, survey); check that this is the right file and that its headers use words such as 协议量, 完成量, 姓名, 7月, 标准分, 得分.',
   folderNotWritable: (folder) =>
     `The folder “${folder}” cannot be written to; check its permissions or name another with --out.`,
   fileNotWritable: (file) =>

@@ -27,5 +27,7 @@ export const stations: typeof zhCn = {
     count === 1 ? 'Provisional: 1 veto unanswered' : `Provisional: ${count} vetoes unanswered`,
   vetoed: (names) => `Veto: ${names.join(', ')}`,
   missing: 'Scores incomplete',
+  again: (workbooks, of) =>
+    `Same station and stage also in: ${workbooks.join(', ')}${of > workbooks.length ? ` (${of} in all)` : ''}`,
   note: 'Ranked by total; equal totals share a rank; stations without a total have none. After a veto the grade holds, whatever the total.',
 };

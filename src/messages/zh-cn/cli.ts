@@ -34,8 +34,10 @@ export const cli: CliMessages = {
   notFound: '找不到这个文件或文件夹；请检查路径。',
   notReadable: '无法读取；请检查权限，或先关闭正在使用它的程序。',
   noWorkbooks: '文件夹里没有 .xlsx 或 .xlsm 工作簿。',
+  otherFormat:
+    '不是 .xlsx 文件，没有评估，也不在各站汇总里；请用 Excel 或 WPS 打开，另存为 .xlsx。',
   nothingRecognised:
-    '没有认出社工站评估的表格（项目信息、指标、到岗、评分）；请确认选对了文件，表头写有“协议量、完成量”“姓名、7月”“标准分、得分”等字样。',
+    '没有认出社工站评估的表格（项目信息、指标、到岗、评分、经费、拨付、绩效目标、满意度）；请确认选对了文件，表头写有“协议量、完成量”“姓名、7月”“标准分、得分”等字样。',
   folderNotWritable: (folder) => `不能写入文件夹“${folder}”；请检查权限，或用 --out 换一个文件夹。`,
   fileNotWritable: (file) => `不能写入“${file}”；请先关闭正在打开它的程序，或检查权限。`,
   crashed: (detail) => `程序出错，此工作簿未处理、未改动；请把这一行告诉我们：${detail}`,

@@ -24,5 +24,8 @@ export const stations = {
   provisional: (count: number) => `暂定：${count} 项否决条件待确认`,
   vetoed: (names: readonly string[]) => `一票否决：${names.join('、')}`,
   missing: '分数不齐',
+  /** The same station and stage in these workbooks too. */
+  again: (workbooks: readonly string[], of: number) =>
+    `同站同阶段另有：${workbooks.join('、')}${of > workbooks.length ? ` 等 ${of} 本` : ''}`,
   note: '名次按总分从高到低；同分同名次；未评分的不排名。合格线以下与一票否决以“等级”为准。',
 };
