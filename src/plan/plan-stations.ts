@@ -184,12 +184,11 @@ function stationRow(
   return plannedRow(cells, { height: tallestOf(told) });
 }
 
-/** Names and remarks go on in the next line of their cells, which long names of files leave early. */
+/** Long names go on in the next line of their cells; in remarks names of files leave a line early. */
 function tallestOf(texts: Readonly<Record<number, string>>): number {
+  const width = (at: number) => (columnWidths[at] ?? 10) * (at === 5 ? 0.85 : 1);
   return Math.max(
-    ...Object.entries(texts).map(([at, text]) =>
-      wrappedHeight(text, (columnWidths[Number(at)] ?? 10) * 0.85),
-    ),
+    ...Object.entries(texts).map(([at, text]) => wrappedHeight(text, width(Number(at)))),
   );
 }
 
