@@ -33,6 +33,7 @@ import { isSameStation, stationPlaceOf } from './stations/station-name.ts';
 import { withoutListed } from './stations/without-listed.ts';
 import { calculateSurveys } from './survey/calculate-survey.ts';
 import type { Recognition, Table, TableKind } from './tables/facts/table.ts';
+import { joinContinued } from './tables/pieces/join-continued.ts';
 import { recogniseTables } from './tables/recognise-tables.ts';
 
 /**
@@ -67,7 +68,7 @@ function evaluateStation(
   const decided = station ? told : followStations(told, { one, sheets: named });
   const settings = station ? stationSettings(decided, station.key) : decided;
   const inUnits = withToldUnit(read.tables, project.annualFunds?.value ?? null);
-  const tables = doubtOtherFunds(inUnits, project);
+  const tables = joinContinued(doubtOtherFunds(inUnits, project));
   const recognition = { ...read, tables };
   const attendance = calculateAttendance(tablesOf(recognition.tables, 'attendance'), {
     evaluation: project.evaluationPeriod?.value ?? null,

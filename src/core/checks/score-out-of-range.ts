@@ -1,4 +1,5 @@
 import { compare, multiply, type Rational, zero } from '../quantities/rational.ts';
+import { isTakenOff } from '../scores/scheme-of-table.ts';
 import type { PartScore } from '../scores/scores.ts';
 import type { ScoreRow } from '../tables/facts/table.ts';
 import type { CheckContext } from './check-context.ts';
@@ -25,6 +26,8 @@ function outOfRange(
   row: ScoreRow,
 ): readonly FindingDraft[] {
   const full = figureIn(row.full)?.value ?? (part.weight || part.isSum ? null : part.full);
+  // 扣分项 −1 is taken off, and no score.
+  if (isTakenOff(row.label)) return [];
   const ofScore = draftFor(table.key, row, 'score', full);
   if (ofScore) return [ofScore];
   const convertedFull = part.isSum

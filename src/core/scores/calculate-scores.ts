@@ -1,9 +1,19 @@
-import { divide, hundred, type Rational, sum } from '../quantities/rational.ts';
+import {
+  add,
+  divide,
+  equals,
+  hundred,
+  type Rational,
+  subtract,
+  sum,
+  zero,
+} from '../quantities/rational.ts';
 import { gradeOf } from '../schemes/grade-of.ts';
 import type { Scheme, SchemePart } from '../schemes/scheme.ts';
 import type { ScoreTable } from '../tables/facts/table.ts';
 import { scaleOf } from './choose-scheme.ts';
 import { statedValue } from './figure-of.ts';
+import { isTakenOff } from './scheme-of-table.ts';
 import { scorePart, unknownPart } from './score-part.ts';
 import { allScoredOutOfHundred, type MatchedRow, matchRows } from './score-rows.ts';
 import type { PartScore, Scores } from './scores.ts';
@@ -28,7 +38,8 @@ export function calculateScores(
   const missing = scheme.parts.flatMap((part) => missingOf(part, counted));
   const isUnweighed = needsConversion(table, counted);
   const isOpen = missing.length > 0 || isUnweighed;
-  const total = isOpen ? null : divide(sum(counted.flatMap(({ score }) => score ?? [])), scale);
+  const added = isOpen ? null : divide(sum(counted.flatMap(({ score }) => score ?? [])), scale);
+  const total = added && withBonus(added, table, scheme);
   const grade = total && gradeOf(total, scheme);
   return {
     table: table.key,
@@ -46,6 +57,21 @@ export function calculateScores(
     statedGrade: table.grade?.text ?? null,
     ...(table.isVetoed && { isVetoed: true as const }),
   };
+}
+
+/** 加分项 and 扣分项 of a table's own scheme count where the printed total says so. */
+function withBonus(total: Rational, table: ScoreTable, { madeFrom }: Scheme): Rational {
+  const beside = table.rows.filter((_, at) => madeFrom?.parts[at] === null);
+  const stated = statedValue(table.total?.score ?? null);
+  if (!madeFrom || beside.length === 0 || !stated) return total;
+  const points = beside.flatMap(({ label, score }) => {
+    const value = statedValue(score);
+    if (!value) return [];
+    const isOff = isTakenOff(label) && value.n > 0n;
+    return [isOff ? subtract(zero, value) : value];
+  });
+  const whole = add(total, sum(points));
+  return equals(whole, stated) ? whole : total;
 }
 
 /** The printed total, brought to 100: that of the 折算 column where there is one. */

@@ -10,8 +10,10 @@ export function statedValue(stated: Stated | null): Rational | null {
   return figureOf(stated)?.value ?? null;
 }
 
-/** A weight as a fraction: 70%, 0.7 and 70 are all 7/10. */
+/** A weight as a fraction: 70%, 0.7 and 70 are all 7/10. Of thousandths (700% of 1000) it is as it stands. */
 export function statedWeight(stated: Stated | null): Rational | null {
-  const value = statedValue(stated);
-  return value && compare(value, one) > 0 ? rational(value.n, value.d * 100n) : value;
+  const figure = figureOf(stated);
+  if (!figure) return null;
+  const { value, isPercent } = figure;
+  return !isPercent && compare(value, one) > 0 ? rational(value.n, value.d * 100n) : value;
 }

@@ -5,7 +5,12 @@ import type { GradeBand, Scheme, SchemePart } from '../schemes/scheme.ts';
 import type { ScoreRow, ScoreTable } from '../tables/facts/table.ts';
 import { holdsWord } from '../tables/words/match-words.ts';
 import { normaliseLabel } from '../tables/words/normalise-label.ts';
-import { appraisalWords, onePartyWords } from '../tables/words/vocabulary-scores.ts';
+import {
+  appraisalWords,
+  bonusWords,
+  onePartyWords,
+  starGrade,
+} from '../tables/words/vocabulary-scores.ts';
 import { statedValue, statedWeight } from './figure-of.ts';
 import { countedFull } from './score-rows.ts';
 
@@ -16,7 +21,7 @@ const scales = [hundred, rational(1000)];
  * which make 100 or 1000 in all, and the bands that its printed grade belongs to, those of the
  * Guangzhou schemes else. To be confirmed, and without vetoes; without grades where the title says
  * that one party gives the marks or one side alone is judged (甲方评分表), as its total is not the
- * station's. Null where several areas score, a full mark is missing, or workers are judged.
+ * station's. 加分项 and 扣分项 beside marks that make the whole are no parts. Null where several areas score, a full mark is missing, or workers are judged.
  *
  * @example 组织管理 20, 专业服务 50, 服务成效 30 → three parts out of 100
  */
@@ -25,11 +30,13 @@ export function schemeOfTable(table: ScoreTable): Scheme | null {
   const named = normaliseLabel(title ?? '').core;
   if (holdsWord(named, appraisalWords)) return null;
   if (rows.length < 2 || rows.some(({ area }) => area !== null)) return null;
-  const marks = countedMarks(rows);
-  const whole = sum(marks);
-  const outOf = scales.find((scale) => equals(scale, whole));
-  if (marks.length < rows.length || !outOf || marks.some(({ n }) => n <= 0n)) return null;
-  const names = partNames(rows);
+  const isWhole = isScheme(rows);
+  const counted = isWhole ? rows : rows.filter(({ label }) => !isBesideMarks(label));
+  if (!isWhole && (counted.length < 2 || !isScheme(counted))) return null;
+  const marks = countedMarks(counted);
+  const outOf = scaleIn(marks);
+  if (!outOf) return null;
+  const names = partNames(counted);
   const parts = [...new Set(names)].map((name, at): SchemePart => {
     const own = marks.filter((_, row) => names[row] === name);
     return { id: `part-${at + 1}`, name, aliases: [], full: ofHundred(sum(own), outOf), parts: [] };
@@ -45,10 +52,34 @@ export function schemeOfTable(table: ScoreTable): Scheme | null {
     scales: [Number(outOf.n)],
     madeFrom: {
       table: table.key,
-      parts: names.map((name) => parts.find((part) => part.name === name) ?? null),
-      areItems: hasFirstLevel(rows),
+      parts: rows.map((row) => {
+        const name = names[counted.indexOf(row)];
+        return parts.find((part) => part.name === name) ?? null;
+      }),
+      areItems: hasFirstLevel(counted),
     },
   };
+}
+
+/** Every row has full marks, and they make 100 or 1000. */
+function isScheme(rows: readonly ScoreRow[]): boolean {
+  const marks = countedMarks(rows);
+  return marks.length === rows.length && !marks.some(({ n }) => n <= 0n) && scaleIn(marks) !== null;
+}
+
+function scaleIn(marks: readonly Rational[]): Rational | null {
+  const whole = sum(marks);
+  return scales.find((scale) => equals(scale, whole)) ?? null;
+}
+
+/** 加分项 and 扣分项: beside the marks that make the whole. */
+function isBesideMarks(label: string): boolean {
+  return holdsWord(label, bonusWords) || isTakenOff(label);
+}
+
+/** 扣分项 */
+export function isTakenOff(label: string): boolean {
+  return /^[扣减]分/u.test(normaliseLabel(label).core);
 }
 
 /** Full marks as they count; 700, 200 and 100 beside 70 %, 20 % and 10 % are weighed already. */
@@ -79,7 +110,9 @@ function hasFirstLevel(rows: readonly ScoreRow[]): boolean {
 }
 
 function gradesOf({ grade }: ScoreTable): readonly GradeBand[] {
-  const printed = grade?.text.trim();
+  const printed = grade?.text.trim() ?? '';
+  // What stars stand for the table does not say.
+  if (starGrade.test(printed)) return [];
   const isShort = mof2020.grades.some(({ name }) => name === printed);
   return isShort ? mof2020.grades : guangzhouGrades;
 }

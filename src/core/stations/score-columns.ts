@@ -6,7 +6,7 @@ import {
   isSubtotalLabel,
   isTotalLabel,
   scoreRole,
-} from '../tables/scores/read-score-lines.ts';
+} from '../tables/scores/score-role.ts';
 import { columnStage } from '../tables/words/column-stage.ts';
 import { holdsWord } from '../tables/words/match-words.ts';
 import { normaliseLabel } from '../tables/words/normalise-label.ts';

@@ -2,7 +2,7 @@ import { type Range, rangeAround } from '../../cells/address.ts';
 import { rosterRole } from '../attendance/roster-columns.ts';
 import type { Structure } from '../grid/structure.ts';
 import type { TableReader } from '../reading/table-reader.ts';
-import { scoreRole } from '../scores/read-score-lines.ts';
+import { scoreRole } from '../scores/score-role.ts';
 import { isAreaHead, isAreaName } from '../words/area-names.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import { namesOwnService } from '../words/names-service.ts';

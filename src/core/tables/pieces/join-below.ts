@@ -4,7 +4,7 @@ import type { Structure } from '../grid/structure.ts';
 import type { Candidate } from '../reading/candidate.ts';
 import { labelledRows } from '../reading/other-readings.ts';
 import type { TableReader } from '../reading/table-reader.ts';
-import { isGradeLabel, isTotalLabel } from '../scores/read-score-lines.ts';
+import { isGradeLabel, isTotalLabel } from '../scores/score-role.ts';
 import type { Recognised } from './merge-blocks.ts';
 
 type Recognise = (structure: Structure, kind: Candidate['table']['kind']) => Candidate | null;

@@ -14,7 +14,7 @@ import { hint } from '../words/text-hints.ts';
 import { serviceHeadWords } from '../words/vocabulary-indicators.ts';
 import { serialWords } from '../words/vocabulary-labels.ts';
 import { partWords, type ScoreRole } from '../words/vocabulary-scores.ts';
-import { isGradeLabel, isTotalLabel, scoreRole } from './read-score-lines.ts';
+import { isGradeLabel, isTotalLabel, scoreRole } from './score-role.ts';
 
 /** More heads of scores than this are no tables: the sheet speaks of scores everywhere. */
 const mostHeads = 60;

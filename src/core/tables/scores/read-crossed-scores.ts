@@ -5,7 +5,8 @@ import { isAreaName } from '../words/area-names.ts';
 import { holdsWord } from '../words/match-words.ts';
 import { normaliseLabel } from '../words/normalise-label.ts';
 import { strongPartWords } from '../words/vocabulary-scores.ts';
-import { isMeanLabel, isTotalLabel, type ScoreLine, type ScoreLines } from './read-score-lines.ts';
+import type { ScoreLine, ScoreLines } from './read-score-lines.ts';
+import { isMeanLabel, isTotalLabel } from './score-role.ts';
 
 /** Names of whole stations: a district's list of them is no table of one station's areas. */
 const wholeStation = /社工站|服务站|服务中心|街道|家综|总站/u;

@@ -1,26 +1,18 @@
 import type { CellAddress, Position } from '../../cells/address.ts';
 import type { Stated } from '../../quantities/reading.ts';
-import type { Heading, Structure, TaughtRoles } from '../grid/structure.ts';
+import type { HeadedLine, Heading, Structure, TaughtRoles } from '../grid/structure.ts';
 import type { TableContext } from '../reading/candidate.ts';
 import type { TableReader } from '../reading/table-reader.ts';
 import { isAreaHead, isAreaName } from '../words/area-names.ts';
 import { columnStage } from '../words/column-stage.ts';
 import type { Lexicon } from '../words/lexicon.ts';
-import { holdsWord, wordIndex } from '../words/match-words.ts';
+import { holdsWord } from '../words/match-words.ts';
 import { normaliseLabel } from '../words/normalise-label.ts';
 import { readFigureHeading } from '../words/read-figure-heading.ts';
 import { hint } from '../words/text-hints.ts';
 import { serialWords } from '../words/vocabulary-labels.ts';
-import {
-  gradeRowWords,
-  ownScoreWords,
-  type ScoreRole,
-  scoreSubtotalWords,
-  scoreTotalWords,
-  scoreWords,
-  scoringWords,
-  strongPartWords,
-} from '../words/vocabulary-scores.ts';
+import { ownScoreWords, type ScoreRole, strongPartWords } from '../words/vocabulary-scores.ts';
+import { isGradeLabel, isTotalLabel, scoreRole } from './score-role.ts';
 import { type RoleLine, settleColumns } from './settle-columns.ts';
 import { taughtScoreColumn, taughtScoreLabel, taughtScoreLines } from './taught-scores.ts';
 
@@ -56,8 +48,6 @@ export interface ScoreLines {
   cellsOf(line: ScoreLine): readonly CellAddress[];
 }
 
-const roles = wordIndex(scoreWords);
-
 /** Parts across have this many roles under one another at most. */
 const mostRolesDown = 8;
 
@@ -69,55 +59,8 @@ export function readScoreLines(context: TableContext): ScoreLines | null {
   return found && { ...found, lines: taughtScoreLines(structure.taught, found.lines) };
 }
 
-/** 总分, 总得分, 合计. */
-export function isTotalLabel(label: string): boolean {
-  const { core } = normaliseLabel(label);
-  const isWord = scoreTotalWords.includes(core);
-  return isWord || /(总分|总得分|总评分|合计)$/.test(core);
-}
-
-/** 小计, 片区平均分: neither a part nor the total. */
-export function isSubtotalLabel(label: string): boolean {
-  const { core } = normaliseLabel(label);
-  const isWord = scoreSubtotalWords.includes(core);
-  return isWord || /(小计|平均分|均分|平均值)$/.test(core);
-}
-
-/** 三个片区平均: the mean over the areas above it. */
-export function isMeanLabel(core: string): boolean {
-  return /平均|均分|均值/u.test(core);
-}
-
-/** 等级, 评定等级, 评估结果. */
-export function isGradeLabel(label: string): boolean {
-  return gradeRowWords.includes(normaliseLabel(label).core);
-}
-
 function tellsScores(text: string, words: Lexicon): boolean {
   return words(scoreRole, text) !== null;
-}
-
-/** What a head of a score table says: 得分, 标准分（100分）, 权重（%）. */
-export function scoreRole(text: string): ScoreRole | null {
-  const { core } = normaliseLabel(text);
-  const plain = core.replace(/%$/, '');
-  if (isTotalLabel(plain) && !roles.has(plain)) return null;
-  // 评估主体及分值 heads labels that say their full marks themselves.
-  const named = /^(.+)(?:及|和|与|、|\/)(?:满分|标准分|分值|权重|占比)$/u.exec(plain)?.[1];
-  if (named !== undefined && roles.get(named) === 'part') return 'part';
-  return (
-    roles.get(plain) ??
-    roles.get(plain.replace(/^(中期|末期|年度|本次|评估|各项|实际)/, '')) ??
-    (/(折算|加权|换算|折合).{0,3}分$/.test(plain) ? 'converted' : null) ??
-    ((/(得分|评分)$/.test(plain) && plain.length <= 8) || isGiven(plain) ? 'score' : null) ??
-    (/(满分|标准分|分值)$/.test(plain) && plain.length <= 8 ? 'full' : null)
-  );
-}
-
-/** 复核分, 专家组分数. */
-function isGiven(core: string): boolean {
-  const giver = /^(.+?)分数?值?$/u.exec(core)?.[1];
-  return giver !== undefined && scoringWords.includes(giver);
 }
 
 /** Parts as rows: the columns' heads are roles. */
@@ -254,7 +197,9 @@ function linesAcross({ reader, structure }: TableContext): ScoreLines | null {
   const head = structure.headerRows.at(-1);
   if (!isScored(rows) || head === undefined) return null;
   const end = otherTable(structure);
-  const lines = structure.columns.flatMap(({ index, path }): ScoreLine[] => {
+  // A first part may look like a label of the row.
+  const parts = [...structure.labelColumns.filter(isMarked), ...structure.columns];
+  const lines = parts.flatMap(({ index, path }): ScoreLine[] => {
     const heading = path.at(-1);
     if (!heading || heading.place.left !== index || index === range.left || index >= end) return [];
     return [
@@ -290,6 +235,11 @@ function linesAcross({ reader, structure }: TableContext): ScoreLines | null {
   };
 }
 
+/** 项目管理（20分） */
+function isMarked({ path }: HeadedLine): boolean {
+  return /[(（]\s*(?:满分)?\s*\d+(?:\.\d+)?\s*分\s*[)）]/u.test(path.at(-1)?.text ?? '');
+}
+
 /** The first of 计划数 and 完成数 beside the parts: these are another table's. */
 function otherTable({ columns }: Structure): number {
   const told = columns.flatMap(({ index, path }) => {
@@ -318,7 +268,8 @@ function common(
 
 function isKnownHead(text: string): boolean {
   const { core } = normaliseLabel(text);
-  const isScore = holdsWord(core, ownScoreWords) || scoreRole(core) === 'score';
+  const isScore =
+    holdsWord(core, ownScoreWords) || ['score', 'full', 'weight'].includes(scoreRole(core) ?? '');
   const isLevel = /^[一二三四]级/u.test(core);
   return isScore || isLevel || serialWords.includes(core) || isAreaHead(core) || isTotalLabel(core);
 }

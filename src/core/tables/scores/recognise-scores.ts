@@ -6,21 +6,15 @@ import type { Candidate, TableContext } from '../reading/candidate.ts';
 import type { TableReader } from '../reading/table-reader.ts';
 import { isAreaName } from '../words/area-names.ts';
 import { holdsWord } from '../words/match-words.ts';
-import { normaliseLabel } from '../words/normalise-label.ts';
+import { foldText, normaliseLabel } from '../words/normalise-label.ts';
 import { readTicked } from '../words/read-ticked.ts';
-import { gradeNames, type ScoreRole } from '../words/vocabulary-scores.ts';
+import { gradeNames, type ScoreRole, starGrade } from '../words/vocabulary-scores.ts';
+import { vetoedWords } from '../words/vocabulary-stations.ts';
 import { readCrossedScores } from './read-crossed-scores.ts';
-import {
-  isGradeLabel,
-  isMeanLabel,
-  isSubtotalLabel,
-  isTotalLabel,
-  readScoreLines,
-  type ScoreLine,
-  type ScoreLines,
-} from './read-score-lines.ts';
+import { readScoreLines, type ScoreLine, type ScoreLines } from './read-score-lines.ts';
 import { scoreDeductions } from './score-deductions.ts';
 import { scoreEvidence } from './score-evidence.ts';
+import { isGradeLabel, isMeanLabel, isSubtotalLabel, isTotalLabel } from './score-role.ts';
 import { scoreSums } from './score-sums.ts';
 import { withToldShares } from './told-shares.ts';
 
@@ -56,6 +50,7 @@ export function recogniseScores(context: TableContext): Candidate<ScoreTable> | 
       rows,
       total: total ? totalOf(reader, lines, total) : null,
       grade: gradeOf(reader, lines, linesBelow(context)),
+      ...(isVetoed(reader, lines) && { isVetoed: true as const }),
       ...scoreSums(reader, lines),
       ...(deductions.length > 0 && { deductions }),
     },
@@ -85,8 +80,22 @@ function isPart({ label, cell }: ScoreLine): boolean {
     !isTotalLabel(label) &&
     !isGradeLabel(label) &&
     gradeInText(label, cell) === null &&
-    !isSubtotalLabel(label)
+    !isSubtotalLabel(label) &&
+    !isVetoLabel(label)
   );
+}
+
+/** 一票否决项 */
+function isVetoLabel(label: string): boolean {
+  return /^(?:一票)?否决/u.test(normaliseLabel(label).core);
+}
+
+/** 一票否决 有 in a line of its own. */
+function isVetoed(reader: TableReader, lines: ScoreLines): boolean {
+  return lines.lines
+    .filter(({ label }) => isVetoLabel(label))
+    .flatMap((line) => lines.cellsOf(line))
+    .some(({ row, column }) => vetoedWords.includes(foldText(reader.textAt(row, column))));
 }
 
 function rowOf(reader: TableReader, lines: ScoreLines, line: ScoreLine): ScoreRow {
@@ -202,7 +211,8 @@ function gradeInText(label: string, cell: CellAddress): ScoreTable['grade'] {
   const [head = '', text = '', ...more] = label.replace(/\s+/gu, '').split(/[:：]/u);
   const plain = text.replace(/[“”"「」『』。.]/gu, '');
   if (!isGradeLabel(head) || more.length > 0) return null;
-  const grade = gradeNames.includes(plain) ? plain : readTicked(text, gradeNames);
+  const isGrade = gradeNames.includes(plain) || starGrade.test(plain);
+  const grade = isGrade ? plain : readTicked(text, gradeNames);
   return grade === null ? null : { text: grade, cell };
 }
 
@@ -231,6 +241,7 @@ function gradeAt(reader: TableReader, place: CellAddress): ScoreTable['grade'] {
   const plain = normaliseLabel(text).core;
   const ticked = readTicked(text, gradeNames);
   if (ticked !== null) return { text: ticked, cell: reader.addressAt(place.row, place.column) };
+  if (starGrade.test(text)) return { text, cell: reader.addressAt(place.row, place.column) };
   if (
     !gradeNames.includes(plain) &&
     !(text.length <= 8 && holdsWord(text, ['优秀', '良好', '合格']))

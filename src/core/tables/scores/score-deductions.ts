@@ -3,14 +3,8 @@ import type { ScoreDeduction } from '../facts/table.ts';
 import type { TableReader } from '../reading/table-reader.ts';
 import { normaliseLabel } from '../words/normalise-label.ts';
 import { deductionHeadWords } from '../words/vocabulary-scores.ts';
-import {
-  isGradeLabel,
-  isSubtotalLabel,
-  isTotalLabel,
-  type ScoreColumn,
-  type ScoreLine,
-  type ScoreLines,
-} from './read-score-lines.ts';
+import type { ScoreColumn, ScoreLine, ScoreLines } from './read-score-lines.ts';
+import { isGradeLabel, isSubtotalLabel, isTotalLabel } from './score-role.ts';
 
 /**
  * Rows of a score table that state full marks, what is taken off and the score: 分值 5, 扣分 0.5,

@@ -3,7 +3,7 @@ import type { Structure } from '../grid/structure.ts';
 import type { TableReader } from '../reading/table-reader.ts';
 import { linesOf } from '../taught/taught-roles.ts';
 import type { LayoutColumn, LayoutLabel, RememberedLayout } from '../words/remembered-layout.ts';
-import { scoreRole } from './read-score-lines.ts';
+import { scoreRole } from './score-role.ts';
 
 /** The columns of a score table with their roles; of one whose parts stand across, its rows' labels. */
 export function scoreLayout(

@@ -5,15 +5,8 @@ import { isAreaName } from '../words/area-names.ts';
 import { holdsWord } from '../words/match-words.ts';
 import { normaliseLabel } from '../words/normalise-label.ts';
 import { bonusWords, scorerWords } from '../words/vocabulary-scores.ts';
-import {
-  isGradeLabel,
-  isMeanLabel,
-  isSubtotalLabel,
-  isTotalLabel,
-  type ScoreColumn,
-  type ScoreLine,
-  type ScoreLines,
-} from './read-score-lines.ts';
+import type { ScoreColumn, ScoreLine, ScoreLines } from './read-score-lines.ts';
+import { isGradeLabel, isMeanLabel, isSubtotalLabel, isTotalLabel } from './score-role.ts';
 
 interface Printed {
   readonly sums?: readonly ScoreSum[];

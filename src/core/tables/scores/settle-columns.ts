@@ -21,8 +21,22 @@ export function settleColumns(
   structure: Structure,
   heads: readonly RoleLine[],
 ): readonly RoleLine[] {
-  const columns = withProduct(reader, structure, heads);
+  const columns = withProduct(reader, structure, withOwnMarks(heads));
   return withLastWord(reader, structure, withLatestStage(reader, structure, columns));
+}
+
+/** 一级指标 分值 二级指标 分值 得分: of marks at several levels those of the innermost count. */
+function withOwnMarks(columns: readonly RoleLine[]): readonly RoleLine[] {
+  return columns.map((column, at) => {
+    const isMarks = column.role === 'full' || column.role === 'weight';
+    const next = columns.findIndex(({ role }, place) => place > at && role === column.role);
+    const isOuter = isMarks && columns.slice(at + 1, next).some(isLevel);
+    return isOuter ? { ...column, role: null } : column;
+  });
+}
+
+function isLevel({ role, text }: RoleLine): boolean {
+  return role === 'part' || /^[二三四]级|指标$/u.test(normaliseLabel(text).core);
 }
 
 /** 得分 91 with 加权系数 0.55 makes 最终得分 50.05: that is the converted score, whatever it is called. */

@@ -6,7 +6,7 @@ import type { Lexicon } from '../words/lexicon.ts';
 import { normaliseLabel } from '../words/normalise-label.ts';
 import { readRespondents } from '../words/read-respondents.ts';
 import { hint } from '../words/text-hints.ts';
-import { questionWords, respondentHeadWords } from '../words/vocabulary-survey.ts';
+import { besideWords, questionWords, respondentHeadWords } from '../words/vocabulary-survey.ts';
 import type { DrawnSurvey } from './drawn-survey.ts';
 import { type FigurePlaces, figuresAt, isCount, surveyFigureRole } from './survey-figures.ts';
 import { groupsOf, lineRole } from './survey-groups.ts';
@@ -59,7 +59,9 @@ function rolesAcross(reader: TableReader, row: number, column: number): FigurePl
     let others = 0;
     for (let at = from; at >= 0 && at < reader.sheet.grid.columnCount; at += step) {
       const role = roleAt(reader, row, at);
-      if (role === null && reader.areaAt(row, at).left === at && ++others > 1) return;
+      const isBeside = besideWords.includes(normaliseLabel(reader.textAt(row, at)).core);
+      const isOther = role === null && !isBeside && reader.areaAt(row, at).left === at;
+      if (isOther && ++others > 1) return;
       if (role !== null) {
         others = 0;
         if (!places.has(role)) places.set(role, at);

@@ -81,8 +81,11 @@ export const scoreSubtotalWords = wordList(`
 export const gradeRowWords = wordList(`
   等级 自评等级 自评等次 自评结果 评估等级 评定等级 评级 等次 评估等次 最终等级 评估结果 评定结果 结果 结论 评估结论
   评估结果等级 考核等级 考核结果 总评等级 综合等级 最终评级 评定等次 评价等级 评估级别 级别
-  绩效等级 评审等级 评审结果 最终结果 评估最终等级
+  绩效等级 评审等级 评审结果 最终结果 评估最终等级 星级 评定星级 评估星级 星级评定 星级等级 拟定星级 最终星级
 `);
+
+/** Stars in a row of 星级: ★★★★★, 五星级, 4星. */
+export const starGrade = /^(?:★{1,5}☆{0,4}|[一二三四五1-5]星级?)$/u;
 
 /** The grades' names, from the highest down, of all schemes. */
 export const gradeNames = wordList(`

@@ -103,6 +103,12 @@ export const surveyFigureWords: Readonly<Record<SurveyFigureRole, readonly strin
   full: wordList(`满分 满分值 满分分值`),
 };
 
+/** Heads that may stand between the figures of a survey. */
+export const besideWords = wordList(`
+  知晓 知晓人数 知晓率 知晓度 有效知晓人数 有效知晓率 不知晓人数 不满意人数 不满意份数 不满意率 一般人数 基本满意人数
+  比较满意人数 非常满意人数 无效问卷 无效问卷数 无效份数 调查方式 调查时间 调查日期
+`);
+
 /** Who was asked: those who are served. */
 export const clientWords = wordList(`
   服务对象 居民 长者 老人 群众 受助 家属 家庭 帮扶对象 受益 困境儿童 青少年 残疾人 服务使用者 服务人群 参与者

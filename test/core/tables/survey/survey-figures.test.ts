@@ -195,3 +195,15 @@ describe('a survey with bands', () => {
     ]);
   });
 });
+
+it('columns of who knows the station stand between those of a survey', () => {
+  expect(
+    surveysIn([
+      ['服务对象知晓度和满意度调查'],
+      ['调查方式', '调查人数', '知晓人数', '知晓率', '满意人数'],
+      ['电话访问', 50, 45, '90%', 48],
+      ['实地走访', 70, 70, '100%', 70],
+      ['合计', 120, 115, '95.83%', 118],
+    ]),
+  ).toEqual(['120 | asked 120 - | satisfied 118 98.33%']);
+});

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { rosterRole } from '../../../../src/core/tables/attendance/roster-columns.ts';
 import { isLevelHead } from '../../../../src/core/tables/performance/performance-head.ts';
-import { scoreRole } from '../../../../src/core/tables/scores/read-score-lines.ts';
+import { scoreRole } from '../../../../src/core/tables/scores/score-role.ts';
 import { isTotalText } from '../../../../src/core/tables/words/match-words.ts';
 import { readFigureHeading } from '../../../../src/core/tables/words/read-figure-heading.ts';
 import { isFundingAnchor } from '../../../../src/core/tables/words/read-funding-heading.ts';
