@@ -184,10 +184,26 @@ function statedIn(
   const at = crossing.row ?? row.index;
   if (crossing.holdsItems) return itemsIn(reader, at, crossing.column);
   if (crossing.part === undefined) return reader.statedAt(at, crossing.column, unit?.context);
-  const parts = reader.textAt(at, crossing.column).split(/[/／:：]/u);
-  const value = parts.length === 2 ? (parts[crossing.part] ?? null) : null;
+  return pairedIn(reader, at, crossing.column, crossing.part, unit);
+}
+
+/** One of two figures in a cell; what is neither, such as the date that Excel makes of 12/10, is unreadable. */
+function pairedIn(
+  reader: TableReader,
+  row: number,
+  column: number,
+  part: 0 | 1,
+  unit: IndicatorUnit | null,
+): Stated {
+  const cell = reader.addressAt(row, column);
+  const text = reader.textAt(row, column);
+  const parts = text.split(/[/／:：]/u);
+  // It is said once of the cell.
+  if (part === 0 && parts.length !== 2 && text !== '' && !reader.words(isNoneMark, text))
+    return { cell, reading: { kind: 'unreadable', text } };
+  const value = parts.length === 2 ? (parts[part] ?? null) : null;
   const reading = readQuantity({ value, format: '@', formula: null }, unit?.context);
-  return { cell: reader.addressAt(at, crossing.column), reading };
+  return { cell, reading };
 }
 
 function itemsIn(reader: TableReader, row: number, column: number): Stated | null {

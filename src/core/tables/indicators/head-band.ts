@@ -5,7 +5,7 @@ import { numbers } from '../reading/worded-head.ts';
 import { countsSeveral } from '../words/counted-items.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import { namesService } from '../words/names-service.ts';
-import { wholeMeasure } from '../words/read-figure-heading.ts';
+import { readFigureHeading, wholeMeasure } from '../words/read-figure-heading.ts';
 
 /** Rows of heads above and below the one with the roles. */
 const mostAround = 3;
@@ -87,10 +87,20 @@ export function bandBottom(reader: TableReader, head: Range): number {
   return last;
 }
 
-/** Words stand under the last head, or it reaches down into the row: else the row is one without figures. */
-function isUnderRole(reader: TableReader, { bottom, right }: Range, row: number): boolean {
-  const { top } = reader.areaAt(row, right);
-  return top <= bottom || ownText(reader, row, right) !== '' || !reader.isShown(bottom, right);
+/** Words stand under the roles or behind them, or one reaches down into the row: else the row is one without figures. */
+function isUnderRole(reader: TableReader, { bottom, left, right }: Range, row: number): boolean {
+  const heads = numbers(left, right);
+  const first = heads.find((column) => reader.words(saysRole, reader.textAt(bottom, column)));
+  return heads.some(
+    (column) =>
+      column >= (first ?? left) &&
+      (ownText(reader, row, column) !== '' || reader.mergeAt(row, column) !== null),
+  );
+}
+
+function saysRole(text: string): boolean {
+  const { role } = readFigureHeading(text);
+  return role === 'target' || role === 'completed' || role === 'rate';
 }
 
 /** So many rows are looked through for the words of one that may be a row of heads. */

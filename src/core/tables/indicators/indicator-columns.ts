@@ -30,6 +30,7 @@ import {
   withSpanSum,
   withStages,
 } from './stage-columns.ts';
+import { withToldPairs } from './told-pairs.ts';
 import { withToldTargets } from './told-targets.ts';
 import { withVerified } from './verified-columns.ts';
 
@@ -85,7 +86,8 @@ export function readIndicatorColumns(
     withoutDoubles(reader, rows, withVerified(reader, rows, staged)),
   );
   const ofYear = withLatestYear(structure, single, (index) => contents(rows, index).figures > 0);
-  return withToldTargets(reader, rows, withItemColumns(reader, rows, ofYear));
+  const told = withToldPairs(reader, structure, rows, ofYear);
+  return withToldTargets(reader, rows, withItemColumns(reader, rows, told));
 }
 
 /** 完成/指标 over cells that state both: no name. */
