@@ -30,6 +30,7 @@ export async function readGiven(
     const known = schemes.map(({ id }) => id);
     return { trouble: words.unknownScheme(options.scheme ?? '', known) };
   }
+  if (scheme === unusable) return { trouble: words.schemeUnusable(options.scheme ?? '') };
   const taught = await readLayoutsFile(options.layouts);
   if (taught === 'unreadable') return { trouble: words.layoutsUnreadable(options.layouts ?? '') };
   const report = await readReportFile(options.report, options.lang);
@@ -38,11 +39,14 @@ export async function readGiven(
 }
 
 const unknown = Symbol('unknown scheme');
+const unusable = Symbol('a file that is no scheme');
 
 /** One of ours by its id, the user's own from a file, null where none is asked for. */
-async function findScheme(wanted: string | null): Promise<Scheme | string | null | typeof unknown> {
+async function findScheme(
+  wanted: string | null,
+): Promise<Scheme | string | null | typeof unknown | typeof unusable> {
   if (wanted === null) return null;
   if (schemes.some(({ id }) => id === wanted)) return wanted;
   const text = await readFile(wanted, 'utf8').catch(() => null);
-  return (text === null ? null : readScheme(text)) ?? unknown;
+  return text === null ? unknown : (readScheme(text) ?? unusable);
 }

@@ -25,11 +25,12 @@ export interface Options {
   readonly version: boolean;
 }
 
-/** An option that cannot be used, and the value it was given; worded in `src/messages/`. */
-interface OptionTrouble {
-  readonly option: string;
-  readonly value: string | null;
-}
+/** An option that cannot be used; worded in `src/messages/`. */
+export type OptionTrouble =
+  | { readonly kind: 'unknown'; readonly option: string }
+  /** It needs a value and has none (`--csv` at the end), or has one and takes none. */
+  | { readonly kind: 'value-missing' | 'takes-no-value'; readonly option: string }
+  | { readonly kind: 'bad-value'; readonly option: string; readonly value: string };
 
 export type OptionsReading =
   | { readonly ok: true; readonly options: Options }
@@ -44,7 +45,7 @@ export function readOptions(args: readonly string[]): OptionsReading {
     if (trouble) return { ok: false, trouble, lang };
     return { ok: true, options: optionsOf(values, positionals, lang) };
   } catch (error) {
-    return { ok: false, trouble: { option: unknownOption(error, args), value: null }, lang };
+    return { ok: false, trouble: parseTrouble(error, args), lang };
   }
 }
 
@@ -85,7 +86,7 @@ function troubleIn(values: Values): OptionTrouble | null {
     ['--licensed', values.licensed, numberOf(values.licensed) !== null],
   ];
   const bad = checks.find(([, value, isGood]) => value !== undefined && !isGood);
-  return bad ? { option: bad[0], value: bad[1] ?? null } : null;
+  return bad ? { kind: 'bad-value', option: bad[0], value: bad[1] ?? '' } : null;
 }
 
 function optionsOf(values: Values, paths: readonly string[], lang: Lang): Options {
@@ -140,7 +141,14 @@ function langOf(args: readonly string[]): Lang {
     : 'zh-CN';
 }
 
-function unknownOption(error: unknown, args: readonly string[]): string {
-  const quoted = error instanceof Error ? /'(-{1,2}[^\s']*)/.exec(error.message)?.[1] : undefined;
-  return quoted ?? args.find((arg) => arg.startsWith('-')) ?? '';
+/** Node says by its code and, for values, by words alone what it stopped at. */
+function parseTrouble(error: unknown, args: readonly string[]): OptionTrouble {
+  const { message, code } = error as { readonly message?: string; readonly code?: string };
+  const quoted = /'(?:-\w, )?(-{1,2}[^\s']*)/.exec(message ?? '')?.[1];
+  const option = quoted ?? args.find((arg) => arg.startsWith('-')) ?? '';
+  if (code !== 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE') return { kind: 'unknown', option };
+  const next = args[args.indexOf(option) + 1] ?? '';
+  if (/^-\d/.test(next)) return { kind: 'bad-value', option, value: next };
+  const takesNone = /does not take an argument/.test(message ?? '');
+  return { kind: takesNone ? 'takes-no-value' : 'value-missing', option };
 }

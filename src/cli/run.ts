@@ -7,7 +7,7 @@ import { findWorkbooks } from './find-workbooks.ts';
 import { readGiven } from './given-files.ts';
 import type { JobResult } from './job.ts';
 import { folderTroubleOf, makeJobs } from './make-jobs.ts';
-import { type Options, readOptions } from './options.ts';
+import { type Options, type OptionTrouble, readOptions } from './options.ts';
 import { printResults, writeCsv, writeLayouts, writeStations } from './results.ts';
 import { runJobs } from './run-jobs.ts';
 import type { Terminal } from './terminal.ts';
@@ -26,10 +26,7 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
     terminal.err(`${sentence}\n`);
     return 2;
   };
-  if (!reading.ok) {
-    const { option, value } = reading.trouble;
-    return fail(value === null ? words.unknownOption(option) : words.badValue(option, value));
-  }
+  if (!reading.ok) return fail(describeOption(reading.trouble, words));
   const { options } = reading;
   if (options.help) return say(terminal, words.help);
   if (options.version) return say(terminal, await version());
@@ -56,6 +53,19 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
     [...troubles, stationsTrouble, csvTrouble, layoutsTrouble].some(Boolean) ||
     results.some(({ trouble }) => trouble);
   return hasFailed ? 2 : isOverLimit(results, options) ? 1 : 0;
+}
+
+function describeOption(trouble: OptionTrouble, words: CliMessages): string {
+  switch (trouble.kind) {
+    case 'unknown':
+      return words.unknownOption(trouble.option);
+    case 'value-missing':
+      return words.valueMissing(trouble.option);
+    case 'takes-no-value':
+      return words.takesNoValue(trouble.option);
+    case 'bad-value':
+      return words.badValue(trouble.option, trouble.value);
+  }
 }
 
 function say(terminal: Terminal, text: string): 0 {

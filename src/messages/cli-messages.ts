@@ -5,7 +5,11 @@ import type { LayoutMismatch } from '../core/tables/facts/table.ts';
 export interface CliMessages {
   readonly help: string;
   readonly unknownOption: (option: string) => string;
+  readonly valueMissing: (option: string) => string;
+  readonly takesNoValue: (option: string) => string;
   readonly badValue: (option: string, value: string) => string;
+  /** Of a file that is there and is no scheme. */
+  readonly schemeUnusable: (file: string) => string;
   readonly unknownScheme: (id: string, known: readonly string[]) => string;
   /** Troubles, each one sentence that says what to do; the path stands before it. */
   readonly notFound: string;

@@ -258,6 +258,11 @@ describe('bad input', () => {
 
   it.each([
     [['--frobnicate'], '没有“--frobnicate”这个选项；可用的选项见 --help。\n'],
+    [['--csv'], '选项 --csv 后面缺少值；写法见 --help。值以“-”开头时写成 --csv=值。\n'],
+    [['--workers', '-3'], '选项 --workers 的值“-3”无法使用；写法见 --help。\n'],
+    [['--csv', '--json'], '选项 --csv 后面缺少值；写法见 --help。值以“-”开头时写成 --csv=值。\n'],
+    [['--json=x'], '选项 --json 后面不带值；写法见 --help。\n'],
+    [['--workers=-3'], '选项 --workers 的值“-3”无法使用；写法见 --help。\n'],
     [['--stage', 'x'], '选项 --stage 的值“x”无法使用；写法见 --help。\n'],
     [
       ['--scheme', 'x'],
@@ -299,6 +304,16 @@ describe('a folder of workbooks', () => {
     expect(await sheetNames(inFolder('out/各站汇总.xlsx'))).toEqual(['各站汇总']);
   });
 });
+
+it.each(['{bad', '{"id":"x","name":"x"}', ''])(
+  'says that a file is no scheme: %s',
+  async (text) => {
+    await writeFile(inFolder('方案.json'), text);
+    const { status, out, err } = await evaluate(samplePath, '--scheme', inFolder('方案.json'));
+    expect([status, out]).toEqual([2, '']);
+    expect(err).toContain(`“${inFolder('方案.json')}”不是可用的评分方案：`);
+  },
+);
 
 describe('workbooks of other formats in a folder', () => {
   const sentence =

@@ -31,7 +31,12 @@ Options
 Exit status: 0 done; 1 findings as --fail-on names; 2 a workbook could not be read or written
 (the others are still done).`,
   unknownOption: (option) => `There is no option “${option}”; see --help for those there are.`,
+  valueMissing: (option) =>
+    `${option} has no value; see --help. A value that begins with “-” is written ${option}=value.`,
+  takesNoValue: (option) => `${option} takes no value; see --help.`,
   badValue: (option, value) => `The value “${value}” of ${option} cannot be used; see --help.`,
+  schemeUnusable: (file) =>
+    `“${file}” is no usable scheme: check the JSON; it needs id, name, parts (each with name and a full above 0) and grades (from high to low, the last from 0); see section 8 of the guide.`,
   unknownScheme: (id, known) =>
     `There is no scheme “${id}”; use one of ${known.join(', ')} or a scheme's JSON file.`,
   notFound: 'There is no such file or folder; check the path.',

@@ -28,7 +28,12 @@ export const cli: CliMessages = {
 
 退出状态：0 完成；1 有 --fail-on 所指的核对结果；2 有工作簿读不出或写不了（其余照常完成）。`,
   unknownOption: (option) => `没有“${option}”这个选项；可用的选项见 --help。`,
+  valueMissing: (option) =>
+    `选项 ${option} 后面缺少值；写法见 --help。值以“-”开头时写成 ${option}=值。`,
+  takesNoValue: (option) => `选项 ${option} 后面不带值；写法见 --help。`,
   badValue: (option, value) => `选项 ${option} 的值“${value}”无法使用；写法见 --help。`,
+  schemeUnusable: (file) =>
+    `“${file}”不是可用的评分方案：请检查 JSON 写法，要有 id、name、parts（各有 name 和大于 0 的 full）和 grades（从高到低，最后一级从 0 起）；写法见使用手册第八节。`,
   unknownScheme: (id, known) =>
     `没有评分方案“${id}”；可用：${known.join('、')}，或一个方案的 JSON 文件。`,
   notFound: '找不到这个文件或文件夹；请检查路径。',
