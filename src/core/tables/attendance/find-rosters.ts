@@ -8,9 +8,10 @@ import { textAnchors } from '../reading/text-anchors.ts';
 import { headEdge, linesOver, numbers, pathOver } from '../reading/worded-head.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import { foldText } from '../words/normalise-label.ts';
-import { isMonthText, monthIn } from '../words/read-month.ts';
+import { isMonthText } from '../words/read-month.ts';
 import { hint } from '../words/text-hints.ts';
-import { isLateDay, markKind, rosterRole } from './roster-columns.ts';
+import { firstMonth, runsOn } from './first-month.ts';
+import { markKind, rosterRole } from './roster-columns.ts';
 import { isClosingLabel, ownText, typeIn } from './roster-rows.ts';
 
 /** More names of columns than this are no heads: every row says 姓名. */
@@ -207,35 +208,6 @@ function headTexts(
     if (text !== '') texts.push(text);
   }
   return texts;
-}
-
-/** The first column of a month; null where there are not two months, or three that are bare numbers. */
-function firstMonth(reader: TableReader, range: Range, columns: readonly number[]): number | null {
-  const named = new Map<number, number>();
-  const numbered = new Map<number, number>();
-  let hasDays = false;
-  for (const column of columns) {
-    for (const { place, text } of pathOver(reader, range, column)) {
-      hasDays ||= isLateDay(text);
-      const month = monthAt(reader, place, text);
-      if (month !== undefined && !named.has(month)) named.set(month, column);
-      const number = /^(0?[1-9]|1[0-2])$/.test(text) ? Number(text) : null;
-      if (number !== null && !numbered.has(number)) numbered.set(number, column);
-    }
-  }
-  const isRun = !hasDays && numbered.size >= 3 && runsOn([...numbered.keys()]);
-  const months = named.size >= 2 ? named : isRun ? numbered : null;
-  return months ? Math.min(...months.values()) : null;
-}
-
-function monthAt(reader: TableReader, { top, left }: Range, text: string): number | undefined {
-  const named = reader.dayAt(top, left) ?? reader.words(monthIn, text);
-  // 第一个月, 第二个月 differ by their places.
-  return named ? (named.month ?? -1 - left) : undefined;
-}
-
-function runsOn(months: readonly number[]): boolean {
-  return months.every((month, at) => at === 0 || month === ((months[at - 1] ?? 0) % 12) + 1);
 }
 
 function isAgain(first: Head, other: Head): boolean {

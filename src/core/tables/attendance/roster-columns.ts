@@ -2,7 +2,7 @@ import type { MarkKind } from '../facts/table.ts';
 import type { HeadedLine, Heading, Structure } from '../grid/structure.ts';
 import type { TableReader } from '../reading/table-reader.ts';
 import { findInside, holdsWord, longestFirst, wordIndex } from '../words/match-words.ts';
-import { foldText, normaliseLabel } from '../words/normalise-label.ts';
+import { normaliseLabel } from '../words/normalise-label.ts';
 import { monthIn, type NamedMonth, onlyMonthIn, readMonth } from '../words/read-month.ts';
 import {
   givenServiceWords,
@@ -10,6 +10,14 @@ import {
   type RosterRole,
   rosterWords,
 } from '../words/vocabulary-attendance.ts';
+import {
+  halfOf,
+  isLateDay,
+  type MonthHead,
+  numberedMonths,
+  withOctober,
+  yearOver,
+} from './month-heads.ts';
 import { staffBrackets } from './staff-brackets.ts';
 
 /** A column that keeps one mark of one month. */
@@ -70,7 +78,7 @@ export function readRosterColumns(
   }
   const nameless = roles.has('name') ? null : namesUnderBlank(reader, structure, lines, marks);
   if (nameless !== null) roles.set('name', nameless);
-  return { marks: withoutDoubles(marks), roles, heads };
+  return { marks: withoutDoubles(withoutBlanks(marks, lines)), roles, heads };
 }
 
 /** The column before the months without a head whose cells name staff: 社工01（站长，社会工作师）. */
@@ -116,12 +124,6 @@ function isMarkHead(text: string): boolean {
   return text.length <= 8 && rosterRole(text) === null && markIndex.has(normaliseLabel(text).core);
 }
 
-interface MonthHead {
-  readonly month: NamedMonth;
-  readonly label: string;
-  readonly heading: Heading;
-}
-
 /** By column, the heading that names a month; bare numbers count where they run on (1, 2, 3 …). */
 export function monthHeads(
   reader: TableReader,
@@ -148,19 +150,6 @@ export function monthHeads(
   return withOctober(found);
 }
 
-/** 2023.9, 2023.1, 2023.11 as numbers: the one between is 2023.10. */
-function withOctober(found: ReadonlyMap<number, MonthHead>): ReadonlyMap<number, MonthHead> {
-  const heads = [...found];
-  return new Map(
-    heads.map(([column, head], at) => {
-      const before = heads[at - 1]?.[1].month;
-      const isNext = before?.month === 9 && before.year === head.month.year;
-      const isOctober = isNext && /^20\d{2}\.1$/.test(head.label);
-      return [column, isOctober ? { ...head, month: { ...head.month, month: 10 } } : head];
-    }),
-  );
-}
-
 /** The first row with a text under 姓名: a date there is the day on which a worker came or left. */
 function rowUnderName(reader: TableReader, lines: readonly HeadedLine[]): number {
   for (const { path } of lines) {
@@ -169,57 +158,6 @@ function rowUnderName(reader: TableReader, lines: readonly HeadedLine[]): number
     if (under) return under.place.top;
   }
   return Number.POSITIVE_INFINITY;
-}
-
-/** 上半月 and 下半月 under a month are half months of their own. */
-function halfOf(path: readonly Heading[], head: MonthHead): MonthHead {
-  const half = path.find(({ text }) => isHalf(text));
-  if (!half || half === head.heading) return head;
-  const label = `${head.label}${half.text.replace(/\s+/gu, '')}`;
-  return { month: { ...head.month, saysHalf: true }, label, heading: half };
-}
-
-function isHalf(text: string): boolean {
-  const plain = foldText(text);
-  return (
-    /^[上下前后]半个?月$/u.test(plain) ||
-    /^(?:1-15|16-(?:28|29|30|31|月?底|月?末))日?$/u.test(plain)
-  );
-}
-
-/** 2023年 over the months of that year. */
-function yearOver(path: readonly Heading[], month: Heading): number | null {
-  for (const { text } of path.slice(0, path.indexOf(month))) {
-    const match = /^(20\d{2})年?度?$/.exec(text.normalize('NFKC').replace(/\s+/gu, ''));
-    if (match) return Number(match[1]);
-  }
-  return null;
-}
-
-/** 7 8 9 10 11 12 1 as heads: months only when at least three follow one another. */
-function numberedMonths(lines: readonly HeadedLine[]): ReadonlyMap<number, MonthHead> {
-  const found = new Map<number, MonthHead>();
-  let last: number | null = null;
-  for (const { index, path } of lines) {
-    const heading = path.findLast(({ text }) => /^(0?[1-9]|1[0-2])$/.test(text.trim()));
-    if (!heading) continue;
-    const month = Number(heading.text);
-    const follows: boolean = last === null || month === last || month === (last % 12) + 1;
-    if (!follows) return new Map();
-    found.set(index, {
-      month: { month, year: null, saysHalf: false },
-      label: heading.text,
-      heading,
-    });
-    last = month;
-  }
-  const distinct = new Set([...found.values()].map(({ month }) => month.month));
-  return distinct.size >= 3 ? found : new Map();
-}
-
-/** 13 beside 12: the numbers are days of a month. */
-export function isLateDay(text: string): boolean {
-  return /^13[日号]?$/u.test(text.trim());
 }
 
 /** The mark that the headings beside the month name; post where none does; null for remarks and sums. */
@@ -274,6 +212,18 @@ function isExperienced(text: string): boolean {
   return (
     /(2|两|二)年(及)?以上|满(2|两|二)年/.test(text) &&
     holdsWord(text, ['小计', '到岗', '人次', '合计', '从业', '符合'])
+  );
+}
+
+/** Without a blank column within a month whose other columns name their marks. */
+function withoutBlanks(
+  marks: readonly MarkColumn[],
+  lines: readonly HeadedLine[],
+): readonly MarkColumn[] {
+  const leaves = new Map(lines.map(({ index, path }) => [index, path.at(-1)]));
+  const isBare = (mark: MarkColumn) => leaves.get(mark.index) === mark.heading;
+  return marks.filter(
+    (mark) => !isBare(mark) || !marks.some((one) => !isBare(one) && samePlace(one, mark)),
   );
 }
 

@@ -1,13 +1,12 @@
-import { type Range, rangesMeet } from '../../cells/address.ts';
+import { rangesMeet } from '../../cells/address.ts';
 import type { AttendanceTable } from '../facts/table.ts';
-import type { HeadedLine, Heading, Structure } from '../grid/structure.ts';
+import type { Structure } from '../grid/structure.ts';
 import type { Candidate, TableContext } from '../reading/candidate.ts';
 import { createMemory } from '../reading/memory.ts';
-import { labelledRows } from '../reading/other-readings.ts';
 import type { TableReader } from '../reading/table-reader.ts';
 import { textAnchors } from '../reading/text-anchors.ts';
 import { turnedBack, turnedReader } from '../reading/turned-reader.ts';
-import { linesOver, numbers, pathOver } from '../reading/worded-head.ts';
+import { linesOver, numbers } from '../reading/worded-head.ts';
 import { isAreaName } from '../words/area-names.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import { holdsWord, isTotalWord } from '../words/match-words.ts';
@@ -15,16 +14,11 @@ import { namesOwnService } from '../words/names-service.ts';
 import { normaliseLabel } from '../words/normalise-label.ts';
 import { isMonthText } from '../words/read-month.ts';
 import { hint, hintsIn } from '../words/text-hints.ts';
-import {
-  licenceWords,
-  onPostTitleWords,
-  postWords,
-  type RosterRole,
-  rosterWords,
-} from '../words/vocabulary-attendance.ts';
+import { licenceWords, onPostTitleWords } from '../words/vocabulary-attendance.ts';
 import { recogniseAttendance } from './recognise-attendance.ts';
 import { markKind, rosterRole } from './roster-columns.ts';
 import { isClosingLabel, typeIn } from './roster-rows.ts';
+import { type TurnedBlock as Block, turnedStructure } from './turned-structure.ts';
 
 /** More corners than this are none: every row says 姓名. */
 const mostCorners = 40;
@@ -32,16 +26,6 @@ const mostCorners = 40;
 const deepest = 6;
 /** Rows of notes under a roster that may explain its marks. */
 const notesUnder = 8;
-
-/** A roster with its months down and its workers across. */
-interface Block {
-  readonly range: Range;
-  readonly firstMonth: number;
-  readonly nameRow: number;
-  /** The first column of a worker; those before it hold labels. */
-  readonly firstWorker: number;
-  readonly saysName: boolean;
-}
 
 export interface TurnedRoster {
   readonly structure: Structure;
@@ -110,8 +94,14 @@ function firstRow(
     const isBefore = reader.areaAt(row, left).right < firstWorker;
     return role !== null && isBefore && reader.isFilled(row, firstWorker);
   };
+  const isBlank = (row: number) =>
+    !reader.isFilled(row, left) && !reader.isFilled(row, firstWorker);
   let first = top;
-  while (first > 0 && first > top - deepest && isLabel(first - 1)) first--;
+  while (first > 0 && first > top - deepest) {
+    if (isLabel(first - 1)) first--;
+    else if (first > 1 && isBlank(first - 1) && isLabel(first - 2)) first -= 2;
+    else break;
+  }
   return first;
 }
 
@@ -226,10 +216,15 @@ function mayBePerson(text: string, words: Lexicon): boolean {
 /** Under the months: sums, rates, 离职时间, 备注, each with its label. */
 function lastRow(reader: TableReader, lastMonth: number, left: number): number {
   let last = lastMonth;
+  const closes = (text: string) => {
+    if (text === '' || /[:：]/u.test(text) || text.length > 20) return false;
+    return isClosingLabel(text) || reader.words(rosterRole, text) !== null;
+  };
   for (let row = lastMonth + 1; row <= lastMonth + deepest; row++) {
     const text = reader.textAt(row, left);
-    if (text === '' || /[:：]/u.test(text) || text.length > 20) break;
-    if (!isClosingLabel(text) && reader.words(rosterRole, text) === null) break;
+    const isApart = text === '' && row === lastMonth + 1;
+    if (isApart && isClosingLabel(reader.textAt(row + 1, left))) continue;
+    if (!closes(text)) break;
     last = row;
   }
   return last;
@@ -291,65 +286,4 @@ function readTurned(context: TableContext, block: Block): Candidate<AttendanceTa
       sums: sums.map((sum) => ({ ...sum, workerRows: sum.workerRows.map(columnOf) })),
     },
   };
-}
-
-/** As any roster stands: the labels are its heads, a row a worker. */
-function turnedStructure(
-  reader: TableReader,
-  { titles, notes, ...plain }: Structure,
-  block: Block,
-): Structure {
-  const { range } = block;
-  const bottom = range.right - range.left;
-  const right = range.bottom - range.top;
-  const depth = block.firstWorker - range.left;
-  const head = { top: 0, left: 0, bottom: depth - 1, right };
-  const firstMark = block.firstMonth - range.top;
-  const line = (index: number): HeadedLine => ({
-    index,
-    path: index < firstMark ? [headOf(reader, block, index, depth)] : pathOver(reader, head, index),
-    isHidden: false,
-  });
-  return {
-    ...plain,
-    range: { top: 0, left: 0, bottom, right },
-    shape: 'columns',
-    headerRows: numbers(0, depth - 1),
-    headerColumns: numbers(0, firstMark - 1),
-    columns: numbers(firstMark, right).map(line),
-    labelColumns: numbers(0, firstMark - 1).map(line),
-    rows: labelledRows(reader, numbers(depth, bottom), 0, firstMark),
-    titles,
-    notes,
-  };
-}
-
-/** What a row over the months says of its workers: by its own label, else by what stands in it. */
-function headOf(reader: TableReader, block: Block, index: number, depth: number): Heading {
-  const place = { top: 0, left: index, bottom: depth - 1, right: index };
-  const isNames = index === block.nameRow - block.range.top;
-  if (isNames) return { place, text: headWord('name') };
-  const own = reader.textAt(0, index);
-  const isOwn = reader.areaAt(0, index).left === index && rosterRole(own) !== null;
-  return { place, text: isOwn && rosterRole(own) !== 'name' ? own : headFor(reader, block, index) };
-}
-
-/** The head that a column of such texts would have. */
-function headFor(reader: TableReader, block: Block, index: number): string {
-  const row = block.range.top + index;
-  const places = numbers(
-    block.firstWorker - block.range.left,
-    block.range.right - block.range.left,
-  );
-  const texts = places.map((place) => reader.textAt(place, index)).filter((text) => text !== '');
-  const some = (test: (text: string) => boolean) => row !== block.nameRow && texts.some(test);
-  if (some((text) => typeIn(text) !== null)) return headWord('type');
-  if (some((text) => holdsWord(text, licenceWords))) return headWord('licence');
-  if (some((text) => reader.words(isAreaName, text))) return headWord('area');
-  if (some((text) => holdsWord(text, postWords))) return headWord('post');
-  return texts.every((text) => /^\d{1,3}$/.test(text)) ? headWord('serial') : '';
-}
-
-function headWord(role: RosterRole): string {
-  return rosterWords[role][0] ?? '';
 }

@@ -76,6 +76,33 @@ describe('a roster with its months down and its workers across', () => {
     ]);
   });
 
+  it('reaches over blank rows: under its numbers, before its sums, within a month', () => {
+    const found = recogniseDrawn(
+      [
+        ['西桥街社工站社工到岗情况表'],
+        ['编号', '', 1, 2],
+        [],
+        ['姓名', '', '社工01', '社工02'],
+        ['7月', '到岗', '√', '√'],
+        ['', '', '', ''],
+        ['', '社保', '√', '—'],
+        ['8月', '到岗', '√', '√'],
+        ['', '社保', '√', '√'],
+        [],
+        ['小计', '', 2, 1],
+      ],
+      { name: '到岗', merges: ['A1:D1', 'A2:B2', 'A4:B4', 'A5:A7', 'A8:A9', 'A11:B11'] },
+    );
+    expect(monthFacts(found)).toEqual(['?-7 post:4 insurance:6', '?-8 post:7 insurance:8']);
+    const [own] = tablesOf(found, 'attendance');
+    expect(
+      own?.workers.map(({ serial, subtotal }) => [serial?.cell.row, subtotal?.cell.row]),
+    ).toEqual([
+      [1, 10],
+      [1, 10],
+    ]);
+  });
+
   it('has numbers over the names, a blank row, and months that no merge holds', () => {
     const found = recogniseDrawn(
       [
