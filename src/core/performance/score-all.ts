@@ -43,7 +43,9 @@ export function scoreAll(scored: Scored): AllScores {
   const main = own ?? ownForm;
   const tables = scoreTables.flatMap((table) => {
     const brought = table.isSure && table.key !== own?.table ? schemeOfTable(table) : null;
-    return (brought && calculateScores([table], brought)) ?? [];
+    const scores = brought && calculateScores([table], brought);
+    // Beside another table its bands are not told, unless it prints a grade itself.
+    return scores ? [scores.statedGrade === null ? { ...scores, grade: null } : scores] : [];
   });
   const others = [...tables, ...forms.map(({ scores }) => scores)].filter(
     ({ table, total }) => table !== main?.table && total !== null,

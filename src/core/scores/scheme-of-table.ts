@@ -6,6 +6,7 @@ import type { ScoreRow, ScoreTable } from '../tables/facts/table.ts';
 import { holdsWord } from '../tables/words/match-words.ts';
 import { normaliseLabel } from '../tables/words/normalise-label.ts';
 import {
+  appraisalPattern,
   appraisalWords,
   bonusWords,
   onePartyWords,
@@ -28,7 +29,7 @@ const scales = [hundred, rational(1000)];
 export function schemeOfTable(table: ScoreTable): Scheme | null {
   const { rows, title } = table;
   const named = normaliseLabel(title ?? '').core;
-  if (holdsWord(named, appraisalWords)) return null;
+  if (holdsWord(named, appraisalWords) || appraisalPattern.test(named)) return null;
   if (rows.length < 2 || rows.some(({ area }) => area !== null)) return null;
   const isWhole = isScheme(rows);
   const counted = isWhole ? rows : rows.filter(({ label }) => !isBesideMarks(label));

@@ -109,6 +109,15 @@ describe('score tables of single parties', () => {
     });
   });
 
+  it('have no grade beside the station’s own table, unless they print one', () => {
+    const sheets = { 一: marks('社工站上半年评分表'), 二: marks('社工站下半年评分表', 36) };
+    expect(scored(sheets)).toMatchObject({
+      scores: null,
+      others: ['社工站上半年评分表 93 -', '社工站下半年评分表 91 -'],
+      finalGrade: null,
+    });
+  });
+
   it('have no grade of theirs compared, as their bands are not told', () => {
     const rows = [...marks('社工站甲方评分表'), ['等级', '合格']];
     expect(scored({ 甲方: rows })).toMatchObject({ scores: '社工站甲方评分表 93 -', findings: [] });

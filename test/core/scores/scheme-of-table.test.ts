@@ -141,6 +141,8 @@ describe('a score table with parts of its own', () => {
     ];
     expect(scored([['社工站购买方评分表'], ...rows])).toMatchObject({ total: '93', grade: null });
     expect(scored([['社工站员工考核评分表'], ...rows])).toEqual(nothing);
+    expect(scored([['甲街社工站社工年度考核评分表'], ...rows])).toEqual(nothing);
+    expect(scored([['甲街社工站年度考核评分表'], ...rows])).toMatchObject({ grade: '优秀' });
     expect(
       scored([['社工站评分表（一）'], ...rows], {}, [['社工站评分表（二）'], ...rows]).total,
     ).toBe(null);

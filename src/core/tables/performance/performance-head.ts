@@ -128,7 +128,8 @@ function isOther(
   bottom: number,
 ): boolean {
   const role = roleOf(reader, path);
-  const isKnown = role !== 'other' && columns.some((one) => one.role === role);
+  // 全年完成值 behind 上半年 and 下半年 is no other table's.
+  const isKnown = role !== 'other' && columns.some((one) => one.role === role && !isPart(one));
   const isLevel = role?.startsWith('level') && columns.some((one) => one.role === 'target');
   const next = reader.areaAt(bottom, column).right + 1;
   if (path.some((text) => serialWords.includes(normaliseLabel(text).core))) return true;
@@ -162,7 +163,6 @@ function roleOf(reader: TableReader, path: readonly string[]): PerformanceRole |
  */
 function once(found: readonly PerformanceColumn[]): readonly PerformanceColumn[] {
   const told = new Set<PerformanceRole>();
-  const isPart = ({ path }: PerformanceColumn) => path.some((text) => ofPartOfYear(text));
   const whole = found.find((one) => one.role === 'completed' && !isPart(one));
   const columns = found.map((one) =>
     whole && one.role === 'completed' && isPart(one) ? { ...one, role: 'other' as const } : one,
@@ -176,6 +176,11 @@ function once(found: readonly PerformanceColumn[]): readonly PerformanceColumn[]
     told.add(role);
     return column;
   });
+}
+
+/** 上半年完成情况 */
+function isPart({ path }: PerformanceColumn): boolean {
+  return path.some((text) => ofPartOfYear(text));
 }
 
 /** 序号 before the levels, or 绩效指标 over all of them, is part of the table. */

@@ -67,6 +67,9 @@ export const onePartyWords = wordList(`
 export const appraisalWords = wordList(`
   员工 个人 社工考核 社工绩效 绩效考核 志愿者
 `);
+/** 社工年度考核, and not 社工站年度考核. */
+export const appraisalPattern =
+  /(?:社工|人员|站长|督导员)(?:年度|年终|季度|月度|半年|工作|日常|岗位|试用期)+(?:考核|考评|测评|评价)/u;
 
 /** Rows (or columns) that close a score table. */
 export const scoreTotalWords = wordList(`

@@ -276,3 +276,21 @@ describe('hostile sheets', () => {
     );
   });
 });
+
+it('the whole year behind a blank column counts before its halves', () => {
+  const rows: Rows = [
+    [
+      '一级指标',
+      '二级指标',
+      '三级指标',
+      '目标值',
+      '上半年完成情况',
+      '下半年完成情况',
+      '',
+      '全年完成值',
+    ],
+    ['产出指标', '数量指标', '个案服务', '60个', '30个', '36个', '', '66个'],
+    ['效益指标', '社会效益指标', '志愿者', '20人', '12人', '10人', '', '22人'],
+  ];
+  expect(facts(rows).map(([, cells]) => cells)).toEqual(['D2 H2', 'D3 H3']);
+});
