@@ -29,12 +29,17 @@ export function areaRole(
   if (isSumOf('target')) return 'target';
   const names = areas.flatMap((one) => namesOf(one).map(({ text }) => text));
   const areNamed = looksLikeAreas(reader.words, names) || isSumOf(null);
-  return areNamed && tellsCompleted(titles.text) ? 'completed' : null;
+  return areNamed && tellsQuantities(titles.text) ? 'completed' : null;
 }
 
 /** A title by which figures without a role are what was done. */
 export function tellsCompleted(title: string): boolean {
   return /完成|达成|实际|开展情况|服务数据|数据统计|服务统计|数据报表/.test(title);
+}
+
+/** The same, where the title tells of more than rates: not 完成率一览. */
+export function tellsQuantities(title: string): boolean {
+  return tellsCompleted(title.replace(/(?:完成|达成)(?:率|百分比|比例)/gu, ''));
 }
 
 function addsUp(

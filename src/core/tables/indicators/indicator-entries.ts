@@ -3,7 +3,7 @@ import type { IndicatorEntry, IndicatorTable } from '../facts/table.ts';
 import type { TableContext } from '../reading/candidate.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import { measureUnits } from '../words/vocabulary-labels.ts';
-import { areaRole, tellsCompleted } from './area-role.ts';
+import { areaRole, tellsQuantities } from './area-role.ts';
 import {
   type Draft,
   type Drafts,
@@ -73,7 +73,7 @@ function columnLine(
     !shape.columns.some(({ role, heads }) => role === 'completed' && saysSame(heads, column.heads));
   const fallback =
     (isSum && hasMonths) ||
-    (shape.down === 'areas' && !hasRowRoles(shape) && tellsCompleted(titles.text))
+    (shape.down === 'areas' && !hasRowRoles(shape) && tellsQuantities(titles.text))
       ? 'completed'
       : column.heads.length > 0
         ? ofAreas

@@ -78,3 +78,21 @@ describe('a second block whose heads stand behind a blank column', () => {
     ]);
   });
 });
+
+describe('rates of areas under a title that tells of rates', () => {
+  it('are no quantities', () => {
+    expect(
+      indicatorFacts(
+        recogniseDrawn(
+          [
+            ['社工站服务指标完成率一览'],
+            ['片区', '个案', '小组', '活动'],
+            ['东片', '105%', '100%', '98%'],
+            ['西片', '90%', '100%', '100%'],
+          ],
+          { name: '完成率', merges: ['A1:D1'] },
+        ),
+      ),
+    ).toEqual([]);
+  });
+});
