@@ -20,6 +20,8 @@ export default defineConfig({
         // Needs Chromium: plain Node tests that drive it with Playwright, over what was built once.
         test: {
           name: 'browser',
+          // Of one second by itself, which a busy machine needs for a click's answer alone.
+          expect: { poll: { timeout: minute / 2 } },
           globalSetup: ['test/browser/serve-built.ts'],
           include: ['test/browser/**/*.test.ts'],
           fileParallelism: false,

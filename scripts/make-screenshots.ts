@@ -6,12 +6,11 @@ import { type Lang, messagesFor } from '../src/messages/messages.ts';
 import { serveFolder } from './build/serve-folder.ts';
 
 /**
- * Pictures of every screen and state of the built page, into out/screenshots/: to be looked at. Those
- * that the documents show are written there too. A screen's name as argument: only its pictures.
+ * Pictures of every screen and state of the built page, into out/screenshots/: to be looked at. A
+ * screen's name as argument: only its pictures. Those of the documents: make-pictures.ts.
  */
 const [only = ''] = process.argv.slice(2);
 const out = 'out/screenshots';
-const documents = 'docs/images';
 const wide = { width: 1280, height: 800 };
 const narrow = { width: 320, height: 640 };
 type Theme = 'light' | 'dark' | 'high-contrast';
@@ -122,17 +121,8 @@ async function picture(
   }
   await page.waitForTimeout(600);
   await page.screenshot({ path: `${out}/${name}.png` });
-  if (name === 'zh-CN-overview') {
-    await page.screenshot({ path: `${documents}/page.png` });
-    await paneTo(page, 'pane-overview');
-  }
-  if (name === 'zh-CN-finding') await paneTo(page, 'pane-findings');
   await context.close();
   console.log(`${out}/${name}.png`);
-}
-
-async function paneTo(page: Page, name: string): Promise<void> {
-  await page.locator('.page-pane').screenshot({ path: `${documents}/${name}.png` });
 }
 
 function openTab(page: Page, name: string): Promise<void> {

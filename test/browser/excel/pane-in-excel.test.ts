@@ -87,7 +87,7 @@ describe.each([
     typeInto(host, { sheet: '指标完成情况', row: 9, column: 18 }, 51);
     await opened.sendEvents();
     await pane.getByRole('button', { name: '错误 1' }).waitFor();
-    expect(await pane.getByText(/中小型社区活动 次数：合计 65/).count()).toBe(0);
+    await expect.poll(() => pane.getByText(/中小型社区活动 次数：合计 65/).count()).toBe(0);
     expect(await pane.getByRole('tab', { selected: true }).textContent()).toContain('核对');
     expectClean(opened);
     await opened.context.close();

@@ -37,6 +37,13 @@ describe('accessibility rules', () => {
     const violations: Record<string, readonly string[]> = {};
     for (const [name, label] of Object.entries(words.pane.tabs)) {
       await tab(page, label).click();
+      // What a tab shows is loaded with it.
+      await page
+        .locator('.page-pane')
+        .getByRole('tabpanel')
+        .filter({ hasText: /\S/ })
+        .first()
+        .waitFor();
       if (name === 'findings') {
         await page.locator('[data-finding-head]').first().click();
         await page.getByRole('button', { name: words.paneFindings.marks }).click();
@@ -88,7 +95,7 @@ describe('several workbooks', () => {
     const { page, misdeeds } = await openPage(browser);
     await choose(page, fileURLToPath(sample), fileURLToPath(sample));
     const list = page.getByRole('navigation', { name: words.page.workbooks });
-    expect(await list.getByRole('listitem').count()).toBe(3);
+    await expect.poll(() => list.getByRole('listitem').count()).toBe(3);
     await tab(page, words.pane.tabs.summaries).click();
     await page.getByRole('button', { name: words.paneSummaries.write(5) }).click();
     await list.getByText(words.page.changed).waitFor();
@@ -144,7 +151,8 @@ describe('a sheet of 50,000 rows', () => {
     await expect.poll(() => page.locator('.cell-name').textContent()).toBe('L50000');
     const last = page.locator('[data-row="49999"] [data-column="11"]');
     await expect.poll(() => last.textContent()).not.toBe('');
-    expect(await page.locator('.cell-text').textContent()).toBe(await last.textContent());
+    const text = await last.textContent();
+    await expect.poll(() => page.locator('.cell-text').textContent()).toBe(text);
     expect(await page.locator('.grid-cell').count()).toBeLessThan(1000);
     expectNoMisdeeds(misdeeds);
   });

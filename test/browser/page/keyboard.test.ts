@@ -35,7 +35,9 @@ describe('the page by keyboard alone', () => {
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('ArrowRight');
     await expect.poll(() => page.locator('.cell-name').textContent()).toBe('B2');
-    expect(await page.locator('.cell-text').textContent()).toBe('广州市文冲街社工服务站');
+    await expect
+      .poll(() => page.locator('.cell-text').textContent())
+      .toBe('广州市文冲街社工服务站');
     await page.keyboard.press('Control+End');
     await expect.poll(() => page.locator('.cell-name').textContent()).not.toBe('B2');
     await page.keyboard.press('Control+Home');
@@ -51,7 +53,7 @@ describe('the page by keyboard alone', () => {
     await tabTo(page, /65，三个片区相加是 39/, 'button');
     await page.keyboard.press('Enter');
     await page.locator('.grid-cell[data-lit]').waitFor();
-    expect(await page.locator('.cell-name').textContent()).toBe('S13');
+    await expect.poll(() => page.locator('.cell-name').textContent()).toBe('S13');
 
     // To the writing.
     await tabTo(page, words.pane.writeLabel, 'button');

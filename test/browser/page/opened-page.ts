@@ -36,7 +36,6 @@ export async function openPage(browser: Browser, options: PageOptions = {}): Pro
     reducedMotion: 'reduce',
   });
   const page = await context.newPage();
-  page.setDefaultTimeout(15_000);
   const misdeeds = watch(page);
   await page.clock.setFixedTime(new Date('2023-12-01T09:30:00+08:00'));
   const { lang = 'zh-CN', theme = 'light' } = options;

@@ -33,7 +33,7 @@ describe("a report's text in the pane", () => {
     expect(await axeViolations(page)).toEqual([]);
 
     await page.getByLabel(say.onlyDoubts).check();
-    expect(await told.count()).toBe(2);
+    await expect.poll(() => told.count()).toBe(2);
     await page.getByRole('button', { name: /指标完成情况!H7/ }).click();
     await page.getByRole('tab', { name: '指标完成情况', selected: true }).waitFor();
 

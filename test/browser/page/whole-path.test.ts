@@ -90,7 +90,7 @@ describe.each(['zh-CN', 'en-US'] as const)('the page in %s', (lang) => {
     const finding = page.locator('[data-finding-head]', { hasText: '74.73' });
     await finding.click();
     await page.locator('.grid-cell[data-lit]', { hasText: '74.73%' }).waitFor();
-    expect(await page.locator('.cell-name').textContent()).toBe('H7');
+    await expect.poll(() => page.locator('.cell-name').textContent()).toBe('H7');
 
     // Corrected: the sheet shows the new value, the finding is gone from the open ones.
     await named(page, paneFindings.correctLabel('指标完成情况!H7', '64.73%')).click();
