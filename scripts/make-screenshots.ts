@@ -6,11 +6,17 @@ import { type Lang, messagesFor } from '../src/messages/messages.ts';
 import { serveFolder } from './build/serve-folder.ts';
 
 /**
- * Pictures of every screen and state of the built page, into out/screenshots/: to be looked at. A
- * screen's name as argument: only its pictures. Those of the documents: make-pictures.ts.
+ * Pictures of every screen and state of the built page, into out/screenshots/: to be looked at. Those
+ * that the README shows are written there too. A screen's name as argument: only its pictures.
  */
 const [only = ''] = process.argv.slice(2);
 const out = 'out/screenshots';
+/** Pictures of the README. */
+const shown: Readonly<Record<string, string>> = {
+  'zh-CN-finding': 'docs/images/page-findings.png',
+  'zh-CN-written': 'docs/images/page-written.png',
+  'dark-overview': 'docs/images/page-dark.png',
+};
 const wide = { width: 1280, height: 800 };
 const narrow = { width: 320, height: 640 };
 type Theme = 'light' | 'dark' | 'high-contrast';
@@ -121,6 +127,8 @@ async function picture(
   }
   await page.waitForTimeout(600);
   await page.screenshot({ path: `${out}/${name}.png` });
+  const document = shown[name];
+  if (document) await page.screenshot({ path: document });
   await context.close();
   console.log(`${out}/${name}.png`);
 }

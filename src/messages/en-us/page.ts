@@ -33,7 +33,7 @@ export const page: PageMessages = {
   },
   noSheets: 'This workbook has no sheet that can be shown',
   notOpened: (name) => `${name} was not opened`,
-  lost: 'The work in the background stopped by itself: try again; if it stops again, close other tabs and reload this page',
+  lost: 'This file was not read to its end: if it was changed or moved after it was chosen, or what was dropped is a folder, choose the file anew with Open workbook; else try again, and if it stops again, close other tabs and reload this page',
   retry: 'Try again',
   sampleLost:
     'The sample could not be loaded: check the connection and try again, or open a workbook of your own',
