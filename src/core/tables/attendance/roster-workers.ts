@@ -132,11 +132,7 @@ function workerOf(
       licence: licence?.text ?? '',
       type: type ?? '',
     }) && { isOutside: true }),
-    months: months.map((month) =>
-      rows.length > 1
-        ? rows.flatMap((own) => marksOf(reader, onlyOf(month, own.kind), own.index, legend))
-        : marksOf(reader, month, row, legend),
-    ),
+    months: monthsOf(reader, months, row, { legend, rows }),
     subtotal: stated(reader, row, roles.get('subtotal')),
     experiencedSubtotal: stated(reader, row, roles.get('experienced')),
   };
@@ -206,17 +202,39 @@ function onlyOf(month: RosterMonth, kind: MarkKind): RosterMonth {
   return { ...month, marks: month.marks.slice(0, 1).map(({ column }) => ({ kind, column })) };
 }
 
+function monthsOf(
+  reader: TableReader,
+  months: readonly RosterMonth[],
+  row: number,
+  { legend, rows }: Pick<WorkerSides, 'legend' | 'rows'>,
+): RosterWorker['months'] {
+  const found: (readonly RosterMark[])[] = [];
+  for (const month of months) {
+    found.push(
+      rows.length > 1
+        ? rows.flatMap((own) => marksOf(reader, onlyOf(month, own.kind), own.index, legend))
+        : marksOf(reader, month, row, legend),
+    );
+  }
+  return found;
+}
+
 function marksOf(
   reader: TableReader,
   month: RosterMonth,
   row: number,
   legend: MarkLegend,
 ): readonly RosterMark[] {
-  return month.marks.map(({ kind, column }) => ({
-    kind,
-    cell: reader.addressAt(row, column),
-    presence: presenceOf(reader.words, reader.cellAt(row, column), legend),
-  }));
+  // A loop, as in `monthsOf`: what `map` makes is of another kind to the engine once it is compiled.
+  const marks: RosterMark[] = [];
+  for (const { kind, column } of month.marks) {
+    marks.push({
+      kind,
+      cell: reader.addressAt(row, column),
+      presence: presenceOf(reader.words, reader.cellAt(row, column), legend),
+    });
+  }
+  return marks;
 }
 
 /** The roster's own legend beats what a sign commonly means. */

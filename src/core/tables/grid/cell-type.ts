@@ -21,7 +21,7 @@ const longestLabel = 45;
 /** The types of all cells of a grid, by their place in its arrays; each text is looked at once. */
 export function cellTypes(grid: Grid): Uint8Array {
   const ofText = new Int8Array(grid.texts.length).fill(-1);
-  const ofFormat = grid.formats.map(isDateFormat);
+  const ofFormat = Uint8Array.from(grid.formats, (format) => (isDateFormat(format) ? 1 : 0));
   const types = new Uint8Array(grid.kinds.length);
   for (let index = 0; index < types.length; index++) {
     const kind = grid.kinds[index];
@@ -31,7 +31,8 @@ export function cellTypes(grid: Grid): Uint8Array {
       types[index] = known >= 0 ? known : textType(grid.texts[number] as string);
       ofText[number] = types[index] as number;
     } else if (kind === cellKind.number) {
-      types[index] = ofFormat[grid.formatIds[index] as number] ? cellType.date : cellType.number;
+      types[index] =
+        ofFormat[grid.formatIds[index] as number] === 1 ? cellType.date : cellType.number;
     } else if (kind === cellKind.blank) {
       types[index] = grid.formulas.has(index) ? cellType.number : cellType.blank;
     } else types[index] = kind === cellKind.logical ? cellType.mark : cellType.number;

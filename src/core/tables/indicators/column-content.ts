@@ -65,7 +65,7 @@ function numberCounts(
   { sheet: { grid }, view }: TableReader,
   rows: readonly number[],
 ): readonly (number | undefined)[] {
-  const isGeneral = grid.formats.map((format) => format === 'General');
+  const isGeneral = Uint8Array.from(grid.formats, (format) => (format === 'General' ? 1 : 0));
   const counts: (number | undefined)[] = [];
   for (const row of rows) {
     const at = rowIndex(grid, row);
@@ -73,7 +73,8 @@ function numberCounts(
     for (let index = grid.starts[at] ?? 0; index < end; index++) {
       const isNumber = view.types[index] === cellType.number && view.anchors[index] === 0;
       if (!isNumber || grid.kinds[index] !== cellKind.number) continue;
-      if (!isGeneral[grid.formatIds[index] ?? 0] || !Number.isFinite(grid.numbers[index])) continue;
+      if (isGeneral[grid.formatIds[index] ?? 0] !== 1 || !Number.isFinite(grid.numbers[index]))
+        continue;
       const column = grid.columns[index] ?? 0;
       counts[column] = (counts[column] ?? 0) + 1;
     }

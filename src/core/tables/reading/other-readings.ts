@@ -233,12 +233,17 @@ function labelsOf(
   columns: readonly number[],
   above: readonly (Heading | null)[],
 ): readonly (Heading | null)[] {
+  const labels: (Heading | null)[] = [];
   let isNew = false;
-  return columns.map((column, at) => {
+  for (const [at, column] of columns.entries()) {
     const text = reader.textAt(row, column);
-    if (text === '') return isNew || at === columns.length - 1 ? null : (above[at] ?? null);
+    if (text === '') {
+      labels.push(isNew || at === columns.length - 1 ? null : (above[at] ?? null));
+      continue;
+    }
     const place = reader.areaAt(row, column);
     if (place.top === row) isNew = true;
-    return { place, text: text.replace(/\s+/gu, ' ') };
-  });
+    labels.push({ place, text: text.replace(/\s+/gu, ' ') });
+  }
+  return labels;
 }

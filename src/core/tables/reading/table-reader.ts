@@ -138,9 +138,10 @@ function storedCell(grid: Grid, index: number): Cell {
 
 /** Tells the texts that are displayed as they were written. */
 function plainTexts({ kinds, formats, formatIds }: Grid): (index: number) => boolean {
-  const asWritten = formats.map((code) => code === '@' || !/[;@]/.test(code));
-  return (index) =>
-    kinds[index] === cellKind.text && asWritten[formatIds[index] as number] === true;
+  const asWritten = Uint8Array.from(formats, (code) =>
+    code === '@' || !/[;@]/.test(code) ? 1 : 0,
+  );
+  return (index) => kinds[index] === cellKind.text && asWritten[formatIds[index] as number] === 1;
 }
 
 /** The displayed texts of a grid's cells, each made once; a text of many cells is made once too. */
@@ -193,10 +194,10 @@ function textFinder(
 
 /** Tells finite numbers under General. */
 function bareNumbers({ kinds, numbers, formats, formatIds }: Grid): (index: number) => boolean {
-  const isGeneral = formats.map((format) => format === 'General');
+  const isGeneral = Uint8Array.from(formats, (format) => (format === 'General' ? 1 : 0));
   return (index) =>
     kinds[index] === cellKind.number &&
-    isGeneral[formatIds[index] as number] === true &&
+    isGeneral[formatIds[index] as number] === 1 &&
     Number.isFinite(numbers[index]);
 }
 
