@@ -1,5 +1,6 @@
 import { equals, hundred, multiply, type Rational, sum } from '../quantities/rational.ts';
 import type { SchemePart } from '../schemes/scheme.ts';
+import { statedValue } from '../scores/figure-of.ts';
 import { allScoredOutOfHundred, countedFull, fullOfItems } from '../scores/score-rows.ts';
 import type { PartScore } from '../scores/scores.ts';
 import type { CheckContext } from './check-context.ts';
@@ -66,7 +67,11 @@ function fulls(scored: ScoredTable, parts: readonly PartScore[]): readonly Ratio
     const rows = rowsOf(scored, part);
     if (part.isSum) return fullOfItems(rows);
     const own = known && multiply(known.full, scored.scores.scale);
-    const marks = rows.map(({ row }) => countedFull(row, own));
+    const marks = rows.map(({ row }) => {
+      const full = countedFull(row, own);
+      // A share alone is of 100, and of 1000 in a table that counts so.
+      return full && !statedValue(row.full) ? multiply(full, scored.scores.scale) : full;
+    });
     return marks.find((full) => full !== null) ?? null;
   });
   const told = printed.flatMap((full) => full ?? []);

@@ -1,7 +1,16 @@
-import { equals, multiply, parseDecimal, type Rational, rational } from '../quantities/rational.ts';
+import {
+  compare,
+  equals,
+  hundred,
+  multiply,
+  parseDecimal,
+  type Rational,
+  rational,
+} from '../quantities/rational.ts';
 import type { Scheme } from '../schemes/scheme.ts';
 import { schemes as builtIn } from '../schemes/schemes.ts';
 import type { Reason, ScoreTable } from '../tables/facts/table.ts';
+import { statedValue } from './figure-of.ts';
 import { findPart } from './find-part.ts';
 import { schemeOfTable } from './scheme-of-table.ts';
 import { fitOf, matchRows } from './score-rows.ts';
@@ -69,11 +78,22 @@ function isByChance(table: ScoreTable, scheme: Scheme): boolean {
 /** The thousandths or hundredths that a table counts in, as a multiple of 100: 1 or 10. */
 export function scaleOf(table: ScoreTable, scheme: Scheme): Rational {
   const [first = 100, ...others] = scheme.scales;
+  const thousand = isInThousandths(table) ? others.find((outOf) => outOf > 100) : undefined;
+  if (thousand !== undefined) return rational(thousand, 100);
   let scale = first;
   for (const other of others) {
     if (fitOf(table, scheme, other) > fitOf(table, scheme, scale)) scale = other;
   }
   return rational(scale, 100);
+}
+
+/** 862 of a party whose full marks are not told: only out of 1000. */
+function isInThousandths({ rows }: ScoreTable): boolean {
+  const isOver = ({ score }: ScoreTable['rows'][number]) => {
+    const value = statedValue(score);
+    return value !== null && compare(value, hundred) > 0;
+  };
+  return rows.every(({ full }) => statedValue(full) === null) && rows.some(isOver);
 }
 
 /** The scheme that fits best and above 0; the earlier of two that fit as well. */

@@ -121,6 +121,12 @@ it('a table in thousandths has scale 10', () => {
     ['监督方', '100'],
   ]);
   expect(scaleOf(thousandths, guangzhou2018)).toEqual(rational(10));
+  const withoutMarks = drawScores([
+    ['第三方', '', '862', '70%', '603.4'],
+    ['购买方', '', '950', '20%', '190'],
+    ['监督方', '', '930', '10%', '93'],
+  ]);
+  expect(scaleOf(withoutMarks, guangzhou2018)).toEqual(rational(10));
   expect(scaleOf(drawScores(wenchongScores), guangzhou2023)).toEqual(rational(1));
 });
 

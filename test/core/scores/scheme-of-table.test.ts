@@ -148,6 +148,30 @@ describe('a score table with parts of its own', () => {
     ).toBe(null);
   });
 
+  it('of a station’s 绩效考核 is its own, as no worker is judged', () => {
+    const rows = [
+      ['考核内容', '分值', '考核得分'],
+      ['基础建设', 60, 55],
+      ['服务开展', 40, 38],
+    ];
+    expect(scored([['2023年度乡镇（街道）社工站绩效考核评分表'], ...rows]).total).toBe('93');
+    expect(scored([['社工绩效考核评分表'], ...rows])).toEqual(nothing);
+  });
+
+  it('in thousandths told by the scores alone is out of 100 in the end', () => {
+    expect(
+      scored([
+        ['XX街家庭综合服务中心末期评估结果'],
+        ['评估主体', '权重', '实际得分', '加权得分'],
+        ['第三方评估专家组', '70%', 862, 603.4],
+        ['街道办事处', '20%', 950, 190],
+        ['区民政局', '10%', 930, 93],
+        ['总得分', '', '', 886.4],
+        ['评定等级', '良好'],
+      ]),
+    ).toMatchObject({ total: '88.64', grade: '良好', findings: [] });
+  });
+
   it('is its own where one item alone has the full marks of a scheme', () => {
     const rows = [
       ['甲街社工站年度评价评分表'],

@@ -8,7 +8,7 @@ import type { TableReader } from '../reading/table-reader.ts';
 import { numbers } from '../reading/worded-head.ts';
 import { attendanceEvidence, mostConfidence } from './attendance-evidence.ts';
 import { type RosterColumns, readRosterColumns } from './roster-columns.ts';
-import { rosterMonths, yearsIn } from './roster-months.ts';
+import { rosterMonths } from './roster-months.ts';
 import { type RosterRow, readRosterRows, typeIn } from './roster-rows.ts';
 import { rosterSums } from './roster-sums.ts';
 import { rosterWorkers } from './roster-workers.ts';
@@ -30,7 +30,7 @@ export function recogniseAttendance(
     : readRosterColumns(reader, structure, () => titles.text);
   if (columns.marks.length === 0 || mostConfidence(context, columns) < least) return null;
   const periods = [titles.period, ...titles.otherPeriods].filter((period) => period !== null);
-  const months = rosterMonths(columns.marks, [...periods, ...yearsIn(titles.text)]);
+  const months = rosterMonths(columns.marks, periods, titles.text);
   const rows = taughtRosterRows(reader, taught, columns, rowsOf(context, columns));
   const block = { blockType: blockType(context), legend: readMarkLegend(textsAround(context)) };
   const sides = [

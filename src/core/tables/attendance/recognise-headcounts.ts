@@ -13,7 +13,7 @@ import {
 import { stationWords } from '../words/vocabulary-titles.ts';
 import type { DrawnHeadcounts } from './read-headcounts.ts';
 import type { MarkColumn } from './roster-columns.ts';
-import { rosterMonths, yearsIn } from './roster-months.ts';
+import { rosterMonths } from './roster-months.ts';
 
 /** Without a word of a station or of posts it is anybody's attendance: reported, and never counted. */
 const unsure = 0.55;
@@ -31,7 +31,7 @@ export function headcountCandidate(
     !holdsWord(titles.text, headcountOtherPeople);
   if (confidence <= 0) return null;
   const periods = [titles.period, ...titles.otherPeriods].filter((period) => period !== null);
-  const months = monthsOf(drawn, [...periods, ...yearsIn(titles.text)]);
+  const months = monthsOf(drawn, periods, titles.text);
   return {
     confidence: isOurs ? confidence : Math.min(confidence, unsure),
     table: {
@@ -99,6 +99,7 @@ function pointsOf(
 function monthsOf(
   { lines }: DrawnHeadcounts,
   periods: Parameters<typeof rosterMonths>[1],
+  title: string,
 ): readonly RosterMonth[] {
   const isOfMonths = lines.every(({ month }) => month !== null);
   if (!isOfMonths) return [];
@@ -110,7 +111,7 @@ function monthsOf(
     if (month) marks.push({ index, kind: 'post', month, label, heading });
     groups.set(of, marks);
   }
-  return [...groups.values()].flatMap((marks) => rosterMonths(marks, periods));
+  return [...groups.values()].flatMap((marks) => rosterMonths(marks, periods, title));
 }
 
 /** The same whole number of heads in all months, or that of the one station of the table. */

@@ -6,6 +6,7 @@ import type { MarkColumn } from './roster-columns.ts';
 export function rosterMonths(
   marks: readonly MarkColumn[],
   periods: readonly Period[],
+  title: string,
 ): readonly RosterMonth[] {
   const months: { first: MarkColumn; marks: MarkColumn[] }[] = [];
   for (const mark of marks) {
@@ -13,10 +14,8 @@ export function rosterMonths(
     if (known) known.marks.push(mark);
     else months.push({ first: mark, marks: [mark] });
   }
-  const years = withYears(
-    months.map(({ first }) => first.month),
-    periods,
-  );
+  const named = months.map(({ first }) => first.month);
+  const years = withYears(named, [...periods, ...yearsIn(title, named)]);
   return months.map(({ first, marks: own }, at) => ({
     label: isOneLabel(first, own) ? first.label : first.label.replace(/(月份?).*$/u, '$1'),
     month: first.month.month,
@@ -28,12 +27,29 @@ export function rosterMonths(
   }));
 }
 
-/** 2023年度 in a title: that calendar year, after every period that is said. */
-export function yearsIn(title: string): readonly Period[] {
-  const match = /(?:^|\D)(20\d{2})年(?!\d)/.exec(title);
-  if (!match?.[1]) return [];
-  const year = Number(match[1]);
-  return [{ from: { year, month: 1, day: 1 }, to: { year, month: 12, day: 31 } }];
+/**
+ * 2023年度 in a title: that calendar year, after every period that is said. 2023-2024年度 is a year that
+ * begins in the one and ends in the other: of its first or last months alone in the middle of both.
+ */
+function yearsIn(
+  title: string,
+  months: readonly { readonly month: number | null }[],
+): readonly Period[] {
+  const [, first, last] = /(?:^|\D)(20\d{2})年?[-—–~～至到/](20\d{2})年/u.exec(title) ?? [];
+  if (first && Number(last) === Number(first) + 1) {
+    const [from, to] = [Number(first), Number(last)];
+    const [begins, ends] = [months[0]?.month ?? 0, months.at(-1)?.month ?? 0];
+    const isHalf = begins >= 7 || (begins <= 3 && ends <= 6);
+    return [calendar(from, 1, to, 12), ...(isHalf ? [calendar(from, 7, to, 6)] : [])];
+  }
+  const year = Number(/(?:^|\D)(20\d{2})年(?!\d)/.exec(title)?.[1] ?? Number.NaN);
+  return Number.isNaN(year) ? [] : [calendar(year, 1, year, 12)];
+}
+
+/** From the first day of a month to the last of another, June or December. */
+function calendar(year: number, month: number, lastYear: number, lastMonth: 6 | 12): Period {
+  const day = lastMonth === 6 ? 30 : 31;
+  return { from: { year, month, day: 1 }, to: { year: lastYear, month: lastMonth, day } };
 }
 
 /** 7月到岗 and 7月社保 are two marks of one month. */
@@ -57,8 +73,7 @@ function withYears(
   periods: readonly Period[],
 ): readonly (number | null)[] {
   const anchor = months.findIndex(({ year }) => year !== null);
-  const first =
-    anchor < 0 ? yearFromPeriods(months[0]?.month, periods) : yearBefore(months, anchor);
+  const first = anchor < 0 ? yearFromPeriods(months, periods) : yearBefore(months, anchor);
   if (first === null) return months.map(({ year }) => year);
   let year = first;
   return months.map((month, at) => {
@@ -81,20 +96,29 @@ function yearBefore(
   return year;
 }
 
-/** The only year that puts the month into a period of at most a year. */
+/** The only year that puts the first month into a period, of two the one that keeps the last in it, too. */
 function yearFromPeriods(
-  month: number | null | undefined,
+  months: readonly { readonly month: number | null }[],
   periods: readonly Period[],
 ): number | null {
+  const first = months[0]?.month ?? null;
+  const last = months.at(-1)?.month ?? null;
+  if (first === null) return null;
+  const wraps = months.filter(
+    ({ month }, at) => (month ?? 0) < (months[at - 1]?.month ?? 0),
+  ).length;
   for (const { from, to } of periods) {
-    if (month === undefined || month === null) return null;
-    const fits: number[] = [];
-    for (let year = from.year; year <= Math.min(to.year, from.year + 3); year++) {
-      const place = year * 12 + month;
-      if (place >= from.year * 12 + from.month && place <= to.year * 12 + to.month) fits.push(year);
-    }
-    const [only] = fits;
-    if (fits.length === 1 && only !== undefined) return only;
+    const isIn = (year: number, month: number) =>
+      year * 12 + month >= from.year * 12 + from.month &&
+      year * 12 + month <= to.year * 12 + to.month;
+    const years = Array.from(
+      { length: Math.min(to.year - from.year, 3) + 1 },
+      (_, at) => from.year + at,
+    );
+    const fits = years.filter((year) => isIn(year, first));
+    const whole = last === null ? [] : fits.filter((year) => isIn(year + wraps, last));
+    const [only, more] = fits.length > 1 ? whole : fits;
+    if (only !== undefined && more === undefined) return only;
   }
   return null;
 }

@@ -25,8 +25,24 @@ export function withVerified(
   return columns.map((column): IndicatorColumn => {
     if (verified.includes(column))
       return isWhole ? counted(column) : { ...column, role: 'partial' };
-    return isWhole && reported.includes(column) ? { ...column, role: 'partial' } : column;
+    const isGiven = reported.includes(column) || isRateOf(column, reported);
+    if (isWhole && isGiven) return { ...column, role: 'partial' };
+    return isRateOf(column, verified) ? withoutCounter(column) : column;
   });
+}
+
+/** 完成率 under 机构上报 beside its 数量. */
+function isRateOf(column: IndicatorColumn, reported: readonly IndicatorColumn[]): boolean {
+  const over = (one: IndicatorColumn) => one.heads.at(-2)?.heading;
+  const own = over(column);
+  return (
+    column.role === 'rate' &&
+    own !== undefined &&
+    reported.some((one) => {
+      const other = over(one);
+      return other?.text === own.text && other.place.left === own.place.left;
+    })
+  );
 }
 
 function isCompleted({ kind, role }: IndicatorColumn): boolean {
@@ -35,9 +51,11 @@ function isCompleted({ kind, role }: IndicatorColumn): boolean {
 
 /** 核查数, 核实情况, 评估认定完成量. */
 function isVerified(column: IndicatorColumn): boolean {
-  const head = column.heads.at(-1);
-  if (column.kind !== 'figure' || !head) return false;
-  const { core } = normaliseLabel(head.heading.text);
+  if (column.kind !== 'figure') return false;
+  const cores = column.heads.map(({ heading }) => normaliseLabel(heading.text).core);
+  const leaf = cores.at(-1) ?? '';
+  // 评估核实 over 数量 says who counted.
+  const core = cores.length > 1 && plainQuantity.test(leaf) ? (cores.at(-2) ?? '') : leaf;
   const word = verifiedWords.find((one) => core.includes(one));
   if (word === undefined) return false;
   // 核定量, 核定指标 are targets.
@@ -46,10 +64,20 @@ function isVerified(column: IndicatorColumn): boolean {
   return column.role === 'completed' || /^后?的?(?:数量?|量|情况|结果|数据|值)?$/u.test(rest);
 }
 
+const plainQuantity = /^(?:数量?|完成数?量?|个数)$/u;
+
 /** The head names no service by the word that says who counted (核定完成量). */
 function counted(column: IndicatorColumn): IndicatorColumn {
-  const heads = column.heads.map((head, at) =>
+  const heads = withoutCounter(column).heads.map((head, at) =>
     at === column.heads.length - 1 ? { ...head, role: 'completed' as const, name: null } : head,
   );
   return { ...column, role: 'completed', heads, isNamed: true };
+}
+
+/** 评估核实 over a column says who counted, and is no area. */
+function withoutCounter(column: IndicatorColumn): IndicatorColumn {
+  const heads = column.heads.map((head) =>
+    verifiedWords.some((word) => head.heading.text.includes(word)) ? { ...head, name: null } : head,
+  );
+  return { ...column, heads };
 }

@@ -1,10 +1,10 @@
 import type { CellAddress } from '../../cells/address.ts';
-import type { Cell } from '../../cells/cell.ts';
 import { readDay } from '../../quantities/read-day.ts';
 import type { Structure } from '../grid/structure.ts';
 import type { TableContext } from '../reading/candidate.ts';
 import type { TableReader } from '../reading/table-reader.ts';
 import type { Lexicon } from '../words/lexicon.ts';
+import { clausePair, textPair } from './clause-pair.ts';
 import { joinSpans, namesPeriod } from './join-spans.ts';
 import { type Pair, projectField } from './project-fields.ts';
 import { taughtPairs } from './taught-pairs.ts';
@@ -157,6 +157,15 @@ function textPairs(structure: Structure): readonly Pair[] {
   );
 }
 
+/** 合同期：…（本次评估周期为2024年7月1日至2025年6月30日） tells the period looked at, too. */
+function periodInBrackets(cell: CellAddress, value: string): readonly Pair[] {
+  const inside = /[（(]([^（()）]{12,})[)）]/u.exec(value)?.[1]?.replace(/\s+/gu, '') ?? '';
+  return inside
+    .split(/[，,；;]/u)
+    .flatMap((clause) => clausePair(cell, clause))
+    .filter(({ label }) => projectField(label) === 'evaluationPeriod');
+}
+
 /** The pairs of a running text, where at least one label is of ours. */
 export function linePairs(cell: CellAddress, text: string): readonly Pair[] {
   if (!/[:：]/.test(text)) return [];
@@ -165,8 +174,8 @@ export function linePairs(cell: CellAddress, text: string): readonly Pair[] {
   const pairs = pieces.flatMap((piece): Pair[] => {
     const match = /^\s*([^:：]{2,30})[:：]\s*(\S.*)$/su.exec(piece);
     if (!match?.[1] || !match[2]) return [];
-    const value: Cell = { value: match[2].trim(), format: 'General', formula: null };
-    return [{ label: match[1].trim(), text: match[2].trim(), cell, value }];
+    const value = match[2].trim();
+    return [textPair(cell, match[1].trim(), value), ...periodInBrackets(cell, value)];
   });
   return pairs.some(({ label }) => projectField(label) !== null) ? pairs : [];
 }

@@ -2,18 +2,16 @@ import type { CellAddress } from '../../cells/address.ts';
 import type { ProjectField } from '../facts/table.ts';
 import {
   phraseActors,
-  phraseLead,
-  phraseLinks,
   phraseStage,
   projectWords,
   workersBefore,
 } from '../words/vocabulary-project.ts';
 import { placedStationPattern } from '../words/vocabulary-titles.ts';
+import { clausePair, textPair } from './clause-pair.ts';
 import { type Pair, projectField } from './project-fields.ts';
 
 /** A paragraph that tells fewer fields than this tells of something else. */
 const fewestFields = 3;
-const longestLabel = 18;
 /** A shorter text is no paragraph. */
 export const shortestText = 20;
 
@@ -60,26 +58,5 @@ export function phrasesIn(cell: CellAddress, text: string): readonly Pair[] {
 }
 
 function named(cell: CellAddress, field: ProjectField, text: string | null): readonly Pair[] {
-  return text === null ? [] : [pairOf(cell, projectWords[field][0] ?? field, text)];
-}
-
-function pairOf(cell: CellAddress, label: string, text: string): Pair {
-  return { label, text, cell, value: { value: text, format: 'General', formula: null } };
-}
-
-/** The longest beginning of a clause that is a label of ours, and a value with a figure behind it. */
-function clausePair(cell: CellAddress, written: string): readonly Pair[] {
-  const clause = written.replace(phraseLead, '');
-  for (let length = Math.min(longestLabel, clause.length - 1); length >= 2; length--) {
-    const label = clause.slice(0, length);
-    if (projectField(label) === null) continue;
-    const value = withoutLink(clause.slice(length));
-    return /\d/.test(value) ? [pairOf(cell, label, value)] : [];
-  }
-  return [];
-}
-
-function withoutLink(text: string): string {
-  const link = phraseLinks.find((word) => text.startsWith(word));
-  return link === undefined ? text : text.slice(link.length);
+  return text === null ? [] : [textPair(cell, projectWords[field][0] ?? field, text)];
 }

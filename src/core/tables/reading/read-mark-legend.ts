@@ -26,14 +26,22 @@ const endLinks = /(?:请|的|用|以|为|是|则|打|画|划|填|标|记|标记|
 export function readMarkLegend(texts: readonly string[]): MarkLegend {
   const legend = new Map<string, Presence>();
   for (const text of texts) {
-    const plain = foldText(text).replace(lead, '');
+    const plain = foldText(text);
     if (!anySign.test(plain) || plain.length > 200) continue;
-    for (const { sign, words } of pairsOf(plain)) {
+    for (const { sign, words } of partsOf(plain).flatMap(pairsOf)) {
       const meaning = meaningOf(sign, words);
       if (meaning && !legend.has(sign)) legend.set(sign, meaning);
     }
   }
   return legend;
+}
+
+/** 到岗情况（√在岗，○半月）: what stands in brackets behind a title; else the whole line. */
+function partsOf(text: string): readonly string[] {
+  const inside = /^[^(]{4,}\(([^()]*)\)[^(]*$/u.exec(text)?.[1];
+  const isLegend =
+    inside !== undefined && anySign.test(inside) && !anySign.test(text.slice(0, text.indexOf('(')));
+  return [(isLegend ? inside : text).replace(lead, '')];
 }
 
 interface SignPair {

@@ -43,9 +43,15 @@ export function groupsOf(lines: readonly CountLine[]): readonly SurveyGroup[] {
       const isNext = last && last.shares.length === 0 && (line.role === 'share' || !line.text);
       if (isNext) groups[groups.length - 1] = { ...last, shares: line.counts };
       else if (line.role !== 'share' || groups.length === 0) groups.push(sharesAlone(line));
-    } else if (line.role !== 'mean') groups.push(groupOf(line));
+    } else if (line.role !== 'mean' || isWholeQuestion(line)) groups.push(groupOf(line));
   }
   return groups.length === 1 ? groups.map((group) => ({ ...group, isTotal: false })) : groups;
+}
+
+/** 总体满意度 over people in several bands is the last question, and no mean. */
+function isWholeQuestion({ text, counts }: CountLine): boolean {
+  const isWhole = text !== null && wholeWords.some((word) => text.includes(word));
+  return isWhole && counts.filter((one) => one?.reading.kind === 'figure').length > 1;
 }
 
 function isOfShares({ role, counts }: CountLine): boolean {

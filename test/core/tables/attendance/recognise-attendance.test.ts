@@ -71,6 +71,16 @@ describe('months', () => {
     expect(monthFacts(roster(months))).toEqual(expected);
   });
 
+  it.each([
+    [['9月', '10月', '11月', '12月', '1月', '2月'], '2023-9 post:2'],
+    [['5月', '6月', '11月', '1月'], '2023-5 post:2'],
+    [['7月', '8月', '9月'], '2023-7 post:2'],
+    [['1月', '2月', '3月'], '2024-1 post:2'],
+    [['5月', '6月', '8月'], '?-5 post:2'],
+  ])('of 2023-2024年度 run from the one year into the other: %s', (months, first) => {
+    expect(monthFacts(roster(months, '2023-2024年度社工到岗情况'))[0]).toBe(first);
+  });
+
   it('have the year that a title’s period or year tells', () => {
     const period = '社工站到岗（2023年11月1日至2024年1月31日）';
     expect(monthFacts(roster(['11月', '12月', '1月'], period))).toEqual([

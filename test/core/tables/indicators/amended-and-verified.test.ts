@@ -42,6 +42,25 @@ describe('what a station reported and what was found of it', () => {
     ]);
   });
 
+  it('the party that counted may stand over 数量 and its rate', () => {
+    expect(
+      indicatorFacts(
+        recogniseDrawn(
+          [
+            ['服务类别', '协议要求', '机构上报', '', '评估核实', ''],
+            ['', '', '数量', '完成率', '数量', '完成率'],
+            ['个案（个）', 48, 50, '104.17%', 47, '97.92%'],
+            ['小组（个）', 24, 24, '100%', 24, '100%'],
+          ],
+          { name: '社工站指标核查', merges: ['A1:A2', 'B1:B2', 'C1:D1', 'E1:F1'] },
+        ),
+      ),
+    ).toEqual([
+      ['个案', '个数', '个', null, 'B3 48', 'E3 47', 'F3 97.92%'],
+      ['小组', '个数', '个', null, 'B4 24', 'E4 24', 'F4 100%'],
+    ]);
+  });
+
   it('核定量 is a target', () => {
     expect(
       facts([

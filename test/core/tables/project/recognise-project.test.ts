@@ -31,6 +31,24 @@ describe('a project sheet', () => {
     });
   });
 
+  it('tells the period looked at in brackets behind a longer one', () => {
+    expect(
+      projectFacts(
+        recogniseDrawn([
+          ['一、项目概况'],
+          ['（一）项目名称：石井街社工服务站项目'],
+          ['（二）采购单位：石井街道办事处'],
+          [
+            '（三）项目周期：2023年7月1日-2026年6月30日（一年一签，本次评估周期为2024年7月1日至2025年6月30日）',
+          ],
+        ]),
+      ),
+    ).toMatchObject({
+      agreementPeriod: '2023-7-1 2026-6-30',
+      evaluationPeriod: '2024-7-1 2025-6-30',
+    });
+  });
+
   it('is read from labels over values', () => {
     expect(
       projectFacts(

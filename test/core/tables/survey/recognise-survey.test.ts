@@ -150,6 +150,19 @@ describe('a survey', () => {
     ).toEqual(rational(72));
   });
 
+  it('counts by 总体满意度, the last of numbered questions', () => {
+    expect(
+      facts([
+        ['题目', '非常满意', '满意', '一般', '不满意', '满意率'],
+        ['1. 对社工服务态度', 80, 30, 4, 1, '95.65%'],
+        ['2. 总体满意度', 75, 34, 5, 1, '94.78%'],
+      ]),
+    ).toEqual([
+      ['1. 对社工服务态度', 'B2 80 C2 30 D2 4 E2 1', ''],
+      ['*2. 总体满意度', 'B3 75 C3 34 D3 5 E3 1', ''],
+    ]);
+  });
+
   it('of several areas, a table each, is one', () => {
     const area = (name: string, best: number) =>
       sheetOf([[`${name}服务对象满意度`], ['满意度', '人数'], ['95%以上', best], ['85%以上', 8]], {
