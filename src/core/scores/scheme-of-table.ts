@@ -29,7 +29,8 @@ const scales = [hundred, rational(1000)];
 export function schemeOfTable(table: ScoreTable): Scheme | null {
   const { rows, title } = table;
   const named = normaliseLabel(title ?? '').core;
-  if (holdsWord(named, appraisalWords) || appraisalPattern.test(named)) return null;
+  if (holdsWord(named.replace('站绩效考核', '站'), appraisalWords) || appraisalPattern.test(named))
+    return null;
   if (rows.length < 2 || rows.some(({ area }) => area !== null)) return null;
   const isWhole = isScheme(rows);
   const counted = isWhole ? rows : rows.filter(({ label }) => !isBesideMarks(label));
