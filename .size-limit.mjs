@@ -26,6 +26,7 @@ export default [
   ...lateNames.map((name) => gate(`later: ${name}`, lateFiles(name), late[name] ?? otherwise)),
   gate('worker: core and file format, beside the page', ['assets/worker-*.js'], '340 kB'),
   gate('worker, later: summaries', ['assets/station-plan-*.js'], '34 kB'),
+  gate('worker, later: a file written', ['assets/apply-plan-*.js'], '20 kB'),
   gate('worker, later: a report checked', ['assets/check-report-*.js'], '20 kB'),
   gate('task pane: all before it starts', ['taskpane.html', ...filesOf('taskpane.html')], '230 kB'),
   gate('all scripts of the folder', ['**/*.js'], '700 kB'),

@@ -2,7 +2,6 @@ import type { Plan } from '../../plan/plan.ts';
 import type { Applied, Result, Workbook } from '../workbook.ts';
 import { type OpenPackage, openPackage } from './package/open-package.ts';
 import { readSnapshot } from './read/read-snapshot.ts';
-import { applyPlan } from './write/apply-plan.ts';
 
 /** A workbook in memory: what `apply` makes stands in `bytes()`, for the face to store. */
 export interface XlsxWorkbook extends Workbook {
@@ -26,6 +25,8 @@ export async function openXlsx(bytes: Uint8Array, name: string): Promise<Result<
 
   const apply = async (plan: Plan): Promise<Result<Applied>> => {
     const before = current;
+    // Fetched when something is written: whoever only looks needs none of it.
+    const { applyPlan } = await import('./write/apply-plan.ts');
     const applied = await applyPlan(before, plan);
     if (!applied.ok) return applied;
     const after = await openPackage(applied.value.bytes, name);
