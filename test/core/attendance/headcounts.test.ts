@@ -131,6 +131,16 @@ describe('heads on post by month without names', () => {
     });
   });
 
+  it('go across by bare numbers behind 月份', () => {
+    const rows = [
+      title,
+      ['月份', 1, 2, 3],
+      ['应到岗人数', 20, 20, 20],
+      ['实际到岗人数', 20, 19, 20],
+    ];
+    expect(toldOf(rows)).toMatchObject({ rows: ['1 20 20  100', '2 20 19  95', '3 20 20  100'] });
+  });
+
   it('are read with units, numbers of months, rates without a sign and years merged at the left', () => {
     const rows = [
       title,

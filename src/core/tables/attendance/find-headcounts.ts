@@ -118,10 +118,14 @@ function drawnAcross(reader: TableReader, row: number, column: number): DrawnHea
 
 function monthsIn(reader: TableReader, row: number, column: number): readonly number[] {
   const { columnCount } = reader.sheet.grid;
+  const isNumbered = /月/u.test(reader.textAt(row, column));
+  const isMonth = (at: number) => {
+    const text = reader.textAt(row, at);
+    if (reader.dayAt(row, at) !== null || reader.words(isMonthText, text)) return true;
+    return isNumbered && /^(?:0?[1-9]|1[0-2])$/u.test(text);
+  };
   return numbers(column + 1, columnCount - 1).filter(
-    (at) =>
-      reader.areaAt(row, at).left === at &&
-      (reader.dayAt(row, at) !== null || reader.words(isMonthText, reader.textAt(row, at))),
+    (at) => reader.areaAt(row, at).left === at && isMonth(at),
   );
 }
 
