@@ -116,7 +116,12 @@ function tableDown(
   const left = edge(reader, band, first, -1);
   const bottom = bandBottom(reader, { ...near, left, right });
   const head = { top, left, bottom, right };
-  const body = rowsUnder(reader, head, first, rows);
+  // 服务指标 over names is a role by its word alone.
+  const figures = roles.find((column) => !holdsWords(reader, bottom, column)) ?? first;
+  const isLabels = (row: number) =>
+    isLabelled(reader, head, first, row) ||
+    (labelsIn(reader, head, row) > 1 && isLabelled(reader, head, figures, row));
+  const body = rowsUnder(reader, head, isLabels, rows);
   return body.rows.length === 0 ? null : structureOf(reader, head, body);
 }
 
@@ -259,7 +264,12 @@ interface Body {
 }
 
 /** Rows with figures or marks, and labels alone, up to other heads, a note or two blank rows. */
-function rowsUnder(reader: TableReader, head: Range, first: number, roles: RoleRows): Body {
+function rowsUnder(
+  reader: TableReader,
+  head: Range,
+  isLabels: (row: number) => boolean,
+  roles: RoleRows,
+): Body {
   const rows: number[] = [];
   const repeats: number[] = [];
   const depth = head.bottom - head.top + 1;
@@ -277,8 +287,7 @@ function rowsUnder(reader: TableReader, head: Range, first: number, roles: RoleR
     const isHeads =
       (roles.get(row)?.filter((at) => at >= head.left && at <= head.right) ?? []).length > 1;
     if (isHeads) break;
-    const isSection = () =>
-      isLabelled(reader, head, first, row) && leadsToFigures(reader, head, first, row);
+    const isSection = () => isLabels(row) && leadsToFigures(reader, head, isLabels, row);
     if (!isStated(reader, head, row) && !isSection()) break;
     if (blanks > 0 && beginsOther(reader, head, row)) break;
     blanks = 0;
@@ -291,12 +300,17 @@ function rowsUnder(reader: TableReader, head: Range, first: number, roles: RoleR
 const mostUnstated = 4;
 
 /** Figures stand under the row, over a blank row and other rows whose figures are blank. */
-function leadsToFigures(reader: TableReader, head: Range, first: number, row: number): boolean {
+function leadsToFigures(
+  reader: TableReader,
+  head: Range,
+  isLabels: (row: number) => boolean,
+  row: number,
+): boolean {
   let blanks = 0;
   for (let at = row + 1; at <= row + mostUnstated; at++) {
     if (isStated(reader, head, at)) return true;
     if (isBlank(reader, head, at)) blanks++;
-    else if (!isLabelled(reader, head, first, at)) return false;
+    else if (!isLabels(at)) return false;
     if (blanks > 1) return false;
   }
   return false;
@@ -329,6 +343,12 @@ function isStated(reader: TableReader, { left, right }: Range, row: number): boo
     if (kind === 'figure' || kind === 'none' || kind === 'unknown') return true;
   }
   return false;
+}
+
+/** How many labels a row has besides its number: 二 | 小组工作 is a section, 片区3 | 个案 | 个 is none. */
+function labelsIn(reader: TableReader, head: Range, row: number): number {
+  const texts = numbers(head.left, head.right).map((at) => ownText(reader, row, at));
+  return texts.filter((text) => /[^\d一二三四五六七八九十.、()（）]/u.test(text)).length;
 }
 
 /** Labels only, before the figures: the title of a section, or a row whose figures are blank. */

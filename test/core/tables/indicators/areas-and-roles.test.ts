@@ -7,6 +7,34 @@ function facts(rows: readonly (readonly Drawn[])[], options: SheetOptions = { na
 }
 
 describe('areas under one another', () => {
+  it('go on over a blank row and a row whose figures are still to come', () => {
+    expect(
+      facts(
+        [
+          ['所属片区', '服务指标', '计量单位', '协议量', '完成量'],
+          ['片区1', '个案', '个', 10, 9],
+          ['', '小组', '个', 5, 5],
+          [],
+          ['片区2', '个案', '个', 10, 8],
+          ['', '小组', '个', 5, 5],
+          ['片区3', '个案', '个', '', ''],
+          ['', '小组', '个', 5, 3],
+          ['总计', '个案', '个', 20, 17],
+          ['', '小组', '个', 15, 13],
+        ],
+        { name: '社工站指标' },
+      ).map(([name, , , area, target]) => [name, area, target]),
+    ).toEqual([
+      ['个案', '片区1', 'D2 10'],
+      ['小组', '片区1', 'D3 5'],
+      ['个案', '片区2', 'D5 10'],
+      ['小组', '片区2', 'D6 5'],
+      ['小组', '片区3', 'D8 5'],
+      ['个案', '*', 'D9 20'],
+      ['小组', '*', 'D10 15'],
+    ]);
+  });
+
   it('are names where they read as a number with a unit: 一社区, 二站', () => {
     expect(
       facts([
