@@ -11,23 +11,13 @@ import { readFigureHeading } from '../words/read-figure-heading.ts';
 import { hint } from '../words/text-hints.ts';
 import { serviceHeadWords } from '../words/vocabulary-indicators.ts';
 import { measureHeadWords, serialWords, unitHeadWords } from '../words/vocabulary-labels.ts';
-import {
-  bandBottom,
-  bandTop,
-  isBlank,
-  isOwn,
-  isTitle,
-  isWorded,
-  nextWorded,
-  ownText,
-} from './head-band.ts';
+import { bandBottom, bandTop, isTitle, isWorded, nextWorded, ownText } from './head-band.ts';
+import { type Body, isStated, longestHead, type RoleRows, rowsUnder } from './list-body.ts';
 
 /** A sheet with more words for targets and completed quantities than this is not looked through. */
 const mostCells = 600;
 /** Columns before the first role in which months may stand under 每月完成量. */
 const mostBefore = 14;
-/** Longer texts are notes. */
-const longestHead = 40;
 
 /**
  * The indicator tables of a sheet by the words of their heads (协议量, 完成量, 完成率): a row with two of
@@ -53,8 +43,6 @@ export function findIndicatorTables(reader: TableReader): readonly Structure[] {
   }
   return found;
 }
-
-type RoleRows = ReadonlyMap<number, readonly number[]>;
 
 /** The roles before a blank column behind which figures stand in the row: there it is no row of heads. */
 function headsFrom(reader: TableReader, row: number, roles: readonly number[]): readonly number[] {
@@ -118,10 +106,7 @@ function tableDown(
   const head = { top, left, bottom, right };
   // 服务指标 over names is a role by its word alone.
   const figures = roles.find((column) => !holdsWords(reader, bottom, column)) ?? first;
-  const isLabels = (row: number) =>
-    isLabelled(reader, head, first, row) ||
-    (labelsIn(reader, head, row) > 1 && isLabelled(reader, head, figures, row));
-  const body = rowsUnder(reader, head, isLabels, rows);
+  const body = rowsUnder(reader, head, { first, figures }, rows);
   return body.rows.length === 0 ? null : structureOf(reader, head, body);
 }
 
@@ -256,107 +241,6 @@ function isLabelHead(text: string): boolean {
     isAreaHead(core) ||
     /^[\p{Script=Han}]{2,4}\d{1,2}\s*[:：、.]/u.test(text)
   );
-}
-
-interface Body {
-  readonly rows: readonly number[];
-  readonly repeats: readonly number[];
-}
-
-/** Rows with figures or marks, and labels alone, up to other heads, a note or two blank rows. */
-function rowsUnder(
-  reader: TableReader,
-  head: Range,
-  isLabels: (row: number) => boolean,
-  roles: RoleRows,
-): Body {
-  const rows: number[] = [];
-  const repeats: number[] = [];
-  const depth = head.bottom - head.top + 1;
-  let blanks = 0;
-  for (let row = head.bottom + 1; row < reader.sheet.grid.rowCount; row++) {
-    if (isAgain(reader, head, row)) {
-      repeats.push(...numbers(row, row + depth - 1));
-      row += depth - 1;
-      continue;
-    }
-    if (isBlank(reader, head, row) && !isStated(reader, head, row)) {
-      if (++blanks > 1) break;
-      continue;
-    }
-    const isHeads =
-      (roles.get(row)?.filter((at) => at >= head.left && at <= head.right) ?? []).length > 1;
-    if (isHeads) break;
-    const isSection = () => isLabels(row) && leadsToFigures(reader, head, isLabels, row);
-    if (!isStated(reader, head, row) && !isSection()) break;
-    if (blanks > 0 && beginsOther(reader, head, row)) break;
-    blanks = 0;
-    rows.push(row);
-  }
-  return { rows, repeats };
-}
-
-/** So many rows may have labels alone, one under another. */
-const mostUnstated = 4;
-
-/** Figures stand under the row, over a blank row and other rows whose figures are blank. */
-function leadsToFigures(
-  reader: TableReader,
-  head: Range,
-  isLabels: (row: number) => boolean,
-  row: number,
-): boolean {
-  let blanks = 0;
-  for (let at = row + 1; at <= row + mostUnstated; at++) {
-    if (isStated(reader, head, at)) return true;
-    if (isBlank(reader, head, at)) blanks++;
-    else if (!isLabels(at)) return false;
-    if (blanks > 1) return false;
-  }
-  return false;
-}
-
-/** Behind a blank row three words or more and nothing else are the heads of another table. */
-function beginsOther(reader: TableReader, head: Range, row: number): boolean {
-  const filled = numbers(head.left, head.right).filter((at) => ownText(reader, row, at) !== '');
-  return filled.length > 2 && filled.every((at) => reader.kindAt(row, at) === 'text');
-}
-
-function isAgain(reader: TableReader, head: Range, row: number): boolean {
-  for (let own = head.top; own <= head.bottom; own++) {
-    for (let column = head.left; column <= head.right; column++) {
-      const text = reader.textAt(own, column);
-      const at = row + own - head.top;
-      if (text === '' ? reader.isShown(at, column) : text !== reader.textAt(at, column))
-        return false;
-    }
-  }
-  return true;
-}
-
-/** A figure, a mark for none, or a formula without its value stands behind the first column. */
-function isStated(reader: TableReader, { left, right }: Range, row: number): boolean {
-  for (let column = left + 1; column <= right; column++) {
-    const area = reader.mergeAt(row, column);
-    if (area && (area.top !== row || area.left !== column)) continue;
-    const kind = reader.kindAt(row, column);
-    if (kind === 'figure' || kind === 'none' || kind === 'unknown') return true;
-  }
-  return false;
-}
-
-/** How many labels a row has besides its number: 二 | 小组工作 is a section, 片区3 | 个案 | 个 is none. */
-function labelsIn(reader: TableReader, head: Range, row: number): number {
-  const texts = numbers(head.left, head.right).map((at) => ownText(reader, row, at));
-  return texts.filter((text) => /[^\d一二三四五六七八九十.、()（）]/u.test(text)).length;
-}
-
-/** Labels only, before the figures: the title of a section, or a row whose figures are blank. */
-function isLabelled(reader: TableReader, head: Range, first: number, row: number): boolean {
-  const filled = numbers(head.left, head.right).filter((at) => isOwn(reader, row, at));
-  const text = ownText(reader, row, filled[0] ?? head.left);
-  const isBefore = filled.every((column) => column < first);
-  return isBefore && text.length <= longestHead && !/^(注|备注|说明|制表|填表|审核)/u.test(text);
 }
 
 function structureOf(
