@@ -20,7 +20,8 @@ const mostShare = rational(3);
 /**
  * The staffing rate of each month of tables that count heads without names, their sums and means.
  * Months outside the evaluation period and those without a figure are left out; where a table goes
- * by months those of areas and stations are not added to it, and a copy of a month counts once. Who stayed is not told by heads: there is no stable-staff rate. Null without such a table.
+ * by months those of areas and stations are not added to it, and a copy of a month counts once. Who
+ * stayed is not told by heads: there is no stable-staff rate. Null without such a table.
  *
  * @example 20 of 20, 19 of 20 → 100 %, 95 %; in all 39 of 40, 97.5 %
  */

@@ -22,15 +22,15 @@ const scales = [hundred, rational(1000)];
  * which make 100 or 1000 in all, and the bands that its printed grade belongs to, those of the
  * Guangzhou schemes else. To be confirmed, and without vetoes; without grades where the title says
  * that one party gives the marks or one side alone is judged (甲方评分表), as its total is not the
- * station's. 加分项 and 扣分项 beside marks that make the whole are no parts. Null where several areas score, a full mark is missing, or workers are judged.
+ * station's. 加分项 and 扣分项 beside marks that make the whole are no parts. Null where several areas
+ * score, a full mark is missing, or workers are judged.
  *
  * @example 组织管理 20, 专业服务 50, 服务成效 30 → three parts out of 100
  */
 export function schemeOfTable(table: ScoreTable): Scheme | null {
   const { rows, title } = table;
   const named = normaliseLabel(title ?? '').core;
-  if (holdsWord(named.replace('站绩效考核', '站'), appraisalWords) || appraisalPattern.test(named))
-    return null;
+  if (holdsWord(named, appraisalWords) || appraisalPattern.test(named)) return null;
   if (rows.length < 2 || rows.some(({ area }) => area !== null)) return null;
   const isWhole = isScheme(rows);
   const counted = isWhole ? rows : rows.filter(({ label }) => !isBesideMarks(label));

@@ -1,10 +1,11 @@
 import type { Range } from '../../cells/address.ts';
 import type { Structure } from '../grid/structure.ts';
+import { bareStructure } from '../reading/bare-structure.ts';
 import type { Candidate, TableContext } from '../reading/candidate.ts';
 import type { TableReader } from '../reading/table-reader.ts';
 import { textAnchors } from '../reading/text-anchors.ts';
 import { turnedBack, turnedReader } from '../reading/turned-reader.ts';
-import { linesOver, numbers } from '../reading/worded-head.ts';
+import { numbers } from '../reading/worded-head.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import { isMonthText } from '../words/read-month.ts';
 import { hint } from '../words/text-hints.ts';
@@ -40,7 +41,7 @@ export function findHeadcounts(
       ? null
       : (drawnAt(reader, row, column) ?? drawnAcross(reader, row, column));
     if (!drawn) continue;
-    const structure = structureOf(reader, drawn);
+    const structure = bareStructure(reader, drawn.range, ['words/roster']);
     found.push({ structure, candidate: headcountCandidate(contextOf(structure), drawn) });
   }
   return found;
@@ -133,22 +134,4 @@ function lastFilled(reader: TableReader, row: number, from: number): number {
   let last = from;
   while (last + 1 < reader.sheet.grid.columnCount && reader.isShown(row, last + 1)) last++;
   return last;
-}
-
-function structureOf(reader: TableReader, { range }: DrawnHeadcounts): Structure {
-  return {
-    sheet: reader.sheet.name,
-    range,
-    shape: 'columns',
-    headerRows: [range.top],
-    headerColumns: [],
-    columns: [],
-    labelColumns: [],
-    rows: [],
-    repeats: [],
-    titles: linesOver(reader, range),
-    notes: [],
-    confidence: 0.8,
-    why: ['words/roster'],
-  };
 }

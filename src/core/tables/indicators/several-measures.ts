@@ -7,8 +7,8 @@ import { type Draft, groupName } from './draft-entries.ts';
 
 /**
  * Cells that state several measures of one service, each with its unit, are an entry a measure:
- * 4组24节 of 4组24节 → 4 of 4 个数, 24 of 24 节数; 8/48 under the unit 个/节 likewise. Only where the target and the completed quantity have
- * the same units; the rate stays with the first.
+ * 4组24节 of 4组24节 → 4 of 4 个数, 24 of 24 节数; 8/48 under the unit 个/节 likewise. Only where the
+ * target and the completed quantity have the same units; the rate stays with the first.
  */
 export function withSeveralMeasures(entries: Draft[]): void {
   for (let at = 0; at < entries.length; at++) {

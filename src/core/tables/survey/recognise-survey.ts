@@ -1,9 +1,9 @@
 import { rangesMeet } from '../../cells/address.ts';
 import type { SurveyTable } from '../facts/survey-table.ts';
 import type { Structure } from '../grid/structure.ts';
+import { bareStructure } from '../reading/bare-structure.ts';
 import { type Candidate, type Point, type TableContext, weigh } from '../reading/candidate.ts';
 import type { TableReader } from '../reading/table-reader.ts';
-import { linesOver } from '../reading/worded-head.ts';
 import { isAreaName } from '../words/area-names.ts';
 import { wordsIn } from '../words/match-words.ts';
 import { foldText, normaliseLabel } from '../words/normalise-label.ts';
@@ -52,21 +52,7 @@ export function findSurveys(reader: TableReader): readonly Structure[] {
   const found: Structure[] = [];
   for (const { range } of readSurveys(reader, whole)) {
     if (found.some((one) => rangesMeet(one.range, range))) continue;
-    found.push({
-      sheet: reader.sheet.name,
-      range,
-      shape: 'columns',
-      headerRows: [range.top],
-      headerColumns: [],
-      columns: [],
-      labelColumns: [],
-      rows: [],
-      repeats: [],
-      titles: linesOver(reader, range),
-      notes: [],
-      confidence: 0.8,
-      why: ['words/survey'],
-    });
+    found.push(bareStructure(reader, range, ['words/survey']));
   }
   return found;
 }

@@ -65,11 +65,11 @@ export const onePartyWords = wordList(`
 `);
 /** In the title of a score table of a worker: none of the station's at all. */
 export const appraisalWords = wordList(`
-  员工 个人 社工考核 社工绩效 绩效考核 志愿者
+  员工 个人 社工考核 社工绩效 志愿者
 `);
-/** 社工年度考核, and not 社工站年度考核. */
+/** 社工年度考核 and 绩效考核, and not 社工站年度考核, 社工站绩效考核. */
 export const appraisalPattern =
-  /(?:社工|人员|站长|督导员)(?:年度|年终|季度|月度|半年|工作|日常|岗位|试用期)+(?:考核|考评|测评|评价)/u;
+  /(?:社工|人员|站长|督导员)(?:年度|年终|季度|月度|半年|工作|日常|岗位|试用期)+(?:考核|考评|测评|评价)|(?:^|[^站])绩效考核/u;
 
 /** Rows (or columns) that close a score table. */
 export const scoreTotalWords = wordList(`

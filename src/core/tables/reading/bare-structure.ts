@@ -1,0 +1,23 @@
+import type { Range } from '../../cells/address.ts';
+import type { Structure } from '../grid/structure.ts';
+import type { TableReader } from './table-reader.ts';
+import { linesOver } from './worded-head.ts';
+
+/** A table that its own reading knows whole: its place and the lines over it, and no heads or rows of structure. */
+export function bareStructure(reader: TableReader, range: Range, why: Structure['why']): Structure {
+  return {
+    sheet: reader.sheet.name,
+    range,
+    shape: 'columns',
+    headerRows: [range.top],
+    headerColumns: [],
+    columns: [],
+    labelColumns: [],
+    rows: [],
+    repeats: [],
+    titles: linesOver(reader, range),
+    notes: [],
+    confidence: 0.8,
+    why,
+  };
+}
