@@ -34,7 +34,9 @@ export function areaRole(
 
 /** A title by which figures without a role are what was done. */
 export function tellsCompleted(title: string): boolean {
-  return /完成|达成|实际|开展情况|服务数据|数据统计|服务统计|数据报表/.test(title);
+  return /完成|达成|实际|开展情况|服务数据|数据统计|服务统计|数据报表|服务情况|(?:服务|工作)量(?:统计|汇总|一览|情况)/.test(
+    title,
+  );
 }
 
 /** The same, where the title tells of more than rates: not 完成率一览. */

@@ -4,6 +4,7 @@ import type { Lexicon } from '../words/lexicon.ts';
 import { holdsWord, wordsIn } from '../words/match-words.ts';
 import { namesOwnService, namesService } from '../words/names-service.ts';
 import { normaliseLabel } from '../words/normalise-label.ts';
+import { postWords } from '../words/vocabulary-attendance.ts';
 import { foreignWords } from '../words/vocabulary-foreign.ts';
 import {
   caseListHeadWords,
@@ -76,6 +77,7 @@ function evidenceOf(
       points: isLedger(context.titles.text) ? -0.8 : 0,
       words: context.titles.text.match(ledger) ?? [],
     },
+    { code: 'against/ledger', points: isStaffing(heads, names) ? -0.8 : 0, words: names },
     { code: 'rows/repeated', points: told.repeated * 3 > entries.length ? -0.3 : 0, words: [] },
     ...against(words, heads, all),
   ];
@@ -88,6 +90,14 @@ const ledger = /登记|签到|花名册|名册|领用|流水账/u;
 function isLedger(title: string): boolean {
   return ledger.test(title) && !/指标|完成情况|进度|协议/u.test(title);
 }
+
+/** 岗位, 要求人数, 在岗人数 with a row a post: how a station is staffed. */
+function isStaffing(heads: readonly string[], names: readonly string[]): boolean {
+  const posts = names.filter((name) => name.length <= mostOfPost && holdsWord(name, postWords));
+  return posts.length * 2 > names.length && heads.some((head) => head.endsWith('人数'));
+}
+
+const mostOfPost = 6;
 
 /** Only a station is split in 片区一, 文冲社工点, whatever its services are called. */
 function areaPoints(areas: ReadonlySet<string>, strong: number): number {

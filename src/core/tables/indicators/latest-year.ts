@@ -5,7 +5,7 @@ import type { IndicatorColumn } from './indicator-column.ts';
 /**
  * Whole years beside one another (2022年 目标 完成, 2023年 目标 完成) compare the years, and do not add
  * up: the latest with completed quantities counts. Where a title's period reaches over them they are its
- * parts, and all count.
+ * parts, and all count; where their sum stands beside them it counts alone.
  */
 export function withLatestYear(
   { titles }: Structure,
@@ -24,6 +24,12 @@ export function withLatestYear(
     return period !== null && `${period.from.year}` <= first && `${period.to.year}` > first;
   });
   if (isParts) return columns;
+  const isSummed = columns.some(
+    (column) =>
+      (column.role === 'target' || column.role === 'completed') &&
+      column.heads.some(({ isTotal }) => isTotal) &&
+      yearOver(column) === null,
+  );
   const whole = years.filter((year) =>
     (['target', 'completed'] as const).every((role) =>
       dated.some((one) => one.year === year && one.column.role === role),
@@ -33,15 +39,23 @@ export function withLatestYear(
   const isDone = ({ column, year }: (typeof dated)[number], latest: string) =>
     year === latest && column.role === 'completed' && hasFigures(column.index);
   const latest = whole.findLast((year) => dated.some((one) => isDone(one, year))) ?? whole[0];
-  const others = new Set(dated.flatMap((one) => (one.year === latest ? [] : one.column)));
+  const others = new Set(
+    dated.flatMap(({ column, year }) => (year === latest && !isSummed ? [] : column)),
+  );
   return columns.map((column) => (others.has(column) ? { ...column, role: 'partial' } : column));
 }
 
-/** 2022年, 2022年度 over other heads, or before the role: 2022年目标. */
+/** 2022年, 2022年度, 第二年度 over other heads, or before the role: 2022年目标. */
 function yearOver({ heads }: IndicatorColumn): string | null {
-  const leaf = heads.at(-1)?.heading.text.replace(/\s+/gu, '') ?? '';
-  const own = /^(20\d\d)年度?(?=\p{Script=Han})/u.exec(leaf)?.[1];
-  if (own !== undefined) return own;
-  const texts = heads.slice(0, -1).map(({ heading }) => heading.text.replace(/\s+/gu, ''));
-  return texts.flatMap((text) => /^(20\d\d)年?度?$/u.exec(text)?.[1] ?? []).at(-1) ?? null;
+  const texts = heads.map(({ heading }) => heading.text.replace(/\s+/gu, ''));
+  const own = /^(?:(20\d\d)年度?|第([一二三四五1-5])年度?)(?=\p{Script=Han})/u.exec(
+    texts.at(-1) ?? '',
+  );
+  const over = texts
+    .slice(0, -1)
+    .map((text) =>
+      /^(?:(20\d\d)年?度?|第([一二三四五1-5])(?:个?服务|协议|合同|项目)?年度?)$/u.exec(text),
+    );
+  const match = [...over, own].findLast((one) => one !== null);
+  return match?.[1] ?? (match?.[2] && `${'一二三四五'.indexOf(match[2]) + 1 || match[2]}`) ?? null;
 }

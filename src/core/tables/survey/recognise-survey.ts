@@ -7,7 +7,12 @@ import type { TableReader } from '../reading/table-reader.ts';
 import { isAreaName } from '../words/area-names.ts';
 import { wordsIn } from '../words/match-words.ts';
 import { foldText, normaliseLabel } from '../words/normalise-label.ts';
-import { allWords, surveyFieldWords, surveyForeignWords } from '../words/vocabulary-survey.ts';
+import {
+  allWords,
+  satisfactionWords,
+  surveyFieldWords,
+  surveyForeignWords,
+} from '../words/vocabulary-survey.ts';
 import { stationWords } from '../words/vocabulary-titles.ts';
 import type { DrawnSurvey } from './drawn-survey.ts';
 import { outOf } from './out-of.ts';
@@ -84,13 +89,19 @@ function pointsOf(
   const foreign = wordsIn(words, surveyForeignWords);
   const isOurs = field.length > 0 || stations.length > 0 || isStationBook;
   return [
-    { code: 'rows/bands', points: bands.length >= 3 ? 0.35 : 0.25, words: labels },
+    labels.length > 0
+      ? { code: 'rows/bands', points: labels.length >= 3 ? 0.35 : 0.25, words: labels }
+      : { code: 'words/field', points: 0.25, words: wordsIn(words, satisfactionWords) },
     {
       code: 'header/roles',
       points: saysPeople ? 0.2 : 0,
       words: heads.filter((head) => head !== ''),
     },
-    { code: 'title/words', points: saysSo ? 0.2 : -0.6, words: [] },
+    {
+      code: saysSo ? 'title/words' : 'against/no-field-word',
+      points: saysSo ? 0.2 : -0.6,
+      words: wordsIn(words, satisfactionWords),
+    },
     { code: 'title/station', points: stations.length > 0 ? 0.2 : 0, words: stations },
     { code: 'book/station', points: isStationBook ? 0.15 : 0, words: [] },
     { code: 'rows/services', points: field.length > 0 ? 0.15 : 0, words: field },

@@ -38,12 +38,14 @@ function withoutBrackets(text: string, brackets: string[]): string {
 
 const pair = /[([【〔<《]([^()[\]【】〔〕<>《》]*)[)\]】〕>》]/g;
 
-/** Full-width signs made plain and every blank and line break taken out. */
+/** Full-width signs made plain, every blank and line break taken out but those between Latin words. */
 export function foldText(text: string): string {
   if (/^[!-~\u4e00-\u9fff]*$/.test(text)) return text;
   return text
     .normalize('NFKC')
-    .replace(/[\s\u200b-\u200f\u2060\ufeff\u00ad]+/g, '')
+    .replace(/[\u200b-\u200f\u2060\ufeff\u00ad]+/g, '')
+    .replace(/(?<![A-Za-z])\s+|\s+(?![A-Za-z])/g, '')
+    .replace(/\s+/g, ' ')
     .replace(/[—–―−]/g, '-');
 }
 

@@ -469,3 +469,50 @@ describe('rows without figures within a list', () => {
     ]);
   });
 });
+
+it('is no list of posts with how many staff them', () => {
+  expect(
+    facts(
+      [
+        ['岗位', '协议要求人数', '实际在岗人数', '持证人数'],
+        ['项目主任', 1, 1, 1],
+        ['督导', 1, 1, 1],
+        ['行政财务', 2, 2, 0],
+        ['合计', 4, 4, 2],
+      ],
+      { name: '社工站人员配置' },
+    ),
+  ).toEqual([]);
+});
+
+it('counts by village what a title calls 服务情况, without a target', () => {
+  expect(
+    facts(
+      [
+        ['XX镇社会工作服务站困难群众服务情况统计表'],
+        ['村（居）', '走访探访（人次）', '个案（个）'],
+        ['东村', 120, 3],
+        ['西村', 98, 2],
+        ['合计', 218, 5],
+      ],
+      { name: '走访' },
+    ).map((entry) => [entry[0], entry[3], entry[5]]),
+  ).toEqual([
+    ['走访探访', '东村', 'B3 120'],
+    ['个案', '东村', 'C3 3'],
+    ['走访探访', '西村', 'B4 98'],
+    ['个案', '西村', 'C4 2'],
+    ['走访探访', '*', 'B5 218'],
+    ['个案', '*', 'C5 5'],
+  ]);
+});
+
+it('keeps the blanks between Latin words of a service', () => {
+  expect(
+    facts([
+      ['Service 服务', 'Target 目标值', 'Completed 完成数'],
+      ['Home visit 入户探访（户次）', 600, 588],
+      ['小 组（个）', 10, 11],
+    ]).map(([name]) => name),
+  ).toEqual(['Home visit入户探访', '小组']);
+});

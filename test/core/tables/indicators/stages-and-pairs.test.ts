@@ -38,6 +38,26 @@ describe('two years side by side', () => {
   });
 });
 
+it.each([
+  ['第一年度', '第二年度', '第三年度', [['D3 60', 'E3 58']]],
+  ['第一年度', '第二年度', '合计', [['F3 120', 'G3 110']]],
+  ['2022年', '2023年', '合计', [['F3 120', 'G3 110']]],
+])('%s, %s, %s: years do not add up, their sum counts alone', (first, second, third, counted) => {
+  const figures = third === '合计' ? [120, 110] : [60, ''];
+  const rows = [
+    ['服务指标', first, '', second, '', third, ''],
+    ['', '协议量', '完成量', '协议量', '完成量', '协议量', '完成量'],
+    ['个案（个）', 60, 52, 60, 58, ...figures],
+    ['小组（个）', 20, 20, 20, 21, ...figures],
+  ];
+  const merges = ['A1:A2', 'B1:C1', 'D1:E1', 'F1:G1'];
+  expect(
+    facts(rows, { name: '社工站指标', merges })
+      .slice(0, 1)
+      .map((entry) => [entry[4], entry[5]]),
+  ).toEqual(counted);
+});
+
 describe('two stages side by side', () => {
   const stages = (final: readonly Drawn[], rates: readonly Drawn[] = []) =>
     facts(

@@ -112,3 +112,14 @@ describe('full marks of a mean', () => {
     expect(surveysIn(...rows, [note])).toEqual([`120, asked 120, mean ${told}`]);
   });
 });
+
+it('says by which words it was known, as it has no bands', () => {
+  const [table] = tablesOf(
+    recogniseDrawn([['居民', '发放问卷150份，回收143份，满意率96.5%。']], { name: '社工站总结' }),
+    'survey',
+  );
+  expect(table?.why.filter(({ words }) => words.length === 0).map(({ code }) => code)).toEqual([
+    'book/station',
+  ]);
+  expect(table?.why.slice(0, 1)).toEqual([{ code: 'words/field', words: ['满意', '问卷'] }]);
+});
