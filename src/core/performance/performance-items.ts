@@ -95,7 +95,7 @@ function textItem(row: PerformanceRow): ReadItem {
   const labels = labelsOf(row);
   return {
     ...labels,
-    name: labels.level3 ?? labels.level2 ?? '',
+    name: labels.level3 ?? labels.level2 ?? labels.level1 ?? '',
     unit: null,
     isPercent: false,
     bound: null,

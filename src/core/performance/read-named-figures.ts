@@ -24,7 +24,7 @@ const longest = 4000;
  * The items that a cell of a three-level table states: one a number, line, semicolon or sentence, and
  * within these one a clause where several clauses have figures. Words may stand before the figure
  * (个案辅导68个) or behind its unit (68个个案); a figure without words is of what was named last
- * (小组30个，180节). Dates, orders and figures of each month are no figures.
+ * (小组30个，180节). Dates, orders, ranges (4-6人) and figures of each month are no figures.
  *
  * @example `1.个案辅导68个；2.小组服务30个；` → 个案辅导 68 个, 小组服务 30 个
  */
@@ -90,7 +90,16 @@ const figureInside = /\d[\d,]*(?:\.\d+)?/gu;
 const dated =
   /^\s*(?:年(?!度)|月|日|号|[.]\d|[-/]\d|:\d|级|楼|季度(?!报)|周年|岁)|^\s*(?:年度|年[0-9])/u;
 const dates = /(?:第?\d+\s*(?:年度?|月份?|季度)|第\s*\d+)/gu;
+/** The other end of a range stands before a figure, or behind it: 4-6人, 90%至95%. */
+const rangeBefore = /\d\s*[%万元个人次]{0,2}\s*[-~—–至到]\s*$/u;
+const rangeBehind = /^\s*[%万元个人次]{0,2}\s*[-~—–至到]\s*\d/u;
 const each = /(?:每月|每个月|每周|每季度?|每天|每日|每半年|月均|周均)[^\d]{0,6}$/u;
+
+/** What stands around a figure says that it counts nothing: a date, an order, a range, each month's. */
+function isNoCount(before: string, after: string): boolean {
+  if (rangeBefore.test(before) || rangeBehind.test(after)) return true;
+  return dated.test(after) || each.test(before) || /第\s*$/u.test(before);
+}
 
 function readStating(text: string): Stating | null {
   const whole = readFigure(text);
@@ -102,7 +111,7 @@ function readStating(text: string): Stating | null {
     const before = text.slice(0, match.index);
     const rest = text.slice(match.index);
     const after = rest.slice(match[0].length);
-    if (dated.test(after) || each.test(before) || /第\s*$/u.test(before)) continue;
+    if (isNoCount(before, after)) continue;
     const found = readFigure(`${boundBefore(before)}${match[0]}${unitOf(after)}`);
     if (typeof found !== 'object') continue;
     const isCounted = found.figure.unit !== null || found.figure.isPercent;

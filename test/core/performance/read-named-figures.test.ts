@@ -49,6 +49,13 @@ describe('the items of a cell', () => {
     },
   );
 
+  it.each(['4-6人', '4～6人', '个案4至6个', '90%-95%', '1.2—1.5万元'])(
+    '%s is a range and no figure',
+    (text) => {
+      expect(readNamedFigures(text).items).toMatchObject([{ figure: null }]);
+    },
+  );
+
   it('come back whatever their names, counts and numbering', () => {
     const names = fc.uniqueArray(
       fc.constantFrom('个案辅导', '小组服务', '社区活动', '入户探访', '电访', '志愿者培训'),

@@ -20,7 +20,7 @@ import {
   periodHead,
 } from '../words/vocabulary-funding.ts';
 import { closingHeads, serialWords } from '../words/vocabulary-labels.ts';
-import { executionHeads } from '../words/vocabulary-performance.ts';
+import { executionMarks } from '../words/vocabulary-performance.ts';
 import { spendingSide } from './spending-side.ts';
 
 /** A table of money as its heads show it, before anything speaks for it or against it. */
@@ -142,7 +142,7 @@ const heads: MoneyHeads<FundingRole> = {
 };
 
 /** The points of execution in a form of 绩效自评. */
-const marks: ReadonlySet<string> = new Set([...executionHeads.full, ...executionHeads.score]);
+const marks: ReadonlySet<string> = new Set([...executionMarks.full, ...executionMarks.score]);
 
 const others: ReadonlySet<string> = new Set([
   ...fundingLabelWords,

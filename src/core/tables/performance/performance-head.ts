@@ -1,4 +1,6 @@
+import type { Range } from '../../cells/address.ts';
 import type { TableReader } from '../reading/table-reader.ts';
+import { numbers } from '../reading/worded-head.ts';
 import { withoutQualifiers, wordIndex } from '../words/match-words.ts';
 import { normaliseLabel } from '../words/normalise-label.ts';
 import type { LayoutLabel } from '../words/remembered-layout.ts';
@@ -68,8 +70,8 @@ export function readPerformanceHead(
   column: number,
 ): PerformanceHead | null {
   const first = reader.areaAt(row, column);
-  const top = first.top;
-  const bottom = bandBottom(reader, top, first.bottom, first.left);
+  const top = bandTop(reader, first);
+  const bottom = top < first.top ? first.bottom : bandBottom(reader, top, first.bottom, first.left);
   const columns = columnsFrom(reader, top, bottom, first.left);
   const has = (...wanted: readonly PerformanceRole[]) =>
     columns.some(({ role }) => role !== null && wanted.includes(role));
@@ -79,6 +81,18 @@ export function readPerformanceHead(
   if (!isTable || !right) return null;
   const left = leftOf(reader, top, first.left);
   return { top, bottom, left, right: rightOf(reader, bottom, right.index), columns };
+}
+
+/** A row over the levels that holds them together and says what was to be reached: 指标 | 目标值 | 完成值. */
+function bandTop(reader: TableReader, { top, left, right }: Range): number {
+  if (top === 0) return top;
+  const over = reader.areaAt(top - 1, left);
+  if (over.right <= right || over.left !== left) return top;
+  const isTold = numbers(over.right + 1, reader.sheet.grid.columnCount - 1).some((column) => {
+    const role = reader.words(performanceRole, reader.textAt(top - 1, column));
+    return role === 'target' || role === 'completed';
+  });
+  return isTold ? over.top : top;
 }
 
 /** A second row of heads: under merged ones, or words alone under blanks in the level's column. */
@@ -172,7 +186,8 @@ function once(found: readonly PerformanceColumn[]): readonly PerformanceColumn[]
     const { role } = column;
     if (role === null || role === 'other') return column;
     const isLoose = role === 'level3' && strict !== undefined && strict !== column;
-    if (told.has(role) || isLoose) return { ...column, role: isLoose ? 'other' : null };
+    const isMore = isLoose || role === 'unit';
+    if (told.has(role) || isLoose) return { ...column, role: isMore ? 'other' : null };
     told.add(role);
     return column;
   });

@@ -155,7 +155,8 @@ function readLine(reader: TableReader, head: PerformanceHead, row: number): Line
     level2: levelAt(reader, row, at('level2')),
     level3: levelAt(reader, row, at('level3')),
   };
-  const said = { unit: told('unit'), bound: told('bound') };
+  const unit = told('unit') || scaleInLabel(labels.level3 ?? labels.level2);
+  const said = { unit, bound: told('bound') };
   const target = readPerformanceCell(reader, row, at('target'), said);
   const completed = readPerformanceCell(reader, row, at('completed'), { ...said, bound: '' });
   const score = statedAt(reader, row, at('score'));
@@ -179,6 +180,12 @@ function readLine(reader: TableReader, head: PerformanceHead, row: number): Line
     isNote: isClosing || (cells.length === 1 && (isWide || isLong) && !(target ?? completed)),
     isIndicator: hasOwn(labels, target ?? completed, full ?? score),
   };
+}
+
+/** 链接资源（万元）, 结案率（%）: what scales the figures of the row. */
+function scaleInLabel(label: PerformanceLabel | null): string {
+  const { brackets } = normaliseLabel(label?.text ?? '');
+  return brackets.find((text) => /^(?:[%％]|[万亿]\p{Script=Han}{0,2})$/u.test(text)) ?? '';
 }
 
 /** Something is said of an indicator: a figure or text, or a label of the innermost level. */

@@ -3,13 +3,16 @@ import type { PerformanceExecution } from '../facts/performance-table.ts';
 import type { TableReader } from '../reading/table-reader.ts';
 import { wordIndex } from '../words/match-words.ts';
 import { normaliseLabel } from '../words/normalise-label.ts';
-import { executionHeads, executionRows } from '../words/vocabulary-performance.ts';
+import { readFundingHeading } from '../words/read-funding-heading.ts';
+import { executionMarks, executionRows } from '../words/vocabulary-performance.ts';
 import type { PerformanceHead } from './performance-head.ts';
 
 /** The money stands at most so many rows over the heads. */
 const mostAbove = 16;
-const heads = wordIndex(executionHeads);
-type Role = keyof typeof executionHeads;
+const marks = wordIndex(executionMarks);
+type Role = keyof typeof executionMarks | 'budget' | 'initial' | 'spent' | 'rate';
+/** A row's heads in their order. */
+type Heads = readonly { readonly role: Role; readonly column: number }[];
 
 /**
  * The row of the whole money in a form's head (全年预算数, 全年执行数, 分值, 执行率, 得分 over
@@ -20,36 +23,53 @@ export function readExecution(
   { top }: PerformanceHead,
 ): PerformanceExecution | null {
   for (let row = top - 1; row >= Math.max(0, top - mostAbove); row--) {
-    const columns = rolesIn(reader, row);
-    if (!columns.has('rate') || !(columns.has('full') || columns.has('score'))) continue;
-    return rowUnder(reader, row, top, columns);
+    const found = headsIn(reader, row);
+    const has = (...roles: readonly Role[]) => found.some(({ role }) => roles.includes(role));
+    if (!has('rate') || !has('full', 'score')) continue;
+    return rowUnder(reader, row, top, found);
   }
   return null;
 }
 
-function rolesIn(reader: TableReader, row: number): ReadonlyMap<Role, number> {
-  const columns = new Map<Role, number>();
+function headsIn(reader: TableReader, row: number): Heads {
+  const found: { readonly role: Role; readonly column: number }[] = [];
   for (let column = 0; column < reader.sheet.grid.columnCount; column++) {
     const area = reader.areaAt(row, column);
     if (area.left !== column || area.bottom !== row) continue;
-    const role = heads.get(normaliseLabel(reader.textAt(row, column)).core);
-    if (role && !columns.has(role)) columns.set(role, column);
+    const role = reader.words(executionRole, reader.textAt(row, column));
+    if (role) found.push({ role, column });
   }
-  return columns;
+  return found;
 }
 
+function executionRole(text: string): Role | null {
+  const role = marks.get(normaliseLabel(text).core) ?? readFundingHeading(text);
+  const isOurs = role !== null && roles.has(role);
+  return isOurs ? (role as Role) : null;
+}
+
+const roles: ReadonlySet<string> = new Set<Role>([
+  'budget',
+  'initial',
+  'spent',
+  'rate',
+  'full',
+  'score',
+]);
+
+/** Under the heads, the row of the whole money: what stands before its label heads none of its figures. */
 function rowUnder(
   reader: TableReader,
   head: number,
   top: number,
-  columns: ReadonlyMap<Role, number>,
+  found: Heads,
 ): PerformanceExecution | null {
-  const first = Math.min(...columns.values());
+  const last = found.at(-1)?.column ?? 0;
   for (let row = head + 1; row < top; row++) {
-    const column = labelColumn(reader, row, first);
+    const column = labelColumn(reader, row, last);
     if (column === null) continue;
     const at = (role: Role): Stated | null => {
-      const place = columns.get(role);
+      const place = found.find((one) => one.role === role && one.column > column)?.column;
       if (place === undefined || reader.areaAt(row, place).left !== place) return null;
       const stated = reader.statedAt(row, place);
       return stated.reading.kind === 'blank' ? null : stated;
@@ -67,8 +87,8 @@ function rowUnder(
 }
 
 /** The cell before the figures that names the whole money. */
-function labelColumn(reader: TableReader, row: number, first: number): number | null {
-  for (let column = first - 1; column >= 0; column--) {
+function labelColumn(reader: TableReader, row: number, last: number): number | null {
+  for (let column = last - 1; column >= 0; column--) {
     const { core } = normaliseLabel(reader.textAt(row, column));
     if (executionRows.includes(core)) return column;
   }

@@ -8,6 +8,7 @@ import { readPerformanceRows } from './performance-rows.ts';
 import { performanceStage } from './performance-stage.ts';
 import { readExecution } from './read-execution.ts';
 import { readForm } from './read-form.ts';
+import { weightsAsShares } from './weights-as-shares.ts';
 
 /**
  * A table of first-, second- and third-level indicators with what was to be reached and what was:
@@ -30,6 +31,8 @@ export function readPerformance(
   const { confidence, why } = weigh(context, head, body);
   if (body.rows.length === 0 || confidence <= 0) return null;
   const { top, left, right } = head;
+  const marks = { rows: body.rows, levels: readLevels(reader, head, body), total: body.total };
+  const isWeighted = head.columns.some(({ role }) => role === 'weight');
   return {
     confidence,
     table: {
@@ -44,11 +47,9 @@ export function readPerformance(
           ? [{ header: path.join(' '), cell: reader.addressAt(head.bottom, index) }]
           : [],
       ),
-      rows: body.rows,
-      levels: readLevels(reader, head, body),
+      ...(isWeighted ? weightsAsShares(marks) : marks),
       execution: readExecution(reader, head),
       ...readForm(reader, head),
-      total: body.total,
       stage: performanceStage(context, head),
       grade: body.grade,
     },

@@ -82,17 +82,8 @@ export const performanceWords: Readonly<Record<PerformanceRole, readonly string[
   `),
 };
 
-/** Over the money of a form of 绩效自评: 年度资金总额, 全年预算数, 全年执行数, 分值, 执行率, 得分. */
-export const executionHeads: Readonly<
-  Record<'budget' | 'initial' | 'spent' | 'rate' | 'full' | 'score', readonly string[]>
-> = {
-  budget: wordList(`全年预算数 预算数 全年预算 调整后预算数 调整预算数 年度预算数 预算金额 预算`),
-  initial: wordList(`年初预算数 年初预算 年初预算金额`),
-  spent: wordList(`
-    全年执行数 执行数 全年支出数 全年执行 实际支出数 支出数 实际执行数 年度执行数 实际支出 执行金额
-    支出金额
-  `),
-  rate: wordList(`执行率 预算执行率 资金执行率 全年执行率 预算完成率`),
+/** Beside 全年预算数, 全年执行数 and 执行率 over the money of a form of 绩效自评. */
+export const executionMarks: Readonly<Record<'full' | 'score', readonly string[]>> = {
   full: wordList(`分值 满分 标准分 权重`),
   score: wordList(`得分 自评得分 自评分 评分`),
 };

@@ -102,3 +102,103 @@ describe('bounds and units in columns of their own', () => {
     ).toEqual([met]);
   });
 });
+
+describe('a form that names its money in words of its own', () => {
+  const rows: Rows = [
+    ['柳溪街社工站项目支出绩效自评表（2023年度）'],
+    [
+      '预算执行情况（10分）',
+      '年度预算数（万元）',
+      '年初预算',
+      '调整后预算数',
+      '预算执行数',
+      '预算执行率',
+      '权重',
+      '得分',
+    ],
+    ['', '总额', 240, 236, 230, '97.46%', 10, 9.75],
+    ['', '其中：财政资金', 240, 236, 230, '97.46%', '/', '/'],
+    ['绩效指标（90分）', '一级指标', '二级指标', '三级指标', '指标值', '完成值', '权重', '得分'],
+    ['', '产出指标', '数量指标', '个案服务', '≥60个', '66个', 50, 50],
+    ['', '效益指标', '社会效益指标', '服务居民', '≥5000人次', '5600人次', 30, 30],
+    ['', '满意度指标', '满意度指标', '居民满意度', '≥90%', '95%', 10, 10],
+  ];
+
+  it('has the points of execution of its whole money', () => {
+    const drawn = recogniseDrawn(rows, { name: '自评', merges: ['A2:A4', 'A5:A8'] });
+    const [table] = tablesOf(drawn, 'performance');
+    expect(
+      (['budget', 'spent', 'rate', 'full', 'score'] as const).map((role) =>
+        printed(table?.execution?.[role] ?? null),
+      ),
+    ).toEqual(['D3 236', 'E3 230', 'F3 97.46%', 'G3 10', 'H3 9.75']);
+  });
+});
+
+describe('the heads of a three-level table', () => {
+  it('may stand over the levels and again beneath', () => {
+    const drawn = recogniseDrawn(
+      [
+        ['社工站项目绩效自评表'],
+        ['指标', '', '', '年度目标值', '', '实际完成值', '', '分值'],
+        ['一级指标', '二级指标', '三级指标', '数值', '单位', '数值', '单位', ''],
+        ['产出指标', '数量指标', '入户探访', 1200, '户次', 1260, '户次', 20],
+        ['', '', '链接资源', 10, '万元', 12.5, '万元', 20],
+        ['满意度指标', '满意度', '满意度', 90, '%', 93, '%', 20],
+      ],
+      { name: '绩效', merges: ['A2:C2', 'D2:E2', 'F2:G2', 'H2:H3'] },
+    );
+    const [table] = tablesOf(drawn, 'performance');
+    expect(table && formatRange(table.place)).toBe('A2:H6');
+    expect(table?.unknownColumns).toEqual([]);
+    expect(
+      table?.rows.map(({ target, completed }) => [printed(target), printed(completed)]),
+    ).toEqual([
+      ['D4 1200', 'F4 1260'],
+      ['D5 100000', 'F5 125000'],
+      ['D6 90%', 'F6 93%'],
+    ]);
+  });
+});
+
+describe('the figures of a three-level table', () => {
+  it('count in the unit of their label', () => {
+    const drawn = recogniseDrawn(
+      [
+        ['一级指标', '二级指标', '三级指标', '年度指标值', '实际完成值'],
+        ['产出指标', '数量指标', '个案服务（个）', 60, 66],
+        ['', '', '链接资源（万元）', 20, '26万元'],
+        ['', '质量指标', '结案率（%）', 80, 84],
+      ],
+      { name: '社工站绩效目标表' },
+    );
+    const [table] = tablesOf(drawn, 'performance');
+    expect(
+      table?.rows.map(({ target, completed }) => [printed(target), printed(completed)]),
+    ).toEqual([
+      ['D2 60', 'E2 66'],
+      ['D3 200000', 'E3 260000'],
+      ['D4 80%', 'E4 84%'],
+    ]);
+  });
+
+  it('weigh in percent where the weights are parts of 1', () => {
+    const weighed = (weights: readonly Drawn[]) => {
+      const drawn = recogniseDrawn(
+        [
+          ['一级指标', '权重', '三级指标', '年度指标值', '实际完成值'],
+          ['产出指标', weights[0] ?? '', '个案服务', '60个', '66个'],
+          ['', '', '小组服务', '30个', '27个'],
+          ['效益指标', weights[1] ?? '', '服务居民', '5000人次', '5600人次'],
+          ['满意度指标', weights[2] ?? '', '居民满意度', '90%', '95%'],
+        ],
+        { name: '社工站绩效自评表', merges: ['A2:A3', 'B2:B3'] },
+      );
+      const tables = tablesOf(drawn, 'performance');
+      const sources = { funding: null, surveys: [], judgements: {} };
+      return calculatePerformance(tables, sources)?.weights.map(({ weight }) => String(weight.n));
+    };
+    expect(weighed([0.5, 0.4, 0.1])).toEqual(['50', '40', '10']);
+    expect(weighed([50, 40, 10])).toEqual(['50', '40', '10']);
+  });
+});
