@@ -185,9 +185,10 @@ function isOver(figure: Rational, years: number | null): boolean {
   return compare(figure, rational(Math.round(years * 100), 100)) >= 0;
 }
 
-/** Stable: counted with its full weight in every month. */
-function stableCell({ context, layout, worker, row }: ListedRow): SheetCell {
+/** Stable: counted with its full weight in every month; no post that changed hands is. */
+function stableCell({ context, layout, worker, row, listed }: ListedRow): SheetCell {
   const { yes, no } = context.words.attendance;
+  if (listed.isReplaced) return textCell(no, styles.center);
   const own = monthRange(layout, row);
   const weights = monthRange(layout, layout.rows.weights).replace(/[A-Z]+\d+/g, (place) =>
     place.replace(/([A-Z]+)(\d+)/, '$$$1$$$2'),

@@ -37,7 +37,8 @@ export function countWorker(
     isExperienced: experience.isExperienced,
     personMonths,
     total,
-    isStable: months.every(({ weight }, at) => equals(personMonths[at] ?? zero, weight)),
+    isStable:
+      !row.isReplaced && months.every(({ weight }, at) => equals(personMonths[at] ?? zero, weight)),
     lacking: marks.flatMap(lackingIn),
   };
   const untoldMarks = counted.filter(({ isUntold }) => isUntold).length;

@@ -1,15 +1,18 @@
 import type { Day, Period } from '../quantities/period.ts';
 import { daysInMonth } from '../quantities/read-day.ts';
+import { lastMarked } from '../tables/attendance/last-marked.ts';
 import type { AttendanceTable, RosterMonth } from '../tables/facts/table.ts';
 
 /**
  * The evaluation period that a roster's month columns tell: from the first day of the first month
  * to the last day of the last one that holds any mark (a year's roster has empty future months).
+ * Of a list of several stations that is the last one with a mark of any station; a title that names just
+ * these months as a quarter or half year says that all of them are meant.
  * The year comes from the headers, else from the agreement period; without either there is none.
  * A half month (4月(半月)) leaves the first day open, so it gives none.
  */
 export function periodOfMonths(roster: AttendanceTable, agreement: Period | null): Period | null {
-  const used = roster.months.slice(0, lastMarked(roster) + 1);
+  const used = saysWhole(roster) ? roster.months : roster.months.slice(0, lastMarked(roster) + 1);
   if (used.some((month) => month.saysHalf)) return null;
   const first = used[0] && dated(used[0], agreement);
   const last = used.at(-1);
@@ -18,12 +21,13 @@ export function periodOfMonths(roster: AttendanceTable, agreement: Period | null
   return { from: first, to: { ...end, day: daysInMonth(end.year, end.month) } };
 }
 
-function lastMarked(roster: AttendanceTable): number {
-  const isMarked = (month: number) =>
-    roster.workers.some((worker) =>
-      worker.months[month]?.some(({ presence }) => presence.kind === 'present'),
-    );
-  return roster.months.findLastIndex((_, month) => isMarked(month));
+/** 第三季度 over 7月, 8月 and 9月. */
+function saysWhole({ title, months }: AttendanceTable): boolean {
+  const [, numeral, half] = /第?([一二三四1-4])季度|([上下])半年/u.exec(title ?? '') ?? [];
+  const count = half ? 6 : 3;
+  const said = half ?? numeral;
+  const place = (half ? '上下' : '一二三四1234').indexOf(said ?? '？') % 4;
+  return place >= 0 && months.length === count && months[0]?.month === place * count + 1;
 }
 
 /** The first day of the month, its year taken from the agreement period where the header has none. */

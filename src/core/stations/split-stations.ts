@@ -1,11 +1,13 @@
 import { type Range, type RangeAddress, rangesMeet } from '../cells/address.ts';
 import type { SheetSnapshot, Snapshot } from '../cells/snapshot.ts';
+import { lastMarked } from '../tables/attendance/last-marked.ts';
 import type { AttendanceTable, Reason, Recognition, Table } from '../tables/facts/table.ts';
 import type { recogniseTables } from '../tables/recognise-tables.ts';
 import { holdsWord } from '../tables/words/match-words.ts';
 import { agreedWords } from '../tables/words/vocabulary-stations.ts';
 import { ownAreas } from './own-areas.ts';
 import { type ScoreColumns, scoreColumns } from './score-columns.ts';
+import { stationBands } from './station-bands.ts';
 import { type StationColumns, stationColumns } from './station-columns.ts';
 import { type StationList, stationLists } from './station-lists.ts';
 import { isSameStation, stationPlaceOf } from './station-name.ts';
@@ -73,7 +75,8 @@ function listingOf(snapshot: Snapshot, { tables }: Recognition): ListedStations 
   const { sheets } = snapshot;
   const lists = new Map(
     sheets.flatMap((sheet): [string, readonly StationList[]][] => {
-      const found = stationLists(sheet);
+      const listed = stationLists(sheet);
+      const found = listed.length > 0 ? listed : stationBands(sheet);
       return found.length > 0 ? [[sheet.name, found]] : [];
     }),
   );
@@ -172,7 +175,7 @@ function partOf(shared: Shared, station: string, name: string): StationPart {
   const common = plain.filter((table) => ownerOf(table) === null);
   const sliced = (slice?.recognition.tables ?? [])
     .filter(({ place }) => !listing.beside.has(place.sheet) || !isPlain(listing, place))
-    .map((table) => ofStation(listing, table, name))
+    .map((table) => asMarked(recognition, ofStation(listing, table, name)))
     .map((table) => (plain.some(({ key }) => key === table.key) ? rekeyed(table) : table));
   const listed = sliced.filter((table) => inList(listing, table));
   const around = sliced.filter((table) => !inList(listing, table));
@@ -234,6 +237,19 @@ function ofStation({ lists }: ListedStations, table: Table, station: string): Ta
   return known.kind === 'attendance' && own.some((list) => isMixed(list, known))
     ? { ...known, workers: known.workers.map((worker) => ({ ...worker, serial: null })) }
     : known;
+}
+
+/** A station whose workers have left has no shorter period than the list. */
+function asMarked({ tables }: Recognition, table: Table): Table {
+  if (table.kind !== 'attendance') return table;
+  const whole = tables.find(
+    (one): one is AttendanceTable =>
+      one.kind === 'attendance' &&
+      one.place.sheet === table.place.sheet &&
+      rangesMeet(one.place, table.place) &&
+      one.months.length === table.months.length,
+  );
+  return whole ? { ...table, lastMarked: lastMarked(whole) } : table;
 }
 
 /** 在岗社工数 of a list of stations tells who is there, not who has to be. */

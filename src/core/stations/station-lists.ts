@@ -12,7 +12,7 @@ import { isStationName, mayBeStationName, shortStation } from './station-name.ts
 
 /** Rows of several stations under one head, told apart by a column. */
 export interface StationList {
-  /** The row of the head that says 社工站, and its column. */
+  /** The row of the head that says 社工站, and its column; -1 where names stand in rows of their own. */
   readonly head: number;
   readonly column: number;
   /** The first row under the heads, and the last that belongs to the list. */
@@ -144,7 +144,7 @@ function isOverAllBefore({ grid }: SheetSnapshot, row: number, column: number): 
 }
 
 /** A sum at the very end under a blank station cell is over all stations. */
-function withoutSums(
+export function withoutSums(
   sheet: SheetSnapshot,
   column: number,
   rows: Map<number, string>,

@@ -135,8 +135,9 @@ function isNumbering(place: RangeAddress, { place: scores }: UprightTable): bool
   return isInList && place.bottom >= scores.bottom && place.right - place.left < 2;
 }
 
-function rowsIn({ first, last }: StationList, rows: readonly number[]): readonly number[] {
-  return rows.filter((row) => row >= first && row <= last);
+/** Of a list that has a line a station; under names in rows of their own stands a table. */
+function rowsIn({ first, last, column }: StationList, rows: readonly number[]): readonly number[] {
+  return column < 0 ? [] : rows.filter((row) => row >= first && row <= last);
 }
 
 function agenciesIn(

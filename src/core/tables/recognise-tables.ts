@@ -1,30 +1,31 @@
 import { type Range, type RangeAddress, rangesMeet } from '../cells/address.ts';
 import type { Snapshot } from '../cells/snapshot.ts';
-import { bestKind, recognisers, taughtRecognisers } from './best-kind.ts';
+import {
+  bestReading,
+  certain,
+  headReadings,
+  isCertain,
+  isPlaced,
+  recogniseAs,
+} from './best-reading.ts';
 import type { LayoutMismatch, Reason, Recognition, Table } from './facts/table.ts';
 import type { Structure } from './grid/structure.ts';
 import { withTableAreas } from './indicators/with-table-areas.ts';
 import { isWholeRoster } from './pieces/is-whole-roster.ts';
 import { joinBelow } from './pieces/join-below.ts';
-import { bestOf, joinPieces } from './pieces/join-pieces.ts';
+import { joinPieces } from './pieces/join-pieces.ts';
 import { mergeBlocks, type Recognised } from './pieces/merge-blocks.ts';
 import { withWorded } from './pieces/with-worded.ts';
 import { joinProjects } from './project/recognise-project.ts';
+import { withoutForm } from './project/without-form.ts';
 import type { Candidate, TableContext } from './reading/candidate.ts';
-import { factCount } from './reading/fact-count.ts';
 import { createMemory } from './reading/memory.ts';
 import { createNumberReadings } from './reading/number-readings.ts';
-import {
-  figureCount,
-  mayBeOurs,
-  otherReadings,
-  startsWithWords,
-} from './reading/other-readings.ts';
 import { readTitles, stationIn, titleLines } from './reading/read-titles.ts';
 import { readTables, type TableReader } from './reading/table-reader.ts';
 import { linesOver } from './reading/worded-head.ts';
 import { findStructures } from './structure/find-structures.ts';
-import { asTaught, taughtReasons } from './taught/as-taught.ts';
+import { taughtReasons } from './taught/as-taught.ts';
 import { findTaught } from './taught/find-places.ts';
 import { withTaught } from './taught/taught-structures.ts';
 import { withLines } from './with-lines.ts';
@@ -37,10 +38,6 @@ import { stationWords } from './words/vocabulary-titles.ts';
 
 /** From here on a table is taken for what it looks like, and counted. */
 const sure = 0.6;
-/** From here on it is reported as one that may be ours. */
-const likely = 0.4;
-/** From here on no other reading of the structure is tried. */
-const certain = 0.9;
 
 /** What a person taught: forms, and words of their own. */
 export interface Taught {
@@ -106,7 +103,9 @@ function recogniseSheet(
   parts: readonly Structure[],
   isStationBook: boolean,
 ): readonly Placed[] {
-  const structures = parts.filter((structure) => !isSilenced(structure));
+  const structures = parts
+    .filter((structure) => !isSilenced(structure))
+    .flatMap((structure) => withoutForm(reader, structure));
   const memory = createMemory();
   const contexts = new Map<Structure, TableContext>();
   const contextOf = (structure: Structure): TableContext => {
@@ -203,17 +202,6 @@ function isSilenced({ taught }: Structure): boolean {
   return taught?.layout.kind === 'none';
 }
 
-/** What a person taught is sure. */
-function recogniseAs(context: TableContext, kind: Candidate['table']['kind']): Candidate | null {
-  const known = context.structure.taught ? taughtRecognisers : recognisers;
-  const candidate = known[kind]?.(context) ?? null;
-  return candidate && asTaught(candidate, context.structure);
-}
-
-function isPlaced(candidate: Candidate | null): boolean {
-  return candidate !== null && candidate.confidence >= likely;
-}
-
 /** Sections of one form, and running text, are one project table. */
 function withProject(reader: TableReader, found: readonly Recognised[]): readonly Recognised[] {
   const parts: Recognised[] = [];
@@ -253,54 +241,6 @@ function placed(
     counts.set(candidate.table.kind, ordinal);
     return { reader, structure, place, table: keyed(candidate, ordinal), why: reasons };
   });
-}
-
-/** The best kind for the structure as it is; where that stays in doubt, for its other readings too. */
-function bestReading(context: TableContext): Recognised {
-  const kind = context.structure.taught?.layout.kind;
-  if (kind !== undefined && kind !== 'none') {
-    return { structure: context.structure, candidate: recogniseAs(context, kind) };
-  }
-  if (!mayBeOurs(context.reader, context.structure, context.titles.text)) {
-    return { structure: context.structure, candidate: null };
-  }
-  const own = { structure: context.structure, candidate: bestKind(context) };
-  const confidence = own.candidate?.confidence ?? 0;
-  if (isCertain(context, own.candidate)) return own;
-  const hasLostHeads = startsWithWords(context.reader, context.structure);
-  const least = confidence - (hasLostHeads ? 0.2 : confidence >= certain ? 0.1 : 0);
-  const others = headReadings(context).filter(
-    (other) => (other.candidate?.confidence ?? 0) >= least,
-  );
-  if (hasLostHeads) return bestOf(others.filter(({ candidate }) => isPlaced(candidate))) ?? own;
-  return bestOf([own, ...others]) ?? own;
-}
-
-/** No other reading is tried. */
-function isCertain(context: TableContext, candidate: Candidate | null): boolean {
-  return candidate !== null && candidate.confidence >= certain && isExplained(context, candidate);
-}
-
-/** Most figures of the structure are facts, and no row of words stands under its heads. */
-function isExplained({ reader, structure }: TableContext, candidate: Candidate | null): boolean {
-  if (candidate?.table.kind !== 'indicators') return true;
-  const told = factCount(candidate);
-  return told >= figureCount(reader, structure) * 0.9 && !startsWithWords(reader, structure);
-}
-
-/**
- * The structure read with one to five rows of heads, each as the best kind; no fewer rows than those
- * that leave nothing in doubt.
- */
-function headReadings(context: TableContext): readonly Recognised[] {
-  const readings: Recognised[] = [];
-  for (const structure of otherReadings(context.reader, context.structure).toReversed()) {
-    const own = { ...context, structure };
-    const candidate = bestKind(own);
-    readings.unshift({ structure, candidate });
-    if (candidate?.table.kind === 'indicators' && isCertain(own, candidate)) break;
-  }
-  return readings;
 }
 
 function keyed({ table, confidence }: Candidate, ordinal: number): Table {

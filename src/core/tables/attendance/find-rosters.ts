@@ -1,5 +1,4 @@
 import type { Range } from '../../cells/address.ts';
-import { readPresence } from '../../quantities/read-presence.ts';
 import type { HeadedLine, Structure } from '../grid/structure.ts';
 import { isSign } from '../reading/is-sign.ts';
 import { labelledRows } from '../reading/other-readings.ts';
@@ -11,26 +10,14 @@ import { foldText } from '../words/normalise-label.ts';
 import { isMonthText } from '../words/read-month.ts';
 import { hint } from '../words/text-hints.ts';
 import { firstMonth, runsOn } from './first-month.ts';
+import { bodyOf, type RosterHead } from './roster-body.ts';
 import { markKind, rosterRole } from './roster-columns.ts';
-import { isClosingLabel, ownText, typeIn } from './roster-rows.ts';
+import { isClosingLabel, ownText } from './roster-rows.ts';
 
 /** More names of columns than this are no heads: every row says 姓名. */
 const mostHeads = 40;
-/** A longer text in a row of its own is a note. */
-const longestLabel = 60;
 /** Months, marks and a year over them, and a blank row between. */
 const deepest = 4;
-
-/** A roster's heads: from its first row on, over its columns. */
-interface Head {
-  readonly range: Range;
-  readonly nameColumn: number;
-  /** Columns that have a head of their own. */
-  readonly columns: readonly number[];
-  readonly firstMark: number;
-  /** All texts in one, for telling a head said again. */
-  readonly text: string;
-}
 
 /**
  * The rosters of a sheet by the words of their heads: a column of names and at least two months. Blank
@@ -56,7 +43,7 @@ export function findRosters(
     );
     return isKnown || isPost ? [] : (headAt(reader, row, column) ?? []);
   });
-  const used = new Set<Head>();
+  const used = new Set<RosterHead>();
   return heads.flatMap((head) => {
     if (used.has(head)) return [];
     const again = heads.filter((other) => isAgain(head, other));
@@ -70,7 +57,7 @@ function tellsName(text: string, words: Lexicon): boolean {
   return text.length <= 20 && words(rosterRole, text) === 'name';
 }
 
-function headAt(reader: TableReader, row: number, nameColumn: number): Head | null {
+function headAt(reader: TableReader, row: number, nameColumn: number): RosterHead | null {
   const area = reader.areaAt(row, nameColumn);
   const bottom = Math.max(area.bottom, lastHeadRow(reader, row, nameColumn));
   if (bottom - row >= deepest) return null;
@@ -210,7 +197,7 @@ function headTexts(
   return texts;
 }
 
-function isAgain(first: Head, other: Head): boolean {
+function isAgain(first: RosterHead, other: RosterHead): boolean {
   return (
     other.range.top > first.range.bottom &&
     other.nameColumn === first.nameColumn &&
@@ -218,109 +205,9 @@ function isAgain(first: Head, other: Head): boolean {
   );
 }
 
-interface Body {
-  readonly rows: readonly number[];
-  readonly repeats: readonly number[];
-  readonly last: number;
-}
-
-/** The rows of workers, blocks and sums under the heads, up to another table, a note or two blank rows. */
-function bodyOf(
-  reader: TableReader,
-  head: Head,
-  again: readonly Head[],
-  heads: readonly Head[],
-): Body {
-  const rows: number[] = [];
-  const repeats: number[] = [];
-  let blanks = 0;
-  for (let row = head.range.bottom + 1; row < reader.sheet.grid.rowCount; row++) {
-    const repeat = again.find(({ range }) => row >= range.top && row <= range.bottom);
-    if (repeat) {
-      repeats.push(row);
-      blanks = 0;
-      continue;
-    }
-    if (heads.some((other) => other !== head && other.range.top === row && meets(other, head)))
-      break;
-    if (isBlankRow(reader, head, row)) {
-      if (++blanks > 1) break;
-      continue;
-    }
-    if (!belongs(reader, head, row, blanks > 0)) break;
-    blanks = 0;
-    rows.push(row);
-  }
-  const last = rows.at(-1) ?? head.range.bottom;
-  return { rows, repeats: repeats.filter((row) => row < last), last };
-}
-
-function meets({ range: a }: Head, { range: b }: Head): boolean {
-  return a.left <= b.right && b.left <= a.right;
-}
-
-function isBlankRow(reader: TableReader, { range }: Head, row: number): boolean {
-  return numbers(range.left, range.right).every((column) => !reader.isFilled(row, column));
-}
-
-/** A worker with a mark, a sum or other closing row, or the heading of a block with workers after it. */
-function belongs(reader: TableReader, head: Head, row: number, isApart: boolean): boolean {
-  const label = labelOf(reader, head, row);
-  if (label.length > longestLabel) return false;
-  if (label !== '' && isClosingLabel(label)) return true;
-  if (/[:：]/.test(label)) return false;
-  const isNamed = reader.textAt(row, head.nameColumn) !== '' && !isLine(reader, head, row);
-  if (isNamed) return !isApart || hasMark(reader, head, row);
-  if (hasMark(reader, head, row)) return !isApart || isNumbered(reader, head, row);
-  const next = nextFilled(reader, head, row);
-  return (
-    typeIn(label) !== null ||
-    (!isApart && next !== null && hasMark(reader, head, next) && isLine(reader, head, row))
-  );
-}
-
-function isNumbered(reader: TableReader, { range, firstMark }: Head, row: number): boolean {
-  return numbers(range.left, firstMark - 1).some((column) =>
-    /^\d{1,4}$/.test(ownText(reader, row, column)),
-  );
-}
-
-/** The first text before the marks that begins in the row. */
-function labelOf(reader: TableReader, { range, firstMark }: Head, row: number): string {
-  for (const column of numbers(range.left, firstMark - 1)) {
-    const text = reader.areaAt(row, column).top === row ? reader.textAt(row, column) : '';
-    if (text !== '') return text;
-  }
-  return '';
-}
-
-/** One text, and nothing else in the row. */
-function isLine(reader: TableReader, { range }: Head, row: number): boolean {
-  const own = numbers(range.left, range.right).filter((column) => {
-    const area = reader.areaAt(row, column);
-    return area.left === Math.max(column, range.left) && reader.isFilled(row, column);
-  });
-  return own.length === 1;
-}
-
-function hasMark(reader: TableReader, { columns, firstMark }: Head, row: number): boolean {
-  return columns.some((column) => {
-    if (column < firstMark || reader.areaAt(row, column).left < firstMark) return false;
-    const { kind } = readPresence(reader.cellAt(row, column));
-    return kind === 'present' || kind === 'absent' || kind === 'unknown';
-  });
-}
-
-function nextFilled(reader: TableReader, head: Head, row: number): number | null {
-  for (let next = row + 1; next <= row + 2; next++) {
-    if (!isBlankRow(reader, head, next)) return next;
-  }
-  return null;
-}
-
 function structureOf(
   reader: TableReader,
-  head: Head,
+  head: RosterHead,
   rows: readonly number[],
   repeats: readonly number[],
 ): Structure {

@@ -6,6 +6,7 @@ import { normaliseLabel } from '../words/normalise-label.ts';
 import { monthIn, type NamedMonth, onlyMonthIn, readMonth } from '../words/read-month.ts';
 import {
   givenServiceWords,
+  levelWords,
   markWords,
   type RosterRole,
   rosterWords,
@@ -34,6 +35,8 @@ export interface RosterColumns {
   readonly marks: readonly MarkColumn[];
   /** First column of each role. */
   readonly roles: ReadonlyMap<RosterRole, number>;
+  /** Columns that are each headed by a licence (初级 | 中级 | 无证) and ticked, two at least. */
+  readonly levels?: readonly { readonly index: number; readonly text: string }[];
   readonly heads: readonly {
     readonly text: string;
     readonly heading: Heading;
@@ -62,6 +65,7 @@ export function readRosterColumns(
   const marks: MarkColumn[] = [];
   const roles = new Map<RosterRole, number>();
   const heads: { text: string; heading: Heading; role: RosterRole | null }[] = [];
+  const levels = levelColumns(lines);
   for (const line of lines) {
     const month = months.get(line.index);
     if (month) {
@@ -71,14 +75,27 @@ export function readRosterColumns(
     }
     const heading = line.path.at(-1);
     if (!heading || heading.place.left !== line.index) continue;
-    const role =
-      reader.words(rosterRole, heading.text) ?? reader.words(rosterRole, line.path[0]?.text ?? '');
+    const isLevel = levels.some(({ index }) => index === line.index);
+    const role = isLevel ? 'licence' : roleOf(reader, heading.text, line.path[0]?.text ?? '');
     heads.push({ text: heading.text, heading, role });
-    if (role !== null && !roles.has(role)) roles.set(role, line.index);
+    if (role !== null && !isLevel && !roles.has(role)) roles.set(role, line.index);
   }
   const nameless = roles.has('name') ? null : namesUnderBlank(reader, structure, lines, marks);
   if (nameless !== null) roles.set('name', nameless);
-  return { marks: withoutDoubles(withoutBlanks(marks, lines)), roles, heads };
+  const known = { marks: withoutDoubles(withoutBlanks(marks, lines)), roles, heads };
+  return levels.length > 0 ? { ...known, levels } : known;
+}
+
+function roleOf(reader: TableReader, text: string, outer: string): RosterRole | null {
+  return reader.words(rosterRole, text) ?? reader.words(rosterRole, outer);
+}
+
+function levelColumns(lines: readonly HeadedLine[]): NonNullable<RosterColumns['levels']> {
+  const levels = lines.flatMap(({ index, path }) => {
+    const text = normaliseLabel(path.at(-1)?.text ?? '').core;
+    return levelWords.includes(text) ? [{ index, text }] : [];
+  });
+  return levels.length > 1 ? levels : [];
 }
 
 /** The column before the months without a head whose cells name staff: 社工01（站长，社会工作师）. */

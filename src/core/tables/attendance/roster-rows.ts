@@ -181,7 +181,8 @@ function isWorker(reader: TableReader, { roles, marks }: RosterColumns, row: num
 
 /** No sum, no head said again, and no 制表人：…. */
 function isPerson(text: string): boolean {
-  if (text.length > 20 || /[:：]|人[数次]$/u.test(text) || isSumLabel(text)) return false;
+  const isLong = text.replace(/[（(][^（()）]*[)）]/gu, '').length > 20;
+  if (isLong || /[:：]|人[数次]$/u.test(text) || isSumLabel(text)) return false;
   // ● in a row of the legend.
   if (!/[\p{L}\d]/u.test(text) || vacantWords.includes(normaliseLabel(text).core)) return false;
   return !/姓名|名单|名称/.test(text.replace(/\s+/gu, '')) || rosterRole(text) !== 'name';

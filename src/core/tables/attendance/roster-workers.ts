@@ -21,6 +21,7 @@ import {
 import type { RosterColumns } from './roster-columns.ts';
 import { type RosterRow, typeIn } from './roster-rows.ts';
 import { type MarkRow, rowsOfMarks } from './rows-of-marks.ts';
+import { namesSeveral } from './several-names.ts';
 import { staffBrackets } from './staff-brackets.ts';
 
 /**
@@ -99,7 +100,7 @@ function workerOf(
   const { name, post, licence } = withBrackets({
     name: named('name'),
     post: named('post'),
-    licence: named('licence'),
+    licence: columns.levels ? levelOf(reader, row, columns.levels) : named('licence'),
   });
   const [ownContract, joined] = [named('contract'), named('joined')];
   // A roster without contracts may tell when a worker came.
@@ -132,10 +133,27 @@ function workerOf(
       licence: licence?.text ?? '',
       type: type ?? '',
     }) && { isOutside: true }),
+    ...(name && namesSeveral(name.text) && { isReplaced: true as const }),
     months: monthsOf(reader, months, row, { legend, rows }),
     subtotal: stated(reader, row, roles.get('subtotal')),
     experiencedSubtotal: stated(reader, row, roles.get('experienced')),
   };
+}
+
+/** The heads of the columns of licences that are ticked, or filled in, for the worker. */
+function levelOf(
+  reader: TableReader,
+  row: number,
+  levels: NonNullable<RosterColumns['levels']>,
+): TextCell {
+  const held = levels.filter(({ index }) => {
+    const { kind } = readPresence(reader.cellAt(row, index));
+    return kind === 'present' || kind === 'unreadable';
+  });
+  const [first] = held;
+  if (!first) return null;
+  const text = held.map((one) => one.text).join('、');
+  return { text, cell: reader.addressAt(row, first.index) };
 }
 
 type TextCell = { readonly text: string; readonly cell: Stated['cell'] } | null;

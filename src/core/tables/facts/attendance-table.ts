@@ -49,6 +49,8 @@ export interface RosterWorker {
   readonly isStreetHired: boolean;
   /** Kept in the roster but no worker of the agreement: a cleaner, an accountant, 不计入. */
   readonly isOutside?: boolean;
+  /** The name cell names one after the other (社工02/社工05): a post that changed hands is not stable. */
+  readonly isReplaced?: true;
   /** By month, in the order of `months`; a month's marks in the order of its columns. */
   readonly months: readonly (readonly RosterMark[])[];
   /** 小计 of the worker. */
@@ -76,6 +78,8 @@ export interface RosterSum {
 
 export interface AttendanceTable extends TableBase {
   readonly kind: 'attendance';
+  /** Of a station's rows in a list of several: the month up to which the whole list holds marks. */
+  readonly lastMarked?: number;
   /** Workers stand across and months down: a worker's `row` is a column, a mark's `column` a row. */
   readonly isTurned?: true;
   /** Heads by month without names: then there are no months and no workers. */

@@ -116,6 +116,12 @@ export const licenceWords = wordList(`
   助理社工 初级 中级 助社 中社 高社 社工证
 `);
 
+/** Heads of columns of which each is one licence, ticked for those who hold it. */
+export const levelWords = wordList(`
+  高级 中级 初级 助理 无证 未持证 无 高级社会工作师 社会工作师 助理社会工作师 高级社工 中级社工 初级社工 中级社工师
+  初级社工师 社工师 助理社工师 助理社工 中级社会工作师 初级社会工作师 高级社工师 社会工作员
+`);
+
 /** The types of blocks, licensed before unlicensed words would be read in them. */
 export const unlicensedTypeWords = wordList(`
   非持证社工 非持证 无证社工 未持证社工 未持证 不持证 无证 其他人员 辅助人员 非专业社工 未取证

@@ -1,0 +1,132 @@
+import { describe, expect, it } from 'vitest';
+import { evaluate } from '../../../../src/core/evaluate.ts';
+import { toNumber } from '../../../../src/core/quantities/rational.ts';
+import { defaultSettings } from '../../../../src/core/settings/default-settings.ts';
+import { namesSeveral } from '../../../../src/core/tables/attendance/several-names.ts';
+import { workbookOf } from '../../checks/find-in.ts';
+import { projectFacts, recogniseDrawn } from '../facts.ts';
+import { type Drawn, type SheetOptions, sheetOf } from '../sheet-of.ts';
+
+type Rows = readonly (readonly Drawn[])[];
+
+const title = ['云桥街社工站2023年7月至9月社工到岗情况表'];
+const ticks = ['√', '√', '√'];
+
+/** Each worker: name, licence held, person-months, and whether stable. */
+const workersIn = (rows: Rows, options: SheetOptions = {}) =>
+  evaluate(workbookOf(sheetOf(rows, options)), defaultSettings).flatMap(({ attendance }) =>
+    (attendance?.workers ?? []).map(({ name, isLicensed, licence, total, isStable }) =>
+      [
+        name,
+        isLicensed ? (licence ?? 'licensed') : 'none',
+        toNumber(total),
+        isStable ? 'stable' : 'not',
+      ].join(' '),
+    ),
+  );
+
+describe('a roster with a column a licence', () => {
+  const rows: Rows = [
+    ['社工01', null, '√', null, ...ticks],
+    ['社工02', '√', null, null, ...ticks],
+    ['社工03', null, null, '√', ...ticks],
+  ];
+  const expected = [
+    '社工01 社会工作师 3 stable',
+    '社工02 助理社会工作师 3 stable',
+    '社工03 none 3 stable',
+  ];
+
+  it('tells who holds which by the ticks, under one head or each by itself', () => {
+    expect(
+      workersIn(
+        [
+          title,
+          ['姓名', '持证情况', null, null, '7月', '8月', '9月'],
+          [null, '初级', '中级', '无证'],
+          ...rows,
+        ],
+        { merges: ['A2:A3', 'B2:D2', 'E2:E3', 'F2:F3', 'G2:G3'] },
+      ),
+    ).toEqual(expected);
+    expect(
+      workersIn([
+        title,
+        ['姓名', '助理社会工作师', '社会工作师', '无证', '7月', '8月', '9月'],
+        ...rows,
+      ]),
+    ).toEqual(expected);
+  });
+
+  it('takes the day on which one was gained for a tick, and the highest of several', () => {
+    expect(
+      workersIn([
+        title,
+        ['姓名', '助理社工师', '社工师', '7月', '8月', '9月'],
+        ['社工01', '2018年取得', '2021年取得', ...ticks],
+        ['社工02', '—', null, ...ticks],
+      ]),
+    ).toEqual(['社工01 社会工作师 3 stable', '社工02 none 3 stable']);
+  });
+});
+
+describe('a row that names two workers', () => {
+  it('counts as one post that is not stable', () => {
+    expect(
+      workersIn([
+        title,
+        ['序号', '姓名', '证书', '7月', '8月', '9月'],
+        [1, '社工01', '社会工作师', ...ticks],
+        [2, '社工02（7月1日至8月15日）/社工05（8月16日起）', '助理社会工作师', ...ticks],
+      ]),
+    ).toEqual([
+      '社工01 社会工作师 3 stable',
+      '社工02（7月1日至8月15日）/社工05（8月16日起） 助理社会工作师 3 not',
+    ]);
+  });
+
+  it.each([
+    ['社工02/社工05', true],
+    ['甲某某→乙某', true],
+    ['甲某某（8月离职）、乙某', true],
+    ['社工01', false],
+    ['甲某某/站长', false],
+    ['A/01', false],
+  ])('%s: %s', (text, expected) => {
+    expect(namesSeveral(text)).toBe(expected);
+  });
+});
+
+describe('what is told of the project right under a roster', () => {
+  const roster: Rows = [
+    title,
+    ['序号', '姓名', '证书', '7月', '8月', '9月'],
+    [1, '社工01', '社会工作师', ...ticks],
+    [2, '社工02', '助理社会工作师', ...ticks],
+  ];
+  const pairs: Rows = [
+    [1, '购买单位', '云桥街道办事处'],
+    [2, '应配备社工人数', '2人'],
+    [3, '站点电话', '020-00000000'],
+    [4, '年度经费（万元）', 30],
+  ];
+
+  it.each([
+    ['numbered, without a blank row', [...roster, ...pairs], 5],
+    ['numbered, under blank rows', [...roster, [], [], ...pairs], 7],
+    ['without numbers', [...roster, ...pairs.map(([, ...pair]) => [null, ...pair])], 5],
+  ])('is no worker: %s', (_, rows, first) => {
+    expect(workersIn(rows)).toEqual([
+      '社工01 社会工作师 3 stable',
+      '社工02 助理社会工作师 3 stable',
+    ]);
+    expect(projectFacts(recogniseDrawn(rows, { name: '到岗' }))).toMatchObject({
+      buyer: '云桥街道办事处',
+      requiredWorkers: `C${first + 1} 2`,
+    });
+  });
+
+  it('leaves workers of whom nothing is ticked yet among the workers', () => {
+    expect(workersIn([...roster, [3, '社工03', '社会工作师']])).toHaveLength(3);
+  });
+});
