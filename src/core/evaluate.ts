@@ -166,9 +166,9 @@ function tablesOf<K extends Table['kind']>(
   );
 }
 
-function periodsOf({ agreementPeriod, evaluationPeriod }: Project) {
+function periodsOf({ agreementPeriod, runningYear, evaluationPeriod }: Project) {
   return {
-    agreement: agreementPeriod?.value ?? null,
+    agreement: runningYear ?? agreementPeriod?.value ?? null,
     evaluation: evaluationPeriod?.value ?? null,
   };
 }

@@ -97,6 +97,8 @@ export interface IndicatorDocument {
   readonly statedRate: number | null;
   readonly elapsedShare: number | null;
   readonly behind: boolean | null;
+  /** 其中：…: the name of the indicator of which it is a part. */
+  readonly partOf?: string;
   readonly cells: Readonly<Record<'target' | 'completed' | 'rate', string | null>>;
 }
 

@@ -125,6 +125,7 @@ function indicatorDocument(indicator: Indicator): IndicatorDocument {
     statedRate: percentOf(indicator.statedRate?.value ?? null),
     elapsedShare: percentOf(indicator.elapsedShare),
     behind: indicator.isBehind,
+    ...(entry.partOf ? { partOf: entry.partOf.name } : {}),
     cells: indicator.isRolledUp
       ? { target: null, completed: null, rate: null }
       : {

@@ -50,7 +50,10 @@ export function indicatorRow(context: PlanContext, line: IndicatorLine, place: R
   const { entry } = indicator;
   const note = noteOf(context, indicator);
   const cells: Record<number, SheetCell> = {
-    [column.name]: textCell(entry.name, isFolded ? { ...styles.text, indent: 2 } : styles.text),
+    [column.name]: textCell(
+      entry.name,
+      isFolded || entry.partOf ? { ...styles.text, indent: 2 } : styles.text,
+    ),
     [column.measure]: textCell(entry.measure ?? '', styles.center),
     [column.unit]: textCell(entry.unit ?? '', styles.center),
     [column.area]: textCell(areaText(context, line), styles.center),

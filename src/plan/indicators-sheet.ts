@@ -63,7 +63,7 @@ const place = {
 function elapsedMonths({ evaluation }: PlanContext): ElapsedMonths | null {
   const { project, indicators } = evaluation;
   const share = indicators.find(({ elapsedShare }) => elapsedShare !== null)?.elapsedShare;
-  const all = project.agreementPeriod?.value.months;
+  const all = (project.runningYear ?? project.agreementPeriod?.value)?.months;
   if (!share || !all) return null;
   return {
     share,
@@ -76,12 +76,13 @@ function elapsedMonths({ evaluation }: PlanContext): ElapsedMonths | null {
 /** Months passed and agreed are read from texts; the share is their quotient. */
 function monthsRow({ evaluation, words }: PlanContext, elapsed: ElapsedMonths | null): SheetRow {
   if (!elapsed) return plannedRow({}, { height: 6 });
-  const { agreementPeriod, evaluationPeriod } = evaluation.project;
+  const { agreementPeriod, runningYear, evaluationPeriod } = evaluation.project;
+  const { agreementMonths, yearMonths } = words.indicators;
   const [passed, all] = [formatPosition(place.passed), formatPosition(place.all)];
   return plannedRow({
     [place.passed.column - 1]: textCell(words.indicators.passedMonths, styles.rowHeader),
     [place.passed.column]: readingCell(elapsed.passed, evaluationPeriod?.cell ?? null),
-    [place.all.column - 1]: textCell(words.indicators.agreementMonths, styles.rowHeader),
+    [place.all.column - 1]: textCell(runningYear ? yearMonths : agreementMonths, styles.rowHeader),
     [place.all.column]: readingCell(elapsed.all, agreementPeriod?.cell ?? null),
     [place.share.column - 1]: textCell(words.indicators.elapsed, styles.rowHeader),
     [place.share.column]: formulaCell(quotient(passed, all), elapsed.share, styles.percent),

@@ -19,6 +19,7 @@ import { checkMoneySubtotalDiffers } from './money-subtotal-differs.ts';
 import { checkMoneyTotalDiffers } from './money-total-differs.ts';
 import { checkNotEffective } from './not-effective.ts';
 import { checkOutsideContract } from './outside-contract.ts';
+import { checkPartExceeds } from './part-exceeds.ts';
 import { checkPerformanceContradicted } from './performance-contradicted.ts';
 import { checkPerformanceNotMet } from './performance-not-met.ts';
 import { checkPerformancePoints } from './performance-points.ts';
@@ -86,6 +87,7 @@ export const checks: readonly Check[] = [
   checkMoneyTotalDiffers,
   checkNotEffective,
   checkOutsideContract,
+  checkPartExceeds,
   checkPerformanceContradicted,
   checkPerformanceNotMet,
   checkPerformancePoints,

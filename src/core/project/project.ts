@@ -22,6 +22,8 @@ export interface Project {
   readonly contractor: Sourced<string> | null;
   readonly stage: Sourced<Stage> | null;
   readonly agreementPeriod: Sourced<CountedPeriod> | null;
+  /** The year of an agreement of several years that is evaluated, where the targets are of a year. */
+  readonly runningYear?: CountedPeriod;
   readonly evaluationPeriod: Sourced<CountedPeriod> | null;
   readonly requiredWorkers: Sourced<Rational> | null;
   readonly requiredLicensed: Sourced<Rational> | null;

@@ -10,6 +10,7 @@ import { stationIn } from '../tables/reading/read-titles.ts';
 import { asOfPeriod } from './as-of-period.ts';
 import { periodOfMonths } from './period-of-months.ts';
 import type { CountedPeriod, Project, Sourced } from './project.ts';
+import { runningYear } from './running-year.ts';
 import { readStage } from './stage-words.ts';
 
 /**
@@ -26,6 +27,16 @@ export function resolveProject(tables: readonly Table[], settings: ProjectSettin
     periodField(sheets, 'agreementPeriod'),
     titleAgreement(sure),
   );
+  const evaluationPeriod = firstOf(
+    fromSettings(counted(settings.evaluationPeriod)),
+    periodField(sheets, 'evaluationPeriod'),
+    titlePeriod(sure),
+    titleAsOf(sure, agreementPeriod?.value ?? null),
+    monthsPeriod(rosters, agreementPeriod?.value ?? null),
+  );
+  const year = counted(
+    runningYear(sure, agreementPeriod?.value ?? null, evaluationPeriod?.value ?? null),
+  );
   return {
     station: firstOf(fromSettings(settings.station), stationText(sheets), titleStation(sure)),
     buyer: textField(sheets, 'buyer'),
@@ -39,13 +50,8 @@ export function resolveProject(tables: readonly Table[], settings: ProjectSettin
       formStage(sure),
     ),
     agreementPeriod,
-    evaluationPeriod: firstOf(
-      fromSettings(counted(settings.evaluationPeriod)),
-      periodField(sheets, 'evaluationPeriod'),
-      titlePeriod(sure),
-      titleAsOf(sure, agreementPeriod?.value ?? null),
-      monthsPeriod(rosters, agreementPeriod?.value ?? null),
-    ),
+    ...(year ? { runningYear: year } : {}),
+    evaluationPeriod,
     requiredWorkers: firstOf(
       fromSettings(exact(settings.requiredWorkers)),
       figureField(sheets, 'requiredWorkers'),

@@ -1,5 +1,6 @@
 import type { Table } from './facts/table.ts';
 import { printedSums } from './indicators/recognise-indicators.ts';
+import { targetSpan } from './indicators/target-span.ts';
 import type { TableContext } from './reading/candidate.ts';
 import { readAsOf } from './reading/read-as-of.ts';
 
@@ -9,5 +10,11 @@ export function withLines(table: Table, context: TableContext): Table {
   const told = agreement ? { ...table, titleAgreement: agreement } : table;
   if (told.kind !== 'indicators') return told;
   const asOf = readAsOf(context.titles.text);
-  return { ...told, ...(asOf ? { titleAsOf: asOf } : {}), ...printedSums(context) };
+  const span = targetSpan(told, context);
+  return {
+    ...told,
+    ...(asOf ? { titleAsOf: asOf } : {}),
+    ...(span ? { targetSpan: span } : {}),
+    ...printedSums(context),
+  };
 }

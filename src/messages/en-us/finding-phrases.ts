@@ -73,6 +73,7 @@ export function isListSum(f: Facts): boolean {
 
 /** 入户走访: the sum says 610; its periods add up to 620 (150 + 140 + 160 + 170): 10 too low, or some are too high */
 export function listSum(f: Facts): string {
+  if (f.text('over') === 'part') return partSum(f);
   const quantity = f.text('quantity') === 'target' ? ' of the targets' : '';
   const parts = f.text('over') === 'spans' ? 'its periods' : 'the rows';
   const size = f.text('difference')?.replace('-', '') ?? '';
@@ -81,6 +82,12 @@ export function listSum(f: Facts): string {
       ? `${size} too low, or some are too high`
       : `${size} too high, or some are too low`;
   return `${subject(f)}the sum${quantity} says ${f.stated ?? ''}; ${parts} add up to ${f.expected ?? ''}${addends(f)}: ${off}`;
+}
+
+/** 其中：低保对象：61 of the part, 52 of the whole */
+function partSum(f: Facts): string {
+  const quantity = f.text('quantity') === 'target' ? 'target' : 'completed';
+  return `${subject(f)}${quantity} ${f.stated ?? ''} is more than the ${f.expected ?? ''} of “${f.text('whole') ?? ''}”, of which it is a part: one of the two is wrong`;
 }
 
 /** Both ways out of a total that its areas contradict. */

@@ -104,6 +104,7 @@ export const sheets: Messages['sheets'] = {
     title: 'Indicators',
     passedMonths: 'Months passed',
     agreementMonths: 'Of months',
+    yearMonths: 'Of months this year',
     elapsed: 'Elapsed',
     headings: [
       'Service',

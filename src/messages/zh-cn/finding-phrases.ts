@@ -73,6 +73,7 @@ export function isListSum(f: Facts): boolean {
 
 /** 入户走访：累计完成 610，各期相加是 620（150 + 140 + 160 + 170）：累计少了 10，或其中有多报 */
 export function listSum(f: Facts): string {
+  if (f.text('over') === 'part') return partSum(f);
   const isOfSpans = f.text('over') === 'spans';
   const quantity = f.text('quantity') === 'target' ? '协议量' : '完成量';
   const size = f.text('difference')?.replace('-', '') ?? '';
@@ -80,6 +81,12 @@ export function listSum(f: Facts): string {
     f.sign('difference') === -1 ? `少了 ${size}，或其中有多报` : `多了 ${size}，或其中有漏报`;
   const what = isOfSpans ? '累计' : '所列';
   return `${subject(f)}${what}${quantity} ${f.stated ?? ''}，${isOfSpans ? '各期' : '各行'}相加是 ${f.expected ?? ''}${addends(f)}：${off}`;
+}
+
+/** 其中：低保对象：完成量 61，超过它所属的“个案”的 52：其中项不会大于总项 */
+function partSum(f: Facts): string {
+  const quantity = f.text('quantity') === 'target' ? '协议量' : '完成量';
+  return `${subject(f)}${quantity} ${f.stated ?? ''}，超过所属“${f.text('whole') ?? ''}”的 ${f.expected ?? ''}：其中一项不应大于总数，请核对两者`;
 }
 
 /** Both ways out of a total that its areas contradict. */

@@ -101,6 +101,7 @@ export const sheets = {
     title: '指标完成情况汇总',
     passedMonths: '评估期已过（月）',
     agreementMonths: '协议期（月）',
+    yearMonths: '本服务年度（月）',
     elapsed: '时间进度',
     headings: [
       '服务',

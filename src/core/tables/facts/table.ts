@@ -103,6 +103,8 @@ export interface IndicatorEntry {
   readonly path: readonly string[];
   /** Entries of one service and measure that a total row closes share a group; unique in the table. */
   readonly group: string;
+  /** 其中：…: the service of which it is a part, in the same table; sums leave it out. */
+  readonly partOf?: { readonly name: string; readonly group: string };
   /** The service's or indicator's header or label cell. */
   readonly label: CellAddress;
 }
@@ -144,6 +146,8 @@ export interface IndicatorTable extends TableBase {
   readonly entries: readonly IndicatorEntry[];
   readonly spanSums?: readonly SpanSum[];
   readonly listSums?: readonly ListSum[];
+  /** Targets of one year, or of a whole agreement of several. */
+  readonly targetSpan?: 'year' | 'whole';
   /** The line right over the table, and the area that it or the sheet's name gives to all entries. */
   readonly line?: string;
   readonly ofArea?: string;

@@ -25,6 +25,8 @@ export interface Drafts {
   readonly byRate: Map<number, Draft[]>;
   /** Entries of areas whose measure no label tells, by their service. */
   readonly unsaid: Map<FigureGroup, Draft[]>;
+  /** Parts, with what they are parts of: 其中：…. */
+  readonly wholes: Map<Draft, Draft>;
 }
 
 /** A row, and where rows have roles all lines that state figures of its thing. */
@@ -50,7 +52,12 @@ export function draftEntries(
     unitOf: createUnits(),
     groupNameOf: createGroupNames(),
   };
-  const drafts: Drafts = { entries: [], byRate: new Map(), unsaid: new Map() };
+  const drafts: Drafts = {
+    entries: [],
+    byRate: new Map(),
+    unsaid: new Map(),
+    wholes: new Map(),
+  };
   const isAcross = shape.across === 'areas';
   const columns = columnGroups.map((group): ColumnSide => {
     const area = isAcross ? areaOf(reader, group.names) : null;
@@ -58,9 +65,23 @@ export function draftEntries(
   });
   for (const group of rowGroups) {
     const side = { group, area: isAcross ? null : areaOf(reader, group.row.areas) };
+    const first = drafts.entries.length;
     for (const column of columns) addDraft(drafts, making, side, column);
+    if (group.row.partOf !== undefined) addWholes(drafts, first, group.row.partOf);
   }
   return drafts;
+}
+
+/** The entries from `first` on are parts of those that state the same in the row of their whole. */
+function addWholes({ entries, wholes }: Drafts, first: number, row: number): void {
+  for (const part of entries.slice(first)) {
+    const whole = entries.find((one) =>
+      (['completed', 'target'] as const).some(
+        (role) => one[role]?.cell.row === row && one[role].cell.column === part[role]?.cell.column,
+      ),
+    );
+    if (whole) wholes.set(part, whole);
+  }
 }
 
 /** Services across beside services down (领域 over areas): those of the row are all wider ones. */

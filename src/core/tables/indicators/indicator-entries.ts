@@ -151,7 +151,7 @@ function countedRows({ rows, columns, down }: IndicatorShape): readonly Indicato
 
 function settledEntries(
   words: Lexicon,
-  { entries, byRate, unsaid }: Drafts,
+  { entries, byRate, unsaid, wholes }: Drafts,
   columns: readonly IndicatorColumn[],
   first: number,
 ): readonly IndicatorEntry[] {
@@ -162,7 +162,9 @@ function settledEntries(
   }
   withSeveralServices(words, entries);
   withSeveralMeasures(entries);
-  return inGroups(withSharedCells(entries), first);
+  const settled = inGroups(withSharedCells(entries), first);
+  for (const [part, whole] of wholes) part.partOf = { name: whole.name, group: whole.group };
+  return settled;
 }
 
 /** Entries that a sum may close share a group; the same entry again begins another. */

@@ -65,8 +65,9 @@ function nameOf(
   const { role, name, unit } = words(readFigureHeading, label.text);
   const { core } = words(normaliseLabel, label.text);
   const ofTitle = saysNoName && outer === undefined ? onlyServiceOver(structure) : null;
+  const own = fromColumns.length > 0 && role !== null && name !== null ? name : core;
   return {
-    name: ofTitle ?? (fromColumns.length > 0 && role !== null && name !== null ? name : core),
+    name: ofTitle ?? own.replace(/^其中[:,]?/u, '其中：'),
     measure:
       innerMeasure ??
       (group.measure === null && row.measure === null ? words(measureOfName, label.text) : null),

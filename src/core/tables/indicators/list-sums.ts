@@ -32,6 +32,7 @@ function sumRows(rows: readonly IndicatorRow[]): readonly SumRow[] {
   let block: IndicatorRow[] = [];
   let blocks: IndicatorRow[] = [];
   for (const [at, row] of rows.entries()) {
+    if (row.partOf !== undefined) continue;
     if (!row.isTotal) {
       all.push(row);
       block.push(row);

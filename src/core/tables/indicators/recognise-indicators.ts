@@ -21,6 +21,7 @@ import { headSpan, type IndicatorShape, segmentsOf, withDimensions } from './ind
 import { listSums } from './list-sums.ts';
 import { monthRows } from './month-rows.ts';
 import { mayBePaired } from './paired-heads.ts';
+import { withParts } from './part-rows.ts';
 import { readIndicatorRows } from './read-indicator-rows.ts';
 import { withRoleRows, withRowRoles } from './row-roles.ts';
 import { spanSums } from './span-sums.ts';
@@ -209,7 +210,7 @@ export function shapesOf(context: Sided, contents?: ColumnContents): readonly In
     return months ? [months] : [];
   }
   return segmentsOf(columns).map((segment) => {
-    const rows = readIndicatorRows(reader, structure, segment);
+    const rows = withParts(reader, segment, readIndicatorRows(reader, structure, segment));
     const sides = withRowRoles(reader.words, { columns: segment, rows });
     return withRoleRows(reader.words, withDimensions(reader.words, sides.columns, sides.rows));
   });

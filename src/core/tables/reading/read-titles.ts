@@ -1,4 +1,5 @@
 import type { Period } from '../../quantities/period.ts';
+import { compareDays } from '../../quantities/read-day.ts';
 import { readPeriod } from '../../quantities/read-period.ts';
 import type { Structure } from '../grid/structure.ts';
 import { foldText } from '../words/normalise-label.ts';
@@ -36,18 +37,39 @@ export function readTitles(reader: TableReader, lines: readonly string[]): Title
     .filter((line) => line !== '' && !isNote(line));
   const periods = texts.flatMap(clausesOf).map((text) => ({ text, period: readPeriod(text) }));
   const isOther = (text: string) => otherPeriodWords.some((word) => text.includes(word));
+  const own = periods.flatMap(({ text, period }) =>
+    period && !isOther(beforeYear(text)) ? [{ text, period }] : [],
+  );
+  const [first] = own;
+  const evaluated = evaluatedOf(own) ?? first;
+  const year = first && evaluated !== first ? first.period : null;
   return {
     title: texts[0] ?? null,
-    period:
-      periods.find(({ text, period }) => period && !isOther(beforeYear(text)))?.period ?? null,
+    period: evaluated?.period ?? null,
     otherPeriods: periods.flatMap(({ text, period }) =>
       period && isOther(beforeYear(text)) ? [period] : [],
     ),
-    agreement: agreementIn(periods.filter(({ text }) => isOther(beforeYear(text)))),
+    agreement: agreementIn(periods.filter(({ text }) => isOther(beforeYear(text)))) ?? year,
     station: [...texts, reader.sheet.name].map(stationIn).find((name) => name !== null) ?? null,
     stage: stageIn(texts),
     text: foldText([...texts, reader.sheet.name].join(' ')),
   };
+}
+
+/** 统计时间：… behind a title's year, of which it is a part: what is looked at. */
+function evaluatedOf<Told extends { readonly text: string; readonly period: Period }>([
+  first,
+  ...later
+]: readonly Told[]): Told | undefined {
+  if (!first || !isAboutAYear(first.period) || /统计|评估|考核/u.test(beforeYear(first.text)))
+    return undefined;
+  const { from, to } = first.period;
+  return later.find(
+    ({ text, period }) =>
+      /统计|评估|考核|数据/u.test(beforeYear(text)) &&
+      compareDays(from, period.from) <= 0 &&
+      compareDays(period.to, to) < 0,
+  );
 }
 
 /** The parts of a line that says several periods: 评估期：…；协议期：…; else the line. */
