@@ -53,6 +53,8 @@ export const reasons: Messages['reasons'] = {
       'but its sum is more than double the project’s annual funds: say whether it is the station’s money of one year',
     'against/several-columns': () =>
       'but several columns are spending: confirm which one is all of it',
+    'against/earlier': (words) =>
+      `holds an earlier period's cumulated quantities: ${quoted(words)} counts instead`,
     'against/long': () => 'but it has too many rows',
     'against/no-field-word': () => 'but no word of the field',
     'scheme/settings': (words) => `the settings name the scheme ${quoted(words)}`,
