@@ -57,6 +57,7 @@ export function headcountColumns(
   band: Range,
 ): ReadonlyMap<HeadcountRole, number> {
   const columns = new Map<HeadcountRole, number>();
+  if (!comparesHeads(reader, band)) return columns;
   const own = numbers(band.left, band.right).filter(
     (column) => reader.areaAt(band.bottom, column).left === column,
   );
@@ -69,6 +70,17 @@ export function headcountColumns(
     if (role !== null && !columns.has(role)) columns.set(role, column);
   }
   return columns;
+}
+
+/** A head says how many there must be, or their rate: 到岗 over the marks of a roster stands alone. */
+function comparesHeads(reader: TableReader, { top, left, bottom, right }: Range): boolean {
+  for (let row = top; row <= bottom; row++) {
+    for (let column = left; column <= right; column++) {
+      const base = reader.words(headcountHead, reader.textAt(row, column))?.base;
+      if (base === 'required' || base === 'rate') return true;
+    }
+  }
+  return false;
 }
 
 /** 社工 or 行政 over its own 应到 and 实到, beside another group; a head over all of them tells no part. */

@@ -219,9 +219,10 @@ export function rosterRole(text: string): RosterRole | null {
   const short = core.replace(/(情况|信息|名称|类别|级别|等级|状况|时间段)$/, '');
   const shortened = roleIndex.get(short);
   if (shortened) return shortened;
-  const parts = core.split(/[/、或及]/).map((part) => roleIndex.get(part));
-  const part = parts.find((role) => role !== undefined);
-  if (part) return part;
+  for (const part of core.split(/[/、或及]/)) {
+    const role = roleIndex.get(part);
+    if (role) return role;
+  }
   return roleInside(core)?.[1] ?? null;
 }
 

@@ -21,10 +21,15 @@ export function rosterMonths(
     month: first.month.month,
     year: years[at] ?? null,
     saysHalf: first.month.saysHalf,
-    marks: [...own]
-      .sort((a, b) => a.index - b.index)
-      .map(({ kind, index }) => ({ kind, column: index })),
+    marks: marksInOrder(own),
   }));
+}
+
+function marksInOrder(columns: readonly MarkColumn[]): RosterMonth['marks'] {
+  const marks: RosterMonth['marks'][number][] = [];
+  for (const { kind, index } of columns.toSorted((a, b) => a.index - b.index))
+    marks.push({ kind, column: index });
+  return marks;
 }
 
 /**

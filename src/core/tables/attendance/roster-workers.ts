@@ -107,9 +107,9 @@ function workerOf(
   const contract = ownContract ?? (joined && /\d/u.test(joined.text) ? joined : null);
   const span = contract ? readPeriod(contract.text) : null;
   const from = span?.from ?? (joined ? readDay(joined.text) : null);
-  const texts = [named('hire'), named('type'), remark, post, name, ownContract].map(
-    (cell) => cell?.text ?? '',
-  );
+  const texts: string[] = [];
+  for (const cell of [named('hire'), named('type'), remark, post, name, ownContract])
+    texts.push(cell?.text ?? '');
   return {
     row,
     serial: stated(reader, row, roles.get('serial')),

@@ -155,8 +155,14 @@ const listed = { allowsItems: true } as const;
 
 function textOf(reading: Reading): string | null {
   if (reading.kind === 'text') return reading.text;
-  if (reading.kind === 'items') return reading.items.map(({ text }) => text).join('；');
+  if (reading.kind === 'items') return textOfItems(reading.items);
   return null;
+}
+
+function textOfItems(items: readonly { readonly text: string }[]): string {
+  let text = items[0]?.text ?? '';
+  for (let at = 1; at < items.length; at++) text += `；${items[at]?.text}`;
+  return text;
 }
 
 function areWords(words: Lexicon, texts: readonly string[], figures: number): boolean {

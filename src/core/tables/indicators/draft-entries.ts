@@ -59,10 +59,11 @@ export function draftEntries(
     wholes: new Map(),
   };
   const isAcross = shape.across === 'areas';
-  const columns = columnGroups.map((group): ColumnSide => {
+  const columns: ColumnSide[] = [];
+  for (const group of columnGroups) {
     const area = isAcross ? areaOf(reader, group.names) : null;
-    return { group, area, crossings: crossingsOf(null, group), texts: textsOf(group) };
-  });
+    columns.push({ group, area, crossings: crossingsOf(null, group), texts: textsOf(group) });
+  }
   for (const group of rowGroups) {
     const side = { group, area: isAcross ? null : areaOf(reader, group.row.areas) };
     const first = drafts.entries.length;
@@ -249,7 +250,10 @@ function unitOfFigure(stated: Stated | null): string | null {
 
 /** What a column adds to the paths of its entries. */
 function textsOf({ names, measure }: FigureGroup): readonly string[] {
-  return [...names.map(({ text }) => text), ...(measure === null ? [] : [measure])];
+  const texts: string[] = [];
+  for (const { text } of names) texts.push(text);
+  if (measure !== null) texts.push(measure);
+  return texts;
 }
 
 type GroupNames = (name: string, measure: Measure | null, labels: readonly Heading[]) => string;
@@ -275,6 +279,7 @@ export function groupName(
   measure: Measure | null,
   labels: readonly Heading[],
 ): string {
-  const outer = labels.slice(0, -1).map(({ text }) => `|${text}`);
-  return `${name}|${measure ?? ''}${outer.join('')}`;
+  let text = `${name}|${measure ?? ''}`;
+  for (let at = 0; at < labels.length - 1; at++) text += `|${labels[at]?.text}`;
+  return text;
 }

@@ -152,9 +152,12 @@ function isCovered({ path, index }: HeadedLine): boolean {
 /** A label that reaches down into the rows names them and not the column. */
 function headsOf(words: Lexicon, line: HeadedLine, rows: readonly number[]): readonly ColumnHead[] {
   const first = rows[0] ?? Number.POSITIVE_INFINITY;
-  return line.path
-    .filter(({ place }) => place.bottom < first)
-    .map((heading) => headOf(words(readFigureHeading, heading.text), heading));
+  const heads: ColumnHead[] = [];
+  for (const heading of line.path) {
+    if (heading.place.bottom < first)
+      heads.push(headOf(words(readFigureHeading, heading.text), heading));
+  }
+  return heads;
 }
 
 /** Written out: heads are made by the thousand, and spreading is slow. */

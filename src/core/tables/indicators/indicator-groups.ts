@@ -42,7 +42,7 @@ export function groupFigures(lines: readonly FigureLine[]): readonly FigureGroup
   const groups: OpenGroup[] = [];
   const byKey = new Map<string, OpenGroup[]>();
   for (const line of lines) {
-    const key = line.names.map(({ text }) => text).join('\u0000') + (line.isTotal ? '\u0001' : '');
+    const key = keyOf(line);
     const same = byKey.get(key) ?? [];
     const group = line.role === null ? undefined : openFor(line, same);
     if (group) {
@@ -63,6 +63,13 @@ export function groupFigures(lines: readonly FigureLine[]): readonly FigureGroup
     isTotal: group.lines[0]?.isTotal ?? false,
     lines: group.lines,
   }));
+}
+
+/** Its names, and whether it is a sum. */
+function keyOf({ names, isTotal }: FigureLine): string {
+  let key = isTotal ? '\u0001' : '';
+  for (const { text } of names) key += `${text}\u0000`;
+  return key;
 }
 
 function openFor(line: FigureLine, groups: readonly OpenGroup[]): OpenGroup | undefined {

@@ -5,7 +5,7 @@ import { isAreaHead, looksLikeAreas } from '../words/area-names.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import { namesService } from '../words/names-service.ts';
 import { normaliseLabel } from '../words/normalise-label.ts';
-import type { IndicatorColumn } from './indicator-column.ts';
+import type { ColumnHead, IndicatorColumn } from './indicator-column.ts';
 import type { IndicatorRow } from './read-indicator-rows.ts';
 
 /** An indicator list or cross table, with what its two sides name. */
@@ -76,8 +76,6 @@ export function withDimensions(
     ({ kind, role }) => kind === 'figure' && (role === null || isMain(role)),
   );
   const names = figures.map(namesOf);
-  const isVaried =
-    new Set(names.map((list) => list.map(({ text }) => text).join('\u0000'))).size > 1;
   const hasAreas = columns.some(({ kind }) => kind === 'area');
   const hasServices = columns.some(({ kind }) => kind === 'service');
   const across = acrossOf({
@@ -86,7 +84,7 @@ export function withDimensions(
     rows,
     figures,
     names: names.flat(),
-    isVaried,
+    isVaried: areVaried(names),
     hasAreas,
     hasServices,
   });
@@ -97,6 +95,14 @@ export function withDimensions(
     across,
     down: isAreaRows || !hasServices ? 'areas' : 'services',
   };
+}
+
+/** Not all columns name the same. */
+function areVaried(names: readonly (readonly Heading[])[]): boolean {
+  const [first = []] = names;
+  return names.some(
+    (list) => list.length !== first.length || list.some(({ text }, at) => text !== first[at]?.text),
+  );
 }
 
 interface Sides {
@@ -139,9 +145,19 @@ function worded(words: Lexicon, texts: readonly string[]): number {
 
 /** What the headings over a figure column name, measures and roles left out. */
 export function namesOf(column: IndicatorColumn): readonly Heading[] {
-  return column.heads.flatMap(({ heading, name, role, isTotal }) =>
-    name === null || isTotal ? [] : [role === null ? heading : { ...heading, text: name }],
-  );
+  const names: Heading[] = [];
+  for (const head of column.heads) {
+    const text = nameIn(head);
+    if (text !== null)
+      names.push(text === head.heading.text ? head.heading : { place: head.heading.place, text });
+  }
+  return names;
+}
+
+/** What a head names; null for a role, a measure or a sum. */
+export function nameIn({ heading, name, role, isTotal }: ColumnHead): string | null {
+  if (name === null || isTotal) return null;
+  return role === null ? heading.text : name;
 }
 
 function areAreasAcross({ words, columns, rows, figures, names, hasAreas }: Sides): boolean {

@@ -47,15 +47,14 @@ export function withLatestYear(
 
 /** 2022年, 2022年度, 第二年度 over other heads, or before the role: 2022年目标. */
 function yearOver({ heads }: IndicatorColumn): string | null {
-  const texts = heads.map(({ heading }) => heading.text.replace(/\s+/gu, ''));
-  const own = /^(?:(20\d\d)年度?|第([一二三四五1-5])年度?)(?=\p{Script=Han})/u.exec(
-    texts.at(-1) ?? '',
-  );
-  const over = texts
-    .slice(0, -1)
-    .map((text) =>
-      /^(?:(20\d\d)年?度?|第([一二三四五1-5])(?:个?服务|协议|合同|项目)?年度?)$/u.exec(text),
-    );
-  const match = [...over, own].findLast((one) => one !== null);
-  return match?.[1] ?? (match?.[2] && `${'一二三四五'.indexOf(match[2]) + 1 || match[2]}`) ?? null;
+  for (let at = heads.length - 1; at >= 0; at--) {
+    const text = heads[at]?.heading.text.replace(/\s+/gu, '') ?? '';
+    const match = (at === heads.length - 1 ? yearBefore : wholeYear).exec(text);
+    if (match?.[2]) return `${'一二三四五'.indexOf(match[2]) + 1 || match[2]}`;
+    if (match) return match[1] ?? null;
+  }
+  return null;
 }
+
+const yearBefore = /^(?:(20\d\d)年度?|第([一二三四五1-5])年度?)(?=\p{Script=Han})/u;
+const wholeYear = /^(?:(20\d\d)年?度?|第([一二三四五1-5])(?:个?服务|协议|合同|项目)?年度?)$/u;

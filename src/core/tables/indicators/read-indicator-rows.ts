@@ -49,19 +49,21 @@ export function readIndicatorRows(
     firstOf('unit'),
   ];
   const sectionOf = createSections(reader, structure, columns);
-  return structure.rows.map(({ path, index }): IndicatorRow => {
+  const labelsOf = (row: Structure['rows'][number], said: Said): string[] => {
+    const texts: string[] = [];
+    for (const column of labels) {
+      const heading = column.isHeadOnly
+        ? blockHeading(reader, structure, column, row.index)
+        : labelOf(reader, row.path, row.index, column.index, last, column === innermost);
+      texts.push(heading ? addLabel(reader, said, column, heading) : '');
+    }
+    return texts;
+  };
+  return structure.rows.map((row): IndicatorRow => {
+    const { index } = row;
     const section = sectionOf(index);
     const said: Said = { services: [], areas: [], isTotal: false, target: null };
-    const texts = labels.map((column) => {
-      const heading = column.isHeadOnly
-        ? blockHeading(reader, structure, column, index)
-        : labelOf(reader, path, index, column.index, last, column === innermost);
-      const told = heading && column.holdsTargets ? words(toldTarget, heading.text) : null;
-      if (heading && told) said.target = toldIn(reader, heading, told);
-      const named = heading && told ? { ...heading, text: told.name } : heading;
-      if (named) addHeading(words, said, column, named);
-      return named?.text ?? '';
-    });
+    const texts = labelsOf(row, said);
     if (section?.area && said.areas.length === 0 && !said.isTotal) {
       said.areas.push(section.area);
       texts.unshift(section.area.text);
@@ -86,9 +88,32 @@ export function readIndicatorRows(
       ...(said.target ? { target: said.target } : {}),
       isTotal: isSummed || said.isTotal,
       ...(isSummed ? { isSummed } : {}),
-      path: texts.filter((text, at) => text !== '' && text !== texts[at - 1]),
+      path: pathOf(texts),
     };
   });
+}
+
+/** What is said, each once. */
+function pathOf(texts: readonly string[]): readonly string[] {
+  const path: string[] = [];
+  for (const [at, text] of texts.entries()) {
+    if (text !== '' && text !== texts[at - 1]) path.push(text);
+  }
+  return path;
+}
+
+/** Adds what a label names; a target that the name tells is taken out of it. */
+function addLabel(
+  reader: TableReader,
+  said: Said,
+  column: IndicatorColumn,
+  heading: Heading,
+): string {
+  const told = column.holdsTargets ? reader.words(toldTarget, heading.text) : null;
+  if (told) said.target = toldIn(reader, heading, told);
+  const named = told ? { ...heading, text: told.name } : heading;
+  addHeading(reader.words, said, column, named);
+  return named.text;
 }
 
 function toldIn(reader: TableReader, { place }: Heading, { figure }: ToldTarget): Stated {

@@ -22,9 +22,8 @@ export function withSeveralMeasures(entries: Draft[]): void {
 
 function partsOf(draft: Draft): readonly Draft[] {
   const units = draft.unit?.split(unitSigns) ?? [];
-  const [target, completed] = [draft.target, draft.completed].map((stated) =>
-    measuresIn(stated, units),
-  );
+  const target = measuresIn(draft.target, units);
+  const completed = measuresIn(draft.completed, units);
   const known = target ?? completed;
   if (!known || (saysSomething(draft.target) && !target)) return [];
   if (saysSomething(draft.completed) && !completed) return [];

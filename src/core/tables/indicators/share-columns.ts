@@ -16,11 +16,13 @@ export function withoutShares(
   rows: readonly number[],
   columns: readonly IndicatorColumn[],
 ): readonly IndicatorColumn[] {
+  if (!columns.some(isAmbiguous)) return columns;
   return columns.map((column, at) => {
-    const before = columns.slice(0, at).toReversed();
-    const completed = before.find(({ role }) => role === 'completed');
-    const target = before.find(({ role }) => role === 'target');
-    if (column.role !== 'rate' || !completed || !target || !isAmbiguous(column)) return column;
+    if (!isAmbiguous(column)) return column;
+    const before = columns.slice(0, at);
+    const completed = before.findLast(({ role }) => role === 'completed');
+    const target = before.findLast(({ role }) => role === 'target');
+    if (!completed || !target) return column;
     const lines = rows.flatMap((row) => {
       const [rate, done, aim] = [column, completed, target].map((one) =>
         figureAt(reader, row, one.index),
@@ -31,7 +33,8 @@ export function withoutShares(
   });
 }
 
-function isAmbiguous({ heads }: IndicatorColumn): boolean {
+function isAmbiguous({ heads, role }: IndicatorColumn): boolean {
+  if (role !== 'rate') return false;
   return ambiguous.test(normaliseLabel(heads.at(-1)?.heading.text ?? '').core);
 }
 

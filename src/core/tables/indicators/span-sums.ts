@@ -5,7 +5,7 @@ import { foldText } from '../words/normalise-label.ts';
 import { measureOfName } from '../words/read-figure-heading.ts';
 import { isMonthText } from '../words/read-month.ts';
 import type { ColumnHead, IndicatorColumn } from './indicator-column.ts';
-import { type IndicatorShape, namesOf } from './indicator-shape.ts';
+import { type IndicatorShape, nameIn } from './indicator-shape.ts';
 import type { IndicatorRow } from './read-indicator-rows.ts';
 
 type Kind = 'month' | 'quarter' | 'half';
@@ -109,10 +109,12 @@ function spanColumn(words: Lexicon, column: IndicatorColumn): SpanColumn | null 
 
 /** The services over a column, without the spans and sums. */
 function nameOf(words: Lexicon, column: IndicatorColumn): string {
-  const heads = column.heads.filter((head) => spanOf(words, head) === null);
-  return namesOf({ ...column, heads })
-    .map(({ text }) => text)
-    .join(' ');
+  const names: string[] = [];
+  for (const head of column.heads) {
+    const name = spanOf(words, head) === null ? nameIn(head) : null;
+    if (name !== null) names.push(name);
+  }
+  return names.join(' ');
 }
 
 function spanOf(words: Lexicon, { heading }: ColumnHead): Kind | null {

@@ -109,7 +109,9 @@ export function withStages(
 }
 
 function stageOf({ heads }: IndicatorColumn): Stage | null {
-  return columnStage(heads.map(({ heading }) => heading.text).join(' '));
+  let text = '';
+  for (const { heading } of heads) text += `${heading.text} `;
+  return columnStage(text);
 }
 
 function countedStage(

@@ -1,7 +1,8 @@
 import type { TableReader } from '../reading/table-reader.ts';
+import type { Lexicon } from '../words/lexicon.ts';
 import { normaliseLabel } from '../words/normalise-label.ts';
 import { verifiedWords } from '../words/vocabulary-indicators.ts';
-import type { IndicatorColumn } from './indicator-column.ts';
+import type { ColumnHead, IndicatorColumn } from './indicator-column.ts';
 
 /**
  * What the evaluators verified (核查数, 核实完成量) counts in the stead of what the station reported beside
@@ -13,9 +14,10 @@ export function withVerified(
   rows: readonly number[],
   columns: readonly IndicatorColumn[],
 ): readonly IndicatorColumn[] {
-  const verified = columns.filter(isVerified);
-  const reported = columns.filter((column) => isCompleted(column) && !isVerified(column));
-  if (verified.length === 0 || verified.length !== reported.length) return columns;
+  const verified = columns.filter((column) => isVerified(reader.words, column));
+  if (verified.length === 0) return columns;
+  const reported = columns.filter((column) => isCompleted(column) && !verified.includes(column));
+  if (verified.length !== reported.length) return columns;
   const isFigure = ({ index }: IndicatorColumn, row: number) =>
     reader.readingAt(row, index).kind === 'figure';
   const isWhole = verified.every((column, at) => {
@@ -50,18 +52,22 @@ function isCompleted({ kind, role }: IndicatorColumn): boolean {
 }
 
 /** 核查数, 核实情况, 评估认定完成量. */
-function isVerified(column: IndicatorColumn): boolean {
+function isVerified(words: Lexicon, column: IndicatorColumn): boolean {
   if (column.kind !== 'figure') return false;
-  const cores = column.heads.map(({ heading }) => normaliseLabel(heading.text).core);
-  const leaf = cores.at(-1) ?? '';
+  const leaf = coreOf(words, column.heads.at(-1));
+  const over = column.heads.at(-2);
   // 评估核实 over 数量 says who counted.
-  const core = cores.length > 1 && plainQuantity.test(leaf) ? (cores.at(-2) ?? '') : leaf;
+  const core = over && plainQuantity.test(leaf) ? coreOf(words, over) : leaf;
   const word = verifiedWords.find((one) => core.includes(one));
   if (word === undefined) return false;
   // 核定量, 核定指标 are targets.
   if (column.role === 'target') return false;
   const rest = core.slice(core.indexOf(word) + word.length);
   return column.role === 'completed' || /^后?的?(?:数量?|量|情况|结果|数据|值)?$/u.test(rest);
+}
+
+function coreOf(words: Lexicon, head: ColumnHead | undefined): string {
+  return head ? words(normaliseLabel, head.heading.text).core : '';
 }
 
 const plainQuantity = /^(?:数量?|完成数?量?|个数)$/u;

@@ -64,11 +64,11 @@ function tellingTexts(
   { texts }: Grid,
   { rows, columns, texts: ids }: TextCells,
 ): readonly CellText[] {
-  const mayTell = texts.map(mayTellPairs);
+  const mayTell = Uint8Array.from(texts, mayTellPairs);
   const telling: CellText[] = [];
   for (let at = 0; at < ids.length; at++) {
     const id = ids[at] as number;
-    if (!mayTell[id]) continue;
+    if (mayTell[id] !== 1) continue;
     const value = texts[id] as string;
     telling.push({ row: rows[at] as number, column: columns[at] as number, value });
   }
@@ -84,8 +84,8 @@ function namesTable(text: string): boolean {
 }
 
 /** A short text without a colon tells none. */
-function mayTellPairs(text: string): boolean {
-  return text.length >= shortestText || text.includes(':') || text.includes('：');
+function mayTellPairs(text: string): 0 | 1 {
+  return text.length >= shortestText || text.includes(':') || text.includes('：') ? 1 : 0;
 }
 
 function isIn(ranges: readonly Range[], cell: CellAddress): boolean {

@@ -20,14 +20,15 @@ export function cellPlaces(view: SheetView): CellPlaces {
   const merges = mergesByIndex(view);
   const mergeOf = (index: number) =>
     view.anchors[index] === 1 ? (merges.get(index) ?? null) : null;
-  const seek = seekerOf(view);
-  if (rowCount * columnCount > sparsest * grid.kinds.length) return { indexAt: seek, mergeOf };
+  const areas = areasByRow(view.merges);
+  if (rowCount * columnCount > sparsest * grid.kinds.length)
+    return { indexAt: (row, column) => sought(grid, areas, row, column), mergeOf };
   const table = tableOf(grid, merges);
   return {
     indexAt: (row, column) =>
       row >= 0 && row < rowCount && column >= 0 && column < columnCount
         ? (table[row * columnCount + column] as number)
-        : seek(row, column),
+        : sought(grid, areas, row, column),
     mergeOf,
   };
 }
@@ -51,12 +52,15 @@ function tableOf(grid: Grid, merges: ReadonlyMap<number, Range>): Int32Array {
   return table;
 }
 
-function seekerOf({ sheet: { grid }, merges }: SheetView): CellPlaces['indexAt'] {
-  const areas = areasByRow(merges);
-  return (row, column) => {
-    const area = areas.get(row)?.find(({ left, right }) => column >= left && column <= right);
-    return area ? cellIndex(grid, area.top, area.left) : cellIndex(grid, row, column);
-  };
+/** A function of the file, not one made anew for each sheet: what calls it is compiled once. */
+function sought(
+  grid: Grid,
+  areas: ReadonlyMap<number, readonly Range[]>,
+  row: number,
+  column: number,
+): number {
+  const area = areas.get(row)?.find(({ left, right }) => column >= left && column <= right);
+  return area ? cellIndex(grid, area.top, area.left) : cellIndex(grid, row, column);
 }
 
 function areasByRow(merges: readonly Range[]): ReadonlyMap<number, readonly Range[]> {
