@@ -114,6 +114,7 @@ export const splitWords = wordList(`
 export const areaEndings = wordList(`
   片区 社区 站点 社工点 服务点 分站 总站 居委 居委会 村委 村委会 网格 街区 小区 片 村 居 点位
   分中心 驻点 区域 服务区 街坊 工作点 联络点 站 区 党群服务中心 新村 苑 花园
+  居民委员会 村民委员会 联社
 `);
 
 /** How the name of an area begins, before its number or letter: 片区1, 社区三. */
