@@ -17,6 +17,7 @@ import { checkListSumsDiffer } from './list-sums-differ.ts';
 import { checkMoneyRateDiffers } from './money-rate-differs.ts';
 import { checkMoneySubtotalDiffers } from './money-subtotal-differs.ts';
 import { checkMoneyTotalDiffers } from './money-total-differs.ts';
+import { checkMonthHeadsDiffer } from './month-heads-differ.ts';
 import { checkNotEffective } from './not-effective.ts';
 import { checkOutsideContract } from './outside-contract.ts';
 import { checkPartExceeds } from './part-exceeds.ts';
@@ -83,6 +84,7 @@ export const checks: readonly Check[] = [
   checkListRatesDiffer,
   checkListSumsDiffer,
   checkMoneyRateDiffers,
+  checkMonthHeadsDiffer,
   checkMoneySubtotalDiffers,
   checkMoneyTotalDiffers,
   checkNotEffective,

@@ -259,6 +259,11 @@ export function workersDiffer(f: Facts): string {
       return `The agreement's workers are ${f.stated ?? ''} here and ${f.expected ?? ''} ${elsewhere(f)}`;
     case 'licensed':
       return `The agreement's licensed workers are ${f.stated ?? ''} here and ${f.expected ?? ''} ${elsewhere(f)}`;
+    case 'heads':
+    case 'licensedHeads': {
+      const workers = f.text('of') === 'heads' ? 'workers' : 'licensed workers';
+      return `${f.stated ?? ''} ${workers} are told as present${monthName(f)}; the roster's marks make ${f.expected ?? ''}`;
+    }
     default:
       return `${area}${f.stated ?? ''} workers put in; the roster has ${f.expected ?? ''} on post${monthName(f)}`;
   }

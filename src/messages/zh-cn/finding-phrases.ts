@@ -263,6 +263,11 @@ export function workersDiffer(f: Facts): string {
       return `协议要求的社工人数这里是 ${f.stated ?? ''}，${elsewhere(f)}是 ${f.expected ?? ''}`;
     case 'licensed':
       return `协议要求的持证社工人数这里是 ${f.stated ?? ''}，${elsewhere(f)}是 ${f.expected ?? ''}`;
+    case 'heads':
+    case 'licensedHeads': {
+      const held = f.text('of') === 'heads' ? '' : '持证';
+      return `${monthName(f)}${held}实到写的是 ${f.stated ?? ''} 人，名册各人的记号算出${held}在岗 ${f.expected ?? ''} 人`;
+    }
     default:
       return `${area}投入社工 ${f.stated ?? ''} 人，到岗表${monthName(f)}在岗 ${f.expected ?? ''} 人`;
   }
