@@ -2,7 +2,7 @@ import { compare, type Rational, round } from '../quantities/rational.ts';
 import type { GradeBand, Scheme } from './scheme.ts';
 
 /** The band that an exact total out of 100 falls in: 89.995 is not 90. Null for a scheme without grades. */
-export function gradeOf(total: Rational, { grades }: Scheme): GradeBand | null {
+export function gradeOf(total: Rational, { grades }: Pick<Scheme, 'grades'>): GradeBand | null {
   return grades.find(({ from }) => compare(total, from) >= 0) ?? grades.at(-1) ?? null;
 }
 

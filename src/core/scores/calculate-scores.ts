@@ -17,6 +17,7 @@ import { isTakenOff } from './scheme-of-table.ts';
 import { scorePart, unknownPart } from './score-part.ts';
 import { allScoredOutOfHundred, type MatchedRow, matchRows } from './score-rows.ts';
 import type { PartScore, Scores } from './scores.ts';
+import { wholeScheme } from './whole-scheme.ts';
 
 /**
  * The scores of the table that fits the scheme best: each part once (areas by their mean), converted
@@ -31,7 +32,7 @@ export function calculateScores(
   scheme: Scheme | null,
 ): Scores | null {
   const table = scheme && fullestTable(tables, scheme);
-  if (!table) return null;
+  if (!table) return scheme && calculateWhole(tables, scheme);
   const scale = scaleOf(table, scheme);
   const rows = matchRows(table, scheme);
   const counted = scheme.parts.flatMap((part) => scoreOrSubScores(table, part, rows, scale));
@@ -57,6 +58,16 @@ export function calculateScores(
     statedGrade: table.grade?.text ?? null,
     ...(table.isVetoed && { isVetoed: true as const }),
   };
+}
+
+/** Where no parts are scored, the total that a list of stations states. */
+function calculateWhole(tables: readonly ScoreTable[], scheme: Scheme): Scores | null {
+  if (scheme.madeFrom) return null;
+  for (const table of tables) {
+    const whole = table.isSure ? wholeScheme(table, scheme) : null;
+    if (whole) return calculateScores([table], whole);
+  }
+  return null;
 }
 
 /** 加分项 and 扣分项 of a table's own scheme count where the printed total says so. */

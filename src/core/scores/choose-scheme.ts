@@ -14,6 +14,7 @@ import { statedValue } from './figure-of.ts';
 import { findPart } from './find-part.ts';
 import { schemeOfTable } from './scheme-of-table.ts';
 import { fitOf, matchRows } from './score-rows.ts';
+import { wholeScheme } from './whole-scheme.ts';
 
 /** What the scheme is told from, in the order of its weight. */
 export interface SchemeChoice {
@@ -49,7 +50,7 @@ export function chooseScheme({ id, own, text, tables }: SchemeChoice): ChosenSch
   if (said && text !== null)
     return { scheme: said, why: { code: 'scheme/project', words: [text] } };
   const sure = tables.filter(({ isSure }) => isSure);
-  const brought = onlyBrought(sure);
+  const brought = onlyBrought(sure) ?? wholeOf(sure);
   for (const table of sure) {
     const shown = best(all, (scheme) => tableFit(table, scheme));
     if (shown && !(brought && isByChance(table, shown)))
@@ -63,6 +64,12 @@ function onlyBrought(tables: readonly ScoreTable[]): Scheme | null {
   const [first, second] = tables.flatMap((table) => schemeOfTable(table) ?? []).sort(byGrades);
   const isAlone = !second || (second.grades.length === 0 && tables.length > 1);
   return first && isAlone && (first.grades.length > 0 || tables.length === 1) ? first : null;
+}
+
+/** Parts that are scored come before a total that stands alone. */
+function wholeOf(tables: readonly ScoreTable[]): Scheme | null {
+  const [first = null] = tables.flatMap((table) => wholeScheme(table, null) ?? []);
+  return tables.some((table) => schemeOfTable(table)) ? null : first;
 }
 
 function byGrades(a: Scheme, b: Scheme): number {

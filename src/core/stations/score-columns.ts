@@ -25,6 +25,7 @@ import { headTop, type ListHead, listHeads, type Said } from './list-heads.ts';
 import { type ListRank, listRanks } from './list-ranks.ts';
 import type { StationList } from './station-lists.ts';
 import { titlesOver } from './titles-over.ts';
+import { type WholeList, wholeList } from './whole-list.ts';
 
 /** What a column of a list of stations states of a station's evaluation. */
 export interface ScoreColumn {
@@ -49,12 +50,14 @@ export interface ScoreColumns {
   readonly veto: number | null;
   /** Beside them, said of the scores alone: ranks, vetoes, 得分率. */
   readonly others: readonly number[];
+  /** Where no part is scored: what the list says of all its stations' totals and grades. */
+  readonly whole?: WholeList;
 }
 
 /**
  * The columns of a list of stations that are their scores: at least two parts, told by their points
  * (服务成效（15分）, 满分 under the head) or by who scores (第三方, 购买方), with a total or a title that
- * says scores. Null where the list is no such list.
+ * says scores; or no part, and what is surely the station's total. Null where the list is no such list.
  */
 export function scoreColumns(sheet: SheetSnapshot, list: StationList): ScoreColumns | null {
   const heads = listHeads(sheet, list);
@@ -73,7 +76,8 @@ export function scoreColumns(sheet: SheetSnapshot, list: StationList): ScoreColu
   const hasTotal = filled.some(({ kind }) => kind === 'total');
   const titles = titlesOver(sheet, list.head).map(({ text }) => text);
   const isTitled = [sheet.name, ...titles].some((text) => holdsWord(text, scoreTitleWords));
-  if (names.size < 2 || (!hasTotal && !isTitled)) return null;
+  const whole = names.size > 0 ? null : wholeList(sheet, list, filled);
+  if (!whole && (names.size < 2 || (!hasTotal && !isTitled))) return null;
   const isBeside = ({ head, kind, outer }: (typeof read)[number]) =>
     kind === 'rank' || kind === 'veto' || (kind === null && (outer !== null || isScoreRate(head)));
   const columnOf = (wanted: 'rank' | 'veto') =>
@@ -87,6 +91,7 @@ export function scoreColumns(sheet: SheetSnapshot, list: StationList): ScoreColu
     }),
     veto: columnOf('veto'),
     others: read.filter(isBeside).map(({ head }) => head.column),
+    ...(whole && { whole }),
   };
 }
 

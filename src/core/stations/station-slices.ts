@@ -159,11 +159,15 @@ function rowSlice(
   cuts: readonly ColumnCut[],
 ): Slice {
   const rowOf = (row: number) => rows[row] ?? row;
+  // A title is wider than what is left under it.
+  const end = sheet.grid.columnCount - 1;
+  const columnOf = (row: number, column: number) =>
+    Math.min(end, uncutColumn(cuts, rowOf(row), column));
   return {
     sheet,
     rows,
     packed: sliceSheet(sheet, rows, 'packed', cuts),
-    places: { row: rowOf, column: (row, column) => uncutColumn(cuts, rowOf(row), column) },
+    places: { row: rowOf, column: columnOf },
     own: sliceSheet(sheet, rows, 'in-place'),
   };
 }

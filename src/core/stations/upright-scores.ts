@@ -9,6 +9,7 @@ import { movedBack } from './moved-back.ts';
 import type { ScoreColumn, ScoreColumns } from './score-columns.ts';
 import { stationBookOf } from './station-book.ts';
 import type { StationList } from './station-lists.ts';
+import { wholeScores } from './whole-scores.ts';
 
 /**
  * The scores of one station in a list that has a line a station and a column a part (第三方评估(55分),
@@ -25,14 +26,13 @@ export function uprightScores(
   const [row, more] = rows;
   if (row === undefined || more !== undefined) return null;
   const columns = ofLatestStage(sheet, scores.columns, row);
-  const { origins, ...drawn } = drawScores(sheet, list, columns, row);
-  const upright = { ...sheet, ...drawn, hiddenRows: [], hiddenColumns: [] };
-  const { tables } = recogniseTables(stationBookOf(snapshot, [upright]), options);
-  const table = tables.find((one): one is ScoreTable => one.kind === 'scores' && one.isSure);
+  const table = scores.whole
+    ? wholeScores(snapshot, sheet, { list, whole: scores.whole }, columns, row)
+    : partScores(snapshot, sheet, { list, columns, row }, options);
   if (!table) return null;
   const at = columns.map(({ column }) => column);
   return {
-    ...movedBack(table, origins),
+    ...table,
     ...(isVetoed(sheet, scores, row) && { isVetoed: true as const }),
     ...rankIn(sheet, scores, row),
     place: {
@@ -43,6 +43,25 @@ export function uprightScores(
       right: Math.max(...at),
     },
   };
+}
+
+interface Line {
+  readonly list: StationList;
+  readonly columns: readonly ScoreColumn[];
+  readonly row: number;
+}
+
+function partScores(
+  snapshot: Snapshot,
+  sheet: SheetSnapshot,
+  { list, columns, row }: Line,
+  options: Parameters<typeof recogniseTables>[1],
+): ScoreTable | null {
+  const { origins, ...drawn } = drawScores(sheet, list, columns, row);
+  const upright = { ...sheet, ...drawn, hiddenRows: [], hiddenColumns: [] };
+  const { tables } = recogniseTables(stationBookOf(snapshot, [upright]), options);
+  const table = tables.find((one): one is ScoreTable => one.kind === 'scores' && one.isSure);
+  return table ? movedBack(table, origins) : null;
 }
 
 /** 中期 beside 末期: the final's count once they are filled, else the mid-term's. */

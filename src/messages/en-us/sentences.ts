@@ -82,7 +82,7 @@ export const sentences: Messages['sentences'] = {
   },
   scores: {
     total: (parts, total, grade, isComputed) =>
-      `Total of the ${parts} parts: ${total}, grade: ${grade}${isComputed ? ' (reckoned by the rules of self-evaluation: no score is printed)' : ''}.`,
+      `Total${parts === 1 ? '' : ` of the ${parts} parts`}: ${total}, grade: ${grade}${isComputed ? ' (reckoned by the rules of self-evaluation: no score is printed)' : ''}.`,
     named: (name, total, grade, isComputed) =>
       `${name}: total ${total}${grade === null ? '' : `, grade: ${grade}`}${isComputed ? ' (reckoned by the rules of self-evaluation: no score is printed)' : ''}.`,
     missing: (names) =>

@@ -86,7 +86,7 @@ export const sentences = {
   },
   scores: {
     total: (parts: number, total: string, grade: string, isComputed: boolean) =>
-      `${numerals[parts] ?? String(parts)}项总得分：${total}分，等级：${grade}${isComputed ? '（表内未列得分，按自评规则算得）' : ''}。`,
+      `${parts === 1 ? '' : `${numerals[parts] ?? String(parts)}项`}总得分：${total}分，等级：${grade}${isComputed ? '（表内未列得分，按自评规则算得）' : ''}。`,
     named: (name: string, total: string, grade: string | null, isComputed: boolean) =>
       `${name}：总得分${total}分${grade === null ? '' : `，等级：${grade}`}${isComputed ? '（表内未列得分，按自评规则算得）' : ''}。`,
     missing: (names: readonly string[]) =>

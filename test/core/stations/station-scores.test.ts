@@ -267,4 +267,81 @@ describe('scores of a line a station', () => {
   it('are not ranked where something else is, or a rank is missing', () => {
     expect([ranked(1, 1, 1, 1), ranked(4, 3, 2, 1), ranked(1, 2, 4, null)]).toEqual([[], [], []]);
   });
+
+  const whole = (name: string, total: string, ...findings: readonly string[]) => [
+    `${name}: 得分 ${total}/100, ${total} ${Number(total) >= 90 ? '优秀' : '良好'}`,
+    ...findings,
+  ];
+  const head = ['序号', '社工站', '承接机构', '得分', '等级'];
+
+  it('may be the total and grade alone, judged by the bands that most of them fit', () => {
+    const good = ['乙', '丙', '丁'].map((name, at) => [
+      at + 2,
+      `${name}街社工站`,
+      '机构B',
+      86,
+      '良好',
+    ]);
+    expect(
+      scoresOf([
+        ['XX区2023年度社工站末期评估结果'],
+        head,
+        [1, '甲街社工站', '机构A', 92.5, '优秀'],
+        ...good,
+        [5, '戊街社工站', '机构C', '89.99分', '优秀'],
+      ]),
+    ).toEqual([
+      whole('甲街社工站', '92.5'),
+      ...['乙', '丙', '丁'].map((name) => whole(`${name}街社工站`, '86')),
+      whole('戊街社工站', '89.99', 'score/grade-differs 得分!E7'),
+    ]);
+  });
+
+  it('have no grade of ours where the printed ones fit no bands that we know', () => {
+    expect(
+      scoresOf([
+        ['XX区2023年度社工站末期评估结果'],
+        head,
+        [1, '甲街社工站', '机构A', 88, '优秀'],
+        [2, '乙街社工站', '机构B', 86, '优秀'],
+        [3, '丙街社工站', '机构B', 76, '良好'],
+      ]),
+    ).toEqual([
+      ['甲街社工站: 得分 88/100, 88 undefined'],
+      ['乙街社工站: 得分 86/100, 86 undefined'],
+      ['丙街社工站: 得分 76/100, 76 undefined'],
+    ]);
+  });
+
+  it('are those of the final evaluation where both stages have a total', () => {
+    expect(
+      scoresOf(
+        [
+          ['各社工站中期、末期评估得分及等级'],
+          ['社工站', '中期评估', null, '末期评估', null, '排名'],
+          [null, '得分', '等级', '得分', '等级', null],
+          ['甲街社工站', 85.2, '良好', 91.3, '优秀', 1],
+          ['乙街社工站', 79.5, '合格', 84.6, '良好', 2],
+        ],
+        { merges: ['A2:A3', 'B2:C2', 'D2:E2', 'F2:F3'] },
+      ),
+    ).toEqual([['甲街社工站: 得分 91.3/100, 91.3 优秀'], ['乙街社工站: 得分 84.6/100, 84.6 良好']]);
+  });
+
+  it('are none of an exam, a survey, one party or something else that is scored', () => {
+    const told = (title: string, one: string, name = '街社工站') =>
+      scoresOf([
+        [title],
+        ['镇街', one, '排名'],
+        [`甲${name}`, 92.5, 1],
+        [`乙${name}`, 86, 2],
+      ]).flat();
+    const none = ['甲街社工站: - undefined', '乙街社工站: - undefined'];
+    expect([
+      told('各社工站社工证考试得分', '得分'),
+      told('各社工站满意度评估', '得分'),
+      told('各社工站年度评估', '自评得分'),
+      told('各镇街环境卫生考核', '得分', '街'),
+    ]).toEqual([none, none, none, ['undefined: - undefined']]);
+  });
 });

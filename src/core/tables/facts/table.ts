@@ -1,5 +1,6 @@
 import type { CellAddress, RangeAddress } from '../../cells/address.ts';
 import type { Period } from '../../quantities/period.ts';
+import type { Rational } from '../../quantities/rational.ts';
 import type { Stated } from '../../quantities/reading.ts';
 import type { AttendanceTable } from './attendance-table.ts';
 import type { FundingTable } from './funding-table.ts';
@@ -208,6 +209,12 @@ export interface ScoreDeduction {
   readonly score: Stated;
 }
 
+/** A station's printed total and grade. */
+export interface WholeScore {
+  readonly total: Rational;
+  readonly grade: string | null;
+}
+
 export interface ScoreTable extends TableBase {
   readonly kind: 'scores';
   readonly rows: readonly ScoreRow[];
@@ -225,6 +232,8 @@ export interface ScoreTable extends TableBase {
     readonly stated: number;
     readonly places: readonly number[];
   };
+  /** The only row is the whole score; what the list that it is of says of all its stations. */
+  readonly peers?: readonly WholeScore[];
   readonly sums?: readonly ScoreSum[];
   readonly means?: readonly ScoreMean[];
   readonly deductions?: readonly ScoreDeduction[];

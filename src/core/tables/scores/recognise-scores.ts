@@ -1,16 +1,14 @@
-import type { CellAddress } from '../../cells/address.ts';
 import { isNoneMark } from '../../quantities/read-quantity.ts';
 import type { Stated } from '../../quantities/reading.ts';
 import type { ScoreRow, ScoreTable } from '../facts/table.ts';
 import type { Candidate, TableContext } from '../reading/candidate.ts';
 import type { TableReader } from '../reading/table-reader.ts';
 import { isAreaName } from '../words/area-names.ts';
-import { holdsWord } from '../words/match-words.ts';
 import { foldText, normaliseLabel } from '../words/normalise-label.ts';
-import { readTicked } from '../words/read-ticked.ts';
-import { gradeNames, type ScoreRole, starGrade } from '../words/vocabulary-scores.ts';
+import type { ScoreRole } from '../words/vocabulary-scores.ts';
 import { vetoedWords } from '../words/vocabulary-stations.ts';
 import { readCrossedScores } from './read-crossed-scores.ts';
+import { type GradeLine, gradeInText, gradeOf } from './read-grade.ts';
 import { readScoreLines, type ScoreLine, type ScoreLines } from './read-score-lines.ts';
 import { scoreDeductions } from './score-deductions.ts';
 import { scoreEvidence } from './score-evidence.ts';
@@ -190,10 +188,8 @@ function totalOf(reader: TableReader, lines: ScoreLines, line: ScoreLine): Score
   return alone ? { full: null, score: alone, converted: null } : null;
 }
 
-type Line = Pick<ScoreLine, 'label' | 'cell'>;
-
 /** Notes of the table, and the texts at the left of the rows under it. */
-function linesBelow({ reader, structure }: TableContext): readonly Line[] {
+function linesBelow({ reader, structure }: TableContext): readonly GradeLine[] {
   const { left, bottom } = structure.range;
   const notes = structure.notes.map(({ text, place }) => ({
     label: text,
@@ -204,48 +200,4 @@ function linesBelow({ reader, structure }: TableContext): readonly Line[] {
     cell: reader.addressAt(bottom + at, left),
   }));
   return [...notes, ...under];
-}
-
-/** 评估等级：良好 in one cell. */
-function gradeInText(label: string, cell: CellAddress): ScoreTable['grade'] {
-  const [head = '', text = '', ...more] = label.replace(/\s+/gu, '').split(/[:：]/u);
-  const plain = text.replace(/[“”"「」『』。.]/gu, '');
-  if (!isGradeLabel(head) || more.length > 0) return null;
-  const isGrade = gradeNames.includes(plain) || starGrade.test(plain);
-  const grade = isGrade ? plain : readTicked(text, gradeNames);
-  return grade === null ? null : { text: grade, cell };
-}
-
-function gradeOf(
-  reader: TableReader,
-  lines: ScoreLines,
-  below: readonly Line[],
-): ScoreTable['grade'] {
-  const written = [...lines.lines.map(({ label, cell }) => ({ label, cell })), ...below];
-  const inText = written.flatMap(({ label, cell }) => gradeInText(label, cell) ?? []).at(-1);
-  if (inText) return inText;
-  const line = lines.lines.find(({ label }) => isGradeLabel(label));
-  const cells = line ? lines.cellsOf(line) : [];
-  const underScore = line ? lines.placeOf(line, 'score') : null;
-  const placed = underScore && gradeAt(reader, { ...underScore, sheet: reader.sheet.name });
-  if (placed) return placed;
-  const inRow = cells.map((cell) => gradeAt(reader, cell)).find((grade) => grade !== null);
-  if (inRow) return inRow;
-  const total = lines.lines.find(({ label }) => isTotalLabel(label));
-  const place = total ? lines.placeOf(total, 'level') : null;
-  return (place && gradeAt(reader, { ...place, sheet: reader.sheet.name })) ?? null;
-}
-
-function gradeAt(reader: TableReader, place: CellAddress): ScoreTable['grade'] {
-  const text = reader.textAt(place.row, place.column).replace(/\s+/gu, '');
-  const plain = normaliseLabel(text).core;
-  const ticked = readTicked(text, gradeNames);
-  if (ticked !== null) return { text: ticked, cell: reader.addressAt(place.row, place.column) };
-  if (starGrade.test(text)) return { text, cell: reader.addressAt(place.row, place.column) };
-  if (
-    !gradeNames.includes(plain) &&
-    !(text.length <= 8 && holdsWord(text, ['优秀', '良好', '合格']))
-  )
-    return null;
-  return { text: plain === '' ? text : plain, cell: reader.addressAt(place.row, place.column) };
 }

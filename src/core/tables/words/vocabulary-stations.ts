@@ -56,6 +56,12 @@ export const notScoredWords = wordList(`
   率 人数 次数 场次 个数 数量 经费 金额 费用 预算 支出 日期 时间 名称 备注 说明 原因 意见 建议 签名 盖章 人员
 `);
 
+/** Over a list of stations whose totals are of an evaluation, and of something else. */
+export const evaluatedWords = wordList('评估 考核 考评 评审 评定 评级 绩效 验收');
+export const notEvaluatedWords = wordList(`
+  考试 培训 知识 满意 问卷 测试 竞赛 比赛 员工 笔试 面试 督导 自评 第三方 财务 投标 招标 信用
+`);
+
 export const rankHeadWords = wordList('排名 名次 排序 位次 排行');
 export const vetoHeadWords = wordList('一票否决 否决');
 /** In a column of vetoes: one was found. */
