@@ -13,7 +13,7 @@ import type { Reason, ScoreTable } from '../tables/facts/table.ts';
 import { statedValue } from './figure-of.ts';
 import { findPart } from './find-part.ts';
 import { schemeOfTable } from './scheme-of-table.ts';
-import { fitOf, matchRows } from './score-rows.ts';
+import { contradicts, fitOf, matchRows } from './score-rows.ts';
 import { wholeScheme } from './whole-scheme.ts';
 
 /** What the scheme is told from, in the order of its weight. */
@@ -53,7 +53,7 @@ export function chooseScheme({ id, own, text, tables }: SchemeChoice): ChosenSch
   const brought = onlyBrought(sure) ?? wholeOf(sure);
   for (const table of sure) {
     const shown = best(all, (scheme) => tableFit(table, scheme));
-    if (shown && !(brought && isByChance(table, shown)))
+    if (shown && !(brought && (isByChance(table, shown) || hasOthers(table, shown))))
       return { scheme: shown, why: { code: 'scheme/table', words: [table.key] } };
   }
   return brought && { scheme: brought, why: { code: 'scheme/own-parts', words: [brought.name] } };
@@ -80,6 +80,11 @@ function byGrades(a: Scheme, b: Scheme): number {
 function isByChance(table: ScoreTable, scheme: Scheme): boolean {
   const matched = matchRows(table, scheme);
   return matched.filter(({ part }) => part !== null).length * 2 < matched.length;
+}
+
+/** A table whose marks make a whole gives a part other marks than the scheme does: it is another one's. */
+function hasOthers(table: ScoreTable, scheme: Scheme): boolean {
+  return scheme.scales.every((outOf) => contradicts(table, scheme, outOf));
 }
 
 /** The thousandths or hundredths that a table counts in, as a multiple of 100: 1 or 10. */

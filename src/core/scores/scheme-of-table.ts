@@ -100,10 +100,14 @@ function partNames(rows: readonly ScoreRow[]): readonly string[] {
   const isGrouped = hasFirstLevel(rows);
   const names = rows.map(({ outers, label }) => (isGrouped ? (outers?.[0] ?? label) : label));
   const cores = names.map((name) => normaliseLabel(name).core || name);
-  // Rows that are called alike are parts of their own.
-  return isGrouped
-    ? cores
-    : cores.map((core, at) => (cores.indexOf(core) < at ? `${core} ${at + 1}` : core));
+  if (isGrouped) return cores;
+  // Rows that are called alike are parts of their own: by what their brackets say, else by number.
+  return cores.map((core, at) => {
+    const alike = names.filter((_, other) => cores[other] === core);
+    const isTold = new Set(alike).size === alike.length;
+    if (alike.length > 1 && isTold) return names[at] ?? core;
+    return cores.indexOf(core) < at ? `${core} ${at + 1}` : core;
+  });
 }
 
 function hasFirstLevel(rows: readonly ScoreRow[]): boolean {

@@ -30,7 +30,21 @@ export function matchRows(table: ScoreTable, scheme: Scheme): readonly MatchedRo
       isItem: madeFrom.areItems,
     }));
   }
-  return amongItems(eachRow(table, scheme), scheme);
+  return amongItems(withLeftOver(eachRow(table, scheme), scheme), scheme);
+}
+
+/**
+ * 专业服务评估 700 beside 购买方 200 and 监督方 100: the only row that names no part, with the full marks
+ * of the only part that no row names, is that part.
+ */
+function withLeftOver(rows: readonly MatchedRow[], scheme: Scheme): readonly MatchedRow[] {
+  const isNamed = (one: SchemePart) =>
+    rows.some(({ part, parent }) => part === one || parent === one);
+  const [left, second] = scheme.parts.filter((part) => !isNamed(part));
+  const [nameless, other] = rows.filter(({ part }) => part === null);
+  if (!left || second || !nameless || other || nameless.row.area !== null) return rows;
+  const fits = scheme.scales.some((outOf) => fitsFull({ ...nameless, part: left }, outOf));
+  return fits ? rows.map((one) => (one === nameless ? { ...one, part: left } : one)) : rows;
 }
 
 /** An item that happens to name its part (日常监督 under 监督方评估) is one still, among others. */
@@ -104,22 +118,33 @@ export function countedFull({ full, weight }: ScoreRow, own: Rational | null): R
 
 /** How well a table's rows and full marks fit a scheme, counted out of `outOf` (100 or 1000). */
 export function fitOf(table: ScoreTable, scheme: Scheme, outOf: number): number {
+  const points = fitsIn(table, scheme, outOf).map((fits) => {
+    if (fits.length === 0) return -1;
+    if (fits.includes(false)) return -4;
+    return fits.includes(true) ? 4 : 2;
+  });
+  return points.reduce((all, one) => all + one, 0);
+}
+
+/** Whether a table's full marks are others than the scheme's, for one part at least. */
+export function contradicts(table: ScoreTable, scheme: Scheme, outOf: number): boolean {
+  return fitsIn(table, scheme, outOf).some((fits) => fits.includes(false));
+}
+
+/** By part of the scheme: whether the full marks of each of its rows are its own; null where they tell nothing. */
+function fitsIn(
+  table: ScoreTable,
+  scheme: Scheme,
+  outOf: number,
+): readonly (readonly (boolean | null)[])[] {
   const rows = matchRows(table, scheme).filter(({ part }) => part !== null);
   const saysNothing = allScoredOutOfHundred(table);
-  let points = 0;
-  for (const part of scheme.parts) {
-    const fits = [part, ...part.parts].flatMap((one) =>
-      fitsOf(
-        rows.filter((matched) => matched.part === one),
-        one,
-        outOf,
-      ).map((fit) => (saysNothing ? null : fit)),
-    );
-    if (fits.length === 0) points -= 1;
-    else if (fits.includes(false)) points -= 4;
-    else points += fits.includes(true) ? 4 : 2;
-  }
-  return points;
+  return scheme.parts.map((part) =>
+    [part, ...part.parts].flatMap((one) => {
+      const own = rows.filter((matched) => matched.part === one);
+      return fitsOf(own, one, outOf).map((fit) => (saysNothing ? null : fit));
+    }),
+  );
 }
 
 /** Rows that are each marked out of 100 and weighed elsewhere: their full marks tell no part. */

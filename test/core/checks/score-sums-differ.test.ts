@@ -115,4 +115,19 @@ describe('平均分', () => {
       ]),
     ).toEqual([]);
   });
+
+  it('are rows where parts stand across: each expert has a total', () => {
+    const experts = (second: number) => [
+      ['社工站末期评估专家打分汇总'],
+      ['专家', '服务成效(40分)', '服务质量(30分)', '运营管理(20分)', '满意度(10分)', '合计'],
+      ['专家一', 36, 27, 18, 9, 90],
+      ['专家二', 37, 28, 17, 9, second],
+      ['专家三', 38, 26, 19, 9, 92],
+      ['平均分', 37, 27, 18, 9, 91],
+    ];
+    expect(found(experts(91))).toEqual([]);
+    expect(found(experts(92))).toEqual([
+      'score/total-differs 评分!F4 92 → 91 + 评分!B4 评分!C4 评分!D4 评分!E4',
+    ]);
+  });
 });

@@ -161,3 +161,51 @@ describe('a table that goes on in another sheet', () => {
     expect(scored(sheets).total).toBeNull();
   });
 });
+
+describe('the scheme of a table', () => {
+  it('is its own where its marks make a whole and a known scheme has others', () => {
+    const rows = [
+      ['XX镇社工服务站年度末期评估得分'],
+      ['评估主体', '权重', '得分', '加权得分'],
+      ['第三方评估机构（专业评估）', '50%', 91, 45.5],
+      ['第三方评估机构（财务评估）', '10%', 90, 9],
+      ['镇政府（购买方）', '20%', 94, 18.8],
+      ['村（居）委会', '10%', 92, 9.2],
+      ['区民政局（监督方）', '10%', 90, 9],
+      ['综合得分', '100%', '', 91.5],
+      ['评估等级', '优秀', '', ''],
+    ];
+    expect(scored({ 评分: rows })).toEqual({
+      parts: [
+        '第三方评估机构（专业评估） 50 45.5',
+        '第三方评估机构（财务评估） 10 9',
+        '镇政府 20 18.8',
+        '村委会 10 9.2',
+        '区民政局 10 9',
+      ],
+      total: '91.5',
+      grade: '优秀',
+      statedGrade: '优秀',
+      finalGrade: '优秀',
+      findings: [],
+    });
+  });
+
+  it('is a known one where the only row that it does not know has the marks that are left', () => {
+    const rows = [
+      ['东湖街家庭综合服务中心末期评估评分'],
+      ['项目', '标准分', '得分'],
+      ['专业服务评估', 700, 628.5],
+      ['购买方评估', 200, 188],
+      ['监督方评估', 100, 91],
+      ['总分', 1000, 907.5],
+    ];
+    expect(scored({ 评分: rows })).toEqual({
+      ...none,
+      parts: ['第三方 700 628.5', '购买方 200 188', '监督方 100 91'],
+      total: '90.75',
+      grade: '优秀',
+      finalGrade: '优秀',
+    });
+  });
+});

@@ -27,7 +27,7 @@ export interface ScoreLine {
   readonly cell: CellAddress;
 }
 
-/** A column of figures of a table with its parts as rows. */
+/** A column of figures of a table with its parts as rows, or a row where they stand across. */
 export interface ScoreColumn {
   readonly index: number;
   readonly role: ScoreRole | null;
@@ -41,6 +41,8 @@ export interface ScoreLines {
   readonly heads: readonly string[];
   readonly unknown: readonly { readonly header: string; readonly cell: CellAddress }[];
   readonly weightsArePercent: boolean;
+  /** Parts stand across. */
+  readonly isAcross?: true;
   placeOf(line: ScoreLine, role: ScoreRole): Position | null;
   /** Figures of the line, in their order. */
   valuesOf(line: ScoreLine): readonly Stated[];
@@ -215,6 +217,8 @@ function linesAcross({ reader, structure }: TableContext): ScoreLines | null {
   return {
     ...common(reader, rows),
     unknown: [],
+    isAcross: true,
+    columns: rows,
     lines,
     placeOf: ({ index }, role) => {
       const row = rows.find((one) => one.role === role);

@@ -8,12 +8,14 @@ import { isGradeLabel, isSubtotalLabel, isTotalLabel } from './score-role.ts';
 
 /**
  * Rows of a score table that state full marks, what is taken off and the score: 分值 5, 扣分 0.5,
- * 得分 4.5. Nothing where two columns could be either of them, or where points are added too.
+ * 得分 4.5. Nothing where two columns could be either of them, or where points are added too,
+ * and where parts stand across.
  */
 export function scoreDeductions(
   reader: TableReader,
-  { lines, columns = [] }: ScoreLines,
+  { lines, columns = [], isAcross }: ScoreLines,
 ): readonly ScoreDeduction[] {
+  if (isAcross) return [];
   const taken = columns.filter(isDeduction);
   const fulls = columns.filter(({ role }) => role === 'full');
   const scores = columns.filter(({ role }) => role === 'score');

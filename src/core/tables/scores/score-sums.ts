@@ -13,14 +13,19 @@ interface Printed {
   readonly means?: readonly ScoreMean[];
 }
 
+type At = (line: ScoreLine, column: ScoreColumn) => Stated;
+
 /**
- * What a score table with its parts as rows prints of its own figures: the sums of each column
- * (合计, 小计), be it of areas, experts or deductions, and the means of each row (平均分).
+ * What a score table prints of its own figures: the sums of each column (合计, 小计), be it of areas,
+ * experts or deductions, and the means of each row (平均分). Where parts stand across, rows are columns.
  */
-export function scoreSums(reader: TableReader, { lines, columns = [] }: ScoreLines): Printed {
+export function scoreSums(reader: TableReader, read: ScoreLines): Printed {
+  const { lines, columns = [], isAcross = false } = read;
+  const at: At = ({ index: line }, { index: column }) =>
+    isAcross ? reader.statedAt(column, line) : reader.statedAt(line, column);
   const figures = columns.filter(({ role }) => role !== 'remark' && role !== 'weight');
-  const sums = isConverted(columns) ? [] : figures.flatMap((one) => sumsOf(reader, lines, one));
-  const means = meansOf(reader, lines, columns);
+  const sums = isConverted(columns) ? [] : figures.flatMap((one) => sumsOf(at, lines, one));
+  const means = meansOf(at, lines, columns);
   return {
     ...(sums.length > 0 ? { sums } : {}),
     ...(means.length > 0 ? { means } : {}),
@@ -33,12 +38,12 @@ function isConverted(columns: readonly ScoreColumn[]): boolean {
 }
 
 function sumsOf(
-  reader: TableReader,
+  statedAt: At,
   lines: readonly ScoreLine[],
   column: ScoreColumn,
 ): readonly ScoreSum[] {
   const found: ScoreSum[] = [];
-  const at = ({ index }: ScoreLine) => reader.statedAt(index, column.index);
+  const at = (line: ScoreLine) => statedAt(line, column);
   let all: ScoreLine[] = [];
   let block: ScoreLine[] = [];
   let blocks: ScoreLine[] = [];
@@ -76,13 +81,13 @@ function isBonus({ label, outers }: ScoreLine): boolean {
 
 /** 平均分 beside the columns of areas or experts. */
 function meansOf(
-  reader: TableReader,
+  statedAt: At,
   lines: readonly ScoreLine[],
   columns: readonly ScoreColumn[],
 ): readonly ScoreMean[] {
-  return columns.flatMap((mean, at): readonly ScoreMean[] => {
+  return columns.flatMap((mean, place): readonly ScoreMean[] => {
     if (!isMeanLabel(normaliseLabel(mean.text).core)) return [];
-    const scorers = columns.slice(0, at).filter(isScorer);
+    const scorers = columns.slice(0, place).filter(isScorer);
     if (scorers.length < 2) return [];
     return lines
       .filter(({ label }) => !isGradeLabel(label) && !isSubtotalLabel(label))
@@ -90,8 +95,8 @@ function meansOf(
         name: line.label,
         isTotal: isTotalLabel(line.label),
         column: mean.index,
-        stated: reader.statedAt(line.index, mean.index),
-        of: scorers.map(({ index }): Stated => reader.statedAt(line.index, index)),
+        stated: statedAt(line, mean),
+        of: scorers.map((scorer) => statedAt(line, scorer)),
       }));
   });
 }
