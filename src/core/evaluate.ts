@@ -14,6 +14,8 @@ import { calculateFunding } from './funding/calculate-funding.ts';
 import { doubtOtherFunds } from './funding/doubt-other-funds.ts';
 import { withToldUnit } from './funding/told-unit.ts';
 import { calculateIndicators } from './indicators/calculate-indicators.ts';
+
+import { joinPlans } from './indicators/join-plans.ts';
 import { withLatestPeriod } from './indicators/latest-period.ts';
 import { calculatePayments } from './payments/calculate-payments.ts';
 import { asScoreTable } from './performance/as-score-table.ts';
@@ -70,7 +72,7 @@ function evaluateStation(
   const settings = station ? stationSettings(decided, station.key) : decided;
   const inUnits = withToldUnit(read.tables, project.annualFunds?.value ?? null);
   const joined = joinContinued(doubtOtherFunds(inUnits, project));
-  const tables = withLatestPeriod(joined, snapshot);
+  const tables = joinPlans(withLatestPeriod(joined, snapshot));
   const recognition = { ...read, tables };
   const attendance = calculateAttendance(tablesOf(recognition.tables, 'attendance'), {
     evaluation: project.evaluationPeriod?.value ?? null,

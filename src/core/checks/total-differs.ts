@@ -1,5 +1,5 @@
 import { completionRate } from '../indicators/completion-rate.ts';
-import { groupEntries, groupTables } from '../indicators/group-entries.ts';
+import { type EntryGroup, groupEntries, groupTables } from '../indicators/group-entries.ts';
 import { type Rational, subtract } from '../quantities/rational.ts';
 import type { IndicatorEntry, IndicatorTable } from '../tables/facts/table.ts';
 import type { CheckContext } from './check-context.ts';
@@ -47,12 +47,28 @@ function checkWhole(tables: readonly IndicatorTable[]): readonly FindingDraft[] 
 function checkTable(table: IndicatorTable): readonly FindingDraft[] {
   return [...groupEntries(table.entries).values()].flatMap((group) =>
     group.totals.flatMap((total) =>
-      wrongTotals(total, group).map((wrong) => describe(table.key, total, wrong)),
+      wrongTotals(total, group)
+        .filter((wrong) => !isOfSpans(group) || addsUp(total, wrong))
+        .map((wrong) => describe(table.key, total, wrong, isOfSpans(group))),
     ),
   );
 }
 
-function describe(table: string, total: IndicatorEntry, wrong: WrongTotal): FindingDraft {
+function isOfSpans({ areas }: EntryGroup): boolean {
+  return areas.some(({ isSpan }) => isSpan);
+}
+
+/** What was done adds up over months, but for people, of whom the same may come in several. */
+function addsUp({ measure }: IndicatorEntry, { role }: WrongTotal): boolean {
+  return role === 'completed' && measure !== '人数' && measure !== '户数';
+}
+
+function describe(
+  table: string,
+  total: IndicatorEntry,
+  wrong: WrongTotal,
+  isOfSpans = false,
+): FindingDraft {
   const { role, stated, areas } = wrong;
   const expected = numberValue(areas.sum, stated.decimals);
   const rate = reckonedRate(total, wrong);
@@ -65,6 +81,7 @@ function describe(table: string, total: IndicatorEntry, wrong: WrongTotal): Find
     data: {
       ...namesOf(total),
       quantity: role,
+      ...(isOfSpans ? { over: 'spans' } : {}),
       parts: areas.figures.map(({ value }) => value),
       difference: subtract(stated.value, areas.sum),
       rate,

@@ -13,7 +13,8 @@ import { isLeftOpen, statedFigure } from './stated-figure.ts';
 /**
  * Every indicator of the tables with its rate, its implied target and its place in time. An entry
  * counts where it states a target or a completed quantity; one that shows n/a marks only is left
- * out. Areas without a printed total get one that is added up. Whether an indicator is behind is
+ * out. Areas without a printed total get one that is added up; so do months and quarters, which are
+ * not shown themselves. Whether an indicator is behind is
  * judged on totals and plain rows, and only for quantities that grow (not for percentages).
  *
  * Source: docs/rules.md 4. 个案结案 14 of 90 after 5 of 12 months → rate 14/90, behind, 76 owed,
@@ -44,7 +45,10 @@ function indicatorsOf(
       isPart ? null : elapsed,
     );
     const own = { ...indicator, elapsedShare: elapsed?.share ?? null };
-    return entry === lastWithoutTotal(group) ? [own, ...rollUp(table.key, group, elapsed)] : [own];
+    const shown = entry.isSpan ? [] : [own];
+    return entry === lastWithoutTotal(group)
+      ? [...shown, ...rollUp(table.key, group, elapsed)]
+      : shown;
   });
 }
 
@@ -64,7 +68,13 @@ function rollUp(table: string, group: EntryGroup, elapsed: Elapsed | null): read
   const entry = rolledUpEntry(group.areas);
   const quantities = rolledUp(group);
   if (!entry || (!quantities.completed && !quantities.target)) return [];
+  if (entry.isSpan && isOfPeople(entry)) return [];
   return [{ ...indicatorOf(table, entry, quantities, elapsed), isRolledUp: true }];
+}
+
+/** The same people may come in several months. */
+function isOfPeople({ measure }: IndicatorEntry): boolean {
+  return measure === '人数' || measure === '户数';
 }
 
 /** `elapsed` is null too where the entry is not to be judged by it. */

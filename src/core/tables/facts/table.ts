@@ -104,6 +104,8 @@ export interface IndicatorEntry {
   readonly path: readonly string[];
   /** Entries of one service and measure that a total row closes share a group; unique in the table. */
   readonly group: string;
+  /** `area` is a month, quarter or half year, which is shown in the total alone. */
+  readonly isSpan?: boolean;
   /** 其中：…: the service of which it is a part, in the same table; sums leave it out. */
   readonly partOf?: { readonly name: string; readonly group: string };
   /** The service's or indicator's header or label cell. */

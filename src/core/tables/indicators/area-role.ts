@@ -1,7 +1,9 @@
 import { toNumber } from '../../quantities/rational.ts';
+import type { Structure } from '../grid/structure.ts';
 import type { TableContext } from '../reading/candidate.ts';
 import type { TableReader } from '../reading/table-reader.ts';
 import { looksLikeAreas } from '../words/area-names.ts';
+import { readFigureHeading } from '../words/read-figure-heading.ts';
 import type { IndicatorColumn } from './indicator-column.ts';
 import { type IndicatorShape, namesOf } from './indicator-shape.ts';
 
@@ -31,6 +33,19 @@ export function areaRole(
   const areNamed = looksLikeAreas(reader.words, names) || isSumOf(null);
   return areNamed && tellsQuantities(titles.text) ? 'completed' : null;
 }
+
+/** 一、年度计划, 二、实际完成 right over a table: what all its figures are. */
+export function roleOfLine(
+  { words }: TableReader,
+  { titles }: Pick<Structure, 'titles'>,
+): 'target' | 'completed' | null {
+  const text = titles.at(-1)?.text ?? '';
+  if (text === '' || text.length > longestRole) return null;
+  const { role, name } = words(readFigureHeading, text);
+  return name === null && (role === 'target' || role === 'completed') ? role : null;
+}
+
+const longestRole = 12;
 
 /** A title by which figures without a role are what was done. */
 export function tellsCompleted(title: string): boolean {

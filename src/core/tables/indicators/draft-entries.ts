@@ -127,6 +127,7 @@ function addDraft(drafts: Drafts, making: Making, rows: RowSide, columns: Column
   const made = draftOf(making, rows, columns, crossings);
   if (!made) return;
   const draft: Draft = crossings.completed?.holdsItems ? { ...made, holdsItems: true } : made;
+  if (row.isSpan) draft.isSpan = true;
   drafts.entries.push(draft);
   if (crossings.rate) listUnder(drafts.byRate, crossings.rate.line, draft);
   if (isUnsaid(making, row, group)) listUnder(drafts.unsaid, group, draft);

@@ -3,7 +3,7 @@ import type { IndicatorEntry, IndicatorTable } from '../facts/table.ts';
 import type { TableContext } from '../reading/candidate.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import { measureUnits } from '../words/vocabulary-labels.ts';
-import { areaRole, tellsQuantities } from './area-role.ts';
+import { areaRole, roleOfLine, tellsQuantities } from './area-role.ts';
 import {
   type Draft,
   type Drafts,
@@ -64,17 +64,20 @@ export function columnGroupsOf(
 function columnLine(
   column: IndicatorColumn,
   shape: IndicatorShape,
-  { titles }: TableContext,
+  { reader, structure, titles }: TableContext,
   ofAreas: 'target' | 'completed' | null,
 ): FigureLine {
+  const ofLine = roleOfLine(reader, structure);
   const isSum = column.heads.some(({ isTotal, role }) => isTotal && role === null);
   const hasMonths =
     shape.columns.some(({ role }) => role === 'partial') &&
     !shape.columns.some(({ role, heads }) => role === 'completed' && saysSame(heads, column.heads));
   const fallback =
     (isSum && hasMonths) ||
-    (shape.down === 'areas' && !hasRowRoles(shape) && tellsQuantities(titles.text))
-      ? 'completed'
+    (shape.down === 'areas' &&
+      !hasRowRoles(shape) &&
+      (ofLine !== null || tellsQuantities(titles.text)))
+      ? (ofLine ?? 'completed')
       : column.heads.length > 0
         ? ofAreas
         : null;

@@ -26,6 +26,8 @@ export interface IndicatorRow {
   readonly isTotal: boolean;
   /** A service under the line 合计, after those of areas: a sum over them. */
   readonly isSummed?: boolean;
+  /** A month, quarter or half year of the row of sums. */
+  readonly isSpan?: boolean;
   /** The row of which it is a part: 其中：…. */
   readonly partOf?: number;
   /** Texts of all labels, outermost first. */

@@ -9,9 +9,10 @@ import { isTotalText } from '../words/match-words.ts';
 import { normaliseLabel } from '../words/normalise-label.ts';
 import { mayHaveRole, mayHaveRowRole, readFigureHeading } from '../words/read-figure-heading.ts';
 import { isMonthText } from '../words/read-month.ts';
+import { spanKind } from '../words/span-kind.ts';
 import { hint } from '../words/text-hints.ts';
 import type { FigureRole } from '../words/vocabulary-indicators.ts';
-import { tellsCompleted } from './area-role.ts';
+import { roleOfLine, tellsCompleted, tellsQuantities } from './area-role.ts';
 import { type ColumnContents, createColumnContents } from './column-content.ts';
 import type { IndicatorColumn } from './indicator-column.ts';
 import { readIndicatorColumns } from './indicator-columns.ts';
@@ -24,6 +25,7 @@ import { mayBePaired } from './paired-heads.ts';
 import { withParts } from './part-rows.ts';
 import { readIndicatorRows } from './read-indicator-rows.ts';
 import { withRoleRows, withRowRoles } from './row-roles.ts';
+import { withSpanRows } from './span-rows.ts';
 import { spanSums } from './span-sums.ts';
 import { taughtShapes } from './taught-indicators.ts';
 
@@ -144,12 +146,14 @@ function isTelling({ kind }: IndicatorColumn): boolean {
 /** A figure without a role makes no entry: heads, labels or the title must name one. */
 function mayTellIndicators({ reader, structure, titles }: TableContext): boolean {
   if (
+    roleOfLine(reader, structure) === null &&
     !linesTell(reader, structure) &&
     !headsTell(reader, structure) &&
     !reader.holdsText(tellsByLabel)
   )
     return false;
   return (
+    roleOfLine(reader, structure) !== null ||
     tellsCompleted(titles.text) ||
     reader.holdsText(tellsRole, hint.figure) ||
     (reader.holdsText(isTotalText, hint.total) && reader.holdsText(isMonthText, hint.month))
@@ -205,15 +209,29 @@ export function shapesOf(context: Sided, contents?: ColumnContents): readonly In
   if (columns.some(({ heads }) => heads.some(({ heading }) => words(countsSeveral, heading.text))))
     return [];
   const diary = monthLabel(context, columns);
+  const haveRoles = columns.some(({ kind, role }) => kind === 'role' || isMain(role));
   if (diary !== null) {
-    const months = monthRows(reader, columns, readIndicatorRows(reader, structure, columns), diary);
-    return months ? [months] : [];
+    const rows = readIndicatorRows(reader, structure, columns);
+    const isDone = !haveRoles && structure.titles.some(({ text }) => tellsQuantities(text));
+    const months = monthRows(reader, columns, rows, diary, isDone);
+    if (months || !haveRoles) return months ? [months] : [];
   }
-  return segmentsOf(columns).map((segment) => {
+  const named = columns.map(
+    (column): IndicatorColumn =>
+      column.index === diary ? { ...column, kind: 'service', role: null } : column,
+  );
+  return segmentsOf(diary === null ? columns : named).flatMap((segment) => {
     const rows = withParts(reader, segment, readIndicatorRows(reader, structure, segment));
-    const sides = withRowRoles(reader.words, { columns: segment, rows });
-    return withRoleRows(reader.words, withDimensions(reader.words, sides.columns, sides.rows));
+    const sides = withRowRoles(words, { columns: segment, rows });
+    const shape = withRoleRows(words, withDimensions(words, sides.columns, sides.rows));
+    const spanned = withSpanRows(words, shape);
+    const isDiary = diary !== null && !spanned?.rows.some(({ isSpan }) => isSpan);
+    return spanned && !isDiary ? [spanned] : [];
   });
+}
+
+function isMain(role: FigureRole | null): boolean {
+  return role === 'target' || role === 'completed' || role === 'rate';
 }
 
 type Sided = Pick<TableContext, 'reader' | 'structure'>;
@@ -229,7 +247,8 @@ function mayTell({ reader, structure }: Sided, columns: readonly IndicatorColumn
   const labels = structure.rows
     .slice(0, mostLabels)
     .flatMap(({ path }) => path.map(({ text }) => text));
-  return linesTell(reader, structure) || labels.some((text) => reader.words(saysDone, text));
+  if (roleOfLine(reader, structure) !== null || linesTell(reader, structure)) return true;
+  return labels.some((text) => reader.words(tellsByLabel, text));
 }
 
 function linesTell(reader: TableReader, { titles }: Structure): boolean {
@@ -261,9 +280,9 @@ function monthLabel(
   const texts = structure.rows
     .map(({ index }) => reader.textAt(index, label.index))
     .filter((text) => text !== '');
-  const months = texts.filter((text) => reader.words(isMonthText, text)).length;
+  const months = texts.filter((text) => reader.words(spanKind, text) !== null).length;
   const isOther = (text: string) =>
-    !reader.words(isMonthText, text) &&
+    reader.words(spanKind, text) === null &&
     !reader.words(isTotalText, text) &&
     !reader.words(saysRoleAlone, text);
   return months * 2 > texts.length || (months > 1 && !texts.some(isOther)) ? label.index : null;

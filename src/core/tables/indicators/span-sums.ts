@@ -3,17 +3,16 @@ import type { TableReader } from '../reading/table-reader.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import { foldText } from '../words/normalise-label.ts';
 import { measureOfName } from '../words/read-figure-heading.ts';
-import { isMonthText } from '../words/read-month.ts';
+import { type SpanKind, spanKind } from '../words/span-kind.ts';
 import type { ColumnHead, IndicatorColumn } from './indicator-column.ts';
 import { type IndicatorShape, nameIn } from './indicator-shape.ts';
 import type { IndicatorRow } from './read-indicator-rows.ts';
 
-type Kind = 'month' | 'quarter' | 'half';
 type Role = SpanSum['role'];
 
 interface SpanColumn {
   readonly index: number;
-  readonly kind: Kind;
+  readonly kind: SpanKind;
   /** 3月, 第一季度: each stands once. */
   readonly span: string;
   readonly role: Role;
@@ -117,15 +116,6 @@ function nameOf(words: Lexicon, column: IndicatorColumn): string {
   return names.join(' ');
 }
 
-function spanOf(words: Lexicon, { heading }: ColumnHead): Kind | null {
-  return words(spanIn, heading.text);
-}
-
-function spanIn(written: string): Kind | null {
-  const text = foldText(written);
-  if (/累计|截至|截止/.test(text)) return null;
-  if (isMonthText(text)) return 'month';
-  if (/^(?:20\d\d年?)?(?:第?[一二三四1-4]季度?|Q[1-4])(?:完成[量数]?|\(.*\))?$/u.test(text))
-    return 'quarter';
-  return /^(?:20\d\d年?)?[上下]半年(?:度?完成[量数]?|\(.*\))?$/u.test(text) ? 'half' : null;
+function spanOf(words: Lexicon, { heading }: ColumnHead): SpanKind | null {
+  return words(spanKind, heading.text);
 }

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { indicatorFacts, recogniseDrawn } from '../facts.ts';
-import type { Drawn } from '../sheet-of.ts';
+import { evaluate } from '../../../../src/core/evaluate.ts';
+import { defaultSettings } from '../../../../src/core/settings/default-settings.ts';
+import { told } from '../../checks/find-in.ts';
+import { bookOf, indicatorFacts, recogniseDrawn } from '../facts.ts';
+import { type Drawn, sheetOf } from '../sheet-of.ts';
 
 function facts(rows: readonly (readonly Drawn[])[]) {
   return indicatorFacts(recogniseDrawn(rows, { name: '社工站月度统计' }));
@@ -157,6 +160,82 @@ describe('years in the heads of one row', () => {
     ).toEqual([
       ['个案', null, null, null, 'C2 20', 'D2 21', 'E2 105%'],
       ['小组', null, null, null, 'C3 8', 'D3 8', 'E3 100%'],
+    ]);
+  });
+});
+
+describe('months and quarters with plan and actual', () => {
+  const shown = (rows: readonly (readonly Drawn[])[], merges: readonly string[] = []) =>
+    evaluate(bookOf(sheetOf(rows, { name: '社工站', merges })), defaultSettings).flatMap(
+      ({ indicators, findings }) => [
+        ...indicators.map(({ entry, target, completed }) =>
+          [entry.name, entry.area, target?.n, completed?.n].join(' '),
+        ),
+        ...told(findings),
+      ],
+    );
+  const quarters = (...sums: readonly (readonly Drawn[])[]) => [
+    ['2024年各季度服务指标计划与完成'],
+    ['季度', '类别', '个案', '小组'],
+    ['第一季度', '计划', 6, 2],
+    ['', '实际', 6, 2],
+    ['第二季度', '计划', 6, 2],
+    ['', '实际', 7, 2],
+    ...sums,
+  ];
+
+  it('are added up', () => {
+    expect(shown(quarters())).toEqual(['个案  12 13', '小组  4 4']);
+  });
+
+  it('have their printed sum beneath', () => {
+    expect(shown(quarters(['全年', '计划', 12, 4], ['', '实际', 13, 4]))).toEqual([
+      '个案  12 13',
+      '小组  4 4',
+    ]);
+  });
+
+  it('a sum that they do not make is reported', () => {
+    expect(shown(quarters(['合计', '计划', 12, 4], ['', '实际', 15, 4])).slice(2)).toEqual([
+      'total/differs 社工站!C8 15 → 13 ! 13 + 社工站!C4 社工站!C6',
+    ]);
+  });
+
+  const paired = ['A2:A3', 'B2:C2', 'D2:E2'];
+  const across = (plan: string, actual: string) => [
+    ['各月服务指标完成情况'],
+    ['月份', '个案', '', '探访人数', ''],
+    ['', plan, actual, plan, actual],
+    ['1月', 6, 6, 20, 22],
+    ['2月', 6, 7, 20, 21],
+  ];
+
+  it('of which the same people may come twice are not added up', () => {
+    expect(shown(across('计划', '实际'), paired)).toEqual(['个案  12 13']);
+    expect(shown([...across('计划', '实际'), ['合计', 12, 13, 40, 30]], paired)).toEqual([
+      '个案  12 13',
+      '探访人数  40 30',
+    ]);
+  });
+
+  it('with the year’s target or a running quantity beside each are a diary', () => {
+    expect(shown(across('年度目标', '完成'), paired)).toEqual([]);
+    expect(shown(across('目标', '累计完成'), paired)).toEqual([]);
+  });
+});
+
+describe('months whose title says what they are', () => {
+  it('have their sum for what was done', () => {
+    expect(facts([['2024年1-3月服务数据统计'], head, ...months, ['合计', 9, 16]])).toEqual([
+      ['个案', '个数', '个', null, '', 'B6 9', ''],
+      ['小组', '节数', '节', null, '', 'C6 16', ''],
+    ]);
+  });
+
+  it('need no rate beneath', () => {
+    expect(facts([head, ...months, ['合计', 9, 16], ['年度指标', 36, 72]])).toEqual([
+      ['个案', '个数', '个', null, 'B6 36', 'B5 9', ''],
+      ['小组', '节数', '节', null, 'C6 72', 'C5 16', ''],
     ]);
   });
 });

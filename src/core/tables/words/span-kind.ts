@@ -1,0 +1,14 @@
+import { foldText } from './normalise-label.ts';
+import { isMonthText } from './read-month.ts';
+
+export type SpanKind = 'month' | 'quarter' | 'half';
+
+/** What part of a year a text names: 3月, 第一季度, 上半年; null for 累计 and what else it may say. */
+export function spanKind(written: string): SpanKind | null {
+  const text = foldText(written);
+  if (/累计|截至|截止/.test(text)) return null;
+  if (isMonthText(text)) return 'month';
+  if (/^(?:20\d\d年?)?(?:第?[一二三四1-4]季度?|Q[1-4])(?:完成[量数]?|\(.*\))?$/u.test(text))
+    return 'quarter';
+  return /^(?:20\d\d年?)?[上下]半年(?:度?完成[量数]?|\(.*\))?$/u.test(text) ? 'half' : null;
+}
