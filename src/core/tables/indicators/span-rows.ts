@@ -14,9 +14,7 @@ export function withSpanRows(words: Lexicon, shape: IndicatorShape): IndicatorSh
   const read = rows.map((row) => (isYear(row) ? { ...row, isTotal: true, areas: [] } : row));
   if (read.some((row) => !row.isTotal && !isSpan(words, row))) return shape;
   const heads = columns.flatMap((column) => (column.kind === 'figure' ? column.heads : []));
-  const isRunning = [...heads.map(({ heading }) => heading.text)].some((text) =>
-    running.test(text),
-  );
+  const isRunning = heads.some(({ heading }) => running.test(heading.text));
   const totals = new Set<string | null>();
   for (const { isTotal, role } of read) {
     if (isTotal && totals.has(role)) return null;
