@@ -40,6 +40,9 @@ export const presentMarks: readonly string[] = [
   '〇',
   '○',
   '正常',
+  '试用',
+  '试用期',
+  '转正',
 ];
 
 /** Half a month. */
@@ -123,6 +126,25 @@ export const leftPattern = new RegExp(`^(?:已|于)*${day}(?:已|起)?${leaving}
 
 /** A tick with a note behind it: √(半月), √8.15离职. */
 export const notedPattern = /^[√✓✔]\uFE0F?\(?([^()]+)\)?$/u;
+
+/** A share with its reason behind it: 0.5（产假）, 1(代). */
+export const explainedPattern = /^([01](?:\.\d+)?|\.5)\([^()\d]{1,8}\)$/u;
+
+/** Notes behind a tick that take nothing off the month. */
+export const wholeNotes: readonly string[] = [
+  '兼',
+  '兼任',
+  '代',
+  '代班',
+  '补',
+  '补岗',
+  '新',
+  '新入职',
+  '试用',
+  '试用期',
+  '转正',
+  '续签',
+];
 
 /** 8.15离职, 入职: a tick with the day of a change stands for the month, whatever the day. */
 export const changePattern = new RegExp(

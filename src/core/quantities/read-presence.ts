@@ -4,11 +4,13 @@ import {
   absentMarks,
   absentPattern,
   changePattern,
+  explainedPattern,
   halfMarks,
   leftPattern,
   notedPattern,
   presentMarks,
   tickPattern,
+  wholeNotes,
 } from './presence-words.ts';
 import { compare, fromNumber, half, one, parseDecimal, type Rational, zero } from './rational.ts';
 import type { Presence } from './reading.ts';
@@ -45,8 +47,9 @@ function readMark(text: string): Presence {
   if (leftPattern.test(mark)) return absent;
   const note = notedPattern.exec(mark)?.[1];
   if (note !== undefined && halfMarks.includes(note)) return halfMonth;
-  if (note !== undefined && changePattern.test(note)) return whole;
-  return readShare(parseDecimal(mark.replace(/(个?月|人次|人)$/, '')), text.trim());
+  if (note !== undefined && (changePattern.test(note) || wholeNotes.includes(note))) return whole;
+  const number = explainedPattern.exec(mark)?.[1] ?? mark;
+  return readShare(parseDecimal(number.replace(/(个?月|人次|人)$/, '')), text.trim());
 }
 
 function readShare(share: Rational | null, text: string): Presence {

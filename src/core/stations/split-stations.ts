@@ -3,8 +3,7 @@ import type { SheetSnapshot, Snapshot } from '../cells/snapshot.ts';
 import { lastMarked } from '../tables/attendance/last-marked.ts';
 import type { AttendanceTable, Reason, Recognition, Table } from '../tables/facts/table.ts';
 import type { recogniseTables } from '../tables/recognise-tables.ts';
-import { holdsWord } from '../tables/words/match-words.ts';
-import { agreedWords } from '../tables/words/vocabulary-stations.ts';
+import { agreedAlone } from './agreed-alone.ts';
 import { ownAreas } from './own-areas.ts';
 import { type ScoreColumns, scoreColumns } from './score-columns.ts';
 import { stationBands } from './station-bands.ts';
@@ -250,17 +249,6 @@ function asMarked({ tables }: Recognition, table: Table): Table {
       one.months.length === table.months.length,
   );
   return whole ? { ...table, lastMarked: lastMarked(whole) } : table;
-}
-
-/** 在岗社工数 of a list of stations tells who is there, not who has to be. */
-function agreedAlone(table: Table): Table {
-  if (table.kind !== 'project') return table;
-  const fields = table.fields.filter(
-    ({ field, label }) =>
-      (field !== 'requiredWorkers' && field !== 'requiredLicensed') ||
-      holdsWord(label, agreedWords),
-  );
-  return { ...table, fields };
 }
 
 /** Workers of other stations stand between: their numbers run through all. */

@@ -35,6 +35,20 @@ function toldOf(rows: readonly (readonly Drawn[])[], options: SheetOptions = {})
 const percent = (value: number): Drawn => ({ value, format: '0.00%' });
 const title = ['云桥街社工站人员到岗情况表'];
 
+describe('heads on post by post', () => {
+  it('are lines of posts whose printed sum is held against them', () => {
+    const told = toldOf([
+      ['云桥街社工站人员配备情况'],
+      ['岗位', '应配备人数', '实际配备人数', '持证人数', '备注'],
+      ['站长', 1, 1, 1, ''],
+      ['一线社工', 5, 4, 3, '缺1人'],
+      ['合计', 6, 6, 4, ''],
+    ]);
+    expect(told.rows).toEqual(['站长 1 1 1 100', '一线社工 5 4 3 80']);
+    expect(told.findings).toEqual(['subtotal/differs C5 6 → 5']);
+  });
+});
+
 describe('heads on post by month without names', () => {
   it('are attendance with a rate a month and no stable workers', () => {
     const told = toldOf([

@@ -5,6 +5,8 @@ import {
   clientListWords,
   givenServiceTitleWords,
   licenceWords,
+  onPostWords,
+  otherTicksTitleWords,
   postWords,
   rosterTitleWords,
   stationRosterWords,
@@ -88,7 +90,16 @@ export function attendanceEvidence(
   ];
   const { confidence, why } = weigh(points);
   // Of days of each month hardly one is a mark.
-  return { confidence: share < fewest ? Math.min(confidence, unsure) : confidence, why };
+  const isUnsure = share < fewest || tellsOtherTicks(titles.text, columns);
+  return { confidence: isUnsure ? Math.min(confidence, unsure) : confidence, why };
+}
+
+/** 社保缴纳情况 with a tick a month: insurance alone puts nobody on post. A column that says 在岗 does. */
+function tellsOtherTicks(title: string, { marks }: RosterColumns): boolean {
+  if (!holdsWord(title, otherTicksTitleWords) || holdsWord(title, onPostWords)) return false;
+  return !marks.some(({ kind, heading, label }) =>
+    kind === 'post' ? holdsWord(`${heading.text}${label}`, onPostWords) : true,
+  );
 }
 
 /** Surely no less than the confidence that the workers under the heads could give; it takes no reading of them. */

@@ -103,8 +103,13 @@ function rowsOf({ reader, structure }: TableContext, columns: RosterColumns): re
 function blockType({ structure }: TableContext): string | null {
   const types = structure.titles.map(({ text }) => typeIn(withoutNumbers(text)));
   const type = types.findLast((one) => one !== null) ?? null;
+  if (type === 'unlicensed' && structure.titles.some(({ text }) => text.includes(notSocial)))
+    return notSocial;
   return type && (type === 'licensed' ? '持证社工' : '非持证社工');
 }
+
+/** Of these an accountant is no worker of the agreement either. */
+const notSocial = '非社工';
 
 /** 其中持证社工不少于10名 says how many there must be, and not who is listed. */
 function withoutNumbers(title: string): string {

@@ -185,7 +185,10 @@ function isOutside(
 ): boolean {
   if (holdsWord(texts, outsideWords)) return true;
   if (holdsWord(licence, licenceWords) || post.includes('社工')) return false;
-  return holdsWord(post, menialPosts) || (holdsWord(post, officePosts) && !type.includes('社工'));
+  return (
+    holdsWord(post, menialPosts) ||
+    (holdsWord(post, officePosts) && !type.replace('非社工', '').includes('社工'))
+  );
 }
 
 function leftOf(cell: { text: string; cell: Stated['cell'] } | null): RosterWorker['left'] {

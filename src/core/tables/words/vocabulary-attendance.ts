@@ -206,6 +206,13 @@ export const givenServiceTitleWords = wordList(`
   探访 走访 电访 家访 入户 慰问 跟进 送餐 签到 巡查 月检 值日
 `);
 
+/** In a title without a word of being on post: what is ticked by month is paid, handed in or attended. */
+export const otherTicksTitleWords = wordList(`
+  社保 社会保险 五险 公积金 工资 薪酬 薪资 个税 党费 会费 缴费 提交 上交 报送 日志 月报 周报 周志 签到 培训 学习
+  继续教育 会议 督导 述职 体检
+`);
+export const onPostWords = wordList('到岗 在岗 到位 稳岗 考勤 出勤 在职 上岗 配备');
+
 /** Signs that a roster's legend explains. */
 export const legendSigns = [
   '√',

@@ -39,7 +39,7 @@ export const headcountOthers = wordList(`
 /** Heads over the months, areas or stations that the rows are of. */
 export const headcountLabels = wordList(`
   月份 月 年月 时间 日期 统计时间 统计月份 年月份 服务月份 片区 社区 站点 服务点 驻点 社工点 站名 社工站
-  社工站名称 名称 季度 半年 阶段 时段 服务站 镇街 街镇 街道 镇 单位 项目 机构 所属片区 区域
+  社工站名称 名称 季度 半年 阶段 时段 服务站 镇街 街镇 街道 镇 单位 项目 机构 所属片区 区域 岗位 岗位名称 岗位类型 职务
 `);
 
 /** Who was there at a lesson, a meeting or an event is nobody on post. */

@@ -130,3 +130,58 @@ describe('what is told of the project right under a roster', () => {
     expect(workersIn([...roster, [3, '社工03', '社会工作师']])).toHaveLength(3);
   });
 });
+
+describe('what is ticked by month', () => {
+  const staffOf = (
+    line: string,
+    head = '证书',
+    months: readonly string[] = ['7月', '8月', '9月'],
+  ) =>
+    recogniseDrawn([
+      [line],
+      ['姓名', head, ...months],
+      ['社工01', '社会工作师', ...ticks],
+      ['社工02', '助理社会工作师', '√', '', '√'],
+    ]).tables.map(({ kind, isSure }) => `${kind} ${isSure}`);
+
+  it.each([
+    '云桥街社工站社保缴纳情况',
+    '云桥街社工站工资发放情况',
+    '云桥街社工站月报提交情况',
+    '云桥街社工站员工培训签到',
+  ])('puts nobody on post where the title says %s', (line) => {
+    expect(staffOf(line)).toEqual(['attendance false']);
+  });
+
+  it('does where a word of being on post stands in the title or over the marks', () => {
+    expect(staffOf('云桥街社工站人员到岗、社保缴纳情况')).toEqual(['attendance true']);
+    const months = ['7月在岗', '8月在岗', '9月在岗'];
+    expect(staffOf('云桥街社工站工资及在册情况', '证书', months)).toEqual(['attendance true']);
+  });
+});
+
+describe('a mark with its reason', () => {
+  it('counts as written', () => {
+    expect(
+      workersIn([
+        title,
+        ['姓名', '证书', '7月', '8月', '9月'],
+        ['社工01', '社会工作师', '√（兼）', '1（代）', '试用'],
+        ['社工02', '无', '1', '0.5（产假）', '√（请假）'],
+      ]),
+    ).toEqual(['社工01 社会工作师 3 stable', '社工02 none 1.5 not']);
+  });
+});
+
+describe('a roster of those who are no social workers', () => {
+  it('counts no accountant among them', () => {
+    expect(
+      workersIn([
+        ['云桥街社工站2023年7月至9月非社工岗位人员到岗情况'],
+        ['姓名', '岗位', '7月', '8月', '9月'],
+        ['行政01', '行政专员', ...ticks],
+        ['财务01', '会计', ...ticks],
+      ]),
+    ).toEqual(['行政01 none 3 stable']);
+  });
+});

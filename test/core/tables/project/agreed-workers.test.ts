@@ -9,6 +9,8 @@ import { sheetOf } from '../sheet-of.ts';
 describe('a label of workers', () => {
   it.each([
     ['合同约定人员', 'requiredWorkers'],
+    ['应配专职社工', 'requiredWorkers'],
+    ['实配专职社工', null],
     ['应配备专职社工人数', 'requiredWorkers'],
     ['协议约定到岗社工数', 'requiredWorkers'],
     ['需配置持证社工', 'requiredLicensed'],
