@@ -21,6 +21,7 @@ import {
 } from '../words/vocabulary-funding.ts';
 import { closingHeads, serialWords } from '../words/vocabulary-labels.ts';
 import { executionMarks } from '../words/vocabulary-performance.ts';
+import { bareFunding } from './bare-funding.ts';
 import { spendingSide } from './spending-side.ts';
 
 /** A table of money as its heads show it, before anything speaks for it or against it. */
@@ -69,17 +70,31 @@ function roleCount({ band }: FoundFunding): number {
   return new Set(band.columns.flatMap(({ role }) => role ?? [])).size;
 }
 
-/** 金额, 金额（元）: of what, another cell says. 单价 stands beside the 小计 of what is reckoned with it. */
+/**
+ * 金额, 金额（元）: of what, another cell says. 单价 stands beside the 小计 of what is reckoned with it, 合计
+ * behind months, 人员经费 before an amount without a head.
+ */
 function tellsAmount(text: string): boolean {
-  if (text.length > 12) return false;
+  if (text.length > 16) return false;
   return (
     text.startsWith('单价') ||
+    sumHead.test(text) ||
+    staffLine.test(text) ||
     (/^(?:金额|数额)/.test(text) && readFundingHeading(text) === 'amount')
   );
 }
 
+const sumHead = /^(?:[合总累小]计|累计支出)(?:[(（].*)?$/u;
+const staffLine = /^[\s（(一二三四五1-5）)、.．]*人[员工力]/u;
+
 /** A table of amounts that its title, or else the head of its lines, calls a budget or spending. */
 function toldAt(reader: TableReader, row: number, column: number): FoundFunding | null {
+  const text = reader.textAt(row, column);
+  if (staffLine.test(text)) {
+    const bare = bareFunding(reader, row, column, toldRole);
+    return bare && { ...bare, isTold: true };
+  }
+  if (sumHead.test(text) && !periodHead.test(reader.textAt(row, column - 1))) return null;
   const right = reader.sheet.grid.columnCount - 1;
   const over = linesOver(reader, { top: row, left: 0, bottom: row, right });
   const beside = column > 0 ? reader.textAt(row, column - 1) : '';

@@ -25,6 +25,8 @@ export interface FundingHeads {
   readonly hasSpent: boolean;
   readonly isMixed: boolean;
   readonly isOpen: boolean;
+  /** The title says what the amounts are of. */
+  readonly isTold: boolean;
 }
 
 /** Under the mark from which on a table is sure. */
@@ -121,11 +123,11 @@ function words(texts: readonly string[], list: readonly string[]): readonly stri
 }
 
 /** 计划 and 实际 alone are any trade's; money must be spoken of. */
-function headPoints({ texts, hasBudget, hasSpent }: FundingHeads): number {
-  const isMoney = texts.some((text) =>
+function headPoints({ texts, hasBudget, hasSpent, isTold }: FundingHeads): number {
+  const isHeaded = texts.some((text) =>
     /[预支决]|经费|资金|金额|执行|费用|元/.test(text.replace(/\s/g, '')),
   );
-  if (!isMoney) return -0.5;
+  if (!isTold && !isHeaded) return -0.5;
   return hasBudget && hasSpent ? 0.35 : 0.25;
 }
 

@@ -16,6 +16,7 @@ import type { MoneyFace } from '../reading/money-face.ts';
 import type { MoneyUnits } from '../reading/money-units.ts';
 import { wholeColumn } from '../reading/whole-column.ts';
 import { type FundingRole, periodHead } from '../words/vocabulary-funding.ts';
+import { payerBeginning } from '../words/vocabulary-payments.ts';
 import { ofOneYear } from './one-year.ts';
 
 type Column = MoneyColumn<FundingRole>;
@@ -24,7 +25,7 @@ type Figure = keyof FundingFigures;
 /** Which column tells which figure, and how the figures of a row are read from them. */
 export interface FundingColumns {
   readonly columns: Readonly<Partial<Record<Figure, Column>>>;
-  /** Two columns tell the same and none of them is the whole: 上半年支出, 下半年支出. */
+  /** Columns tell the same and none of them is the whole: 上半年支出, 下半年支出; 市级, 区级 under 预算. */
   readonly isOpen: boolean;
   figuresOf(row: number | null): FundingFigures;
 }
@@ -46,11 +47,11 @@ const none: FundingFigures = {
  */
 export function fundingColumns(
   face: MoneyFace,
-  whole: MoneyBand<FundingRole>,
+  found: MoneyBand<FundingRole>,
   units: MoneyUnits,
   lineRows: readonly number[],
 ): FundingColumns {
-  const band = ofOneYear(face, whole);
+  const band = ofOneYear(face, found);
   const of = (role: FundingRole) => band.columns.filter((column) => column.role === role);
   const money = (row: number, column: Column): StatedMoney | null =>
     moneyAt(face, row, column, units);
@@ -58,7 +59,10 @@ export function fundingColumns(
   const spent = wholeColumn(face, spending, of('amount'), lineRows);
   const budgets = of('budget').length > 0 ? of('budget') : of('initial');
   const called = (words: RegExp) => budgets.find(({ path }) => words.test(path.join('')));
-  const budget = called(/调整|全年|核定/) ?? called(/批复|批准|审定|下达/) ?? budgets[0];
+  const named = called(/调整|全年|核定/) ?? called(/批复|批准|审定|下达/);
+  const whole = wholeColumn(face, budgets, [], lineRows);
+  const budget = named ?? (whole.isOpen ? budgets[0] : whole.column);
+  const isSplit = !named && whole.isOpen && budgets.every(isOfSource);
   const initial = of('initial')[0] === budget ? undefined : of('initial')[0];
   const facts = { face, lineRows, money, budget, spent: spent.column };
   const shares = sharesOf(facts, of('share'), {
@@ -77,7 +81,7 @@ export function fundingColumns(
   const scales = percentScales(facts, columns);
   return {
     columns,
-    isOpen: spent.isOpen,
+    isOpen: spent.isOpen || isSplit,
     figuresOf: (row) => {
       if (row === null) return none;
       const figures: Partial<Record<Figure, Stated | null>> = {};
@@ -89,6 +93,11 @@ export function fundingColumns(
       return { ...none, ...figures } as FundingFigures;
     },
   };
+}
+
+/** 市级补助 under 预算: a part of it by whose money it is. */
+function isOfSource({ path }: Column): boolean {
+  return payerBeginning.test(path.at(-1) ?? '');
 }
 
 function isMoney(name: Figure): boolean {
@@ -151,10 +160,16 @@ function sharesOf(
   bare: readonly Column[],
   known: Readonly<Partial<Record<'budgetShare' | 'spentShare' | 'rate', Column | undefined>>>,
 ): Partial<Record<Figure, Column>> {
+  const { budgetShare, spentShare, rate } = known;
+  // 支出占预算比例 is an execution rate where its figures say so.
+  const isRate =
+    budgetShare &&
+    !rate &&
+    fitCount(facts, budgetShare, 'rate') > fitCount(facts, budgetShare, 'budgetShare');
   const told: Partial<Record<Figure, Column>> = {
-    ...optional('budgetShare', known.budgetShare),
-    ...optional('spentShare', known.spentShare),
-    ...optional('rate', known.rate),
+    ...optional('budgetShare', isRate ? undefined : budgetShare),
+    ...optional('spentShare', spentShare),
+    ...optional('rate', isRate ? budgetShare : rate),
   };
   for (const column of bare) {
     const ways = (['budgetShare', 'spentShare', 'rate'] as const).filter((way) => !told[way]);

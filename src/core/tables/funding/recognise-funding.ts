@@ -71,13 +71,12 @@ export function recogniseFunding(
         { by, lines, sums },
         {
           all: band.columns.flatMap(({ path }) => path),
-          texts: band.columns.flatMap(({ path, role }) =>
-            role === null ? [] : (path.at(-1) ?? []),
-          ),
+          texts: [...new Set(band.columns.flatMap(({ path, role }) => (role ? path : [])))],
           hasBudget: read.columns.budget !== undefined,
           hasSpent: read.columns.spent !== undefined,
           isMixed: units.isMixed || lines.some(isOfTwoUnits),
           isOpen: read.isOpen,
+          isTold: found.isTold,
         },
       );
   if (evidence.confidence <= 0) return null;

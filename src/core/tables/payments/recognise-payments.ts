@@ -14,6 +14,7 @@ import { normaliseLabel } from '../words/normalise-label.ts';
 import { serialWords } from '../words/vocabulary-labels.ts';
 import type { PaymentRole } from '../words/vocabulary-payments.ts';
 import type { FoundPayments } from './find-payments-tables.ts';
+import { paymentParts } from './payment-parts.ts';
 import { paymentsEvidence } from './payments-evidence.ts';
 
 type Column = MoneyColumn<PaymentRole>;
@@ -36,7 +37,9 @@ export function recognisePayments(
   const closing = total === undefined ? null : read.total(total);
   const told = <T extends Due>(one: T, isPaid: boolean): T =>
     pending.size > 0 ? withDue(one, isPaid) : one;
-  const rows = batches.map((row) => told(read.payment(row), !pending.has(row))).filter(isBatch);
+  const rows = batches
+    .flatMap((row) => read.payments(row).map((one) => told(one, !pending.has(row))))
+    .filter(isBatch);
   if (!rows.some(({ due, amount }) => isFigure(due) || isFigure(amount))) return null;
   const heads = band.columns.flatMap(({ path, role }) =>
     role === null ? [] : (path.at(-1) ?? []),
@@ -119,10 +122,12 @@ function rowReader(found: FoundPayments, units: MoneyUnits, batches: readonly nu
   const { face, band } = found;
   const all = (role: PaymentRole) => band.columns.filter((column) => column.role === role);
   const of = (role: PaymentRole) => all(role)[0];
-  const [amount, due] = [all('amount'), all('due')].map((columns) => {
-    const { column, isOpen } = wholeColumn(face, columns, [], batches);
-    return isOpen ? columns[0] : column;
-  });
+  const [paid, owed] = [all('amount'), all('due')].map((columns) => ({
+    columns,
+    ...wholeColumn(face, columns, [], batches),
+  }));
+  const [amount, due] = [paid, owed].map((one) => (one?.isOpen ? one.columns[0] : one?.column));
+  const parts = paid?.isOpen ? paymentParts(found, paid.columns, batches) : [];
   const [share, date] = [of('share'), of('date')];
   const nameAt = nameColumn(found);
   const money = (row: number, column: Column | undefined): StatedMoney | null => {
@@ -149,12 +154,23 @@ function rowReader(found: FoundPayments, units: MoneyUnits, batches: readonly nu
       share: shareOf(row),
     };
   };
+  const partOf = (row: number, whole: Payment, column: Column): Payment => ({
+    ...whole,
+    name: `${whole.name} ${normaliseLabel(column.path.at(-1) ?? '').core}`.trim(),
+    due: null,
+    amount: money(row, column),
+    share: null,
+  });
   return {
-    payment,
+    payments: (row: number): readonly Payment[] => {
+      const whole = payment(row);
+      return parts.length > 0 ? parts.map((column) => partOf(row, whole, column)) : [whole];
+    },
     total: (row: number): PaymentsTable['total'] => ({
       labelCell: face.address(row, band.head.left),
       due: money(row, due),
-      amount: money(row, amount),
+      // Each part has a sum of its own.
+      amount: parts.length > 0 ? null : money(row, amount),
       share: shareOf(row),
     }),
   };

@@ -12,7 +12,7 @@ export interface MoneyColumn<Role extends string> {
   readonly role: Role | null;
   /** Headings over it, outermost first. */
   readonly path: readonly string[];
-  /** The unit that a person taught. */
+  /** The unit that a person taught, or that a line over another column names. */
   readonly unit?: string;
 }
 

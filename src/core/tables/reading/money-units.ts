@@ -39,7 +39,10 @@ export function readMoneyUnits(face: MoneyFace, band: MoneyBand<string>): MoneyU
   return {
     isMixed: unit === null && new Set(over.map(({ name }) => name)).size > 1,
     isTold:
-      ofTable !== null || heads.length > 0 || [...byRow.values()].some((unit) => unit !== null),
+      ofTable !== null ||
+      heads.length > 0 ||
+      band.columns.some((column) => column.unit !== undefined) ||
+      [...byRow.values()].some((unit) => unit !== null),
     unitOf: (row, { path, unit: told }) =>
       byRow.get(row) ??
       (told === undefined ? null : readMoneyUnit(told)) ??

@@ -26,7 +26,8 @@ export function wholeColumn<Role extends string>(
       return own !== null && parts.length > 0 && equals(sum(parts), own);
     });
   });
-  const isNamed = ({ path }: Column<Role>) => /累计|全年|合计|总|年度|本年/.test(path.at(-1) ?? '');
+  const isNamed = ({ path }: Column<Role>) =>
+    /累计|全年|合计|总|年度|本年|审定|核定/.test(path.at(-1) ?? '');
   const cumulated = columns.filter(({ path }) => path.at(-1)?.includes('累计'));
   const latest = cumulated.findLast((one) => rows.some((row) => value(row, one) !== null));
   // Of one part so far the sum says the same.

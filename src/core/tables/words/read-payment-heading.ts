@@ -1,6 +1,12 @@
 import { holdsWord, withoutQualifiers, wordIndex } from './match-words.ts';
 import { foldText, normaliseLabel } from './normalise-label.ts';
-import { type PaymentRole, paymentHints, paymentWords } from './vocabulary-payments.ts';
+import {
+  dueBeginning,
+  type PaymentRole,
+  payerBeginning,
+  paymentHints,
+  paymentWords,
+} from './vocabulary-payments.ts';
 
 const roles = wordIndex(paymentWords);
 const longest = 20;
@@ -11,12 +17,21 @@ export function readPaymentHeading(text: string): PaymentRole | null {
   if (text === '' || text.length > longest) return null;
   const core = normaliseLabel(text).core.replace(/%$/, '');
   const whole = roles.get(core);
-  if (whole) return whole;
+  const amount = amountRole(core);
+  if (whole || amount === 'due') return whole ?? amount;
   for (const variant of withoutQualifiers(core)) {
     const role = roles.get(variant);
     if (role) return role;
   }
-  return dated.test(core) ? 'date' : null;
+  return dated.test(core) ? 'date' : amount;
+}
+
+/** 合同约定拨付金额 is due, 区级财政拨付 an amount: what stands behind whose it is or that it is due. */
+function amountRole(core: string): PaymentRole | null {
+  const owed = core.replace(dueBeginning, '');
+  const role = roles.get(owed.replace(payerBeginning, '')) ?? roles.get(owed);
+  if (role !== 'amount') return null;
+  return owed === core ? 'amount' : 'due';
 }
 
 /** A heading that begins a table of payments by itself: 拨付批次, 到账金额. */

@@ -15,21 +15,26 @@ export const paymentWords: Readonly<Record<PaymentRole, readonly string[]>> = {
     实际到账日期 拨付年月 到位时间 到位日期 实际付款时间 实际付款日期
   `),
   amount: wordList(`
-    金额 拨付金额 拨款金额 到账金额 实拨金额 已拨付金额 付款金额 支付金额 实际拨付 实际拨付金额 到账 到账数
+    金额 拨付 拨付金额 拨款金额 到账金额 实拨金额 已拨付金额 付款金额 支付金额 实际拨付 实际拨付金额 到账 到账数
     收款金额 入账金额 已拨付 实付金额 拨付资金 拨付经费 实际拨款 实际拨款金额 实际到账 实际到账金额 拨付数
     拨款数 到位金额 实际到位金额 实际付款金额 实际支付金额 已拨金额 到款金额 拨付额 拨款额 实拨数 资金到位 已到账金额
     已付金额 实拨 经费金额 拨付款额 拨款
   `),
   due: wordList(`
-    应拨金额 应拨付金额 应付金额 计划拨付 计划拨付金额 约定金额 应拨 应拨付 应拨数 协议约定金额
-    合同约定金额 应付款 应付款金额 计划拨款 计划拨款金额 应拨款金额 应到账金额 应支付金额 约定拨付金额 应拨资金
-    应拨经费 协议拨付金额
+    应拨金额 应付金额 应拨 应拨数 应付款 应付款金额 应拨资金 应拨经费
   `),
   share: wordList(`
     比例 拨付比例 付款比例 占比 拨款比例 支付比例 占合同比例 占总额比例 占合同金额比例 百分比 占总经费比例 约定比例
     占协议金额比例 占比例 所占比例 占年度经费比例 协议比例 占项目经费比例 拨付占比 到账比例 占总金额比例
   `),
 };
+
+/** Before what was paid: what the agreement says is due (合同约定拨付金额, 应到位金额). */
+export const dueBeginning = /^(?:协议|合同|计划|约定|预计|应当?)+(?=.)/u;
+
+/** Before what was paid: whose money it is (区级财政拨付). */
+export const payerBeginning =
+  /^(?:中央|省|市|区|县|街道?|镇街|乡镇|镇|级|财政|民政|福彩|公益金?|慈善|社会|部门?|局|资金|经费|专项|补助|配套|自筹|单位|捐赠|机构|自有)+(?=.)/u;
 
 /** Pieces of words without which a table speaks of no payments to a station. */
 export const paymentHints = wordList(`

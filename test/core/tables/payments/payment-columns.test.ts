@@ -62,3 +62,56 @@ describe('amounts of batches that a status says are yet to be paid', () => {
     ]);
   });
 });
+
+describe('payments in columns of which none is the whole', () => {
+  const rows = (first: string, second: string) => [
+    ['柳溪街社工站经费拨付一览表（元）'],
+    ['批次', '拨付时间', first, second],
+    ['第一期', '2022-07-20', 924, 396],
+    ['第二期', '2023-02-10', 672, 288],
+    ['合计', null, 1596, 684],
+  ];
+
+  it('are a payment each by whose money it is', () => {
+    expect(factsOf(rows('区级财政拨付（元）', '街道财政拨付（元）'))).toEqual([
+      '第一期 区级财政拨付|2022-7-20||C3 924|',
+      '第一期 街道财政拨付|2022-7-20||D3 396|',
+      '第二期 区级财政拨付|2023-2-10||C4 672|',
+      '第二期 街道财政拨付|2023-2-10||D4 288|',
+      '=||',
+    ]);
+  });
+
+  it('count once where their heads do not tell them apart', () => {
+    expect(factsOf(rows('拨付金额（元）', '到账金额（元）')).slice(0, 2)).toEqual([
+      '第一期|2022-7-20||C3 924|',
+      '第二期|2023-2-10||C4 672|',
+    ]);
+  });
+
+  it('count once where the money passed from one to the other', () => {
+    const passed = [
+      ['柳溪街社工站经费拨付一览表（元）'],
+      ['批次', '拨付时间', '市级财政拨付', '区级财政拨付', '街道财政拨付'],
+      ['第一期', '2022-07-20', 924, 924, 924],
+      ['第二期', '2023-02-10', 672, 672, 672],
+    ];
+    expect(factsOf(passed)).toEqual(['第一期|2022-7-20||C3 924|', '第二期|2023-2-10||C4 672|']);
+  });
+});
+
+it.each(['应到位金额', '合同约定拨付金额', '计划拨款', '应拨付金额（元）'])(
+  'what stands under %s is due',
+  (head) => {
+    const rows = [
+      ['柳溪街社工站项目资金到位情况表（元）'],
+      ['期数', '合同约定比例', head, '实际到位金额', '到位时间'],
+      ['首付款', '50%', 1200, 1200, '2023-07-25'],
+      ['二期款', '50%', 1200, 600, '2023-12-20'],
+    ];
+    expect(factsOf(rows)).toEqual([
+      '首付款|2023-7-25|C3 1200|D3 1200|B3 50%',
+      '二期款|2023-12-20|C4 1200|D4 600|B4 50%',
+    ]);
+  },
+);
