@@ -108,10 +108,14 @@ function stationText(sheets: readonly ProjectTable[]): Sourced<string> | null {
   return named && { value: withoutProject(named.text), from: 'project', cell: named.stated.cell };
 }
 
-/** 文冲街社工服务站项目 is the project of the station 文冲街社工服务站. */
+/** 文冲街社工服务站项目, …运营项目 are the project of the station 文冲街社工服务站; line breaks in a name go. */
 function withoutProject(text: string): string {
-  const station = stationIn(text);
-  return station !== null && text.replace(/\s+/gu, '') === `${station}项目` ? station : text;
+  const plain = text.replace(/(?<=\p{Script=Han})\s+(?=\p{Script=Han})/gu, '');
+  const station = stationIn(plain);
+  if (station === null || !plain.startsWith(station)) return plain;
+  return /^(?:购买|运营|服务|建设|承接|委托)*项目$/u.test(plain.slice(station.length))
+    ? station
+    : plain;
 }
 
 function textField(sheets: readonly ProjectTable[], name: ProjectField): Sourced<string> | null {

@@ -14,8 +14,9 @@ export function createUnits(): (written: string | null) => IndicatorUnit {
   return (written) => {
     const found = known.get(written);
     if (found) return found;
-    const plain = plainUnit(written);
-    const unit = { written, plain, context: quantityContext(written, plain) };
+    const folded = written?.replace(/\s+/gu, '') ?? null;
+    const plain = plainUnit(folded);
+    const unit = { written: folded, plain, context: quantityContext(folded, plain) };
     known.set(written, unit);
     return unit;
   };

@@ -7,6 +7,7 @@ import { isAreaName } from '../words/area-names.ts';
 import { foldText, normaliseLabel } from '../words/normalise-label.ts';
 import type { ScoreRole } from '../words/vocabulary-scores.ts';
 import { vetoedWords } from '../words/vocabulary-stations.ts';
+import { meansOnce } from './means-once.ts';
 import { readCrossedScores } from './read-crossed-scores.ts';
 import { type GradeLine, gradeInText, gradeOf } from './read-grade.ts';
 import { readScoreLines, type ScoreLine, type ScoreLines } from './read-score-lines.ts';
@@ -28,7 +29,7 @@ export function recogniseScores(context: TableContext): Candidate<ScoreTable> | 
   const inAreas = new Set(lines.lines.flatMap(partInArea));
   const parts = lines.lines.map((line) => meanLine(line, inAreas) ?? line).filter(isPart);
   const rows = withToldShares(
-    parts.map((line) => rowOf(reader, lines, line)).filter(hasFigure),
+    meansOnce(parts.map((line) => rowOf(reader, lines, line)).filter(hasFigure)),
     linesBelow(context),
   );
   const evidence = scoreEvidence(context, lines, rows);

@@ -516,3 +516,16 @@ it('keeps the blanks between Latin words of a service', () => {
     ]).map(([name]) => name),
   ).toEqual(['Home visit入户探访', '小组']);
 });
+
+it('reads units that are spread over their cell', () => {
+  expect(
+    facts([
+      ['服务指标', '单  位', '目标', '完成'],
+      ['电访', '人  次', 600, 588],
+      ['小组', '个', 10, 11],
+    ]).map(([name, measure]) => [name, measure]),
+  ).toEqual([
+    ['电访', '人次'],
+    ['小组', '个数'],
+  ]);
+});

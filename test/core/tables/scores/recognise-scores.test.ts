@@ -27,6 +27,18 @@ describe('a score table', () => {
     ]);
   });
 
+  it('has once the mean that stands beside each of its areas', () => {
+    expect(
+      facts([
+        ['评估内容', '分值', '得分', '折算得分'],
+        ['服务质量(片区一)', 20, 16.3, 16.9],
+        ['服务质量(片区二)', 20, 16.8, 16.9],
+        ['服务质量(片区三)', 20, 17.6, 16.9],
+        ['运营管理', 10, 9.4, 9.4],
+      ]).map((row) => row.filter((fact) => fact?.startsWith('D'))),
+    ).toEqual([['D2 16.9'], [], [], ['D5 9.4'], [], []]);
+  });
+
   it('has the weights that a note tells of every part', () => {
     const noted = (note: string) =>
       facts([

@@ -26,6 +26,36 @@ function onlyOf(rows: readonly (readonly Drawn[])[], options: SheetOptions = {})
   return only;
 }
 
+describe('merged cells that were taken apart and filled', () => {
+  it('head as the merged ones did', () => {
+    const structure = onlyOf([
+      ['到岗表', '到岗表', '到岗表', '到岗表', '到岗表', '到岗表', '到岗表'],
+      ['类型', '姓名', '7月', '7月', '8月', '8月', '小计'],
+      ['类型', '姓名', '到位', '社保', '到位', '社保', '小计'],
+      ['持证', '社工01', 1, 1, 1, 1, 2],
+      ['持证', '社工02', 1, 1, 1, 0, 1],
+    ]);
+    expect(structure.titles.map(({ text }) => text)).toEqual(['到岗表']);
+    expect(structure.columns.map(({ path }) => words(path))).toEqual([
+      '7月 > 到位',
+      '7月 > 社保',
+      '8月 > 到位',
+      '8月 > 社保',
+      '小计',
+    ]);
+  });
+
+  it('are none where rows of data say the same', () => {
+    const structure = onlyOf([
+      ['姓名', '评价甲', '评价乙', '分数'],
+      ['社工01', '优秀', '优秀', 1],
+      ['社工01', '优秀', '良好', 2],
+      ['社工02', '良好', '良好', 3],
+    ]);
+    expect(structure.rows).toHaveLength(3);
+  });
+});
+
 describe('a header on top', () => {
   it('has two rows where merged labels span the columns that the second row tells apart', () => {
     const found = structuresOf(
