@@ -111,10 +111,10 @@ function signRow({ words }: PlanContext): SheetRow {
       1: inputCell(null, { ...styles.input, border: true }),
       [column.middle]: textCell(date, styles.sign),
       [column.middle + 1]: inputCell(null, { ...styles.input, border: true }),
-      [column.right]: textCell(seal, { ...styles.sign, align: 'left', indent: 2 }),
+      [column.right]: textCell(seal, styles.seal),
       [column.key]: textCell(signKey, styles.key),
     },
-    { key: signKey, height: 34 },
+    { key: signKey, height: 48 },
   );
 }
 

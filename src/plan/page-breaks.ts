@@ -3,6 +3,8 @@ import { heights } from './styles.ts';
 
 /** Points that surely fit on a page of A4 across in every program, heads repeated on it taken off. */
 const pageHeight = 480;
+/** As many at about 60 % of their size. */
+const onePage = 820;
 
 /**
  * Rows that begin a page: those of `starts` whose rows, up to the next of them or the end, do not surely
@@ -22,6 +24,14 @@ export function pageBreaks(
     used = fits ? used + height : height;
   }
   return breaks;
+}
+
+/**
+ * Whether all rows go on one page at a size that is still read with ease, that of 评估汇总: a second page
+ * for the last row or two helps nobody.
+ */
+export function fitsOnePage(rows: readonly SheetRow[]): boolean {
+  return heightOf(rows) <= onePage;
 }
 
 function heightOf(rows: readonly SheetRow[]): number {

@@ -2,7 +2,7 @@ import { keyHeading } from '../core/cells/summary-sheet.ts';
 import type { Scores } from '../core/scores/scores.ts';
 import type { AttendanceSheet } from './attendance-sheet.ts';
 import { otherScoresBlock } from './other-scores-block.ts';
-import { pageBreaks } from './page-breaks.ts';
+import { fitsOnePage, pageBreaks } from './page-breaks.ts';
 import { type Block, performanceBlock } from './performance-block.ts';
 import type { PlanContext } from './plan-context.ts';
 import { textCell } from './planned-cell.ts';
@@ -70,12 +70,13 @@ export function scoresSheet(
   const rows = [...top, ...blocks.flatMap((block) => [gap, ...block.rows])];
   // A block's title and heads stand over its first row.
   const starts = blocks.map(({ first }) => first - 2);
+  const isLong = performance !== null && !fitsOnePage(rows);
   const plan = framed(context, 'scores', {
     rows,
-    breaks: performance && scores ? pageBreaks(rows, starts) : [],
+    breaks: isLong && scores ? pageBreaks(rows, starts) : [],
     merges: [...head.merges, ...own.merges, ...blocks.flatMap((block) => block.merges)],
     columnWidths: scoreWidths,
-    pagesTall: performance ? 0 : 1,
+    pagesTall: isLong ? 0 : 1,
     freeze: { rows: layout ? 3 : 2, columns: 1 },
     ...titleRowOf(layout !== null, performance, top.length + 2),
     highlights: [

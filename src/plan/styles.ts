@@ -75,6 +75,7 @@ export const styles = {
   choice: { ...body, align: 'center', wrap: true, fill: 'FFFFF0' },
   note: { ...plain, align: 'left', wrap: true },
   sign: { font: 'body', size: 11, align: 'right', valign: 'center' },
+  seal: { font: 'body', size: 11, align: 'left', valign: 'top', indent: 1, border: true },
   key: { font: 'body', size: 9, color: '7F7F7F' },
   kept: { font: 'body', size: 11, valign: 'center' },
 } as const satisfies Record<string, CellStyle>;

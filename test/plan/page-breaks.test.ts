@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { pageBreaks } from '../../src/plan/page-breaks.ts';
+import { fitsOnePage, pageBreaks } from '../../src/plan/page-breaks.ts';
 
 const rows = (count: number) => Array.from({ length: count }, () => ({ height: 20, cells: [] }));
 
@@ -18,5 +18,14 @@ describe('a block of rows', () => {
     ['that follows a short one stays with it', 40, [20, 28], [20]],
   ])('%s', (_, count, starts, breaks) => {
     expect(pageBreaks(rows(count), starts)).toEqual(breaks);
+  });
+});
+
+describe('a sheet of rows', () => {
+  it.each([
+    [41, true],
+    [42, false],
+  ])('of %d rows of 20 points goes on one page: %s', (count, fits) => {
+    expect(fitsOnePage(rows(count))).toBe(fits);
   });
 });
