@@ -30,6 +30,14 @@ export function rangesMeet(a: Range, b: Range): boolean {
   return a.top <= b.bottom && b.top <= a.bottom && a.left <= b.right && b.left <= a.right;
 }
 
+/**
+ * The rows of a range from one to another. Written out, here and where ranges are made for every table: a
+ * spread gives another kind of object once it has run some times, and what reads both is compiled twice.
+ */
+export function rowsWithin({ left, right }: Range, top: number, bottom: number): Range {
+  return { top, left, bottom, right };
+}
+
 /** The smallest range that holds both. */
 export function rangeAround(a: Range, b: Range): Range {
   return {

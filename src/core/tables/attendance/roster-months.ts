@@ -14,7 +14,8 @@ export function rosterMonths(
     if (known) known.marks.push(mark);
     else months.push({ first: mark, marks: [mark] });
   }
-  const named = months.map(({ first }) => first.month);
+  const named: MarkColumn['month'][] = [];
+  for (const { first } of months) named.push(first.month);
   const years = withYears(named, [...periods, ...yearsIn(title, named)]);
   return months.map(({ first, marks: own }, at) => ({
     label: isOneLabel(first, own) ? first.label : first.label.replace(/(月份?).*$/u, '$1'),

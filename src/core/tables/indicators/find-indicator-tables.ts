@@ -1,4 +1,4 @@
-import type { Range } from '../../cells/address.ts';
+import { type Range, rowsWithin } from '../../cells/address.ts';
 import type { HeadedLine, Structure } from '../grid/structure.ts';
 import { labelledRows } from '../reading/other-readings.ts';
 import type { TableReader } from '../reading/table-reader.ts';
@@ -257,7 +257,7 @@ function structureOf(
   const labels = numbers(head.left, data - 1);
   return {
     sheet: reader.sheet.name,
-    range: { ...head, bottom: rows.at(-1) ?? head.bottom },
+    range: rowsWithin(head, head.top, rows.at(-1) ?? head.bottom),
     shape: 'columns',
     headerRows: numbers(head.top, head.bottom),
     headerColumns: labels,

@@ -53,15 +53,10 @@ export function readIndicatorColumns(
       ];
     }
     const { index } = line;
-    const { isWords } = content;
-    return [
-      pairOf(reader.words, index, heads) ?? {
-        index,
-        heads,
-        isWords,
-        ...kindOf(reader.words, heads, content),
-      },
-    ];
+    const pair = pairOf(reader.words, index, heads);
+    if (pair) return [pair];
+    const { kind, role, isNamed } = kindOf(reader.words, heads, content);
+    return [{ index, heads, isWords: content.isWords, kind, role, isNamed }];
   });
   const isNameless = columns.every(({ kind }) => kind !== 'service' && kind !== 'area');
   // 成果指标 over names is no head of figures.

@@ -55,14 +55,18 @@ export function groupFigures(lines: readonly FigureLine[]): readonly FigureGroup
       byKey.set(key, same);
     }
   }
-  return groups.map((group, id) => ({
+  return groups.map(closed);
+}
+
+function closed({ measure, lines }: OpenGroup, id: number): FigureGroup {
+  return {
     id,
-    names: group.lines[0]?.names ?? [],
-    measure: group.measure,
-    unit: group.lines.find(({ unit }) => unit !== null)?.unit ?? null,
-    isTotal: group.lines[0]?.isTotal ?? false,
-    lines: group.lines,
-  }));
+    names: lines[0]?.names ?? [],
+    measure,
+    unit: lines.find(({ unit }) => unit !== null)?.unit ?? null,
+    isTotal: lines[0]?.isTotal ?? false,
+    lines,
+  };
 }
 
 /** Its names, and whether it is a sum. */

@@ -1,6 +1,7 @@
+import type { Stated } from '../../quantities/reading.ts';
 import type { ListFigures, ListSum } from '../facts/table.ts';
 import type { TableReader } from '../reading/table-reader.ts';
-import type { FigureGroup } from './indicator-groups.ts';
+import type { FigureGroup, FigureLine } from './indicator-groups.ts';
 import type { IndicatorShape } from './indicator-shape.ts';
 import type { IndicatorRow } from './read-indicator-rows.ts';
 
@@ -86,16 +87,25 @@ function closesBlock({ path, services, areas }: IndicatorRow): boolean {
   );
 }
 
-/** Reads what a row states under the group's heads, whose places are looked up once. */
+/** Reads what a row states under the group's heads, once: a row is part of several sums. */
 function figuresIn(
   reader: TableReader,
   { lines }: FigureGroup,
 ): (row: IndicatorRow) => ListFigures {
   const lineOf = (role: keyof ListFigures) => lines.find((one) => one.role === role) ?? null;
   const [target, completed, rate] = [lineOf('target'), lineOf('completed'), lineOf('rate')];
-  return ({ index }) => ({
-    target: target && reader.statedAt(index, target.index),
-    completed: completed && reader.statedAt(index, completed.index),
-    rate: rate && reader.statedAt(index, rate.index),
-  });
+  const read = new Map<number, ListFigures>();
+  return ({ index }) => {
+    const figures = read.get(index) ?? {
+      target: statedUnder(reader, index, target),
+      completed: statedUnder(reader, index, completed),
+      rate: statedUnder(reader, index, rate),
+    };
+    read.set(index, figures);
+    return figures;
+  };
+}
+
+function statedUnder(reader: TableReader, row: number, line: FigureLine | null): Stated | null {
+  return line && reader.statedAt(row, line.index);
 }

@@ -30,8 +30,9 @@ function groupsOf(view: LayoutView, { range }: Block): readonly Range[] {
   const first = heads[0]?.text ?? '';
   const starts = heads.filter(({ text }, at) => at === 0 || (text !== '' && text === first));
   return starts.map(({ left }, at) => ({
-    ...range,
+    top: range.top,
     left,
+    bottom: range.bottom,
     right: (starts[at + 1]?.left ?? range.right + 1) - 1,
   }));
 }

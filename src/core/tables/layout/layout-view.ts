@@ -79,7 +79,7 @@ export function areaOn(view: LayoutView, within: Range, row: number, column: num
     area.left >= within.left &&
     area.bottom <= within.bottom &&
     area.right <= within.right;
-  return isInside ? area : { ...area, ...cutTo(area, within) };
+  return isInside ? area : madeOf(cutTo(area, within), area, area.asLabel);
 }
 
 /** What a text says of itself, looked at once for all cells that hold it. */
@@ -97,15 +97,19 @@ interface TextTraits {
 function areaOf(region: Region, place: Range, texts: Map<number, TextTraits>): Area {
   const { grid } = region.view.sheet;
   const index = indexOf(region, place.top, place.left);
-  if (index < 0 || grid.kinds[index] === cellKind.blank) return madeOf(place, blankTraits);
+  if (index < 0 || grid.kinds[index] === cellKind.blank)
+    return madeOf(place, blankTraits, blankTraits.asLabel);
   const number = grid.numbers[index] as number;
   if (grid.kinds[index] !== cellKind.text) {
     const isDate = region.view.types[index] === cellType.date;
     const kind = grid.kinds[index] === cellKind.number ? cellShape(number) : 'mark';
     const shape = isDate ? 'date' : kind;
     const text = textAt(region, place.top, place.left);
-    const costs = isDate ? costsOf(text, shape) : { asLabel: labelCosts[shape] };
-    return madeOf(place, { ...blankTraits, text, shape, ...costs });
+    const { asLabel, asName } = isDate
+      ? costsOf(text, shape)
+      : { asLabel: labelCosts[shape], asName: 0 };
+    const traits = { text, shape, asName, isTotal: false, isSum: false, isAsked: false };
+    return madeOf(place, traits, asLabel);
   }
   let traits = texts.get(number);
   if (!traits) {
@@ -113,7 +117,7 @@ function areaOf(region: Region, place: Range, texts: Map<number, TextTraits>): A
     texts.set(number, traits);
   }
   traits.count++;
-  return madeOf(place, traits);
+  return madeOf(place, traits, traits.asLabel);
 }
 
 const blankTraits: Omit<TextTraits, 'count'> = {
@@ -127,7 +131,11 @@ const blankTraits: Omit<TextTraits, 'count'> = {
 };
 
 /** Written out: areas are made by the thousand, and spreading two objects is slow. */
-function madeOf(place: Range, traits: Omit<TextTraits, 'count'>): Area {
+function madeOf(
+  place: Range,
+  traits: Omit<TextTraits, 'count' | 'asLabel'>,
+  asLabel: number,
+): Area {
   return {
     top: place.top,
     left: place.left,
@@ -135,7 +143,7 @@ function madeOf(place: Range, traits: Omit<TextTraits, 'count'>): Area {
     right: place.right,
     text: traits.text,
     shape: traits.shape,
-    asLabel: traits.asLabel,
+    asLabel,
     asName: traits.asName,
     isTotal: traits.isTotal,
     isSum: traits.isSum,
@@ -188,11 +196,17 @@ function withRepeats(
     if ((isNumber(area.shape) && !holdsFigures) || !repeated.has(area.text)) return area;
     const known = cheaper.get(area);
     if (known) return known;
-    const made = { ...area, asLabel: area.asLabel * layoutCosts.repeatedLabel };
+    const made = madeOf(area, area, area.asLabel * layoutCosts.repeatedLabel);
     cheaper.set(area, made);
     return made;
   };
-  return areas.map((line) => line.map(changed));
+  const made: Area[][] = [];
+  for (const line of areas) {
+    const own: Area[] = [];
+    for (const area of line) own.push(changed(area));
+    made.push(own);
+  }
+  return made;
 }
 
 function isNumber(shape: CellShape): boolean {

@@ -1,4 +1,4 @@
-import type { Range } from '../../cells/address.ts';
+import { type Range, rowsWithin } from '../../cells/address.ts';
 import { type Block, lineAt, type Offer, type ReadAll, type Reading, type Sheaf } from './block.ts';
 import { isWording } from './cell-shape.ts';
 import { isNumbered } from './label-roles.ts';
@@ -78,7 +78,7 @@ function headOf(sheaf: Sheaf, heads: readonly Area[], start: number, readAll: Re
     if (head.right === head.left) {
       lines[head.left - range.left] = { line: newLine(), bottom: head.bottom, isFirst: at === 0 };
     } else if (head.bottom < range.bottom) {
-      const under = { ...range, top: head.bottom + 1, left: head.left, right: head.right };
+      const under = rowsWithin(head, head.bottom + 1, range.bottom);
       const isCorner = at === 0 && head.bottom > start;
       const inner = isCorner ? [] : readAll(view, under, depth + 1);
       spanned.push([under.top, readSpanned(view, under, inner)]);

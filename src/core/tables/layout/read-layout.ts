@@ -89,7 +89,7 @@ function readSide(sheaf: Sheaf, start: number, offer: Offer): void {
   if (!side || side.bottom === start || side.right >= range.right) return;
   const isCrossed = lineAt(sheaf, side.bottom + 1).some(({ top }) => top <= side.bottom);
   if (isCrossed) return;
-  const rest = { ...range, top: start, left: side.right + 1, bottom: side.bottom };
+  const rest = { top: start, left: side.right + 1, bottom: side.bottom, right: range.right };
   const reading = readAll(view, rest, depth).at(-1);
   if (!reading || !Number.isFinite(reading.cost)) return;
   offer(side.bottom, side.asLabel + reading.cost, () => [

@@ -196,12 +196,14 @@ function bestRoles(areas: readonly Area[], row: number, places: Places): Roles {
 /** One label and values of one kind. */
 function restRoles(areas: readonly Area[], row: number): Roles {
   const line = newLine();
+  const roles: Role[] = [];
   let cost = layoutCosts.labelWithRest;
-  areas.forEach((area, at) => {
-    if (area.top !== row) return;
+  for (const [at, area] of areas.entries()) {
+    roles.push(at === 0 ? 'label' : 'value');
+    if (area.top !== row) continue;
     cost += at === 0 ? labelCost(area) : addValue(line, area.shape, area.text) + area.asName;
-  });
-  return { cost, roles: areas.map((_, at) => (at === 0 ? 'label' : 'value')) };
+  }
+  return { cost, roles };
 }
 
 /** What spans the place of a label and of its value, as the rows above have them, heads such pairs. */

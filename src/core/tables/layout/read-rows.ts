@@ -1,5 +1,5 @@
 import { type Block, lineAt, type Offer, type Sheaf } from './block.ts';
-import { isWording } from './cell-shape.ts';
+import { type CellShape, isWording } from './cell-shape.ts';
 import { layoutCosts } from './layout-costs.ts';
 import type { Area } from './layout-view.ts';
 import { addValue, figureKind, isMixed, newLine, type ValueLine } from './value-line.ts';
@@ -39,7 +39,8 @@ export function readRows(sheaf: Sheaf, start: number, offer: Offer): void {
 
 /** Values of several kinds, none of which prevails. */
 function areUnlike(values: readonly Area[]): boolean {
-  const shapes = values.map(({ shape }) => shape);
+  const shapes: CellShape[] = [];
+  for (const { shape } of values) shapes.push(shape);
   return isMixed(shapes.length === 2 ? [...shapes, ...shapes] : shapes);
 }
 

@@ -52,7 +52,7 @@ function stackedIn(region: Region): readonly Region[] {
 function withoutMargin(region: Region, range: Range): Range {
   let { right } = range;
   while (right > range.left && isBlankColumn(region, range, right)) right--;
-  return { ...range, right };
+  return { top: range.top, left: range.left, bottom: range.bottom, right };
 }
 
 function isBlankColumn(region: Region, { top, bottom }: Range, column: number): boolean {

@@ -1,4 +1,4 @@
-import { type Range, rangeHolds } from '../../cells/address.ts';
+import { type Range, rangeHolds, rowsWithin } from '../../cells/address.ts';
 import { cellType } from '../grid/cell-type.ts';
 import { areaAt, areasOfRow, type Region, regionOf, textAt, typeAt } from '../grid/region.ts';
 import type { Heading, Structure, TextLine } from '../grid/structure.ts';
@@ -36,11 +36,13 @@ export function readRegion(region: Region, before: readonly TextLine[]): RegionR
   const [first] = structures;
   const last = structures.at(-1);
   if (!first || !last) return { structures: [], lines: rest };
-  structures[0] = { ...first, titles: [...before, ...first.titles] };
-  structures[structures.length - 1] = {
-    ...(last === first ? structures[0] : last),
-    notes: [...last.notes, ...rest],
-  };
+  if (before.length > 0) structures[0] = { ...first, titles: [...before, ...first.titles] };
+  if (rest.length > 0) {
+    structures[structures.length - 1] = {
+      ...(last === first ? (structures[0] ?? first) : last),
+      notes: [...last.notes, ...rest],
+    };
+  }
   return { structures, lines: [] };
 }
 
@@ -51,7 +53,7 @@ function draftLayout(region: Region): Drafts {
   while (top < bottom && isTextLine(region, top)) top++;
   while (bottom > top && isNote(region, bottom)) bottom--;
   const titles = linesOf(region, range.top, top - 1);
-  const { tables, rest } = draftTables(readLayout(region, { ...range, top, bottom }));
+  const { tables, rest } = draftTables(readLayout(region, rowsWithin(range, top, bottom)));
   const notes = [...rest, ...linesOf(region, bottom + 1, range.bottom)];
   const [first, ...others] = tables;
   if (!first) return { tables: [], rest: [...titles, ...notes] };
@@ -159,11 +161,10 @@ function isEven(region: Region, column: number, first: number, last: number): bo
 function draftList(region: Region, list: List): Drafts {
   const { titles, notes, top, bottom } = list;
   if (top > bottom) return { tables: [], rest: titles };
-  const { left, right } = region.range;
-  const range = { top, left, bottom, right };
+  const range = rowsWithin(region.range, top, bottom);
   const headings = () => {
     const labels = list.bands.map((band) =>
-      labelledColumns(region, { ...range, top: band.top, bottom: band.bottom }, band.depth),
+      labelledColumns(region, rowsWithin(range, band.top, band.bottom), band.depth),
     );
     return {
       columns: labels.flatMap(({ columns }) => columns),
