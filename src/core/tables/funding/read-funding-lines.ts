@@ -7,6 +7,7 @@ import { fundingClass } from './funding-class.ts';
 import type { LabelledRow, RowLabel } from './funding-labels.ts';
 import { type FundingRowKind, fundingRowKind } from './funding-row-kind.ts';
 import { lineNumbering } from './line-numbering.ts';
+import { restOfWhich } from './of-which.ts';
 
 /** A line of the budget before its figures are read. */
 interface LineDraft {
@@ -47,6 +48,7 @@ export function readFundingLines(rows: readonly LabelledRow[], amountOf: AmountO
   const sums: Writable<SumDraft>[] = [];
   const groups = new Map<string, number>();
   const levels: Level[] = [];
+  const ofWhich = restOfWhich(counted, amountOf);
   for (const [at, row] of counted.entries()) {
     const inner = row.labels.at(-1);
     if (!inner) continue;
@@ -55,8 +57,9 @@ export function readFundingLines(rows: readonly LabelledRow[], amountOf: AmountO
     const kind = kindOf(row);
     if (kind === 'none' || kind === 'income') continue;
     if (kind === 'line') {
-      const over =
-        parent ?? levelOf(label, row, lines, levels, () => isSumOfNext(at, counted, amountOf));
+      const style = ofWhich.has(row) ? '其中' : styleOf(label, row, levels);
+      const isSum = () => isSumOfNext(at, counted, amountOf);
+      const over = parent ?? levelOf(style, lines, levels, isSum);
       const line = lines.push(lineOf(label, row, over, lines)) - 1;
       if (row.labels.length === 1) groups.set(keyOf(label), line);
       continue;
@@ -161,13 +164,11 @@ function lineOf(
  * above it where that is what the unnumbered ones add up to.
  */
 function levelOf(
-  label: RowLabel,
-  row: LabelledRow,
+  style: string,
   lines: readonly LineDraft[],
   levels: Level[],
   isSumOfParts: () => boolean,
 ): number | null {
-  const style = styleOf(label, row, levels);
   const at = lines.length;
   const known = levels.findIndex((level) => level.style === style);
   if (known >= 0) {

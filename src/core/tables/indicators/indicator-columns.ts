@@ -18,6 +18,7 @@ import {
   createColumnContents,
 } from './column-content.ts';
 import { withoutDoubles } from './double-columns.ts';
+import { withFittingTarget } from './fitting-targets.ts';
 import type { ColumnHead, ColumnKind, IndicatorColumn } from './indicator-column.ts';
 import { withItemColumns } from './item-columns.ts';
 import { withLatestYear } from './latest-year.ts';
@@ -27,6 +28,7 @@ import {
   withoutQuarters,
   withoutSplits,
   withoutYears,
+  withRunningSums,
   withSpanSum,
   withStages,
 } from './stage-columns.ts';
@@ -74,14 +76,15 @@ export function readIndicatorColumns(
   });
   const shares = withMeasuredShares(named, (index) => contents(rows, index));
   const paired = withoutYears(withoutSplits(withPairedHeads(reader.words, shares)));
-  const staged = withStages(reader, rows, withSpanSum(withoutQuarters(paired)));
+  const whole = withRunningSums(reader, rows, withSpanSum(withoutQuarters(paired)));
+  const staged = withStages(reader, rows, whole);
   const single = withoutShares(
     reader,
     rows,
     withoutDoubles(reader, rows, withVerified(reader, rows, staged)),
   );
   const ofYear = withLatestYear(structure, single, (index) => contents(rows, index).figures > 0);
-  const told = withToldPairs(reader, structure, rows, ofYear);
+  const told = withToldPairs(reader, structure, rows, withFittingTarget(reader, rows, ofYear));
   return withToldTargets(reader, rows, withItemColumns(reader, rows, told));
 }
 

@@ -1,6 +1,7 @@
 import { toNumber } from '../../quantities/rational.ts';
 import type { TableReader } from '../reading/table-reader.ts';
 import { columnStage } from '../words/column-stage.ts';
+import { spanKind } from '../words/span-kind.ts';
 import { splitWords } from '../words/vocabulary-labels.ts';
 import type { IndicatorColumn } from './indicator-column.ts';
 
@@ -23,6 +24,28 @@ export function withoutQuarters(columns: readonly IndicatorColumn[]): readonly I
     isMain(column) && isOfQuarter(column) && !column.heads.at(-1)?.isTotal
       ? { ...column, role: 'partial' }
       : column,
+  );
+}
+
+/**
+ * What was done up to each quarter (第一季度 > 本季, 累计; 第二季度 > …) where nothing tells it of the year: the
+ * last that is filled counts, the others are parts of it.
+ */
+export function withRunningSums(
+  reader: TableReader,
+  rows: readonly number[],
+  columns: readonly IndicatorColumn[],
+): readonly IndicatorColumn[] {
+  const done = columns.filter(({ kind, role }) => kind === 'figure' && role === 'completed');
+  const isRunning = ({ heads }: IndicatorColumn) =>
+    heads.length > 1 &&
+    /^(?:累计|累积)/u.test(headOf(heads)) &&
+    heads.some(({ heading }) => reader.words(spanKind, heading.text) !== null);
+  const spans = new Set(done.map(({ heads }) => heads.at(-2)?.heading.text));
+  if (done.length < 2 || spans.size < done.length || !done.every(isRunning)) return columns;
+  const last = done.findLast(({ index }) => rows.some((row) => reader.isShown(row, index)));
+  return columns.map((column) =>
+    done.includes(column) && column !== (last ?? done[0]) ? { ...column, role: 'partial' } : column,
   );
 }
 

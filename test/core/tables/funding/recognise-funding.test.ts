@@ -380,6 +380,22 @@ describe('lines of two levels', () => {
     ]);
   });
 
+  it('are told by 其中 and by what makes up the whole with it', () => {
+    expect(
+      numbered([
+        ['人员费用', 180, 200],
+        ['服务活动费', 50, 40],
+        ['其中：个案', 20, 20],
+        ['小组', 30, 20],
+        ['管理费', 10, 10],
+        ['合计', 240, 250],
+      ]).filter((line) => line.startsWith('小组') || line.startsWith('管理费')),
+    ).toEqual([
+      '小组 quality <1 budget:B5=30 spent:C5=20',
+      '管理费 operating budget:B6=10 spent:C6=10',
+    ]);
+  });
+
   it('are told by 其中 and by blanks before the parts', () => {
     expect(
       numbered([
