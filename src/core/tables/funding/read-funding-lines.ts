@@ -57,21 +57,18 @@ export function readFundingLines(rows: readonly LabelledRow[], amountOf: AmountO
     const kind = kindOf(row);
     if (kind === 'none' || kind === 'income') continue;
     if (kind === 'line') {
-      const style = ofWhich.has(row) ? '其中' : styleOf(label, row, levels);
-      const isSum = () => isSumOfNext(at, counted, amountOf);
-      const over = parent ?? levelOf(style, lines, levels, isSum);
+      const style = styleOf(label, row, levels, ofWhich);
+      const over =
+        parent ?? levelOf(style, lines, levels, () => isSumOfNext(at, counted, amountOf));
       const line = lines.push(lineOf(label, row, over, lines)) - 1;
       if (row.labels.length === 1) groups.set(keyOf(label), line);
       continue;
     }
-    const scope = kind === 'part' ? 'part' : 'all';
-    const open = parent ?? (scope === 'part' ? openHeading(lines, levels) : null);
-    addSum(
-      { scope, label: label.text, labelCell: label.cell, of: [], row: row.row },
-      open,
-      lines,
-      sums,
-    );
+    const sum = { label: label.text, labelCell: label.cell, of: [], row: row.row };
+    if (kind === 'part') {
+      const open = parent ?? openHeading(lines, levels);
+      addSum({ scope: 'part', ...sum }, open, lines, sums);
+    } else addSum({ scope: 'all', ...sum }, parent, lines, sums);
   }
   return { lines: inherited(lines), sums: finished(sums, lines) };
 }
@@ -187,7 +184,13 @@ function levelOf(
 }
 
 /** Unnumbered lines after 其中：… are further parts where blanks begin them, or where the wholes are numbered. */
-function styleOf(label: RowLabel, row: LabelledRow, levels: readonly Level[]): string {
+function styleOf(
+  label: RowLabel,
+  row: LabelledRow,
+  levels: readonly Level[],
+  ofWhich: ReadonlySet<LabelledRow>,
+): string {
+  if (ofWhich.has(row)) return '其中';
   const style = lineNumbering(label.raw, row.serial);
   const isAfterOfWhich = levels.at(-1)?.style === '其中';
   const isMore = style.startsWith('_') || (style === '' && (levels[0]?.style ?? '') !== '');
