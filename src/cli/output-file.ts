@@ -52,11 +52,24 @@ export async function canWriteInto(folder: string): Promise<boolean> {
  */
 export async function writeWhole(path: string, bytes: Uint8Array | string): Promise<void> {
   const draft = join(dirname(path), `.${randomUUID()}.tmp`);
-  await mkdir(dirname(path), { recursive: true });
+  await makeFolder(dirname(path));
   try {
     await writeFile(draft, bytes, { flush: true });
     await rename(draft, path);
   } finally {
     await rm(draft, { force: true });
   }
+}
+
+/**
+ * The folder with those above it that are lacking. Node's own recursive `mkdir` never ends where a
+ * system takes no folder and says that there is none above it (/proc, some network drives).
+ */
+async function makeFolder(path: string): Promise<void> {
+  if (await fileExists(path)) return;
+  const above = dirname(path);
+  if (above !== path) await makeFolder(above);
+  await mkdir(path).catch(async (error: unknown) => {
+    if (!(await fileExists(path))) throw error;
+  });
 }

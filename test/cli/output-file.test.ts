@@ -43,4 +43,14 @@ describe('the output file', () => {
     await expect(writeWhole(folder, 'new')).rejects.toThrow();
     expect(await readdir(folder)).toEqual([]);
   });
+
+  it('makes the folders that are lacking', async () => {
+    const path = join(folder, 'a', 'b', 'c.txt');
+    await writeWhole(path, 'new');
+    expect(await readFile(path, 'utf8')).toBe('new');
+  });
+
+  it('gives up where the system takes no folder', async () => {
+    await expect(writeWhole('/proc/station-evaluation/a/b.txt', 'new')).rejects.toThrow();
+  });
 });

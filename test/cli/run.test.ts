@@ -231,7 +231,11 @@ describe('bad input', () => {
 
   it.each([
     ['a path that is not there', 'none.xlsx', '找不到这个文件或文件夹；请检查路径。'],
-    ['a folder without workbooks', '', '文件夹里没有 .xlsx 或 .xlsm 工作簿。'],
+    [
+      'a folder without workbooks',
+      '',
+      '文件夹里没有 .xlsx 或 .xlsm 工作簿；请检查路径，.xls、.et 文件请先另存为 .xlsx。',
+    ],
   ])('names %s', async (_, name, sentence) => {
     const path = name === '' ? folder : inFolder(name);
     expect(await evaluate(path)).toEqual({ status: 2, out: '', err: `${path}: ${sentence}\n` });

@@ -41,7 +41,8 @@ Exit status: 0 done; 1 findings as --fail-on names; 2 a workbook could not be re
     `There is no scheme “${id}”; use one of ${known.join(', ')} or a scheme's JSON file.`,
   notFound: 'There is no such file or folder; check the path.',
   notReadable: 'It cannot be read; check its permissions, or close the program that uses it.',
-  noWorkbooks: 'The folder holds no .xlsx or .xlsm workbook.',
+  noWorkbooks:
+    'The folder holds no .xlsx or .xlsm workbook: check the path, and save .xls or .et files as .xlsx first.',
   otherFormat:
     'Not an .xlsx file: not evaluated, and not in 各站汇总; open it in Excel or WPS and save it as .xlsx.',
   nothingRecognised:

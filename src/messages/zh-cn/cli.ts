@@ -38,7 +38,7 @@ export const cli: CliMessages = {
     `没有评分方案“${id}”；可用：${known.join('、')}，或一个方案的 JSON 文件。`,
   notFound: '找不到这个文件或文件夹；请检查路径。',
   notReadable: '无法读取；请检查权限，或先关闭正在使用它的程序。',
-  noWorkbooks: '文件夹里没有 .xlsx 或 .xlsm 工作簿。',
+  noWorkbooks: '文件夹里没有 .xlsx 或 .xlsm 工作簿；请检查路径，.xls、.et 文件请先另存为 .xlsx。',
   otherFormat:
     '不是 .xlsx 文件，没有评估，也不在各站汇总里；请用 Excel 或 WPS 打开，另存为 .xlsx。',
   nothingRecognised:
