@@ -2,6 +2,7 @@ import { valueAt } from '../cells/grid.ts';
 import type { Snapshot } from '../cells/snapshot.ts';
 import { compare, equals, zero } from '../quantities/rational.ts';
 import type { IndicatorEntry, IndicatorTable, Table } from '../tables/facts/table.ts';
+import { foldText } from '../tables/words/normalise-label.ts';
 import { statedValue } from './stated-figure.ts';
 
 /**
@@ -77,16 +78,18 @@ function saysCumulated(table: IndicatorTable, { sheets }: Snapshot): boolean {
   const sheet = sheets.find((one) => one.name === name);
   const first = Math.min(...table.entries.flatMap(({ completed }) => completed?.cell.row ?? []));
   if (!sheet || !Number.isFinite(first)) return false;
-  if (cumulated.test(table.title ?? '')) return true;
+  if (isCumulated(table.title ?? '')) return true;
   for (let row = top; row < first; row++)
     for (let column = left; column <= right; column++) {
       const value = valueAt(sheet.grid, row, column);
-      if (typeof value === 'string' && cumulated.test(value)) return true;
+      if (typeof value === 'string' && isCumulated(value)) return true;
     }
   return false;
 }
 
-const cumulated = /累计|累积|截[至止]|至今/u;
+function isCumulated(text: string): boolean {
+  return /累计|累积|截[至止]|至今/u.test(foldText(text));
+}
 
 function isDone({ completed }: IndicatorEntry): boolean {
   const value = statedValue(completed);

@@ -7,6 +7,7 @@ import type { ProjectSettings } from '../settings/settings.ts';
 import type { AttendanceTable, ProjectField, ProjectTable, Table } from '../tables/facts/table.ts';
 import { stationField } from '../tables/project/station-field.ts';
 import { stationIn } from '../tables/reading/read-titles.ts';
+import { closeUp } from '../tables/words/normalise-label.ts';
 import { asOfPeriod } from './as-of-period.ts';
 import { periodOfMonths } from './period-of-months.ts';
 import type { CountedPeriod, Project, Sourced } from './project.ts';
@@ -110,7 +111,7 @@ function stationText(sheets: readonly ProjectTable[]): Sourced<string> | null {
 
 /** 文冲街社工服务站项目, …运营项目 are the project of the station 文冲街社工服务站; line breaks in a name go. */
 function withoutProject(text: string): string {
-  const plain = text.replace(/(?<=\p{Script=Han})\s+(?=\p{Script=Han})/gu, '');
+  const plain = closeUp(text);
   const station = stationIn(plain);
   if (station === null || !plain.startsWith(station)) return plain;
   return /^(?:购买|运营|服务|建设|承接|委托)*项目$/u.test(plain.slice(station.length))

@@ -13,6 +13,7 @@ import {
 import type { Stated } from '../quantities/reading.ts';
 import { figureOf, statedValue } from '../scores/figure-of.ts';
 import type { SurveyBand, SurveyGroup, SurveyTable } from '../tables/facts/survey-table.ts';
+import { closeUp } from '../tables/words/normalise-label.ts';
 import { areRespondents, readRespondents } from '../tables/words/read-respondents.ts';
 import { joinSurveyTables } from './join-survey-tables.ts';
 import type { Survey, SurveyCount } from './survey.ts';
@@ -84,8 +85,8 @@ function surveyOf(
 function nameOf({ title, place }: SurveyTable, groups: readonly SurveyGroup[]): string | null {
   const [only] = groups;
   const own = groups.length === 1 ? (only?.name ?? null) : null;
-  if (own !== null && readRespondents(own) !== null) return own;
-  return title ?? place.sheet;
+  if (own !== null && readRespondents(own) !== null) return closeUp(own);
+  return title === null ? place.sheet : closeUp(title);
 }
 
 /** The printed sum; else all areas; else the question that speaks of the whole, else the first. */
@@ -104,7 +105,7 @@ function countOf(band: SurveyBand, groups: readonly SurveyGroup[], at: number): 
   const share = groups.length === 1 && !isCounted ? (only?.shares[at] ?? null) : null;
   const { label, cell, from, to } = band;
   return {
-    label,
+    label: closeUp(label),
     cell,
     from,
     to,

@@ -18,6 +18,7 @@ export const reasons: Messages['reasons'] = {
     'header/months': (words) => `columns by month: ${listed(words)}`,
     'header/name': () => 'a column of names',
     'header/marks': (words) => `marks for each month: ${listed(words)}`,
+    'header/points': () => 'it has points or scores',
     'header/licence': () => 'a column of licences',
     'rows/areas': (words) => `rows are named for areas: ${listed(words)}`,
     'rows/services': (words) => `services of a station: ${listed(words)}`,

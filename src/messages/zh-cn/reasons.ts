@@ -17,6 +17,7 @@ export const reasons = {
     'header/months': (words) => `按月份列出：${listed(words)}`,
     'header/name': () => '有姓名一列',
     'header/marks': (words) => `每月记有${listed(words)}`,
+    'header/points': () => '有分值或得分',
     'header/licence': () => '有证书一列',
     'rows/areas': (words) => `行名是片区：${listed(words)}`,
     'rows/services': (words) => `列出了社工站的服务：${listed(words)}`,

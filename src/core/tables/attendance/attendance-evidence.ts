@@ -1,6 +1,7 @@
 import type { RosterWorker } from '../facts/table.ts';
 import { type Evidence, type Point, type TableContext, weigh } from '../reading/candidate.ts';
 import { holdsWord, wordsIn } from '../words/match-words.ts';
+import { foldText } from '../words/normalise-label.ts';
 import {
   clientListWords,
   givenServiceTitleWords,
@@ -126,11 +127,11 @@ export function mostConfidence(
 const roundings = 0.01;
 
 function licencesIn(text: string): readonly string[] {
-  return wordsIn(text, licenceWords);
+  return wordsIn(foldText(text), licenceWords);
 }
 
 function postsIn(text: string): readonly string[] {
-  return wordsIn(text, postWords);
+  return wordsIn(foldText(text), postWords);
 }
 
 /** Ticks by month with neither names nor licences nor posts may stand beside anything: 灭火器, 多功能室. */

@@ -10,7 +10,7 @@ import { type MoneyUnits, readMoneyUnits } from '../reading/money-units.ts';
 import { wholeColumn } from '../reading/whole-column.ts';
 import { numbers } from '../reading/worded-head.ts';
 import { isTotalText } from '../words/match-words.ts';
-import { normaliseLabel } from '../words/normalise-label.ts';
+import { closeUp, normaliseLabel } from '../words/normalise-label.ts';
 import { serialWords } from '../words/vocabulary-labels.ts';
 import type { PaymentRole } from '../words/vocabulary-payments.ts';
 import type { FoundPayments } from './find-payments-tables.ts';
@@ -142,7 +142,7 @@ function rowReader(found: FoundPayments, units: MoneyUnits, batches: readonly nu
     return stated && stated.reading.kind !== 'blank' ? scaledRate(stated, scale) : null;
   };
   const payment = (row: number): Payment => {
-    const named = face.text(row, nameAt).replace(/\s+/gu, ' ');
+    const named = closeUp(face.text(row, nameAt));
     const dated = date ? face.text(row, date.index) : '';
     const taught = band.taught?.labelOf([named])?.name;
     return {

@@ -47,7 +47,7 @@ export function performanceEvidence(
         role === 'target' || role === 'completed' ? (path.at(-1) ?? []) : [],
       ),
     },
-    { code: 'header/marks', points: has('full') || has('score') ? 0.1 : 0, words: [] },
+    { code: 'header/points', points: has('full') || has('score') ? 0.1 : 0, words: [] },
     { code: 'rows/levels', points: levels.length > 0 ? 0.1 : 0, words: levels },
     {
       code: 'title/words',

@@ -3,7 +3,7 @@ import type { Stated } from '../../quantities/reading.ts';
 import type { HeadedLine, Heading, Structure, TaughtRoles } from '../grid/structure.ts';
 import type { TableContext } from '../reading/candidate.ts';
 import type { TableReader } from '../reading/table-reader.ts';
-import { isAreaHead, isAreaName } from '../words/area-names.ts';
+import { isAreaHead } from '../words/area-names.ts';
 import { columnStage } from '../words/column-stage.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import { holdsWord } from '../words/match-words.ts';
@@ -11,8 +11,9 @@ import { normaliseLabel } from '../words/normalise-label.ts';
 import { readFigureHeading } from '../words/read-figure-heading.ts';
 import { hint } from '../words/text-hints.ts';
 import { serialWords } from '../words/vocabulary-labels.ts';
-import { ownScoreWords, type ScoreRole, strongPartWords } from '../words/vocabulary-scores.ts';
-import { isGradeLabel, isTotalLabel, scoreRole } from './score-role.ts';
+import { ownScoreWords, type ScoreRole } from '../words/vocabulary-scores.ts';
+import { scoreLabels } from './score-labels.ts';
+import { isTotalLabel, scoreRole } from './score-role.ts';
 import { type RoleLine, settleColumns } from './settle-columns.ts';
 import { taughtScoreColumn, taughtScoreLabel, taughtScoreLines } from './taught-scores.ts';
 
@@ -70,7 +71,7 @@ function linesDown({ reader, structure }: TableContext): ScoreLines | null {
   const columns = settleColumns(reader, structure, headsOf(reader, structure));
   if (!isScored(columns)) return null;
   const first = firstRoleColumn(columns);
-  const lines = structure.rows.flatMap(({ index }) => labelOf(reader, structure, index, first));
+  const lines = scoreLabels(reader, structure, first);
   return {
     ...common(reader, columns),
     columns: columns.filter(({ index }) => index >= first),
@@ -148,43 +149,6 @@ function firstRoleColumn(columns: readonly RoleLine[]): number {
     ({ role }) => role !== null && role !== 'part' && role !== 'remark' && role !== 'level',
   );
   return Math.min(...figures.map(({ index }) => index));
-}
-
-/** The innermost text before the figures, and the one outside it. */
-function labelOf(
-  reader: TableReader,
-  structure: Structure,
-  row: number,
-  first: number,
-): readonly ScoreLine[] {
-  const texts: { text: string; cell: CellAddress; isAlone: boolean }[] = [];
-  for (let column = structure.range.left; column < first; column++) {
-    const area = reader.areaAt(row, column);
-    const text = reader.textAt(row, column);
-    if (text === '' || area.left !== column || /^\d+$/.test(text)) continue;
-    texts.push({
-      text,
-      cell: reader.addressAt(row, column),
-      isAlone: area.top === area.bottom && area.top === row,
-    });
-  }
-  const inner = texts.find(({ text }) => isTotalLabel(text) || isGradeLabel(text)) ?? texts.at(-1);
-  if (!inner) return [];
-  const before = texts.slice(0, texts.indexOf(inner));
-  const outer = before.at(-1);
-  const isAlone = outer?.isAlone === true && holdsWord(outer.text, strongPartWords);
-  // 服务监测、成效、管理 beside 第三方评估 is what that looked at.
-  const isList = /[、；;]/u.test(inner.text);
-  const isNamed = (!isList && holdsWord(inner.text, strongPartWords)) || isAreaName(inner.text);
-  const label = isAlone && !isNamed ? outer : inner;
-  return [
-    {
-      index: row,
-      label: label.text,
-      outers: (label === outer ? before.slice(0, -1) : before).map(({ text }) => text),
-      cell: label.cell,
-    },
-  ];
 }
 
 /** Parts as columns: the first texts of the rows are roles. */

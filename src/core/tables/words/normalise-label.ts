@@ -49,6 +49,14 @@ export function foldText(text: string): string {
     .replace(/[—–―−]/g, '-');
 }
 
+/** As it is written, but for what spreads it over its cell: 首  期 → 首期; Latin words stay apart. */
+export function closeUp(text: string): string {
+  return text
+    .replace(/(?<=\p{Script=Han})\s+(?=\p{Script=Han})/gu, '')
+    .replace(/\s+/gu, ' ')
+    .trim();
+}
+
 const hanNumber = '[一二三四五六七八九十百]+';
 const numberings = [
   /^\s*[①-⑳㈠-㈩⑴-⒇]\s*[、.．:：]?/,
