@@ -9,7 +9,7 @@ import { numbers } from '../reading/worded-head.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import { isMonthText } from '../words/read-month.ts';
 import { hint } from '../words/text-hints.ts';
-import { headcountHead, isHeadcountLabel } from './headcount-heads.ts';
+import { comparesHeads, headcountHead, isHeadcountLabel } from './headcount-heads.ts';
 import { type DrawnHeadcounts, readHeadcounts } from './read-headcounts.ts';
 import { headcountCandidate } from './recognise-headcounts.ts';
 
@@ -32,7 +32,9 @@ export function findHeadcounts(
   contextOf: (structure: Structure) => TableContext,
 ): readonly Found[] {
   const found: Found[] = [];
-  for (const { row, column } of textAnchors(reader, hint.headcount, isPresentHead, mostAnchors)) {
+  const anchors = textAnchors(reader, hint.headcount, isPresentHead, mostAnchors);
+  if (anchors.length === 0 || !reader.holdsText(comparesHeads)) return found;
+  for (const { row, column } of anchors) {
     const isKnown = found.some(
       ({ structure: { range } }) =>
         row >= range.top && row <= range.bottom && column >= range.left && column <= range.right,

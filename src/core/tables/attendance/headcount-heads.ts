@@ -3,6 +3,8 @@ import type { HeadcountRole } from '../facts/headcounts.ts';
 import type { Heading } from '../grid/structure.ts';
 import type { TableReader } from '../reading/table-reader.ts';
 import { numbers, pathOver } from '../reading/worded-head.ts';
+import { letterTest } from '../words/letter-test.ts';
+import type { Lexicon } from '../words/lexicon.ts';
 import { holdsWord, wordIndex } from '../words/match-words.ts';
 import { normaliseLabel } from '../words/normalise-label.ts';
 import { licensedTypeWords, unlicensedTypeWords } from '../words/vocabulary-attendance.ts';
@@ -57,7 +59,7 @@ export function headcountColumns(
   band: Range,
 ): ReadonlyMap<HeadcountRole, number> {
   const columns = new Map<HeadcountRole, number>();
-  if (!comparesHeads(reader, band)) return columns;
+  if (!holdsComparison(reader, band)) return columns;
   const own = numbers(band.left, band.right).filter(
     (column) => reader.areaAt(band.bottom, column).left === column,
   );
@@ -72,12 +74,19 @@ export function headcountColumns(
   return columns;
 }
 
-/** A head says how many there must be, or their rate: 到岗 over the marks of a roster stands alone. */
-function comparesHeads(reader: TableReader, { top, left, bottom, right }: Range): boolean {
+const mayCompare = letterTest([...headcountWords.required, ...headcountWords.rate]);
+
+/** 应到岗人数, 到岗率: how many there must be, or the rate of those who are. */
+export function comparesHeads(text: string, words: Lexicon): boolean {
+  const base = mayCompare(text) ? words(headcountHead, text)?.base : null;
+  return base === 'required' || base === 'rate';
+}
+
+/** 到岗 over the marks of a roster stands alone. */
+function holdsComparison(reader: TableReader, { top, left, bottom, right }: Range): boolean {
   for (let row = top; row <= bottom; row++) {
     for (let column = left; column <= right; column++) {
-      const base = reader.words(headcountHead, reader.textAt(row, column))?.base;
-      if (base === 'required' || base === 'rate') return true;
+      if (reader.words(comparesHeads, reader.textAt(row, column))) return true;
     }
   }
   return false;

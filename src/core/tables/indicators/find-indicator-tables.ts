@@ -31,8 +31,8 @@ export function findIndicatorTables(reader: TableReader): readonly Structure[] {
     found.some(({ range }) => holds(range, row, column));
   for (const [row, columns] of rows) {
     for (const column of columns) {
+      if (isTaken(row, column)) continue;
       const later = columns.filter((one) => one >= column && !isTaken(row, one));
-      if (later[0] !== column) continue;
       const free = headsFrom(reader, row, later);
       const structure =
         free.length > 1

@@ -33,21 +33,32 @@ export function cutStacked(region: Region): readonly Range[] {
   }));
 }
 
+interface Key {
+  readonly column: number;
+  /** Rows that it reaches down. */
+  readonly depth: number;
+  readonly text: string;
+}
+
 /** The first two labels of the header. */
-function keysOf(region: Region, top: number): readonly Range[] {
+function keysOf(region: Region, top: number): readonly Key[] {
   return areasOfRow(region, top)
     .filter((area) => area.top === top && area.left === area.right)
     .filter((area) => typeAt(region, top, area.left) === cellType.text)
-    .filter(({ left }) => left <= region.range.left + 1);
+    .filter(({ left }) => left <= region.range.left + 1)
+    .map(({ left, bottom }) => ({
+      column: left,
+      depth: bottom - top,
+      text: plain(region, top, left),
+    }));
 }
 
-function isSaidAgain(region: Region, key: Range, row: number): boolean {
-  if (typeAt(region, row, key.left) !== cellType.text) return false;
-  const area = areaAt(region, row, key.left);
-  const depth = key.bottom - key.top;
-  const isAlone = area.top === area.bottom && isUnderLabel(region, row, row + depth, key.left);
-  const isAsDeep = area.top === row && area.bottom - row === depth;
-  return (isAsDeep || isAlone) && plain(region, row, key.left) === plain(region, key.top, key.left);
+function isSaidAgain(region: Region, { column, depth, text }: Key, row: number): boolean {
+  if (typeAt(region, row, column) !== cellType.text) return false;
+  if (plain(region, row, column) !== text) return false;
+  const area = areaAt(region, row, column);
+  const isAlone = area.top === area.bottom && isUnderLabel(region, row, row + depth, column);
+  return isAlone || (area.top === row && area.bottom - row === depth);
 }
 
 function plain(region: Region, row: number, column: number): string {
