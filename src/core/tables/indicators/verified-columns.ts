@@ -1,6 +1,6 @@
 import type { TableReader } from '../reading/table-reader.ts';
 import type { Lexicon } from '../words/lexicon.ts';
-import { normaliseLabel } from '../words/normalise-label.ts';
+import { foldText, normaliseLabel } from '../words/normalise-label.ts';
 import { verifiedWords } from '../words/vocabulary-indicators.ts';
 import type { ColumnHead, IndicatorColumn } from './indicator-column.ts';
 
@@ -82,8 +82,9 @@ function counted(column: IndicatorColumn): IndicatorColumn {
 
 /** 评估核实 over a column says who counted, and is no area. */
 function withoutCounter(column: IndicatorColumn): IndicatorColumn {
-  const heads = column.heads.map((head) =>
-    verifiedWords.some((word) => head.heading.text.includes(word)) ? { ...head, name: null } : head,
-  );
+  const heads = column.heads.map((head) => {
+    const text = foldText(head.heading.text);
+    return verifiedWords.some((word) => text.includes(word)) ? { ...head, name: null } : head;
+  });
   return { ...column, heads };
 }
