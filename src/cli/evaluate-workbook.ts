@@ -104,11 +104,17 @@ function mergeSettings(settings: Settings, job: Job): Settings {
   return {
     ...settings,
     project: { ...settings.project, ...job.project },
+    ...(settings.stations && { stations: withProject(settings.stations, job) }),
     layouts: [...job.layouts, ...settings.layouts],
     words: [...job.words, ...(settings.words ?? [])],
     scheme: job.scheme ?? settings.scheme,
     schemes: job.ownScheme ? [...settings.schemes, job.ownScheme] : settings.schemes,
   };
+}
+
+function withProject(stations: NonNullable<Settings['stations']>, { project }: Job) {
+  const entries = Object.entries(stations);
+  return Object.fromEntries(entries.map(([name, own]) => [name, { ...own, ...project }]));
 }
 
 function noticesOf(reading: SettingsReading, words: CliMessages): readonly string[] {

@@ -12,7 +12,12 @@ import type {
 
 /** One decision of a person. `null` takes back what was decided before. */
 export type Decision =
-  | { readonly kind: 'project'; readonly values: ProjectChanges }
+  | {
+      readonly kind: 'project';
+      readonly values: ProjectChanges;
+      /** Short name of the one of several stations on whose page it was said. */
+      readonly station?: string | undefined;
+    }
   | { readonly kind: 'thresholds'; readonly values: Partial<Thresholds> }
   | { readonly kind: 'scheme'; readonly id: string | null }
   | { readonly kind: 'veto'; readonly id: string; readonly answer: VetoAnswer | null }
@@ -44,7 +49,7 @@ type ProjectChanges = { readonly [K in keyof ProjectSettings]?: ProjectSettings[
 export function decide(settings: Settings, decision: Decision): Settings {
   switch (decision.kind) {
     case 'project':
-      return { ...settings, project: merged(settings.project, decision.values) };
+      return withProject(settings, decision.values, decision.station);
     case 'thresholds':
       return { ...settings, thresholds: { ...settings.thresholds, ...decision.values } };
     case 'scheme':
@@ -91,6 +96,27 @@ export function decide(settings: Settings, decision: Decision): Settings {
 
 function otherWords({ words = [] }: Settings, word: string): readonly OwnWord[] {
   return words.filter((each) => each.word !== word);
+}
+
+/** Stage and periods hold for all stations of a workbook, numbers of workers for the one that was asked about. */
+function withProject(
+  settings: Settings,
+  values: ProjectChanges,
+  station: string | undefined,
+): Settings {
+  if (station === undefined) return { ...settings, project: merged(settings.project, values) };
+  const isOwn = (name: string) => name === 'requiredWorkers' || name === 'requiredLicensed';
+  const entries = Object.entries(values);
+  const own = Object.fromEntries(entries.filter(([name]) => isOwn(name)));
+  const shared = Object.fromEntries(entries.filter(([name]) => !isOwn(name)));
+  const { stations = {} } = settings;
+  return {
+    ...settings,
+    project: merged(settings.project, shared),
+    ...(Object.keys(own).length > 0 && {
+      stations: { ...stations, [station]: merged(stations[station] ?? {}, own) },
+    }),
+  };
 }
 
 function merged(project: ProjectSettings, changes: ProjectChanges): ProjectSettings {

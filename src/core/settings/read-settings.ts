@@ -72,6 +72,7 @@ function withDefaults(raw: Raw): Settings {
   return {
     ...defaultSettings,
     project: group('project', defaultSettings.project),
+    ...(isRecord(raw.stations) && { stations: recordsIn(raw.stations) }),
     thresholds: group('thresholds', defaultSettings.thresholds),
     scheme: typeof raw.scheme === 'string' ? raw.scheme : null,
     schemes: Array.isArray(raw.schemes) ? (raw.schemes as Settings['schemes']) : [],
@@ -82,6 +83,12 @@ function withDefaults(raw: Raw): Settings {
     ...(raw.writesAtOnce === true && { writesAtOnce: true }),
     ...(words.length > 0 ? { words } : {}),
   };
+}
+
+function recordsIn(raw: Raw): NonNullable<Settings['stations']> {
+  return Object.fromEntries(
+    Object.entries(raw).flatMap(([name, value]) => (isRecord(value) ? [[name, value]] : [])),
+  );
 }
 
 function isRecord(value: unknown): value is Raw {

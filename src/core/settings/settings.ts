@@ -63,6 +63,8 @@ export interface PerformanceJudgement {
 export interface Settings {
   readonly version: 1;
   readonly project: ProjectSettings;
+  /** Of one of several stations, by its short name: what beats the values for all. */
+  readonly stations?: Readonly<Record<string, ProjectSettings>>;
   readonly thresholds: Thresholds;
   /** Id of a scheme; null: told from the workbook. */
   readonly scheme: string | null;

@@ -9,14 +9,14 @@ export function stationAnswer(station: string | null | undefined, id: string): s
 }
 
 /**
- * The settings as they hold for one of several stations: its own answers to the vetoes and
+ * The settings as they hold for one of several stations: its own values, answers to the vetoes and
  * judgements, and no name of a station that was set for the workbook as a whole.
  */
 export function stationSettings(settings: Settings, station: string): Settings {
   const { station: _, ...project } = settings.project;
   return {
     ...settings,
-    project,
+    project: { ...project, ...settings.stations?.[station] },
     vetoes: ownOf(settings.vetoes, station),
     judgements: ownOf(settings.judgements, station),
   };

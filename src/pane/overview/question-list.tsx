@@ -45,11 +45,11 @@ export function QuestionList({ questions }: { readonly questions: readonly Quest
 }
 
 function Ask({ question }: { readonly question: Question }) {
-  const { words } = usePane();
+  const { words, evaluation } = usePane();
   const decide = useDecide();
   const say = words.paneOverview.questions;
   const project = (values: Extract<Decision, { kind: 'project' }>['values']) =>
-    decide([{ kind: 'project', values }]);
+    decide([{ kind: 'project', values, station: evaluation.station?.key }]);
   switch (question.kind) {
     case 'stage':
       return (

@@ -47,7 +47,11 @@ export function formTroubles(form: ProjectForm): readonly ProjectFormField[] {
  * The decision that makes the form's values count: only what differs from before, and null (the
  * workbook's own value counts again) for what was emptied. Null where nothing differs.
  */
-export function projectDecision(before: ProjectForm, form: ProjectForm): Decision | null {
+export function projectDecision(
+  before: ProjectForm,
+  form: ProjectForm,
+  station?: string,
+): Decision | null {
   const changed = (...fields: readonly (keyof ProjectForm)[]) =>
     fields.some((field) => before[field] !== form[field]);
   const values = {
@@ -64,7 +68,8 @@ export function projectDecision(before: ProjectForm, form: ProjectForm): Decisio
       requiredLicensed: countIn(form.requiredLicensed) ?? null,
     }),
   };
-  return Object.keys(values).length === 0 ? null : { kind: 'project', values };
+  const of = station === undefined ? {} : { station };
+  return Object.keys(values).length === 0 ? null : { kind: 'project', values, ...of };
 }
 
 /** Null for an empty field; undefined for what is no period. */

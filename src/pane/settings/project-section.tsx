@@ -18,7 +18,7 @@ export function ProjectSection() {
   const form = { ...before, ...typed };
   const say = words.paneSettings.project;
   const troubles = formTroubles(form);
-  const decision = projectDecision(before, form);
+  const decision = projectDecision(before, form, evaluation.station?.key);
   const set = (field: keyof ProjectForm) => (value: string) =>
     setTyped({ ...typed, [field]: value });
   const save = () => {

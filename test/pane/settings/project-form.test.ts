@@ -69,6 +69,11 @@ describe('the form of project values', () => {
 
   it('decides only what was changed', () => {
     const form = projectForm(wenchong);
+    expect(projectDecision(form, { ...form, stage: 'final' }, '文冲')).toEqual({
+      kind: 'project',
+      values: { stage: 'final' },
+      station: '文冲',
+    });
     expect(projectDecision(form, { ...form, requiredWorkers: '22', stage: 'final' })).toEqual({
       kind: 'project',
       values: { requiredWorkers: 22, stage: 'final' },

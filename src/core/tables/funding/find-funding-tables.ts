@@ -6,7 +6,7 @@ import { type MoneyFace, moneyFace } from '../reading/money-face.ts';
 import { moneyStructure } from '../reading/money-structure.ts';
 import type { TableReader } from '../reading/table-reader.ts';
 import { textAnchors } from '../reading/text-anchors.ts';
-import { linesOver } from '../reading/worded-head.ts';
+import { linesOver, numbers } from '../reading/worded-head.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import { normaliseLabel } from '../words/normalise-label.ts';
 import { isFundingAnchor, readFundingHeading } from '../words/read-funding-heading.ts';
@@ -22,6 +22,7 @@ import {
 import { closingHeads, serialWords } from '../words/vocabulary-labels.ts';
 import { executionMarks } from '../words/vocabulary-performance.ts';
 import { bareFunding } from './bare-funding.ts';
+import { fundingRowKind } from './funding-row-kind.ts';
 import { spendingSide } from './spending-side.ts';
 
 /** A table of money as its heads show it, before anything speaks for it or against it. */
@@ -98,7 +99,8 @@ function toldAt(reader: TableReader, row: number, column: number): FoundFunding 
   const right = reader.sheet.grid.columnCount - 1;
   const over = linesOver(reader, { top: row, left: 0, bottom: row, right });
   const beside = column > 0 ? reader.textAt(row, column - 1) : '';
-  const role = toldRole([...over.map(({ text }) => text), beside].join(' '));
+  const title = [...over.map(({ text }) => text), beside].join(' ');
+  const role = toldRole(title) ?? sectionRole(reader, title, row, column);
   if (role === null) return null;
   const roleOf = (path: readonly string[]) => {
     const own = roleOfPath(path);
@@ -113,6 +115,21 @@ function toldRole(text: string): FundingRole | null {
   const isSpent = /支出|决算|使用|开支|执行/.test(text);
   if (isBudget) return isSpent ? null : 'budget';
   return isSpent ? 'spent' : null;
+}
+
+/** Income and spending under one another (一、经费收入, 二、经费支出): the lines of the latter are spent. */
+function sectionRole(
+  reader: TableReader,
+  title: string,
+  row: number,
+  column: number,
+): FundingRole | null {
+  if (!/收支|经费|资金/.test(title)) return null;
+  const kinds = numbers(row + 1, row + mostHeads).flatMap((at) =>
+    numbers(0, column - 1).map((label) => fundingRowKind([reader.textAt(at, label)])),
+  );
+  const income = kinds.indexOf('income');
+  return income >= 0 && kinds.indexOf('spending') > income ? 'spent' : null;
 }
 
 /** A text that may head budgets: short, and of money or plans. */

@@ -20,6 +20,7 @@ export function fundingRowKind(labels: readonly string[]): FundingRowKind | 'non
 }
 
 function kindOf(core: string): FundingRowKind {
+  if (fundingWholeWords.includes(core.replace(/^(?:本?项目|本?年度)/u, ''))) return 'all';
   if (fundingWholeWords.includes(core)) return 'all';
   if (noLineWords.includes(core) || noLinePattern.test(core)) return 'none';
   if (incomeWords.includes(core)) return 'income';

@@ -171,7 +171,7 @@ export const noLineWords = wordList(`
 
 /** Rows of percentages and of what is left: 占总支出比例, 年度结余率. */
 export const noLinePattern =
-  /占(?:.{0,8})(?:比例|比重|比|百分比)$|(?:结余|执行|使用|完成|支出|偏差|差额|余额)(?:率|进度)$|^(?:剩余|结余|可用)(?:资金|经费|金额|额)$|^差[额异]$/u;
+  /占(?:.{0,8})(?:比例|比重|比|百分比)$|(?:结余|执行|使用|完成|支出|偏差|差额|余额)(?:率|进度)$|^(?:剩余|结余|可用)(?:资金|经费|金额|额)$|^(?:本[期次]|[期年]末|当[期年]|收支)(?:经费|资金|项目)?(?:结余|余额|结存)|^差[额异]$/u;
 
 /** Sections of money that comes in, in tables of income and spending. */
 export const incomeWords = wordList(`

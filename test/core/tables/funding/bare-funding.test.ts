@@ -47,6 +47,21 @@ describe('lines with amounts and no heads', () => {
     expect(factsOf(rows)).toEqual(['lines', ...read(5)]);
   });
 
+  it('are spending under the section of spending of a column of amounts', () => {
+    const rows: Rows = [
+      ['柳溪街社工站经费收支表'],
+      ['项目', '金额（元）'],
+      ['一、经费收入', null],
+      ['街道购买服务经费', 1200],
+      ['收入小计', 1200],
+      ['二、经费支出', null],
+      ...lines,
+      ['支出小计', 1078],
+      ['三、本期结余', 122],
+    ];
+    expect(factsOf(rows).slice(0, 4)).toEqual(['lines', ...read(7)]);
+  });
+
   it('may stand beside what came in, in the unit of the title over both', () => {
     const rows: Rows = [
       ['表3：柳溪街社工站经费收支（万元）'],
@@ -113,6 +128,17 @@ describe('a budget by whose money it is', () => {
     const apart = rows('机构自筹').map((row) => row.map((cell) => (cell === 160 ? 7 : cell)));
     expect(factsOf(apart, { merges })[0]).toBe('lines?');
   });
+});
+
+it('项目总支出 over the lines is their total', () => {
+  const rows: Rows = [
+    ['柳溪街社工站项目预算执行表（元）'],
+    ['支出内容', '预算金额', '执行金额'],
+    ['项目总支出', 240, 237],
+    ['一、人员支出', 180, 178],
+    ['二、管理运营支出', 60, 59],
+  ];
+  expect(factsOf(rows).at(-1)).toBe('=all 项目总支出 [0,1] budget:B3=240 spent:C3=237');
 });
 
 describe('an audited account', () => {
