@@ -191,6 +191,25 @@ describe('the scheme of a table', () => {
     });
   });
 
+  it('weighs the stages of a year', () => {
+    const rows = [
+      ['东湖街社工服务站年度综合得分'],
+      ['评估阶段', '得分', '权重', '加权得分'],
+      ['中期评估', 86, '40%', 34.4],
+      ['末期评估', 91, '60%', 54.6],
+      ['年度综合得分', '', '', 89],
+      ['等级', '良好', '', ''],
+    ];
+    expect(scored({ 总评: rows })).toEqual({
+      parts: ['中期评估 40 34.4', '末期评估 60 54.6'],
+      total: '89',
+      grade: '良好',
+      statedGrade: '良好',
+      finalGrade: '良好',
+      findings: [],
+    });
+  });
+
   it('is a known one where the only row that it does not know has the marks that are left', () => {
     const rows = [
       ['东湖街家庭综合服务中心末期评估评分'],

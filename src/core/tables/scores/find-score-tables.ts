@@ -49,7 +49,9 @@ function tellsFigures(text: string, words: Lexicon): boolean {
 /** The first head of figures in its row, with labels at its left and another head at its right. */
 function tableDown(reader: TableReader, row: number, column: number): Structure | null {
   const texts = (at: number) => [ownText(reader, row, at)].filter((text) => text !== '');
-  const isOurs = (at: number) => texts(at).some(isHead);
+  // 标准分 over 得分: labels of a table with its parts across.
+  const isLabelOfRows = (at: number) => scoreRole(reader.textAt(row + 1, at)) !== null;
+  const isOurs = (at: number) => texts(at).some(isHead) && !isLabelOfRows(at);
   const head = { texts, isOurs, isOther: () => false, isLabel };
   const right = headEdge(reader, column, 1, head);
   const left = headEdge(reader, column, -1, head);

@@ -52,7 +52,11 @@ export function scoreEvidence(
       points: performance.length === 0 || isEvaluation(lines.heads, share, strong.length) ? 0 : -1,
       words: performance,
     },
-    { code: 'against/survey', points: -0.5 * survey.length, words: survey },
+    {
+      code: 'against/survey',
+      points: -0.5 * (survey.length + (/满意.{0,4}(?:调查|问卷)/u.test(title) ? 1 : 0)),
+      words: survey,
+    },
     { code: 'against/indicators', points: isCounted(context) ? -1 : 0, words: [] },
   ];
   return weigh(points);

@@ -38,7 +38,7 @@ function isGiven(core: string): boolean {
 export function isTotalLabel(label: string): boolean {
   const { core } = normaliseLabel(label);
   const isWord = scoreTotalWords.includes(core);
-  return isWord || /(总分|总得分|总评分|合计)$/.test(core);
+  return isWord || /(总分|总得分|总评分|综合得分|综合评分|合计)$/.test(core);
 }
 
 /** 小计, 片区平均分: neither a part nor the total. */

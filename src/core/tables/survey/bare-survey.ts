@@ -80,8 +80,7 @@ function headsAcross(reader: TableReader, row: number, column: number): DrawnSur
   const label = labelHead(reader, row, left);
   const core = normaliseLabel(label?.text ?? '').core;
   const isOfRespondents =
-    reader.textAt(row, column).includes('满意') &&
-    [...respondentHeadWords, ...questionWords].includes(core);
+    saysSo(reader, row, column) && [...respondentHeadWords, ...questionWords].includes(core);
   if (!isTold([...places.keys()], isOfRespondents)) return null;
   const top = Math.max(...columns.map((at) => reader.areaAt(row, at).bottom)) + 1;
   const lines = linesUnder(reader, top, places, label?.column ?? null);
@@ -103,6 +102,12 @@ function headsAcross(reader: TableReader, row: number, column: number): DrawnSur
   };
 }
 
+/** The head itself, or a line over it, speaks of satisfaction. */
+function saysSo(reader: TableReader, row: number, column: number): boolean {
+  const over = [1, 2, 3].map((step) => reader.textAt(row - step, 0));
+  return [reader.textAt(row, column), ...over].some((text) => text.includes('满意'));
+}
+
 /** The nearest text before the columns: 调查对象. */
 function labelHead(reader: TableReader, row: number, left: number) {
   for (let column = left - 1; column >= Math.max(0, left - 3); column--) {
@@ -119,6 +124,11 @@ function linesUnder(reader: TableReader, top: number, places: FigurePlaces, labe
   for (let row = top; row < end; row++) {
     const figures = figuresAt(reader, places, (place) => [row, place]);
     const known = Object.keys(figures).length;
+    const role = known === 1 && label !== null ? sampleRole(reader, row, label) : null;
+    if (role !== null) {
+      const stated = Object.values(figures)[0];
+      return lines.map((line) => ({ ...line, figures: { ...line.figures, [role]: stated } }));
+    }
     if (known === 0) {
       const isBlank = [...places.values()].every((at) => reader.textAt(row, at) === '');
       if (!isBlank || ++blanks > 1) break;
@@ -128,11 +138,20 @@ function linesUnder(reader: TableReader, top: number, places: FigurePlaces, labe
     if (blanks > 0 && lines.length > 0 && known * 2 < places.size) break;
     blanks = 0;
     const text = label === null ? '' : reader.textAt(row, label);
-    const role = lineRole(text);
-    const told = role === 'total' || role === null ? role : ('group' as const);
+    const said = lineRole(text);
+    const told = said === 'total' || said === null ? said : ('group' as const);
     lines.push({ row, text, role: told, counts: [], total: null, figures });
   }
   return lines;
+}
+
+/** 有效样本数 under the questions: it is of all of them. */
+function sampleRole(reader: TableReader, row: number, label: number): SurveyFigureRole | null {
+  for (let column = label; column >= 0; column--) {
+    const role = roleAt(reader, row, column);
+    if (role !== null) return isCount(role) && role !== 'satisfied' ? role : null;
+  }
+  return null;
 }
 
 /** What heads a column of several: 居民, 购买方. */
@@ -147,9 +166,12 @@ function headOver(reader: TableReader, top: number, column: number): string {
 function labelsDown(reader: TableReader, row: number, column: number): DrawnSurvey | null {
   const places = new Map<SurveyFigureRole, number>();
   const walk = (step: number, from: number) => {
+    let blanks = 0;
     for (let at = from; at >= 0 && at < reader.sheet.grid.rowCount; at += step) {
       const role = roleAt(reader, at, column);
-      if (role === null) return;
+      if (role === null && (reader.isShown(at, column) || ++blanks > 1)) return;
+      if (role === null) continue;
+      blanks = 0;
       if (!places.has(role)) places.set(role, at);
     }
   };

@@ -6,9 +6,10 @@ import { hint } from '../words/text-hints.ts';
 import { bandHeadWords, questionWords, satisfactionWords } from '../words/vocabulary-survey.ts';
 import { readBareSurveys } from './bare-survey.ts';
 import type { DrawnSurvey } from './drawn-survey.ts';
+import { rawSurvey } from './raw-survey.ts';
 import { surveyAcross } from './survey-across.ts';
 import { surveyDown } from './survey-down.ts';
-import { readRuns } from './survey-runs.ts';
+import { bandCells, readRuns } from './survey-runs.ts';
 import { toldSurvey } from './told-survey.ts';
 
 /** Whether a text speaks of satisfaction at all. */
@@ -27,7 +28,10 @@ export function readSurveys(reader: TableReader, range: Range): readonly DrawnSu
     !saysSatisfaction(reader.sheet.name)
   )
     return [];
-  const banded = readRuns(reader, range).flatMap((run) => {
+  const cells = bandCells(reader, range);
+  const raw = rawSurvey(reader, cells);
+  if (raw) return [raw];
+  const banded = readRuns(reader, cells).flatMap((run) => {
     const drawn = run.isDown ? surveyDown(reader, run) : surveyAcross(reader, run);
     return drawn && drawn.groups.length > 0 && isHeaded(drawn) ? [drawn] : [];
   });

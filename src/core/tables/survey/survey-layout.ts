@@ -14,13 +14,18 @@ import type { LayoutColumn, RememberedLayout } from '../words/remembered-layout.
 export function surveyLayout(reader: TableReader, table: SurveyTable): Partial<RememberedLayout> {
   // Without bands or without people it is told by its own words, and by nothing that a layout could say.
   const hasPeople = table.groups.some(({ people }) => people.some((one) => one !== null));
-  if (table.bands.length === 0 || !hasPeople) return {};
+  if (table.bands.length === 0 || !hasPeople || isRaw(table)) return {};
   const isDown = new Set(table.bands.map(({ cell }) => cell.column)).size === 1;
   const roles = isDown ? downRoles(table) : acrossRoles(reader, table);
   const head = headOf(reader, table, isDown);
   const read = factsLayout(reader, table.place, head, roles, 'ignore');
   const columns = once(isDown ? withAreas(table, read.columns) : withBands(read.columns));
   return { ...read, columns };
+}
+
+/** Answers as they came in: all bands stand in one cell. */
+function isRaw({ bands: [first, second] }: SurveyTable): boolean {
+  return first?.cell.row === second?.cell.row && first?.cell.column === second?.cell.column;
 }
 
 type Roles = Map<number, LayoutRole>;

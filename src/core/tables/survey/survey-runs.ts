@@ -16,9 +16,9 @@ export interface Run {
 /** More bands than this are no surveys. */
 const mostCells = 4000;
 
-/** The runs of bands in a range. */
-export function readRuns(reader: TableReader, range: Range): readonly Run[] {
-  return runsOf(reader, bandCells(reader, range)).filter(tellsApart);
+/** The runs of bands among cells that hold one. */
+export function readRuns(reader: TableReader, cells: readonly Place[]): readonly Run[] {
+  return runsOf(reader, cells).filter(tellsApart);
 }
 
 /** No band is said twice. */
@@ -51,7 +51,8 @@ function isScaleOfPoints(bands: readonly Band[]): boolean {
 
 type Place = readonly [row: number, column: number];
 
-function bandCells(reader: TableReader, range: Range): readonly Place[] {
+/** The cells of a range that hold a band. */
+export function bandCells(reader: TableReader, range: Range): readonly Place[] {
   const found: Place[] = [];
   reader.view.forEachIn(range, (row, column) => {
     if (found.length >= mostCells) return;

@@ -8,7 +8,7 @@ import {
   zero,
 } from '../../quantities/rational.ts';
 import { foldText } from './normalise-label.ts';
-import { answerWords } from './vocabulary-survey.ts';
+import { answerWords, gradeAnswerWords } from './vocabulary-survey.ts';
 
 /** A band's bounds as fractions; both null for an answer in words. */
 export interface Band {
@@ -40,16 +40,31 @@ const most = new RegExp(
  */
 export function readBand(text: string): Band | null {
   if (text.length > 24) return null;
-  const plain = foldText(text)
-    .replace(/[—–～∼]/gu, '~')
-    .replace(/^[A-E1-9][.、:)](?=\D)/u, '');
+  const plain = plainBand(text);
   const bare = bounds(plain);
   if (bare) return { ...bare, isAnswer: false };
   const match = /^([^()\d]+?)(?:\(([^()]*)\)|:(.+))$/u.exec(plain);
-  const word = (match?.[1] ?? plain).replace(/(满意|一般|了解)(?:的?人数|份数|票数)$/u, '$1');
+  const word = answered(match?.[1] ?? plain);
+  if (gradeAnswerWords.includes(word)) return { from: null, to: null, isAnswer: false };
   if (!answerWords.includes(word)) return null;
   const inside = match ? bounds(match[2] ?? match[3] ?? '') : null;
   return inside ? { ...inside, isAnswer: true } : { from: null, to: null, isAnswer: true };
+}
+
+/** The answer that a text is: A.非常满意 → 非常满意; null for any other text. */
+export function answerIn(text: string): string | null {
+  const word = text.length > 24 ? '' : answered(plainBand(text));
+  return answerWords.includes(word) ? word : null;
+}
+
+function plainBand(text: string): string {
+  return foldText(text)
+    .replace(/[—–～∼]/gu, '~')
+    .replace(/^[A-E1-9][.、:)](?=\D)/u, '');
+}
+
+function answered(text: string): string {
+  return text.replace(/(满意|一般|了解)(?:的?人数|份数|票数)$/u, '$1');
 }
 
 function bounds(text: string): Pick<Band, 'from' | 'to'> | null {

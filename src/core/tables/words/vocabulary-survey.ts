@@ -11,6 +11,9 @@ export const answerWords = wordList(`
   特别不满意 不了解 不清楚 未作答 说不清 弃权 未评价 不予评价
 `);
 
+/** Answers only where a head says what they are: grades stand in many tables. */
+export const gradeAnswerWords = wordList('优秀 良好 优 良 很好 较好 好 较差 很差 差');
+
 /** Heads of the labels: 满意度, 满意程度, 分数段. */
 export const bandHeadWords = wordList(`
   满意度 满意程度 满意度区间 满意度分段 满意度等级 满意情况 满意度评价 评价 评价等级 选项 分数段
@@ -18,9 +21,19 @@ export const bandHeadWords = wordList(`
   满意度水平 满意度分布
 `);
 
+/** Over what those who filled a questionnaire in say of themselves: no question. */
+export const respondentRowWords = wordList(`
+  编号 序号 问卷编号 答卷编号 问卷序号 性别 年龄 年龄段 身份 受访者 受访对象 受访人 调查对象 被访者 填写人 填写时间 提交时间
+  提交答卷时间 答题时间 所用时间 来源 来源详情 来自IP 居住社区 所在社区 学历 文化程度 职业 居住年限 户籍 对象类别 服务对象类别 姓名 联系电话
+`);
+/** In a head of rows that are activities with what was thought of each. */
+export const activityHeadWords = wordList(
+  '活动 小组 个案 项目 课程 讲座 场次 日期 地点 参与人数 人次',
+);
+
 /** Heads of questions. */
 export const questionWords = wordList(`
-  调查内容 题目 项目 调查项目 问题 调查题目 评价内容 调查问题 内容 评价项目 指标 维度 调查维度
+  调查内容 题目 题项 调查题项 项目 调查项目 问题 调查题目 评价内容 调查问题 内容 评价项目 指标 维度 调查维度
 `);
 
 /** Heads of counts. */

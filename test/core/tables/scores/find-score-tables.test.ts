@@ -43,6 +43,16 @@ describe('a score table found by the words of its heads', () => {
     expect(scoresOf(rows)).toEqual([expected]);
   });
 
+  it('with its parts across stands beside payments with a column of shares', () => {
+    const rows = [
+      ['批次', '金额（万元）', '比例', '备注', null, '评估主体', null, '第三方', '购买方'],
+      ['第一批', 60, 30, null, null, '标准分', null, 70, 30],
+      ['第二批', 60, 30, null, null, '得分', null, 60, 25],
+    ];
+    const expected = { shape: 'rows', from: [0, 5], to: [2, 8], rows: [1, 2], columns: [7, 8] };
+    expect(scoresOf(rows)).toEqual([expected]);
+  });
+
   it('ends before a note and before a row without figures', () => {
     const rows = [
       ['评估主体', '标准分', '得分'],
