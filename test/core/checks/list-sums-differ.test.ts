@@ -97,6 +97,23 @@ describe('小计 and 合计 of a list', () => {
     ]);
   });
 
+  it('are held against their rows under sections merged over the columns', () => {
+    const sections = [
+      ['服务内容', '目标', '完成'],
+      ['一、个案服务', '', ''],
+      ['长者个案', 10, 11],
+      ['青少年个案', 8, 8],
+      ['小计', 18, 20],
+      ['二、小组服务', '', ''],
+      ['长者小组', 5, 5],
+      ['青少年小组', 5, 6],
+      ['小计', 10, 11],
+    ];
+    expect(found(sections, { merges: ['A2:C2', 'A6:C6'] })).toEqual([
+      'subtotal/differs 指标!C5 20 → 19 + 指标!C3 指标!C4',
+    ]);
+  });
+
   it('are no sums where none of them adds up its rows', () => {
     expect(
       found([

@@ -106,6 +106,8 @@ function figuresIn(
   };
 }
 
+/** The title of a section, merged over the columns, states nothing under them. */
 function statedUnder(reader: TableReader, row: number, line: FigureLine | null): Stated | null {
-  return line && reader.statedAt(row, line.index);
+  const stated = line && reader.statedAt(row, line.index);
+  return stated?.cell.column === line?.index ? stated : null;
 }

@@ -28,6 +28,7 @@ function partsOf(draft: Draft): readonly Draft[] {
   if (!known || (saysSomething(draft.target) && !target)) return [];
   if (saysSomething(draft.completed) && !completed) return [];
   if (completed && target && !hasSameMeasures(target, completed)) return [];
+  const rates = ratesIn(draft.rate, known.length);
   return known.map(
     ({ measure, unit }, at): Draft => ({
       ...draft,
@@ -35,10 +36,21 @@ function partsOf(draft: Draft): readonly Draft[] {
       unit,
       target: target ? figureAt(draft.target, target[at]) : draft.target,
       completed: completed ? figureAt(draft.completed, completed[at]) : draft.completed,
-      rate: at === 0 ? draft.rate : null,
+      rate: rates ? (rates[at] ?? null) : at === 0 ? draft.rate : null,
       group: groupOf(draft, measure),
     }),
   );
+}
+
+/** 105%/108%: a rate for each measure. */
+function ratesIn(rate: Stated | null, count: number): readonly Stated[] | null {
+  if (rate?.reading.kind !== 'unreadable') return null;
+  const rates = rate.reading.text.split(unitSigns).flatMap((text): readonly Stated[] => {
+    const read = readFigure(plainText(text).replace(/\s+/gu, ''));
+    const figure = read !== null && typeof read === 'object' ? read.figure : null;
+    return figure?.isPercent ? [{ ...rate, reading: { kind: 'figure', figure } }] : [];
+  });
+  return rates.length === count ? rates : null;
 }
 
 /** Its group is that of the service, with the measure of the part. */

@@ -86,6 +86,13 @@ describe('several measures in a cell', () => {
     ]);
   });
 
+  it('have the rates that the cell of rates states of each', () => {
+    expect(read(['个案', '20个/100节', '21个/108节', '105%/108%'])).toEqual([
+      ['个案', '个数', '个', null, 'B4 20', 'C4 21', 'D4 105%'],
+      ['个案', '节数', '节', null, 'B4 100', 'C4 108', 'D4 108%'],
+    ]);
+  });
+
   it.each([
     ['other measures', '4组24节', '4组120人次'],
     ['a single one', '4组24节', '4组'],
