@@ -47,7 +47,7 @@ function ratesIn(rate: Stated | null, count: number): readonly Stated[] | null {
   if (rate?.reading.kind !== 'unreadable') return null;
   const rates = rate.reading.text.split(unitSigns).flatMap((text): readonly Stated[] => {
     const read = readFigure(plainText(text).replace(/\s+/gu, ''));
-    const figure = read !== null && typeof read === 'object' ? read.figure : null;
+    const figure = typeof read === 'object' ? read.figure : null;
     return figure?.isPercent ? [{ ...rate, reading: { kind: 'figure', figure } }] : [];
   });
   return rates.length === count ? rates : null;
