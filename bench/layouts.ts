@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { recogniseTables } from '../src/core/tables/recognise-tables.ts';
-import { compare } from './layouts/compare.ts';
-import type { Difference } from './layouts/difference.ts';
+import { compare } from './layouts/compare/compare.ts';
+import type { Difference } from './layouts/compare/difference.ts';
 import { type GeneratedWorkbook, generateWorkbook } from './layouts/generate-workbook.ts';
 import { showSheet } from './layouts/show-sheet.ts';
 

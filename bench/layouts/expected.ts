@@ -1,5 +1,6 @@
 import type { Period } from '../../src/core/quantities/period.ts';
 import type { FundingClass, FundingFigures } from '../../src/core/tables/facts/funding-table.ts';
+import type { HeadcountFigures } from '../../src/core/tables/facts/headcounts.ts';
 import type {
   MarkKind,
   Measure,
@@ -17,6 +18,7 @@ export interface ExpectedSheet {
   readonly entries: readonly ExpectedEntry[];
   readonly workersOfAreas: readonly ExpectedWorkers[];
   readonly rosters: readonly ExpectedRoster[];
+  readonly headcounts: readonly ExpectedHeadcounts[];
   readonly scores: readonly ExpectedScores[];
   readonly performance: readonly ExpectedPerformance[];
   readonly surveys: readonly ExpectedSurvey[];
@@ -105,6 +107,8 @@ export interface ExpectedSurveyGroup {
 export interface ExpectedSurvey {
   /** Lower bounds of the bands in hundredths; null for words. */
   readonly froms: readonly (number | null)[];
+  /** What a mean is out of; undefined where nothing was drawn about it. */
+  readonly outOf?: number;
   readonly groups: readonly ExpectedSurveyGroup[];
 }
 
@@ -166,6 +170,23 @@ export interface ExpectedRoster {
   readonly otherMarks: readonly string[];
 }
 
+type HeadcountRole = keyof HeadcountFigures;
+
+export interface ExpectedHeadcountLine {
+  readonly label: string;
+  readonly month: number | null;
+  readonly year: number | null | undefined;
+  readonly figures: Readonly<Partial<Record<HeadcountRole, ExpectedFigure>>>;
+}
+
+/** Heads on post without names. */
+export interface ExpectedHeadcounts {
+  readonly lines: readonly ExpectedHeadcountLine[];
+  readonly sums: readonly (Pick<ExpectedHeadcountLine, 'figures'> & {
+    readonly of: 'sum' | 'mean';
+  })[];
+}
+
 export interface ExpectedScoreRow {
   readonly label: Spot;
   readonly names: readonly string[];
@@ -185,6 +206,15 @@ export interface ExpectedScores {
     readonly converted: ExpectedFigure | null;
   } | null;
   readonly grade: ExpectedText | null;
+  /** Printed means of several scores of a row; undefined where none were drawn. */
+  readonly means?: readonly ExpectedMean[];
+  /** What was taken off full marks, by row. */
+  readonly deductions?: readonly ExpectedFigure[];
+}
+
+export interface ExpectedMean {
+  readonly spot: Spot;
+  readonly of: readonly Spot[];
 }
 
 export interface ExpectedFundingLine {
@@ -203,6 +233,7 @@ export interface ExpectedFunding {
 
 export interface ExpectedPayment {
   readonly name: string;
+  readonly label: Spot;
   readonly date: { readonly spot: Spot; readonly month: number; readonly day: number } | null;
   readonly due: ExpectedFigure | null;
   readonly amount: ExpectedFigure | null;

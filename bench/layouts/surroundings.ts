@@ -10,7 +10,7 @@ import {
   widthOf,
 } from './drawing.ts';
 import type { SheetKind } from './expected.ts';
-import { type Station, writePeriod } from './project-sheets.ts';
+import { type Station, writePeriod } from './project/project-sheets.ts';
 import type { Random } from './random.ts';
 
 export interface Surrounded {
@@ -18,6 +18,15 @@ export interface Surrounded {
   /** What the title says; undefined where that is open to the reader. */
   readonly period: Period | null | undefined;
   readonly station: string | undefined;
+}
+
+/** What a table's surroundings are drawn from. */
+interface Around {
+  readonly station: Station;
+  readonly period: Period;
+  readonly needsTitle: boolean;
+  /** What the title may call the table; those of its kind where none are given. */
+  readonly names?: readonly string[] | undefined;
 }
 
 const titles: Readonly<Record<SheetKind, readonly string[]>> = {
@@ -60,9 +69,7 @@ export function surround(
   random: Random,
   drawing: Drawing,
   kind: SheetKind,
-  station: Station,
-  period: Period,
-  needsTitle = false,
+  { station, period, needsTitle, names = titles[kind] }: Around,
 ): Surrounded {
   const isTable = kind !== 'project';
   const inside = isTable ? [...blankInside(random, drawing), ...hide(random, drawing)] : [];
@@ -70,7 +77,7 @@ export function surround(
   const chosen = random.pick(forms);
   const isBare = chosen === 'none' ? needsTitle : !isTable;
   const form = isBare ? 'bare' : chosen;
-  const above = linesAbove(random, form, kind, station, period);
+  const above = linesAbove(random, form, names, station, period);
   if (isTable && random.chance(0.12)) above.push(random.pick(formLines(station)));
   const gap = above.length > 0 && random.chance(0.15) ? 1 : 0;
   moveDrawing(drawing, above.length + gap, 0);
@@ -91,11 +98,11 @@ export function surround(
 function linesAbove(
   random: Random,
   form: Form,
-  kind: SheetKind,
+  names: readonly string[],
   station: Station,
   period: Period,
 ): string[] {
-  const name = random.pick(titles[kind]);
+  const name = random.pick(names);
   const isNamed = name.startsWith('“') || name.startsWith('社工站');
   const city = random.chance(0.5) ? station.city : '';
   const suffix = isNamed ? '' : random.pick(['社工服务站', '社工站']);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { compare } from '../../../bench/layouts/compare.ts';
+import { compare } from '../../../bench/layouts/compare/compare.ts';
 import { generateWorkbook } from '../../../bench/layouts/generate-workbook.ts';
 import { recogniseTables } from '../../../src/core/tables/recognise-tables.ts';
 
