@@ -134,7 +134,8 @@ function drawSheet(sheet: Sheet, months: readonly MonthFact[]): ExpectedRoster {
         month,
         year: form === 'year-title' ? year : null,
         saysHalf: false,
-        marks: spot ? kinds.map((kind) => ({ kind, spot })) : [],
+        // Marks under one another share a column, which is told once.
+        marks: spot ? kinds.slice(0, 1).map((kind) => ({ kind, spot })) : [],
       };
     }),
     workers,

@@ -62,7 +62,11 @@ function compareFigures(
     keyof HeadcountFigures
   >;
   for (const role of roles) {
-    const difference = figureDifference(found[role], wanted[role] ?? null);
+    const own = wanted[role] ?? null;
+    // 95 under 到岗率（%） is 95 % when it is reckoned with.
+    const inPercent = own && role === 'rate' ? { ...own, value: own.value * 100 } : own;
+    const difference =
+      figureDifference(found[role], own) && figureDifference(found[role], inPercent);
     if (difference !== null) say('headcounts/figure', `${name} ${role}: ${difference}`);
   }
 }

@@ -18,6 +18,8 @@ const services: readonly (readonly [
   ['政策宣传', '次', '次数'],
 ];
 
+type Figures = { -readonly [K in 'target' | 'completed' | 'rate']?: ExpectedEntry[K] };
+
 /** A row a month or quarter, the sum under them, and the year's target before or behind it. */
 export function drawMonthsDown(random: Random): DrawnTable {
   const drawing = emptyDrawing();
@@ -41,9 +43,7 @@ export function drawMonthsDown(random: Random): DrawnTable {
   const counts = chosen.map(() => labels.map(() => random.integer(0, 60) + 1));
   const sums = counts.map((own) => own.reduce((all, value) => all + value, 0));
   const targets = sums.map((sum) => Math.max(1, Math.round(sum * (0.7 + random.next()))));
-  const figures = chosen.map(
-    () => ({}) as { -readonly [K in 'target' | 'completed' | 'rate']?: ExpectedEntry[K] },
-  );
+  const figures = chosen.map((): Figures => ({}));
   let row = 1;
   const line = (text: string, role: 'target' | 'completed' | null, values: readonly number[]) => {
     put(drawing, row, 0, style.header(text));

@@ -79,7 +79,9 @@ export function drawServiceWords(random: Random): DrawnTable {
     const row = line + 1;
     if (hasSerial) put(drawing, row, 0, row);
     put(drawing, row, first, field);
-    const own = random.sample(items, random.integer(1, items.length)).map((item) => {
+    // Of one service in every cell the field could be its name.
+    const least = line === 0 ? 2 : 1;
+    const own = random.sample(items, random.integer(least, items.length)).map((item) => {
       const target = random.integer(2, 60);
       return { item, target, completed: Math.max(1, target + random.integer(-2, 12)) };
     });

@@ -79,7 +79,8 @@ export function drawPaymentForm(random: Random): DrawnTable {
   return {
     drawing: sheet.drawing,
     features: [`payment-form/${form}`, `payment-form-unit/${unit}`, ...(total ? ['sum'] : [])],
-    facts: { payments: [{ rows, total }] },
+    // A batch that says nothing yet is none.
+    facts: { payments: [{ rows: rows.filter(isTold), total }] },
     spot: rows[0]?.due?.spot ?? rows[0]?.amount?.spot,
     needsTitle: true,
   };
@@ -148,7 +149,7 @@ function columnsOf(sheet: Sheet): readonly Column[] {
     case 'pairs':
       return [...shares, ...pairs(random, head, money, dated, paid), ...note];
     case 'sources': {
-      const outer = random.pick(['拨付金额', '到账金额', '资金来源及拨付金额']);
+      const outer = random.pick(['拨付金额', '到账金额', '实际拨付金额']);
       const names = random.pick([
         ['市级财政', '区级财政', '街道财政'],
         ['市级资金', '区级资金'],
@@ -307,6 +308,10 @@ function byStatus(rows: readonly ExpectedPayment[], batches: readonly Batch[]) {
     due: row.amount,
     amount: batches[at]?.isPaid ? row.amount : null,
   }));
+}
+
+function isTold({ date, due, amount, share }: ExpectedPayment): boolean {
+  return (date ?? due ?? amount ?? share) !== null;
 }
 
 function writeFigure(

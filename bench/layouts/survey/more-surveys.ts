@@ -158,8 +158,7 @@ function drawMatrix(random: Random): DrawnTable {
       name,
       people: bands.map(() => null),
       shares,
-      total: null,
-      ...(count ? { figures: { asked: count } } : {}),
+      total: count,
     };
   });
   return tableOf(drawing, { froms: bands.map(([, from]) => from), groups }, [
@@ -214,19 +213,20 @@ function drawTicks(random: Random): DrawnTable {
     put(drawing, at + 1, left + band, mark);
   }
   const hasSum = random.chance(0.4);
-  if (hasSum) {
-    put(drawing, count + 1, 0, '合计');
-    bands.forEach((_, at) => {
-      put(drawing, count + 1, left + at, ticks[at] ?? 0);
-    });
-  }
+  if (hasSum) put(drawing, count + 1, 0, '合计');
+  const sums = hasSum
+    ? ticks.map((value, at) => ({ spot: put(drawing, count + 1, left + at, value), value }))
+    : [];
   const people = bandSpots.map((spot, at): ExpectedFigure | null =>
     spot ? { spot, value: ticks[at] ?? 0 } : null,
   );
   const group = { name: null, people, total: null };
   return tableOf(
     drawing,
-    { froms: bands.map(([, from]) => from), groups: [group] },
+    {
+      froms: bands.map(([, from]) => from),
+      groups: [group, ...(hasSum ? [{ name: '合计', people: sums, total: null }] : [])],
+    },
     ['survey/ticks', ...(hasSum ? ['survey/ticks-sum'] : [])],
     ['服务对象满意度登记表', '居民满意度调查登记表', '满意度调查表'],
   );

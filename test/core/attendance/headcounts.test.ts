@@ -145,6 +145,33 @@ describe('heads on post by month without names', () => {
     });
   });
 
+  it('go across over a blank row', () => {
+    const rows = [
+      title,
+      ['项目', '8月', '9月', '合计'],
+      ['应到人数', 10, 10, 20],
+      ['实到岗人数', 10, 9, 19],
+      [],
+      ['到岗率', percent(1), percent(0.9), percent(0.95)],
+    ];
+    expect(toldOf(rows)).toMatchObject({ rows: ['8月 10 10  100', '9月 10 9  90'], findings: [] });
+  });
+
+  it('are no workers by the names of their heads, though their rates look like marks', () => {
+    const rows = [
+      ['云桥街社工站社工到岗情况统计表'],
+      ['（2024.11.01-2025.01.31）'],
+      ['月份', '协议要求人数', '实际到岗人数', '到岗率'],
+      ['11月', 8, 6, 0.75],
+      ['12月', 8, 8, 1],
+      ['1月', 8, 8, 1],
+    ];
+    expect(toldOf(rows)).toMatchObject({
+      rows: ['11月 8 6  75', '12月 8 8  100', '1月 8 8  100'],
+      attendance: null,
+    });
+  });
+
   it('go across by bare numbers behind 月份', () => {
     const rows = [
       title,

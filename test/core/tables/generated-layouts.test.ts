@@ -34,6 +34,23 @@ describe('a workbook drawn from facts', () => {
     ]);
   });
 
+  it('holds the forms that came later in every kind but the project', () => {
+    const features = seeds.flatMap((seed) =>
+      [...generateWorkbook(seed).expected.sheets.values()].flatMap((sheet) => sheet.features),
+    );
+    const forms = ['indicator-form', 'roster-form', 'score-form', 'more-funding', 'payment-form'];
+    const lacking = [...forms, 'performance/more', 'survey/means', 'headcounts'].filter(
+      (form) => !features.some((feature) => feature.startsWith(form)),
+    );
+    expect(lacking).toEqual([]);
+  });
+
+  it('looks as it did before there were more forms, where that is asked for', () => {
+    const older = generateWorkbook(5004, 'older');
+    expect(compare(recogniseTables(older.snapshot), older.expected)).toEqual([]);
+    expect(older.description).not.toContain('-form/');
+  });
+
   it('does not come back where a figure is not recognised', () => {
     const { snapshot, expected } = generateWorkbook(5004);
     const recognition = recogniseTables(snapshot);

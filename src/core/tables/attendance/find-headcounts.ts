@@ -113,7 +113,13 @@ function drawnAcross(reader: TableReader, row: number, column: number): DrawnHea
   const right = lastFilled(reader, head, monthsIn(reader, head, column).at(-1) ?? column);
   const left = column > 0 && reader.isShown(row, column - 1) ? column - 1 : column;
   let bottom = row;
-  while (bottom < row + deepest && reader.isShown(bottom + 1, column)) bottom++;
+  const isLabel = (at: number) => reader.words(headcountHead, reader.textAt(at, column)) !== null;
+  while (bottom < row + deepest) {
+    // 到岗率 may stand under a blank row.
+    const next = reader.isShown(bottom + 1, column) ? 1 : isLabel(bottom + 2) ? 2 : 0;
+    if (next === 0) break;
+    bottom += next;
+  }
   const block = { top: head, left, bottom, right };
   const drawn = drawnAt(turnedReader(reader, block), column - left, row - head);
   return drawn && turnedBack({ ...drawn, range: block }, block);

@@ -3,6 +3,7 @@ import { readPresence } from '../../quantities/read-presence.ts';
 import { projectField } from '../project/project-fields.ts';
 import type { TableReader } from '../reading/table-reader.ts';
 import { numbers } from '../reading/worded-head.ts';
+import { saysContinued } from '../words/says-continued.ts';
 import { isClosingLabel, ownText, typeIn } from './roster-rows.ts';
 
 /** A longer text in a row of its own is a note. */
@@ -36,8 +37,8 @@ export function bodyOf(
   const repeats: number[] = [];
   let blanks = 0;
   for (let row = head.range.bottom + 1; row < reader.sheet.grid.rowCount; row++) {
-    const repeat = again.find(({ range }) => row >= range.top && row <= range.bottom);
-    if (repeat) {
+    const isAt = (at: number) => again.some(({ range }) => at >= range.top && at <= range.bottom);
+    if (isAt(row) || (saysContinued(labelOf(reader, head, row)) && isAt(row + 1))) {
       repeats.push(row);
       blanks = 0;
       continue;

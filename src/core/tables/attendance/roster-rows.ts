@@ -3,6 +3,7 @@ import type { TableReader } from '../reading/table-reader.ts';
 import { holdsWord, isTotalWord } from '../words/match-words.ts';
 import { normaliseLabel } from '../words/normalise-label.ts';
 import { isMonthText } from '../words/read-month.ts';
+import { saysContinued } from '../words/says-continued.ts';
 import {
   effectiveWords,
   licensedTypeWords,
@@ -44,6 +45,7 @@ export function readRosterRows(
       rows.push({ index, label: line, kind: 'heading' });
       continue;
     }
+    if (line !== null && saysContinued(line)) continue;
     const label = labelOf(reader, columns, index, range.left, firstMark).replace(/\s+/gu, '');
     rows.push({ index, label, kind: kindOf(reader, columns, index, label, range.right) });
   }

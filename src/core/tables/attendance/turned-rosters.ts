@@ -15,6 +15,7 @@ import { normaliseLabel } from '../words/normalise-label.ts';
 import { isMonthText } from '../words/read-month.ts';
 import { hint, hintsIn } from '../words/text-hints.ts';
 import { licenceWords, onPostTitleWords } from '../words/vocabulary-attendance.ts';
+import { headcountHead } from './headcount-heads.ts';
 import { recogniseAttendance } from './recognise-attendance.ts';
 import { markKind, rosterRole } from './roster-columns.ts';
 import { isClosingLabel, typeIn } from './roster-rows.ts';
@@ -204,6 +205,8 @@ function mayBePerson(text: string, words: Lexicon): boolean {
     core === '' ||
     isOther ||
     words(isAreaName, text) ||
+    // 实到岗人数 under 月份 counts heads.
+    words(headcountHead, text)?.base ||
     namesOwnService(core.replace(/^社工/u, ''), words)
   )
     return false;

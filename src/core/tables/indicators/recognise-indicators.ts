@@ -268,7 +268,7 @@ function saysRoleAlone(text: string): boolean {
   return isRowRole(role) && name === null;
 }
 
-/** The column of labels of a diary, whose rows are months. */
+/** The column of labels of a diary, whose rows are months or quarters. */
 function monthLabel(
   { structure, reader }: Sided,
   columns: readonly IndicatorColumn[],

@@ -18,19 +18,22 @@ export function withToldTargets(
     kind === 'figure' && (role === 'completed' || role === 'rate');
   const first = columns.findIndex(isDone);
   if (first < 1) return columns;
-  const hasTargets = columns.some(({ role }) => role === 'target');
   const isNamed = columns.some(({ kind }) => kind === 'service' || kind === 'area');
-  if (hasTargets && isNamed) return columns;
-  const telling = columns
-    .slice(0, first)
-    .find(
-      (column) =>
-        (column.kind === 'service' || (column.kind === 'figure' && column.role === null)) &&
-        tellsTargets(reader, rows, column),
-    );
+  const isTarget = ({ role }: IndicatorColumn) => role === 'target';
+  if (isNamed && columns.some(isTarget)) return columns;
+  const telling = columns.slice(0, first).find(
+    (column, at) =>
+      // 服务指标 may head names.
+      (column.kind === 'service' ||
+        (column.kind === 'figure' && (column.role === null || (at === 0 && isTarget(column))))) &&
+      tellsTargets(reader, rows, column),
+  );
   if (!telling) return columns;
+  const hasTargets = columns.some((column) => column !== telling && isTarget(column));
   return columns.map((column) =>
-    column === telling ? { ...column, kind: 'service', holdsTargets: !hasTargets } : column,
+    column === telling
+      ? { ...column, kind: 'service', role: null, holdsTargets: !hasTargets }
+      : column,
   );
 }
 

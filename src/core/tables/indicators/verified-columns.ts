@@ -70,7 +70,7 @@ function coreOf(words: Lexicon, head: ColumnHead | undefined): string {
   return head ? words(normaliseLabel, head.heading.text).core : '';
 }
 
-const plainQuantity = /^(?:数量?|完成数?量?|个数)$/u;
+const plainQuantity = /^(?:数量?|(?:实际|已)?完成(?:数量?|量|情况)?|个数)$/u;
 
 /** The head names no service by the word that says who counted (核定完成量). */
 function counted(column: IndicatorColumn): IndicatorColumn {

@@ -68,7 +68,10 @@ function foundAt(
 const heads: MoneyHeads<PaymentRole> = {
   roleOf: roleOfPath,
   isHead: (text) =>
-    readPaymentHeading(text) !== null || readMoneyUnit(text) !== null || isOtherHead(text),
+    readPaymentHeading(text) !== null ||
+    readMoneyUnit(text) !== null ||
+    isOtherHead(text) ||
+    sourceHead.test(normaliseLabel(text).core),
   isText: (role) => role === 'date' || role === 'name',
   isNote: (text) => {
     const { core } = normaliseLabel(text);
@@ -77,6 +80,10 @@ const heads: MoneyHeads<PaymentRole> = {
   isName: (role) => role === 'name',
   isStrange: (role, text) => role === 'date' && text !== '' && !/[\d未待尚无/—-]/u.test(text),
 };
+
+/** Whose money a part of an amount is, and the sum of the parts. */
+const sourceHead =
+  /^(?:(?:中央|[省市区县镇]|街道)(?:[本级]{1,2})?(?:财政|资金|配套){0,2}|小计|合计)$/u;
 
 /** What only tables of payments say beside their amounts, and begin with never. */
 const notes: ReadonlySet<string> = new Set(paymentNoteWords);

@@ -121,14 +121,14 @@ function taughtRole(found: FoundPayments, row: number): LabelRole | undefined {
 function rowReader(found: FoundPayments, units: MoneyUnits, batches: readonly number[]) {
   const { face, band } = found;
   const all = (role: PaymentRole) => band.columns.filter((column) => column.role === role);
-  const of = (role: PaymentRole) => all(role)[0];
-  const [paid, owed] = [all('amount'), all('due')].map((columns) => ({
+  const [paid, owed] = [eachPaid(all('amount')), all('due')].map((columns) => ({
     columns,
     ...wholeColumn(face, columns, [], batches),
   }));
   const [amount, due] = [paid, owed].map((one) => (one?.isOpen ? one.columns[0] : one?.column));
   const parts = paid?.isOpen ? paymentParts(found, paid.columns, batches) : [];
-  const [share, date] = [of('share'), of('date')];
+  const [share] = all('share');
+  const date = actualDay(all('date'));
   const nameAt = nameColumn(found);
   const money = (row: number, column: Column | undefined): StatedMoney | null => {
     if (!column || !isFirst(found, row, column)) return null;
@@ -174,6 +174,19 @@ function rowReader(found: FoundPayments, units: MoneyUnits, batches: readonly nu
       share: shareOf(row),
     }),
   };
+}
+
+/** What each payment was, where running sums stand beside it: 本次拨付金额 and 累计拨付金额. */
+function eachPaid(columns: readonly Column[]): readonly Column[] {
+  const own = columns.filter(({ path }) => !path.join('').includes('累计'));
+  return own.length > 0 ? own : columns;
+}
+
+/** The day of the payment, and not the one agreed: 实拨日期 and not 应拨日期. */
+function actualDay(columns: readonly Column[]): Column | undefined {
+  const is = (words: RegExp) => (column: Column) => words.test(column.path.join(''));
+  const isAgreed = is(/[应约]|计划|预计/u);
+  return columns.find(is(/实|到账/u)) ?? columns.find((one) => !isAgreed(one)) ?? columns[0];
 }
 
 /** A figure that several rows share stands with the first of them. */

@@ -18,13 +18,17 @@ export function wholeColumn<Role extends string>(
   if (columns.length < 2) return { column: first, isOpen: false };
   const value = (row: number, { index }: Column<Role>) => figureAt(face, row, index);
   const all = [...columns, ...amounts];
+  const told = rows.filter((row) => all.some((one) => value(row, one) !== null));
   const sums = all.filter((one) => {
     const others = all.filter((other) => other !== one);
-    return rows.every((row) => {
-      const parts = others.flatMap((other) => value(row, other) ?? []);
-      const own = value(row, one);
-      return own !== null && parts.length > 0 && equals(sum(parts), own);
-    });
+    return (
+      told.length > 0 &&
+      told.every((row) => {
+        const parts = others.flatMap((other) => value(row, other) ?? []);
+        const own = value(row, one);
+        return own !== null && parts.length > 0 && equals(sum(parts), own);
+      })
+    );
   });
   const isNamed = ({ path }: Column<Role>) =>
     /累计|全年|合计|总|年度|本年|审定|核定/.test(path.at(-1) ?? '');

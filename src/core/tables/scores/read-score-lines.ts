@@ -12,7 +12,7 @@ import { readFigureHeading } from '../words/read-figure-heading.ts';
 import { hint } from '../words/text-hints.ts';
 import { serialWords } from '../words/vocabulary-labels.ts';
 import { ownScoreWords, type ScoreRole } from '../words/vocabulary-scores.ts';
-import { scoreLabels } from './score-labels.ts';
+import { isStandardHead, scoreLabels } from './score-labels.ts';
 import { isTotalLabel, scoreRole } from './score-role.ts';
 import { type RoleLine, settleColumns } from './settle-columns.ts';
 import { taughtScoreColumn, taughtScoreLabel, taughtScoreLines } from './taught-scores.ts';
@@ -71,7 +71,9 @@ function linesDown({ reader, structure }: TableContext): ScoreLines | null {
   const columns = settleColumns(reader, structure, headsOf(reader, structure));
   if (!isScored(columns)) return null;
   const first = firstRoleColumn(columns);
-  const lines = scoreLabels(reader, structure, first);
+  const heads = columns.filter(({ text }) => isStandardHead(text));
+  const standards = new Set(heads.map(({ index }) => index));
+  const lines = scoreLabels(reader, structure, { first, standards });
   return {
     ...common(reader, columns),
     columns: columns.filter(({ index }) => index >= first),

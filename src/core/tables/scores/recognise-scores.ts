@@ -196,7 +196,8 @@ function linesBelow({ reader, structure }: TableContext): readonly GradeLine[] {
     label: text,
     cell: { ...place, sheet: structure.sheet },
   }));
-  const under = [1, 2, 3].map((at) => ({
+  // A note with a signature under it may have been taken for rows.
+  const under = [-1, 0, 1, 2, 3].map((at) => ({
     label: reader.textAt(bottom + at, left),
     cell: reader.addressAt(bottom + at, left),
   }));

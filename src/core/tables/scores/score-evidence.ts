@@ -23,7 +23,10 @@ export function scoreEvidence(
     ...new Set([...names, ...lines.heads, title].flatMap((text) => wordsIn(text, foreignWords))),
   ];
   const performance = lines.heads.filter((head) => performanceHeadWords.includes(head as never));
-  const survey = lines.heads.filter((head) => surveyHeadWords.includes(head as never));
+  const survey = [
+    ...lines.heads.filter((head) => surveyHeadWords.includes(head as never)),
+    ...(/满意度?(?:问卷)?(?:调查|测评)/u.exec(title) ?? []),
+  ];
   const points: Point[] = [
     {
       code: 'header/roles',

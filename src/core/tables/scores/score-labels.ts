@@ -3,6 +3,7 @@ import type { Structure } from '../grid/structure.ts';
 import type { TableReader } from '../reading/table-reader.ts';
 import { isAreaName } from '../words/area-names.ts';
 import { holdsWord } from '../words/match-words.ts';
+import { normaliseLabel } from '../words/normalise-label.ts';
 import { strongPartWords } from '../words/vocabulary-scores.ts';
 import type { ScoreLine } from './read-score-lines.ts';
 import { isGradeLabel, isTotalLabel } from './score-role.ts';
@@ -15,15 +16,29 @@ interface Label {
   readonly isAlone: boolean;
 }
 
+interface LabelPlaces {
+  /** The first column of figures. */
+  readonly first: number;
+  /** Columns that tell how points are given (评分标准): a row with a name of its own is not called so. */
+  readonly standards: ReadonlySet<number>;
+}
+
+/** 评分标准, 考核细则, 扣分办法. */
+export function isStandardHead(text: string): boolean {
+  return /^(?:评[分价估定]|考[核评]|计分|赋分|打分|[加扣]分)(?:标准|细则|办法|依据|方法|说明|要点)$/u.test(
+    normaliseLabel(text).core,
+  );
+}
+
 /**
- * The labels of parts as rows, `first` being the first column of figures: the innermost text of each
+ * The labels of parts as rows: the innermost text of each
  * row, and those outside it. An outer label that is left empty in the rows under it (一级指标 written
  * once) holds them as a merged one does.
  */
 export function scoreLabels(
   reader: TableReader,
   structure: Structure,
-  first: number,
+  { first, standards }: LabelPlaces,
 ): readonly ScoreLine[] {
   const { left, right } = structure.range;
   const rows = structure.rows
@@ -42,7 +57,7 @@ export function scoreLabels(
     const near = [own[at - 1], own[at + 1]];
     const all = [...outer, ...texts.map((label) => (goesOn(label, near) ? shared(label) : label))];
     above = isClosing ? [] : all;
-    return lineOf(rows[at] ?? 0, all);
+    return lineOf(rows[at] ?? 0, all, standards);
   });
 }
 
@@ -97,15 +112,21 @@ function shared(label: Label): Label {
 }
 
 /** The innermost text before the figures, and the ones outside it. */
-function lineOf(index: number, texts: readonly Label[]): readonly ScoreLine[] {
+function lineOf(
+  index: number,
+  texts: readonly Label[],
+  standards: ReadonlySet<number>,
+): readonly ScoreLine[] {
   const inner = texts.find(({ text }) => isTotalLabel(text) || isGradeLabel(text)) ?? texts.at(-1);
   if (!inner) return [];
   const before = texts.slice(0, texts.indexOf(inner));
   const outer = before.at(-1);
-  const isAlone = outer?.isAlone === true && holdsWord(outer.text, strongPartWords);
+  const isStandard = standards.has(inner.cell.column);
+  const isAlone = outer?.isAlone === true && (isStandard || holdsWord(outer.text, strongPartWords));
   // 服务监测、成效、管理 beside 第三方评估 is what that looked at.
   const isList = /[、；;]/u.test(inner.text);
-  const isNamed = (!isList && holdsWord(inner.text, strongPartWords)) || isAreaName(inner.text);
+  const isPart = (!isList && holdsWord(inner.text, strongPartWords)) || isAreaName(inner.text);
+  const isNamed = isPart && !isStandard;
   const label = isAlone && !isNamed ? outer : inner;
   return [
     {

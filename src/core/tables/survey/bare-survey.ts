@@ -80,7 +80,8 @@ function headsAcross(reader: TableReader, row: number, column: number): DrawnSur
   const label = labelHead(reader, row, left);
   const core = normaliseLabel(label?.text ?? '').core;
   const isOfRespondents =
-    saysSo(reader, row, column) && [...respondentHeadWords, ...questionWords].includes(core);
+    [...respondentHeadWords, ...questionWords].includes(core) &&
+    saysContent(reader, row, [0, label?.column ?? left, column]);
   if (!isTold([...places.keys()], isOfRespondents)) return null;
   const top = Math.max(...columns.map((at) => reader.areaAt(row, at).bottom)) + 1;
   const lines = linesUnder(reader, top, places, label?.column ?? null);
@@ -102,10 +103,11 @@ function headsAcross(reader: TableReader, row: number, column: number): DrawnSur
   };
 }
 
-/** The head itself, or a line over it, speaks of satisfaction. */
-function saysSo(reader: TableReader, row: number, column: number): boolean {
-  const over = [1, 2, 3].map((step) => reader.textAt(row - step, 0));
-  return [reader.textAt(row, column), ...over].some((text) => text.includes('满意'));
+/** A head, or a line over the heads, speaks of how content people are. */
+function saysContent(reader: TableReader, row: number, columns: readonly number[]): boolean {
+  return [0, 1, 2, 3].some((up) =>
+    columns.some((column) => row >= up && reader.textAt(row - up, column).includes('满意')),
+  );
 }
 
 /** The nearest text before the columns: 调查对象. */

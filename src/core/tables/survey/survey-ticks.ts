@@ -27,10 +27,12 @@ export function tickedAnswers(
   if (questionWords.includes(normaliseLabel(head).core)) return null;
   const ticks = places.map(() => 0);
   let rows = 0;
-  let last = line;
+  let last = top - 1;
   for (let row = top; row < reader.sheet.grid.rowCount; row++) {
     const under = places.flatMap((place, at) => (isTick(reader.textAt(row, place)) ? [at] : []));
     const [only] = under;
+    // A page may break: one blank row within the list.
+    if (only === undefined && row === last + 1 && isBlank(reader, row, places)) continue;
     if (only === undefined) break;
     if (under.length > 1) return null;
     ticks[only] = (ticks[only] ?? 0) + 1;
@@ -44,6 +46,11 @@ export function tickedAnswers(
     return { cell: reader.addressAt(line, place), reading: { kind: 'figure', figure } };
   });
   return { counts, last };
+}
+
+function isBlank(reader: TableReader, row: number, places: readonly number[]): boolean {
+  const [first = 0] = places;
+  return [first - 1, ...places].every((place) => reader.textAt(row, place) === '');
 }
 
 function isTick(text: string): boolean {

@@ -21,6 +21,7 @@ export interface CountedItem {
  */
 export function countedItems(text: string): readonly CountedItem[] | null {
   const parts = plainText(text)
+    .replace(/(^|[\n;。])\s*\d{1,2}、/gu, '$1')
     .replace(/(^|[^\d.])(?=\d{1,2}[.)](?!\d))/gu, '$1\n')
     .split(/[;\n。、]|,(?!\d{3})|(?=[①-⑳])/u)
     .map((part) => part.trim().replace(numbering, '').trim())

@@ -15,7 +15,7 @@ const dated = /[拨付账款].{0,4}(?:日期|时间)$/u;
 /** What a heading of a table of payments says: 拨付金额（万元） → amount; null for none of ours. */
 export function readPaymentHeading(text: string): PaymentRole | null {
   if (text === '' || text.length > longest) return null;
-  const core = normaliseLabel(text).core.replace(/%$/, '');
+  const core = normaliseLabel(text).core.replace(/^[本此当][次期批]|%$/gu, '');
   const whole = roles.get(core);
   const amount = amountRole(core);
   if (whole || amount === 'due') return whole ?? amount;

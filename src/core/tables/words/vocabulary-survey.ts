@@ -33,7 +33,7 @@ export const activityHeadWords = wordList(
 
 /** Heads of questions. */
 export const questionWords = wordList(`
-  调查内容 题目 题项 调查题项 项目 调查项目 问题 调查题目 评价内容 调查问题 内容 评价项目 指标 维度 调查维度
+  调查内容 题目 题项 调查题项 项目 调查项目 问题 调查题目 评价内容 调查问题 内容 评价项目 指标 维度 调查维度 测评内容
 `);
 
 /** Heads of counts. */
@@ -76,7 +76,7 @@ export const surveyFieldWords = wordList(`
 /** Whose satisfaction others ask for. */
 export const surveyForeignWords = wordList(`
   客户 顾客 员工 学生 教师 家长 患者 产品 门店 食堂 菜品 培训班 学员 住客 业主 物业 旅客 消费者
-  课程 售后 用户
+  课程 售后 用户 酒店 宾馆 客人 住院 门诊 病人 科室 物流
 `);
 
 /** Figures of a survey beside its bands, or instead of them. */

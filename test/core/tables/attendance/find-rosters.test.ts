@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findRosters } from '../../../../src/core/tables/attendance/find-rosters.ts';
 import { readTables } from '../../../../src/core/tables/reading/table-reader.ts';
+import { recogniseDrawn, workerFacts } from '../facts.ts';
 import { type Drawn, type SheetOptions, sheetOf } from '../sheet-of.ts';
 
 /** Where rosters lie, with the rows of their heads, of heads said again and of the body. */
@@ -145,5 +146,24 @@ describe('a roster found by the words of its heads', () => {
         ['社工01', '√', '√', '√'],
       ]),
     ).toHaveLength(1);
+  });
+});
+
+describe('a roster over two pages', () => {
+  it.each(['续表', '（续表）', '续上表'])('goes on under %s and the heads said again', (line) => {
+    const head = ['姓名', '持证情况', '4月', '5月', '6月'];
+    const found = recogniseDrawn(
+      [
+        ['荔新街社工站人员到岗情况表'],
+        head,
+        ['社工01', '社会工作师', '√', '√', '√'],
+        ['社工02', '助理社会工作师', '√', '√', '√'],
+        [line],
+        head,
+        ['社工03', '无', '√', '√', '×'],
+      ],
+      { name: '到岗', merges: ['A5:E5'] },
+    );
+    expect(workerFacts(found).map(([, name]) => name)).toEqual(['社工01', '社工02', '社工03']);
   });
 });

@@ -115,3 +115,23 @@ describe('areas between the target of all and their sum', () => {
     ]);
   });
 });
+
+describe('what evaluators verified under 实际完成 of their own', () => {
+  it.each([
+    ['机构上报', '评估核实', '实际完成'],
+    ['机 构 上 报', '评 估 核 实', '实 际 完 成'],
+    ['机构自报', '第三方核实', '完成情况'],
+  ])('%s beside %s over %s', (said, found, done) => {
+    expect(
+      facts([
+        ['指标名称', '目标值', said, '', found, ''],
+        ['', '', done, '完成率', done, '完成率'],
+        ['探访（次）', 2349, 1589, '67.65%', 1588, '67.6%'],
+        ['小组（个）', 26, 5, '19.23%', 4, '15.38%'],
+      ]).map((entry) => [entry[0], ...entry.slice(3)]),
+    ).toEqual([
+      ['探访', null, 'B3 2349', 'E3 1588', 'F3 67.6%'],
+      ['小组', null, 'B4 26', 'E4 4', 'F4 15.38%'],
+    ]);
+  });
+});

@@ -239,3 +239,21 @@ describe('months whose title says what they are', () => {
     ]);
   });
 });
+
+it('quarters under one another are as months', () => {
+  const rows = (...sums: readonly (readonly Drawn[])[]) => [
+    ['季度', '电访（人次）', '个案（个）'],
+    ...sums.slice(0, -2),
+    ['第一季度', 10, 3],
+    ['第 二 季 度', 12, 4],
+    ['第三季度', 12, 4],
+    ...sums.slice(-2),
+  ];
+  const target = ['年度指标', 50, 20];
+  const sum = ['合计', 34, 11];
+  const rate = ['完成率', '68%', '55%'];
+  expect(facts(rows(target, sum, rate)).map((entry) => entry.slice(3))).toEqual([
+    [null, 'B2 50', 'B6 34', 'B7 68%'],
+    [null, 'C2 20', 'C6 11', 'C7 55%'],
+  ]);
+});

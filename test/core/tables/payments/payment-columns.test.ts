@@ -115,3 +115,60 @@ it.each(['应到位金额', '合同约定拨付金额', '计划拨款', '应拨�
     ]);
   },
 );
+
+describe('what was agreed beside what was paid', () => {
+  const paid = ['第一期|2023-2-28|C4 870000|E4 870000|', '第二期|-|C5 290000||'];
+
+  it('has its days and amounts under heads of their own', () => {
+    const rows = [
+      ['青榕街社工站拨付明细（单位：万元）'],
+      ['批次', '应拨', null, '实拨', null],
+      [null, '日期', '金额', '日期', '金额'],
+      ['第一期', '2023-02-26', 87, '2023-02-28', 87],
+      ['第二期', '2023-05-23', 29, null, null],
+    ];
+    expect(factsOf(rows, { merges: ['A2:A3', 'B2:C2', 'D2:E2'] })).toEqual(paid);
+  });
+
+  it.each([
+    ['应拨时间', '实拨时间'],
+    ['计划拨付时间', '实际到账时间'],
+    ['约定付款时间', '到账日期'],
+  ])('under %s and %s the day of the payment counts', (agreed, actual) => {
+    const rows = [
+      ['青榕街社工站拨付明细（单位：万元）'],
+      [],
+      ['批次', agreed, '应拨金额', actual, '实拨金额'],
+      ['第一期', '2023-02-26', 87, '2023-02-28', 87],
+      ['第二期', '2023-05-23', 29, null, null],
+    ];
+    expect(factsOf(rows)).toEqual(paid);
+  });
+});
+
+describe('running sums beside what each payment was', () => {
+  it.each([
+    ['本次拨付金额', '累计拨付金额'],
+    ['本期到账金额', '累计到账金额'],
+  ])('%s counts and not %s', (own, sum) => {
+    const rows = [
+      ['青榕街社工站经费拨付情况（元）'],
+      ['期次', '到账日期', own, sum],
+      ['首期', '2023-02-28', 750, 750],
+      ['尾款', '2023-05-23', 250, 1000],
+    ];
+    expect(factsOf(rows)).toEqual(['首期|2023-2-28||C3 750|', '尾款|2023-5-23||C4 250|']);
+  });
+});
+
+it('amounts by source are one sum where the heads are not merged and a batch is yet to come', () => {
+  const rows = [
+    ['青榕街社工站经费拨付情况（元）'],
+    ['期次', '到账日期', '拨付金额', null, null],
+    [null, null, '区级', '街道', '小计'],
+    ['首期', '2023-02-28', 400, 350, 750],
+    ['尾款', null, null, null, null],
+    ['合计', null, 400, 350, 750],
+  ];
+  expect(factsOf(rows)).toEqual(['首期|2023-2-28||E4 750|', '=|E6 750|']);
+});

@@ -380,3 +380,59 @@ it('a part’s mean in a row of its own is the mean of its areas', () => {
     ['购买方', null, 'C5 18'],
   ]);
 });
+
+describe('parts of a party whose label is not merged', () => {
+  it('keep their names, the first as well as the others', () => {
+    expect(
+      facts([
+        ['社工站末期评估得分表'],
+        ['评估主体', '评估内容', '标准分', '得分'],
+        ['第三方', '服务监测', 55, 48],
+        ['', '小计', 55, 48],
+        ['购买方评估', '工作配合', 10, 7.5],
+        ['', '服务满意程度', 10, 8.5],
+        ['', '小计', 20, 16],
+        ['总分', '', 75, 64],
+      ])
+        .slice(0, 3)
+        .map(([name, , , score]) => [name, score]),
+    ).toEqual([
+      ['服务监测', 'D3 48'],
+      ['工作配合', 'D5 7.5'],
+      ['服务满意程度', 'D6 8.5'],
+    ]);
+  });
+});
+
+describe('what was taken off', () => {
+  const rows = [
+    ['社工站评估评分表'],
+    ['评估指标', '评分标准', '分值', '扣分值', '得分'],
+    ['人员配备', '资料齐全得满分，缺一项扣0.5分', 10, 2, 8],
+    ['财务管理', '按协议完成得满分', 10, 2.5, 7.5],
+    ['总分', '', 20, 4.5, 15.5],
+  ];
+
+  it('stands under 扣分值, and the parts are not called by how points are given', () => {
+    const [table] = tablesOf(recogniseDrawn(rows, { name: '评分', merges: ['A5:B5'] }), 'scores');
+    expect(
+      table?.rows.map(({ name, full, score }) => [name, printed(full), printed(score)]),
+    ).toEqual([
+      ['人员配备', 'C3 10', 'E3 8'],
+      ['财务管理', 'C4 10', 'E4 7.5'],
+    ]);
+    expect(table?.deductions?.map(({ deducted }) => printed(deducted))).toEqual(['D3 2', 'D4 2.5']);
+  });
+});
+
+it('a note over a signature tells weights too', () => {
+  const read = facts([
+    ['社工站评估评分表'],
+    ['评估方', '评分'],
+    ['第三方评估', 98.5],
+    ['购买方评估', 94],
+    ['注：第三方评估占70%，购买方评估占30%。'],
+    ['制表人：社工01          审核人：社工02          日期：2023年12月5日'],
+  ]);
+  expect(read.slice(0, 2).map((row) => row[4])).toEqual(['A5 70%', 'A5 30%']);
+});

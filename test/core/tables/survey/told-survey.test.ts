@@ -89,6 +89,13 @@ describe('a list of answers with ticks', () => {
     expect(surveysIn(['服务对象满意度登记表'], heads, ...rows, sum)).toEqual([counted]);
   });
 
+  it('goes on over a blank row', () => {
+    const first = rows.slice(0, 2);
+    expect(surveysIn(['服务对象满意度登记表'], heads, ...first, [], ...rows.slice(2))).toEqual([
+      counted,
+    ]);
+  });
+
   it('is none where rows are questions of one questionnaire, or have two ticks', () => {
     const questions = ['序号', '题目', ...heads.slice(2)];
     const two = rows.map((row, at) => (at === 1 ? [2, '居民02', '√', '√', '', ''] : row));
@@ -108,6 +115,7 @@ describe('full marks of a mean', () => {
     ['采用五级量表计分', '4.72 94.40%'],
     ['每题1-5分', '4.72 94.40%'],
     ['满分5分，折合满分100分', '4.72'],
+    ['满分100分', '4.72 4.72%'],
   ])('are told by a note: %s', (note, told) => {
     expect(surveysIn(...rows, [note])).toEqual([`120, asked 120, mean ${told}`]);
   });
@@ -122,4 +130,22 @@ it('says by which words it was known, as it has no bands', () => {
     'book/station',
   ]);
   expect(table?.why.slice(0, 1)).toEqual([{ code: 'words/field', words: ['满意', '问卷'] }]);
+});
+
+describe('means alone', () => {
+  const rows = [
+    ['调查内容', '平均得分'],
+    ['服务态度', 94.61],
+    ['总体满意度', 90.7],
+  ];
+
+  it('are a survey where the line over them speaks of one, and no scores', () => {
+    const title = '青榕街社工站服务对象满意度调查（满分100分）';
+    expect(surveysIn([title], ...rows)).toEqual(['-, mean 90.7 90.70%']);
+    expect(recogniseDrawn([[title], ...rows]).tables.map(({ kind }) => kind)).toEqual(['survey']);
+  });
+
+  it('are none elsewhere', () => {
+    expect(tablesOf(recogniseDrawn([['服务评价情况'], ...rows]), 'survey')).toEqual([]);
+  });
 });
