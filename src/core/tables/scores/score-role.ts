@@ -16,7 +16,7 @@ const roles = wordIndex(scoreWords);
 export function scoreRole(text: string): ScoreRole | null {
   const { core } = normaliseLabel(text);
   const plain = core.replace(/%$/, '');
-  if ((isTotalLabel(plain) && !roles.has(plain)) || deductionHeadWords.includes(plain)) return null;
+  if ((isTotalLabel(plain) || deductionHeadWords.includes(plain)) && !roles.has(plain)) return null;
   // 评估主体及分值 heads labels that say their full marks themselves.
   const named = /^(.+)(?:及|和|与|、|\/)(?:满分|标准分|分值|权重|占比)$/u.exec(plain)?.[1];
   if (named !== undefined && roles.get(named) === 'part') return 'part';
