@@ -3,6 +3,7 @@ import type { Snapshot } from '../core/cells/snapshot.ts';
 import { keyHeading } from '../core/cells/summary-sheet.ts';
 import type { Severity } from '../core/checks/finding.ts';
 import type { Evaluation } from '../core/evaluation.ts';
+import { behindCount } from '../core/indicators/behind-count.ts';
 import { compare, divide, type Rational, rational, sum } from '../core/quantities/rational.ts';
 import { shownTotal } from '../core/schemes/grade-of.ts';
 import { vetoName } from '../messages/describe-veto.ts';
@@ -38,7 +39,8 @@ export interface StationFacts {
   readonly stableRate: Rational | null;
   /** Spending of the budget. */
   readonly executionRate: Rational | null;
-  readonly behind: number;
+  /** Null where no indicator could be judged. */
+  readonly behind: number | null;
   readonly open: Readonly<Record<Severity, number>>;
 }
 
@@ -58,7 +60,7 @@ export function stationFacts(evaluation: Evaluation): StationFacts {
     present: attendance?.all.present ?? null,
     stableRate: attendance?.stableRate ?? null,
     executionRate: evaluation.funding?.executionRate ?? null,
-    behind: evaluation.indicators.filter(({ isBehind }) => isBehind === true).length,
+    behind: behindCount(evaluation.indicators),
     open: { error: count('error'), warning: count('warning'), note: count('note') },
   };
 }
@@ -175,7 +177,7 @@ function stationRow(
     8: differenceCell(station, row),
     9: liveCell(optionalCell(stableRate, styles.percent), live.stableRate),
     10: liveCell(optionalCell(executionRate, styles.percent), live.executionRate),
-    11: count(behind, live.behind),
+    11: behind === null ? noneCell() : count(behind, live.behind),
     12: count(open.error, live.error),
     13: count(open.warning, live.warning),
     14: count(open.note, live.note),

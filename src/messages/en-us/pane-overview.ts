@@ -159,7 +159,9 @@ export const paneOverview: Messages['paneOverview'] = {
     elapsed: (share) => `elapsed ${share}`,
     full: '100%',
     counts: (behind, reached, all) =>
-      `${count(all, 'indicator')}: ${behind} behind, ${reached} reached`,
+      behind === null
+        ? `${count(all, 'indicator')}: ${reached} reached; what is behind cannot be told yet`
+        : `${count(all, 'indicator')}: ${behind} behind, ${reached} reached`,
     behind: 'behind',
     owed: (owed, pace) => (pace === null ? `${owed} owed` : `${owed} owed, about ${pace} a month`),
     noTarget: 'no target stated',

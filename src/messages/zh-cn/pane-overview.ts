@@ -151,8 +151,10 @@ export const paneOverview = {
     title: '指标完成',
     elapsed: (share: string) => `时间进度 ${share}`,
     full: '100%',
-    counts: (behind: number, reached: number, all: number) =>
-      `共 ${all} 项：落后 ${behind}，已完成 ${reached}`,
+    counts: (behind: number | null, reached: number, all: number) =>
+      behind === null
+        ? `共 ${all} 项：已完成 ${reached}；还不能判断是否落后`
+        : `共 ${all} 项：落后 ${behind}，已完成 ${reached}`,
     behind: '落后',
     owed: (owed: string, pace: string | null) =>
       pace === null ? `还差 ${owed}` : `还差 ${owed}，之后每月约 ${pace}`,

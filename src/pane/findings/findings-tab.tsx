@@ -42,7 +42,7 @@ export function FindingsTab() {
     <>
       <div className={styles.top}>
         <FindingFilters findings={findings} chosen={filter} onChoose={setFilter} />
-        <MarkSwitch />
+        {(evaluation.findings.length > 0 || view.hasMarks) && <MarkSwitch />}
       </div>
       {shown.length > 0 ? (
         <FindingList findings={shown} />

@@ -29,13 +29,15 @@ export function indicatorRows(indicators: readonly Indicator[]): readonly Indica
   return [...behind, ...rows.filter((row) => !behind.includes(row))];
 }
 
-/** How many are behind, reached and on their way; those without a rate are none of them. */
+/** How many are behind (null where none is judged) and reached; those without a rate are neither. */
 export function indicatorCounts(rows: readonly IndicatorRow[]): {
-  readonly behind: number;
+  readonly behind: number | null;
   readonly reached: number;
 } {
+  const judged = rows.filter(({ indicator }) => indicator.isBehind !== null);
+  const behind = judged.filter(({ indicator }) => indicator.isBehind === true).length;
   return {
-    behind: rows.filter(({ indicator }) => indicator.isBehind === true).length,
+    behind: judged.length === 0 ? null : behind,
     reached: rows.filter(({ indicator }) => isReached(indicator)).length,
   };
 }

@@ -32,7 +32,7 @@ export function IndicatorsCard({ indicators }: { readonly indicators: readonly I
   const [isWhole, setWhole] = useState(false);
   const rows = indicatorRows(indicators);
   const counts = indicatorCounts(rows);
-  const first = Math.max(few, counts.behind);
+  const first = Math.max(few, counts.behind ?? 0);
   const shown = isWhole || rows.length <= first + 2 ? rows : rows.slice(0, first);
   const elapsed = indicators.find(({ elapsedShare }) => elapsedShare)?.elapsedShare ?? null;
   return (

@@ -106,7 +106,7 @@ describe('the bars of the overview', () => {
       [9, 1],
     ] as const;
     const rows = indicatorRows(rates.map((rate, at) => indicatorOf({ group: String(at), rate })));
-    expect(indicatorCounts(rows)).toEqual({ behind: 0, reached: 2 });
+    expect(indicatorCounts(rows)).toEqual({ behind: null, reached: 2 });
     expect(isReached(indicatorOf({ group: '没有率' }))).toBe(false);
   });
 });
