@@ -5,7 +5,8 @@ import { isAreaName } from '../words/area-names.ts';
 import { holdsWord } from '../words/match-words.ts';
 import { normaliseLabel } from '../words/normalise-label.ts';
 import { strongPartWords } from '../words/vocabulary-scores.ts';
-import type { ScoreLine, ScoreLines } from './read-score-lines.ts';
+import type { ScoreLines } from './read-score-lines.ts';
+import type { ScoreLine } from './score-line.ts';
 import { isMeanLabel, isTotalLabel } from './score-role.ts';
 
 /** Names of whole stations: a district's list of them is no table of one station's areas. */

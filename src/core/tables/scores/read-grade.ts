@@ -5,7 +5,8 @@ import { holdsWord } from '../words/match-words.ts';
 import { normaliseLabel } from '../words/normalise-label.ts';
 import { readTicked } from '../words/read-ticked.ts';
 import { gradeNames, starGrade } from '../words/vocabulary-scores.ts';
-import type { ScoreLine, ScoreLines } from './read-score-lines.ts';
+import type { ScoreLines } from './read-score-lines.ts';
+import type { ScoreLine } from './score-line.ts';
 import { isGradeLabel, isTotalLabel } from './score-role.ts';
 
 /** A label that may say the grade, and its cell. */

@@ -13,20 +13,10 @@ import { hint } from '../words/text-hints.ts';
 import { serialWords } from '../words/vocabulary-labels.ts';
 import { ownScoreWords, type ScoreRole } from '../words/vocabulary-scores.ts';
 import { isStandardHead, scoreLabels } from './score-labels.ts';
+import type { ScoreLine } from './score-line.ts';
 import { isTotalLabel, scoreRole } from './score-role.ts';
 import { type RoleLine, settleColumns } from './settle-columns.ts';
 import { taughtScoreColumn, taughtScoreLabel, taughtScoreLines } from './taught-scores.ts';
-
-/** A part, total or grade of a score table: a row, or a column where the parts stand across. */
-export interface ScoreLine {
-  readonly index: number;
-  readonly label: string;
-  /** The labels of the wider parts that hold this one, outermost first. */
-  readonly outers: readonly string[];
-  /** Where parts stand across and areas down. */
-  readonly area?: string | null;
-  readonly cell: CellAddress;
-}
 
 /** A column of figures of a table with its parts as rows, or a row where they stand across. */
 export interface ScoreColumn {

@@ -3,7 +3,8 @@ import type { ScoreDeduction } from '../facts/table.ts';
 import type { TableReader } from '../reading/table-reader.ts';
 import { normaliseLabel } from '../words/normalise-label.ts';
 import { deductionHeadWords } from '../words/vocabulary-scores.ts';
-import type { ScoreColumn, ScoreLine, ScoreLines } from './read-score-lines.ts';
+import type { ScoreColumn, ScoreLines } from './read-score-lines.ts';
+import type { ScoreLine } from './score-line.ts';
 import { isGradeLabel, isSubtotalLabel, isTotalLabel } from './score-role.ts';
 
 /**

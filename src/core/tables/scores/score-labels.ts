@@ -5,7 +5,7 @@ import { isAreaName } from '../words/area-names.ts';
 import { holdsWord } from '../words/match-words.ts';
 import { normaliseLabel } from '../words/normalise-label.ts';
 import { strongPartWords } from '../words/vocabulary-scores.ts';
-import type { ScoreLine } from './read-score-lines.ts';
+import type { ScoreLine } from './score-line.ts';
 import { isGradeLabel, isTotalLabel } from './score-role.ts';
 
 /** A text before the figures of a row. */

@@ -5,7 +5,8 @@ import { isAreaName } from '../words/area-names.ts';
 import { holdsWord } from '../words/match-words.ts';
 import { normaliseLabel } from '../words/normalise-label.ts';
 import { bonusWords, scorerWords } from '../words/vocabulary-scores.ts';
-import type { ScoreColumn, ScoreLine, ScoreLines } from './read-score-lines.ts';
+import type { ScoreColumn, ScoreLines } from './read-score-lines.ts';
+import type { ScoreLine } from './score-line.ts';
 import { isGradeLabel, isMeanLabel, isSubtotalLabel, isTotalLabel } from './score-role.ts';
 
 interface Printed {
