@@ -1,6 +1,7 @@
 import type { Evaluation } from '../core/evaluation.ts';
 import type { Rational } from '../core/quantities/rational.ts';
 import type { CliMessages } from '../messages/cli-messages.ts';
+import { describeStaffList } from '../messages/describe-staff-list.ts';
 import { type Lang, messagesFor } from '../messages/messages.ts';
 import { formatCount, formatPercent } from '../messages/numbers.ts';
 import { alignedRows } from './aligned-rows.ts';
@@ -32,4 +33,13 @@ export function headcountLines(
       : []),
     words.noStableRate,
   ];
+}
+
+/** A list of staff without months; nothing beside a roster. */
+export function staffListLines(
+  { staffList, attendance }: Evaluation,
+  lang: Lang,
+): readonly string[] {
+  if (!staffList || attendance) return [];
+  return [messagesFor(lang).headcounts.staffList.title, ...describeStaffList(staffList, lang)];
 }

@@ -14,7 +14,7 @@ import { formatCount, formatPercent, formatQuantity, formatScore } from '../mess
 import { alignedRows } from './aligned-rows.ts';
 import { oneLine } from './one-line.ts';
 import { fundingLines } from './print-funding.ts';
-import { headcountLines } from './print-headcounts.ts';
+import { headcountLines, staffListLines } from './print-headcounts.ts';
 import { performanceLines, surveyLines } from './print-performance.ts';
 
 /** The evaluations of a workbook one after the other; of several stations their names come first. */
@@ -34,6 +34,7 @@ function printSummary(evaluation: Evaluation, lang: Lang): string {
     indicators(evaluation, words),
     staffing(evaluation, words),
     headcountLines(evaluation, words, lang),
+    staffListLines(evaluation, lang),
     scores(evaluation, words),
     fundingLines(evaluation, words),
     performanceLines(evaluation, words, lang),

@@ -1,6 +1,7 @@
 import { calculateAttendance } from './attendance/calculate-attendance.ts';
 import { calculateHeadcounts } from './attendance/calculate-headcounts.ts';
 import { joinMonthRosters } from './attendance/join-month-rosters.ts';
+import { countStaff } from './attendance/staff-list.ts';
 import type { Snapshot } from './cells/snapshot.ts';
 import { isSummarySheet } from './cells/summary-sheet.ts';
 import type { CheckContext } from './checks/check-context.ts';
@@ -134,12 +135,14 @@ function evaluateStation(
   const sheets = snapshot.sheets.map(({ name }) => name);
   const drafts = withoutFollowers(checks.flatMap((check) => check(context)));
   const { snapshot: _, formulas: __, ...known } = context;
+  const staffList = countStaff(recognition.tables);
   return {
     ...known,
     headcounts: calculateHeadcounts(
       tablesOf(recognition.tables, 'attendance'),
       project.evaluationPeriod?.value ?? null,
     ),
+    ...(staffList ? { staffList } : {}),
     settings: decided,
     ...(station ? { station } : {}),
     source: { name: snapshot.name, sheets },

@@ -1,5 +1,6 @@
 import type { Attendance } from './attendance/attendance.ts';
 import type { StaffHeadcounts } from './attendance/headcounts.ts';
+import type { StaffList } from './attendance/staff-list.ts';
 import type { Finding } from './checks/finding.ts';
 import type { CheckedClaim } from './claim.ts';
 import type { Funding } from './funding/funding.ts';
@@ -33,6 +34,8 @@ export interface Evaluation {
   readonly attendance: Attendance | null;
   /** Heads by month of tables that name no worker; null without one. */
   readonly headcounts: StaffHeadcounts | null;
+  /** Of lists of staff without months: shown, never counted; absent without one. */
+  readonly staffList?: StaffList;
   readonly scores: Scores | null;
   /** Of other forms and score tables that have a total of their own; absent where there are none. */
   readonly otherScores?: readonly Scores[];

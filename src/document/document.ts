@@ -44,6 +44,7 @@ export interface EvaluationDocument {
   readonly attendance: AttendanceDocument | null;
   /** Heads by month of a table that names no worker; absent without one. */
   readonly headcounts?: HeadcountsDocument;
+  readonly staffList?: StaffListDocument;
   readonly scores: ScoresDocument | null;
   /** Of other forms and score tables that have a total of their own: of another project, year or party. */
   readonly otherScores?: readonly (ScoresDocument & {
@@ -130,6 +131,15 @@ export interface AttendanceDocument extends BalanceDocument {
     readonly licensed: number;
     readonly byLicence: Readonly<Record<string, number>>;
   } | null;
+}
+
+/** Lists of staff without months: they say who was employed, and nothing of person-months. */
+interface StaffListDocument {
+  readonly listed: number;
+  readonly left: number;
+  /** Of those who have not left. */
+  readonly licensed: number;
+  readonly byLicence: Readonly<Record<string, number>>;
 }
 
 /** Heads without names: rates in percent. Who stayed cannot be told from them. */

@@ -1,4 +1,5 @@
 import type { Attendance, Balance } from '../core/attendance/attendance.ts';
+import type { StaffList } from '../core/attendance/staff-list.ts';
 import { formatAddress, formatRange } from '../core/cells/a1.ts';
 import type { CellAddress } from '../core/cells/address.ts';
 import type { Finding, FindingDatum } from '../core/checks/finding.ts';
@@ -31,7 +32,7 @@ import { surveyDocument } from './survey-document.ts';
 
 /** The JSON document of one evaluation; `lang` is the language of its sentences. */
 export function makeDocument(evaluation: Evaluation, lang: Lang): EvaluationDocument {
-  const { source, project, recognition, attendance, scores } = evaluation;
+  const { source, project, recognition, attendance, scores, staffList } = evaluation;
   return {
     schema: 'station-evaluation/1',
     source: { name: source.name, station: project.station?.value ?? null, sheets: source.sheets },
@@ -60,6 +61,16 @@ export function makeDocument(evaluation: Evaluation, lang: Lang): EvaluationDocu
     })),
     indicators: evaluation.indicators.map(indicatorDocument),
     attendance: attendance && attendanceDocument(attendance),
+    ...(staffList
+      ? {
+          staffList: {
+            listed: staffList.listed,
+            left: staffList.left,
+            licensed: staffList.licensed,
+            byLicence: byLicence(staffList),
+          },
+        }
+      : {}),
     ...(evaluation.headcounts ? { headcounts: headcountsDocument(evaluation.headcounts) } : {}),
     scores: scores && scoresDocument(scores),
     ...(evaluation.otherScores
@@ -176,11 +187,13 @@ function attendanceDocument(attendance: Attendance): AttendanceDocument {
     lastMonth: lastMonth && {
       workers: lastMonth.workers,
       licensed: lastMonth.licensed,
-      byLicence: Object.fromEntries(
-        lastMonth.byLicence.map(({ licence, workers }) => [licence, workers]),
-      ),
+      byLicence: byLicence(lastMonth),
     },
   };
+}
+
+function byLicence(of: Pick<StaffList, 'byLicence'>): Readonly<Record<string, number>> {
+  return Object.fromEntries(of.byLicence.map(({ licence, workers }) => [licence, workers]));
 }
 
 function scoresDocument(scores: Scores): ScoresDocument {

@@ -56,6 +56,9 @@ describe('the published JSON Schema', () => {
     const document = await documentOf(samplePath);
     expect(validate({ ...document, headcounts })).toBe(true);
     expect(validate({ ...document, headcounts: { ...headcounts, stableRate: 95 } })).toBe(false);
+    const staffList = { listed: 4, left: 1, licensed: 2, byLicence: { 社会工作师: 2 } };
+    expect(validate({ ...document, staffList })).toBe(true);
+    expect(validate({ ...document, staffList: { ...staffList, left: 0.5 } })).toBe(false);
   });
 
   it('refuses a document whose rate is a text, and one that lacks a key', async () => {

@@ -6,7 +6,10 @@ import { type ReadLicence, readLicence } from './read-licence.ts';
  * Whether a worker is licensed: the 类型 column or block decides where it says so, else the licence
  * column. Null where neither says anything.
  */
-export function workerLicence({ type, licence }: RosterWorker): ReadLicence | null {
+export function workerLicence({
+  type,
+  licence,
+}: Pick<RosterWorker, 'type' | 'licence'>): ReadLicence | null {
   const byType = licensedByType(type);
   const read = licence ? readLicence(licence.text) : null;
   if (byType !== null) return { isLicensed: byType, name: byType ? (read?.name ?? null) : null };

@@ -235,7 +235,7 @@ function monthsPeriod(
   rosters: readonly AttendanceTable[],
   agreement: Period | null,
 ): Sourced<CountedPeriod> | null {
-  const [roster] = rosters;
+  const roster = rosters.find(({ months }) => months.length > 0);
   const period = roster ? periodOfMonths(roster, agreement) : null;
   const value = counted(period);
   return value && roster ? { value, from: 'months', cell: corner(roster) } : null;

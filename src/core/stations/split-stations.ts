@@ -274,6 +274,7 @@ function isMine(table: Table, slice: StationSlice | undefined, station: string):
 
 /** What is agreed for the whole, and a scheme without scores. */
 function isForAll(table: Table): boolean {
+  if (table.kind === 'attendance' && table.staff) return false;
   if (!table.isSure || table.kind === 'project') return true;
   return (
     table.kind === 'scores' &&

@@ -15,6 +15,7 @@ import { isWholeRoster } from './pieces/is-whole-roster.ts';
 import { joinBelow } from './pieces/join-below.ts';
 import { joinPieces } from './pieces/join-pieces.ts';
 import { mergeBlocks, type Recognised } from './pieces/merge-blocks.ts';
+import { withStaff } from './pieces/with-staff.ts';
 import { withWorded } from './pieces/with-worded.ts';
 import { joinProjects } from './project/recognise-project.ts';
 import { withoutForm } from './project/without-form.ts';
@@ -147,7 +148,8 @@ function recogniseSheet(
   const taught = structures
     .filter((structure) => structure.taught)
     .map((structure) => bestReading(contextOf(structure)));
-  const all = mergeBlocks(withTaughtReadings(whole, taught));
+  const outside = { taught: taughtRanges(parts), isPlaced };
+  const all = mergeBlocks(withTaughtReadings(withStaff(reader, whole, contextOf, outside), taught));
   return placed(reader, [...withProject(reader, all), ...silenced]).map((one) =>
     one.table && one.structure
       ? { ...one, table: withLines(one.table, contextOf(one.structure)) }

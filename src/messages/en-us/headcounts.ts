@@ -25,6 +25,16 @@ export const headcounts: typeof zhCn = {
     'Staffing rate = present ÷ required; the rate of the total is that of its person-months, the mean rate that of the rows’ rates.',
     'Months outside the evaluation period and rows without heads are not counted. Figures in italics on light yellow were read from text.',
   ],
+  staffList: {
+    title: 'Staff list (not counted)',
+    listed: (listed, left) =>
+      left > 0 ? `${listed} workers listed, ${left} of them left` : `${listed} workers listed`,
+    licensed: (workers, parts) =>
+      `licensed and not left: ${workers}${parts.length > 0 ? ` (${parts.join(', ')})` : ''}`,
+    part: (licence, workers) => `${licence} ${workers}`,
+    notCounted:
+      'The list has no marks by month: nothing of it is counted as person-months, and there is no stable-staff rate. Who was on post in which month? Add an attendance roster (a row a worker, a column a month, ticks).',
+  },
   sentence: (required, present, rate) =>
     `Over the months ${required} person-months were required and ${present} present, a staffing rate of ${rate}.`,
 };

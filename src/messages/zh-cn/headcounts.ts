@@ -25,6 +25,16 @@ export const headcounts = {
     '到岗率 = 实到 ÷ 应到；合计的到岗率按合计人次计算，平均到岗率是各行到岗率的平均。',
     '评估期以外的月份和没有填写人数的行不计。底色浅黄的斜体数字是从文字中读出的“读数”。',
   ],
+  staffList: {
+    title: '人员名单（不计到岗）',
+    listed: (listed: number, left: number) =>
+      left > 0 ? `名单上 ${listed} 人，其中写明离职的 ${left} 人` : `名单上 ${listed} 人`,
+    licensed: (workers: number, parts: readonly string[]) =>
+      `未写离职的持证 ${workers} 人${parts.length > 0 ? `（${parts.join('、')}）` : ''}`,
+    part: (licence: string, workers: number) => `${licence} ${workers} 人`,
+    notCounted:
+      '这份名单没有各月的到岗记号，不计到岗人次，也不能算稳岗率。各人哪几个月在岗？请补一张人员到岗表（每名社工一行，每月一列，填√）。',
+  },
   sentence: (required: string, present: string, rate: string) =>
     `各月应到岗合计${required}人次，实到岗${present}人次，到岗率${rate}。`,
 };

@@ -9,6 +9,7 @@ import { PaymentsCard } from './payments-card.tsx';
 import { PerformanceCard } from './performance-card.tsx';
 import { QuestionsCard } from './questions-card.tsx';
 import { SentencesCard } from './sentences-card.tsx';
+import { StaffListCard } from './staff-list-card.tsx';
 import { StaffingCard } from './staffing-card.tsx';
 import { SurveyCard } from './survey-card.tsx';
 import { TablesCard } from './tables-card.tsx';
@@ -16,7 +17,7 @@ import { TablesCard } from './tables-card.tsx';
 /** 总览: the answer first, then what only a person can tell, then its reasons. */
 export function OverviewTab() {
   const { evaluation } = usePane();
-  const { recognition, attendance, headcounts, indicators, performance } = evaluation;
+  const { recognition, attendance, headcounts, staffList, indicators, performance } = evaluation;
   const { funding, payments, surveys } = evaluation;
   const isNothing = recognition.tables.length === 0;
   if (isNothing) {
@@ -33,6 +34,7 @@ export function OverviewTab() {
       <QuestionsCard />
       {attendance && <StaffingCard attendance={attendance} />}
       {headcounts && !attendance && <HeadcountsCard headcounts={headcounts} />}
+      {staffList && !attendance && <StaffListCard list={staffList} />}
       {indicators.length > 0 && <IndicatorsCard indicators={indicators} />}
       {performance && performance.lines.length > 0 && <PerformanceCard performance={performance} />}
       {funding && <FundingCard funding={funding} />}

@@ -182,7 +182,7 @@ function isWorker(reader: TableReader, { roles, marks }: RosterColumns, row: num
 }
 
 /** No sum, no head said again, and no 制表人：…. */
-function isPerson(text: string): boolean {
+export function isPerson(text: string): boolean {
   const isLong = text.replace(/[（(][^（()）]*[)）]/gu, '').length > 20;
   if (isLong || /[:：]|人[数次]$/u.test(text) || isSumLabel(text)) return false;
   // ● in a row of the legend.

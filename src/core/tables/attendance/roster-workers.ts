@@ -68,7 +68,11 @@ function blockLabel(label: string): string {
 }
 
 /** The type column's word where it says who is licensed; 是否持证 says it by 是 and 否. */
-function typeOf(reader: TableReader, { roles, heads }: RosterColumns, row: number): string | null {
+export function typeOf(
+  reader: TableReader,
+  { roles, heads }: RosterColumns,
+  row: number,
+): string | null {
   const column = roles.get('type');
   const text = column === undefined ? '' : reader.textAt(row, column);
   if (text !== '' && typeIn(text) !== null) return text.replace(/\s+/gu, '');
@@ -87,7 +91,7 @@ interface WorkerSides {
   readonly rows: readonly MarkRow[];
 }
 
-function workerOf(
+export function workerOf(
   reader: TableReader,
   columns: RosterColumns,
   months: readonly RosterMonth[],
@@ -192,7 +196,9 @@ function isOutside(
 }
 
 function leftOf(cell: { text: string; cell: Stated['cell'] } | null): RosterWorker['left'] {
-  return cell && !isNoneMark(cell.text) && !/^(否|在职|在岗)$/.test(cell.text) ? cell : null;
+  return cell && !isNoneMark(cell.text) && !/^(否|在职|在岗|至今|今|现在|在任)$/.test(cell.text)
+    ? cell
+    : null;
 }
 
 /** A cell of the worker's row; a real date is written out. */

@@ -84,6 +84,8 @@ export interface AttendanceTable extends TableBase {
   readonly isTurned?: true;
   /** Heads by month without names: then there are no months and no workers. */
   readonly headcounts?: Headcounts;
+  /** A list of staff without months: then there are no months and no workers. */
+  readonly staff?: readonly RosterWorker[];
   readonly months: readonly RosterMonth[];
   readonly workers: readonly RosterWorker[];
   readonly sums: readonly RosterSum[];

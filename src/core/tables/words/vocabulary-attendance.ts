@@ -181,6 +181,9 @@ export const strongRosterWords = wordList(`
 /** Where a workbook speaks of a station these are of its staff too. */
 export const stationRosterWords = [...strongRosterWords, ...wordList('在岗 人员考勤')];
 
+/** In a title: the table lists the staff. */
+export const staffListWords = wordList('人员 名册 花名册 名单 员工 团队 驻站 信息 一览 架构');
+
 /** In a title: the table tells who was on post. */
 export const onPostTitleWords = wordList(`
   到岗 在岗 考勤 出勤 稳岗 人员 到位 社保 工资
@@ -209,7 +212,7 @@ export const givenServiceTitleWords = wordList(`
 /** In a title without a word of being on post: what is ticked by month is paid, handed in or attended. */
 export const otherTicksTitleWords = wordList(`
   社保 社会保险 五险 公积金 工资 薪酬 薪资 个税 党费 会费 缴费 提交 上交 报送 日志 月报 周报 周志 签到 培训 学习
-  继续教育 会议 督导 述职 体检
+  继续教育 会议 督导 述职 体检 报名 备考 考证
 `);
 export const onPostWords = wordList('到岗 在岗 到位 稳岗 考勤 出勤 在职 上岗 配备');
 
