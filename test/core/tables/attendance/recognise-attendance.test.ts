@@ -543,7 +543,21 @@ describe('a list of workers with the days on which they came and left', () => {
       ],
       { name: '人员' },
     );
-    expect(recognition.tables).toEqual([]);
+    expect(
+      tablesOf(recognition, 'attendance').map(({ isSure, months, workers, staff }) => ({
+        isSure,
+        months: months.length,
+        workers: workers.length,
+        staff: staff?.map(({ name, left }) => `${name?.text} ${left?.text ?? '-'}`),
+      })),
+    ).toEqual([
+      {
+        isSure: false,
+        months: 0,
+        workers: 0,
+        staff: ['社工01 -', '社工02 2022-12-31', '社工03 -', '社工04 -'],
+      },
+    ]);
   });
 });
 
