@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 
-/** English comes when it is chosen: what `messages.ts` imports is `late-english.ts`. Not in workers. */
+/** English comes when it is chosen: what `messages.ts` and `written.ts` import is `late-english.ts`. Not in workers. */
 export function lateEnglish(): Plugin {
   const late = fileURLToPath(new URL('../../src/messages/late-english.ts', import.meta.url));
   return {
@@ -9,6 +9,9 @@ export function lateEnglish(): Plugin {
     apply: 'build',
     enforce: 'pre',
     resolveId: (source, importer) =>
-      source === './en-us/en-us.ts' && importer?.endsWith('/messages/messages.ts') ? late : null,
+      /^\.\/en-us\/(?:en-us|written)\.ts$/.test(source) &&
+      /\/messages\/(?:messages|written)\.ts$/.test(importer ?? '')
+        ? late
+        : null,
   };
 }

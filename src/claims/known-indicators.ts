@@ -1,5 +1,5 @@
 import type { Indicator } from '../core/indicators/indicator.ts';
-import { messagesFor } from '../messages/messages.ts';
+import { writtenFor } from '../messages/written.ts';
 import { areaKey } from './find-areas.ts';
 import { kindOfUnit } from './kind-of-unit.ts';
 import { describeWords, trimFillers } from './scan-words.ts';
@@ -41,7 +41,7 @@ export function knownIndicators(indicators: readonly Indicator[]): readonly Know
   });
 }
 
-const words = messagesFor('zh-CN').sentences.indicators;
+const words = writtenFor('zh-CN').sentences.indicators;
 
 function namesOf({ entry: { name, measure } }: Indicator): readonly string[] {
   const spoken = words.spoken(name);

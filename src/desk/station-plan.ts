@@ -1,6 +1,6 @@
 import type { Snapshot } from '../core/cells/snapshot.ts';
 import type { Evaluation } from '../core/evaluation.ts';
-import { messagesFor } from '../messages/messages.ts';
+import { writtenFor } from '../messages/written.ts';
 import { readOurKey } from '../plan/our-key.ts';
 import { outdatedSheets } from '../plan/outdated-sheets.ts';
 import type { Plan } from '../plan/plan.ts';
@@ -39,7 +39,7 @@ export function previewOf(
   options: DeskOptions,
 ): WritePreview {
   const { sheets = [] } = planStation(evaluations, snapshot, station, options);
-  const wanted = messagesFor(options.lang).sheets.names;
+  const wanted = writtenFor(options.lang).sheets.names;
   const ours = new Set(snapshot.sheets.flatMap(({ ours: mark, name }) => (mark ? [name] : [])));
   const adds = sheets.some(({ name }) => !ours.has(name));
   const isClosed = snapshot.sheets.find(

@@ -15,7 +15,8 @@ import { describeFinding } from '../messages/describe-finding.ts';
 import { describeReason } from '../messages/describe-reason.ts';
 import { describeSentences } from '../messages/describe-sentences.ts';
 import { describeVeto } from '../messages/describe-veto.ts';
-import { type Lang, messagesFor } from '../messages/messages.ts';
+import type { Lang } from '../messages/messages.ts';
+import { writtenFor } from '../messages/written.ts';
 import type {
   AttendanceDocument,
   EvaluationDocument,
@@ -57,7 +58,7 @@ export function makeDocument(evaluation: Evaluation, lang: Lang): EvaluationDocu
     layoutMismatches: (recognition.mismatches ?? []).map((mismatch) => ({
       layout: mismatch.layout,
       sheet: mismatch.sheet,
-      message: messagesFor(lang).layouts.mismatch(mismatch),
+      message: writtenFor(lang).layouts.mismatch(mismatch),
     })),
     indicators: evaluation.indicators.map(indicatorDocument),
     attendance: attendance && attendanceDocument(attendance),

@@ -1,8 +1,9 @@
 import type { Funding, FundingShares } from '../core/funding/funding.ts';
 import type { Payments } from '../core/payments/payments.ts';
 import { divide, type Rational, rational } from '../core/quantities/rational.ts';
-import { type Lang, messagesFor } from './messages.ts';
+import type { Lang } from './messages.ts';
 import { formatCount, formatPercent } from './numbers.ts';
+import { writtenFor } from './written.ts';
 
 /** Budget, spending, execution rate, shares and payments, as evaluators write them; null without any. */
 export function describeFunding(
@@ -20,13 +21,13 @@ export function describeFunding(
 
 /** 2,620,191 yuan → 262.0191万元; under 10,000 yuan → 9600元. */
 function formatMoney(yuan: Rational, lang: Lang): string {
-  const words = messagesFor(lang).sentences.funding;
+  const words = writtenFor(lang).sentences.funding;
   const wan = divide(yuan, rational(10_000)) ?? yuan;
   return words.money(formatCount(wan), formatCount(yuan), yuan.n >= yuan.d * 10_000n);
 }
 
 function spendingSentence(funding: Funding, lang: Lang): string {
-  const words = messagesFor(lang).sentences.funding;
+  const words = writtenFor(lang).sentences.funding;
   const { budget, spent, executionRate, overspent } = funding;
   if (budget && !spent) return words.budgetOnly(formatMoney(budget, lang));
   if (!budget || !spent) return spent ? words.spentOnly(formatMoney(spent, lang)) : '';
@@ -41,7 +42,7 @@ function spendingSentence(funding: Funding, lang: Lang): string {
 function sharesSentence({ staff, staffAndQuality, operating }: FundingShares, lang: Lang): string {
   if (!staff && !operating) return '';
   const percent = (share: Rational | null) => share && formatPercent(share);
-  return messagesFor(lang).sentences.funding.shares(
+  return writtenFor(lang).sentences.funding.shares(
     percent(staff),
     percent(staffAndQuality),
     percent(operating),
@@ -52,5 +53,5 @@ function paymentsSentence({ rows, total }: Payments, lang: Lang): string {
   const paid = rows.flatMap(({ amount }) => amount ?? []);
   if (paid.length === 0 || !total) return '';
   const amounts = paid.map((amount) => formatMoney(amount, lang));
-  return messagesFor(lang).sentences.funding.payments(amounts, formatMoney(total, lang));
+  return writtenFor(lang).sentences.funding.payments(amounts, formatMoney(total, lang));
 }

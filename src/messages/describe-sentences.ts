@@ -6,8 +6,9 @@ import type { Scores } from '../core/scores/scores.ts';
 import type { Survey } from '../core/survey/survey.ts';
 import { describeFunding } from './describe-funding.ts';
 import { vetoName } from './describe-veto.ts';
-import { type Lang, messagesFor } from './messages.ts';
+import type { Lang } from './messages.ts';
 import { formatCount, formatPercent, formatScore } from './numbers.ts';
+import { writtenFor } from './written.ts';
 
 export interface ReportSentence {
   readonly topic: 'indicators' | 'attendance' | 'scores' | 'funding' | 'survey';
@@ -32,7 +33,7 @@ function staffSentence({ attendance, headcounts }: Evaluation, lang: Lang): stri
   if (attendance) return attendanceSentence(attendance, lang);
   if (!headcounts?.ofMonths) return null;
   const { required, present, rate } = headcounts;
-  const words = messagesFor(lang).headcounts;
+  const words = writtenFor(lang).headcounts;
   const told = required && present && rate;
   return told
     ? words.sentence(formatCount(required), formatCount(present), formatPercent(rate))
@@ -40,7 +41,7 @@ function staffSentence({ attendance, headcounts }: Evaluation, lang: Lang): stri
 }
 
 function attendanceSentence(attendance: Attendance, lang: Lang): string {
-  const words = messagesFor(lang).sentences.attendance;
+  const words = writtenFor(lang).sentences.attendance;
   const balances = [
     ...(attendance.saysLicences ? [balanceClause(words.licensed, attendance.licensed, lang)] : []),
     balanceClause(words.all, attendance.all, lang),
@@ -50,7 +51,7 @@ function attendanceSentence(attendance: Attendance, lang: Lang): string {
 }
 
 function balanceClause(who: string, { present, required, surplus }: Balance, lang: Lang): string {
-  const words = messagesFor(lang).sentences.attendance;
+  const words = writtenFor(lang).sentences.attendance;
   if (!required || !surplus) return words.presentOnly(who, formatCount(present));
   const size = formatCount({ n: surplus.n < 0n ? -surplus.n : surplus.n, d: surplus.d });
   const outcome =
@@ -60,7 +61,7 @@ function balanceClause(who: string, { present, required, surplus }: Balance, lan
 
 /** Indicators with a target of their own, totals and plain rows, a clause for each service. */
 function indicatorsSentence({ indicators, project }: Evaluation, lang: Lang): string | null {
-  const words = messagesFor(lang).sentences.indicators;
+  const words = writtenFor(lang).sentences.indicators;
   const told = indicators.filter(
     ({ entry, completed, rate }) => entry.area === null && completed !== null && rate !== null,
   );
@@ -83,7 +84,7 @@ function quantityOf(
   before: Indicator | undefined,
   lang: Lang,
 ): string {
-  const words = messagesFor(lang).sentences.indicators;
+  const words = writtenFor(lang).sentences.indicators;
   const said = entry.measure === null ? '' : words.measures[entry.measure];
   const measure = words.spoken(entry.name).endsWith(said) ? '' : said;
   const name = before?.entry.name === entry.name ? '' : words.spoken(entry.name);
@@ -115,7 +116,7 @@ function clausesOf(told: readonly Indicator[]): readonly (readonly Indicator[])[
 function surveySentence(survey: Survey, lang: Lang): string | null {
   const { people, bands, meanFrom, meanTo, figures, respondents, name } = survey;
   if (!people) return null;
-  const words = messagesFor(lang).sentences.survey;
+  const words = writtenFor(lang).sentences.survey;
   const rate = figures.find(
     ({ what, share }) => (what === 'satisfied' || what === 'rate') && share,
   );
@@ -130,7 +131,7 @@ function surveySentence(survey: Survey, lang: Lang): string | null {
 
 function scoresSentence({ scores, vetoes, finalGrade }: Evaluation, lang: Lang): string | null {
   if (!scores) return null;
-  const words = messagesFor(lang).sentences.scores;
+  const words = writtenFor(lang).sentences.scores;
   if (scores.total && !scores.grade) return namedScores(scores, lang);
   if (!scores.total || !scores.grade) {
     return words.missing(scores.missing);
@@ -152,7 +153,7 @@ function scoresSentence({ scores, vetoes, finalGrade }: Evaluation, lang: Lang):
 /** A form beside the station's own, or one party's marks without a grade. */
 function namedScores({ name, table, total, grade, scheme, isComputed }: Scores, lang: Lang) {
   if (!total) return null;
-  const words = messagesFor(lang).sentences.scores;
+  const words = writtenFor(lang).sentences.scores;
   const shown = formatScore(shownTotal(total, scheme));
   return words.named(name ?? table, shown, grade?.name ?? null, isComputed);
 }

@@ -1,5 +1,6 @@
 import { formatAddress } from '../core/cells/a1.ts';
-import { type Lang, messagesFor } from './messages.ts';
+import type { Lang } from './messages.ts';
+import { writtenFor } from './written.ts';
 
 /** The troubles of the hosts' port, by shape: wording knows no host. */
 export type Trouble =
@@ -38,7 +39,7 @@ type ExcelTrouble =
 
 /** What stopped a host and what to do about it, without a full stop. */
 export function describeTrouble(trouble: Trouble, lang: Lang): string {
-  const words = messagesFor(lang).troubles;
+  const words = writtenFor(lang).troubles;
   switch (trouble.kind) {
     case 'not-xlsx':
       return words.notXlsx[trouble.found];

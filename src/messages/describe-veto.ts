@@ -1,10 +1,11 @@
 import type { VetoState } from '../core/scores/scores.ts';
-import { type Lang, messagesFor } from './messages.ts';
+import type { Lang } from './messages.ts';
 import { formatCount, formatPercent } from './numbers.ts';
+import { writtenFor } from './written.ts';
 
 /** What a veto's state was decided by: 缺少 2 人次，达到 5 人次即否决. */
 export function describeVeto({ evidence }: VetoState, lang: Lang): string {
-  const words = messagesFor(lang).vetoes.evidence;
+  const words = writtenFor(lang).vetoes.evidence;
   switch (evidence.kind) {
     case 'shortfall':
       return words.shortfall(
@@ -25,5 +26,5 @@ export function describeVeto({ evidence }: VetoState, lang: Lang): string {
 
 /** A veto's name; a scheme of the user's own may bring vetoes that have only their id. */
 export function vetoName(id: string, lang: Lang): string {
-  return messagesFor(lang).vetoes.names[id] ?? id;
+  return writtenFor(lang).vetoes.names[id] ?? id;
 }

@@ -1,3 +1,4 @@
+import type { WrittenMessages } from './zh-cn/written.ts';
 import type { Messages } from './zh-cn/zh-cn.ts';
 
 /**
@@ -5,6 +6,7 @@ import type { Messages } from './zh-cn/zh-cn.ts';
  * puts it in their place): empty until `loadEnglish` was awaited, and the same object for all.
  */
 export const enUs = {} as Messages;
+export const enWritten: WrittenMessages = enUs;
 
 /** To be awaited before anything is shown in English. */
 export async function loadEnglish(): Promise<void> {

@@ -2,8 +2,8 @@ import { formatAddress } from '../core/cells/a1.ts';
 import type { Finding, FindingValue } from '../core/checks/finding.ts';
 import { toNumber } from '../core/quantities/rational.ts';
 import { describeFinding } from '../messages/describe-finding.ts';
-import { messagesFor } from '../messages/messages.ts';
 import { formatValue } from '../messages/numbers.ts';
+import { writtenFor } from '../messages/written.ts';
 import type { PlanContext } from './plan-context.ts';
 import { inputCell, linkCell, noneCell, textCell } from './planned-cell.ts';
 import { plannedRow, wrappedHeight } from './planned-row.ts';
@@ -28,7 +28,7 @@ export const findingWidths = [6, 8, 17, 20, 12, 12, 60, 11, 26] as const;
 /** A finding in 核对结果; 处理 and 站点回复 are for people to fill in. */
 export function findingRow(context: PlanContext, finding: Finding, serial: number): SheetRow {
   const { lang, words } = context;
-  const { severities, titles } = messagesFor(lang).findings;
+  const { severities, titles } = writtenFor(lang).findings;
   const sentence = describeFinding(finding, lang);
   const place = finding.cell && formatAddress(finding.cell);
   const handling = finding.state === 'ignored' ? words.findings.choices.ignored : null;

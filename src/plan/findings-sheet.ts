@@ -1,6 +1,6 @@
 import type { Range } from '../core/cells/address.ts';
 import { keyHeading } from '../core/cells/summary-sheet.ts';
-import { messagesFor } from '../messages/messages.ts';
+import { writtenFor } from '../messages/written.ts';
 import { carriedTyped } from './carried-typed.ts';
 import { findingColumn as column, findingRow, findingWidths, goneRow } from './finding-row.ts';
 import { keepTyped } from './keep-typed.ts';
@@ -102,7 +102,7 @@ function severityHighlights(
   { lang }: PlanContext,
   rows: number,
 ): NonNullable<SheetPlan['highlights']> {
-  const { severities } = messagesFor(lang).findings;
+  const { severities } = writtenFor(lang).findings;
   const range = {
     top: firstRow,
     left: column.severity,

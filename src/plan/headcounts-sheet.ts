@@ -2,8 +2,8 @@ import type { HeadcountMonth, StaffHeadcounts } from '../core/attendance/headcou
 import { formatAddress, formatPosition } from '../core/cells/a1.ts';
 import type { Range } from '../core/cells/address.ts';
 import { type Rational, sum } from '../core/quantities/rational.ts';
-import { messagesFor } from '../messages/messages.ts';
-import type { Messages } from '../messages/zh-cn/zh-cn.ts';
+import { writtenFor } from '../messages/written.ts';
+import type { WrittenMessages } from '../messages/zh-cn/written.ts';
 import { readingCell } from './figure-cells.ts';
 import { figureFormula } from './figure-formula.ts';
 import type { PlanContext } from './plan-context.ts';
@@ -20,13 +20,13 @@ const widths = [18, 12, 12, 12, 13, 14, 26];
 const firstLine = 3;
 const column = { required: 1, present: 2, licensed: 3, rate: 4, stated: 5, source: 6 } as const;
 
-type Words = Messages['headcounts'];
+type Words = WrittenMessages['headcounts'];
 
 /** 到岗汇总 of heads without names: a row a month, sums and means, and why there is no stable-staff rate. */
 export function headcountsSheet(context: PlanContext): SheetPlan | null {
   const { headcounts } = context.evaluation;
   if (!headcounts) return null;
-  const words = messagesFor(context.lang).headcounts;
+  const words = writtenFor(context.lang).headcounts;
   const head = headRows(context, words.sheetTitle, widths.length);
   const rows = [
     ...head.rows,

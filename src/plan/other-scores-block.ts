@@ -2,8 +2,8 @@ import { formatAddress } from '../core/cells/a1.ts';
 import { scoreTableOf } from '../core/performance/as-score-table.ts';
 import { fromNumber, multiply, sum } from '../core/quantities/rational.ts';
 import type { PartScore, Scores } from '../core/scores/scores.ts';
-import { messagesFor } from '../messages/messages.ts';
 import { formatCount } from '../messages/numbers.ts';
+import { writtenFor } from '../messages/written.ts';
 import { sourceValue } from './figure-formula.ts';
 import type { Block } from './performance-block.ts';
 import type { PlanContext } from './plan-context.ts';
@@ -20,7 +20,7 @@ import { type Candidate, verifiedCell } from './verified-cell.ts';
 export function otherScoresBlock(context: PlanContext, firstRow: number): Block | null {
   const { otherScores = [] } = context.evaluation;
   if (otherScores.length === 0) return null;
-  const words = messagesFor(context.lang).sheetItems.otherScores;
+  const words = writtenFor(context.lang).sheetItems.otherScores;
   const headings = words.headings.map((text) => textCell(text, styles.header));
   const first = firstRow + 2;
   return {
@@ -39,7 +39,7 @@ export function otherScoresBlock(context: PlanContext, firstRow: number): Block 
 function rowOf(context: PlanContext, scores: Scores, ordinal: number): SheetRow {
   const { snapshot, evaluation, lang } = context;
   const { parts, total, grade, scale } = scores;
-  const words = messagesFor(lang).sheetItems.otherScores;
+  const words = writtenFor(lang).sheetItems.otherScores;
   const table = scoreTableOf(evaluation.recognition.tables, scores.table);
   const printed = table?.total?.converted ?? table?.total?.score ?? null;
   const counted = parts.filter(({ part, score }) => part !== null && score !== null);

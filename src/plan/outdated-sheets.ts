@@ -1,7 +1,8 @@
 import { formatAddress } from '../core/cells/a1.ts';
 import type { Snapshot } from '../core/cells/snapshot.ts';
 import { keyHeading } from '../core/cells/summary-sheet.ts';
-import { type Lang, messagesFor } from '../messages/messages.ts';
+import type { Lang } from '../messages/messages.ts';
+import { writtenFor } from '../messages/written.ts';
 import { findingColumn, findingWidths, goneRow } from './finding-row.ts';
 import { keepTyped } from './keep-typed.ts';
 import { readOurKey } from './our-key.ts';
@@ -37,7 +38,7 @@ function outdatedSheet(
   planned: readonly SheetPlan[],
   lang: Lang,
 ): SheetPlan {
-  const words = messagesFor(lang).sheets.outdated;
+  const words = writtenFor(lang).sheets.outdated;
   const typed = readTyped(snapshot, key);
   const isFindings = readOurKey(key).key === 'findings';
   const kept = typed?.rows.filter((row) => hasTyped(row, isFindings)) ?? [];

@@ -1,6 +1,6 @@
 import { formatRangeAddress } from '../core/cells/a1.ts';
 import { rational } from '../core/quantities/rational.ts';
-import { messagesFor } from '../messages/messages.ts';
+import { writtenFor } from '../messages/written.ts';
 import { mirrorCell } from './mirror-cell.ts';
 import type { PlanContext } from './plan-context.ts';
 import { formulaCell, textCell } from './planned-cell.ts';
@@ -29,7 +29,7 @@ function performanceLine(
   { lang, evaluation }: PlanContext,
   { plan, performance }: ItemPlaces,
 ): ItemLines {
-  const { performance: words } = messagesFor(lang).sheetItems;
+  const { performance: words } = writtenFor(lang).sheetItems;
   const { first = 0, last = 0 } = performance ?? {};
   const range = formatRangeAddress({
     sheet: plan.name,
@@ -65,7 +65,7 @@ function surveyLine(
   { plan, surveys }: ItemPlaces,
   index: number,
 ): ItemLines {
-  const { survey: words } = messagesFor(lang).sheetItems;
+  const { survey: words } = writtenFor(lang).sheetItems;
   const row = surveys[index]?.last ?? 0;
   const name = evaluation.surveys[index]?.name ?? null;
   const at = (column: keyof typeof bandColumn) => ({ row, column: bandColumn[column] });

@@ -1,7 +1,7 @@
 import { formatRangeAddress } from '../core/cells/a1.ts';
 import type { Range } from '../core/cells/address.ts';
 import { type Rational, rational } from '../core/quantities/rational.ts';
-import { messagesFor } from '../messages/messages.ts';
+import { writtenFor } from '../messages/written.ts';
 import type { AttendanceSheet } from './attendance-sheet.ts';
 import { findingColumn } from './finding-row.ts';
 import type { FindingsSheet } from './findings-sheet.ts';
@@ -136,7 +136,7 @@ function findingLines(
   { plan, rows }: FindingsSheet,
 ): readonly LeftLine[] {
   const { findings } = words.overview;
-  const { severities } = messagesFor(lang).findings;
+  const { severities } = writtenFor(lang).findings;
   const labels = [severities.error, severities.warning, severities.note];
   const line = (cells: readonly SheetCell[]): LeftLine => ({
     kind: 'row',

@@ -8,8 +8,8 @@ import type {
 import type { Rational } from '../core/quantities/rational.ts';
 import type { Stated } from '../core/quantities/reading.ts';
 import { outcomeOf } from '../messages/describe-performance.ts';
-import { messagesFor } from '../messages/messages.ts';
 import { formatCount } from '../messages/numbers.ts';
+import { writtenFor } from '../messages/written.ts';
 import { executionPointsFormula, executionRates } from './execution-formula.ts';
 import { readingCell } from './figure-cells.ts';
 import { figureFormula } from './figure-formula.ts';
@@ -37,7 +37,7 @@ export interface Block {
 /** The performance items, a row each, from `firstRow` on; null without any. */
 export function performanceBlock(context: PlanContext, firstRow: number): Block | null {
   const { performance } = context.evaluation;
-  const words = messagesFor(context.lang).sheetItems.performance;
+  const words = writtenFor(context.lang).sheetItems.performance;
   const items =
     performance?.lines.flatMap((line) => line.items.map((item) => ({ line, item }))) ?? [];
   if (!performance || items.length === 0) return null;
@@ -137,7 +137,7 @@ function stateCell(
   at: (column: 'target' | 'completed') => string,
 ): SheetCell {
   const stage = evaluation.project.stage?.value ?? null;
-  const { states } = messagesFor(lang).sheetItems.performance;
+  const { states } = writtenFor(lang).sheetItems.performance;
   const { bound, target, completed, met, judged } = item;
   if (judged) {
     const word = { met: states.met, partly: states.partly, not: states.notMet }[judged.achieved];
@@ -190,7 +190,7 @@ function howWords(
   { full, stated }: PerformanceLine,
   { level1, level2, level3, name, bound, parts, completed, judged, target, row }: PerformanceItem,
 ): string {
-  const words = messagesFor(lang).sheetItems.performance;
+  const words = writtenFor(lang).sheetItems.performance;
   const path = [level1, level2, level3].filter((label) => label !== null && label !== name);
   const isNear = bound === null || bound === 'at-least';
   const texts = words.texts(
@@ -215,7 +215,7 @@ function executionRow(
   row: number,
   ordinal: string,
 ): SheetRow {
-  const words = messagesFor(lang).sheetItems.performance;
+  const words = writtenFor(lang).sheetItems.performance;
   const { rate, full, stated, points, source } = execution;
   const how = [words.marks(formatCount(full), stated && formatCount(stated)), words.executionHow];
   const key = `item:execution${ordinal}`;

@@ -7,7 +7,8 @@ import { behindCount } from '../core/indicators/behind-count.ts';
 import { compare, divide, type Rational, rational, sum } from '../core/quantities/rational.ts';
 import { shownTotal } from '../core/schemes/grade-of.ts';
 import { vetoName } from '../messages/describe-veto.ts';
-import { type Lang, messagesFor } from '../messages/messages.ts';
+import type { Lang } from '../messages/messages.ts';
+import { writtenFor } from '../messages/written.ts';
 import { keepTyped } from './keep-typed.ts';
 import type { Plan } from './plan.ts';
 import { formulaCell, noneCell, numberCell, textCell } from './planned-cell.ts';
@@ -83,7 +84,7 @@ export function planStations(
   stations: readonly StationFacts[],
   { lang, madeAt, previous, taken = [] }: StationsOptions,
 ): Plan {
-  const { stations: words, sheets } = messagesFor(lang);
+  const { stations: words, sheets } = writtenFor(lang);
   const ranked = [...stations].sort(byTotal);
   const keys = uniqueKeys(ranked.map(({ workbook, station }) => `${workbook} ${station}`));
   const body = ranked.map((station, at) =>
@@ -158,7 +159,7 @@ function stationRow(
   all: readonly StationFacts[],
   lang: Lang,
 ): SheetRow {
-  const { sheets } = messagesFor(lang);
+  const { sheets } = writtenFor(lang);
   const row = firstRow + at + 1;
   const { live = {}, open } = station;
   const { total, grade, required, present, stableRate, executionRate, behind } = station;
@@ -229,7 +230,7 @@ function differenceCell({ present, required }: StationFacts, row: number): Sheet
 }
 
 function remark(station: StationFacts, all: readonly StationFacts[], lang: Lang): string {
-  const words = messagesFor(lang).stations;
+  const words = writtenFor(lang).stations;
   const again = otherWorkbooksOf(station, all);
   return [
     ...(again.length > 0 ? [words.again(again.slice(0, 2), again.length)] : []),
@@ -248,7 +249,7 @@ function otherWorkbooksOf(
 }
 
 function stateOf({ total, triggered, unanswered }: StationFacts, lang: Lang): readonly string[] {
-  const words = messagesFor(lang).stations;
+  const words = writtenFor(lang).stations;
   if (triggered.length > 0) return [words.vetoed(triggered.map((id) => vetoName(id, lang)))];
   if (!total) return [words.missing];
   return unanswered > 0 ? [words.provisional(unanswered)] : [];

@@ -1,6 +1,7 @@
 import type { Snapshot } from '../core/cells/snapshot.ts';
 import type { Evaluation } from '../core/evaluation.ts';
-import { type Lang, messagesFor } from '../messages/messages.ts';
+import type { Lang } from '../messages/messages.ts';
+import { writtenFor } from '../messages/written.ts';
 import { attendanceSheet } from './attendance-sheet.ts';
 import { carriedTyped } from './carried-typed.ts';
 import { findingsSheet } from './findings-sheet.ts';
@@ -43,7 +44,7 @@ export function plannedSummaries(
   snapshot: Snapshot,
   options: SummaryOptions,
 ): { readonly sheets: readonly SheetPlan[]; readonly live: StationLive } {
-  const words = messagesFor(options.lang).sheets;
+  const words = writtenFor(options.lang).sheets;
   const { lang, madeAt, taken = [] } = options;
   const names = sheetNames(snapshot, words.names, evaluation.station?.key ?? null, taken);
   const context: PlanContext = { evaluation, snapshot, words, names, lang, madeAt };

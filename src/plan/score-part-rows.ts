@@ -3,8 +3,8 @@ import type { CellAddress } from '../core/cells/address.ts';
 import { divide, multiply, type Rational, rational, sum } from '../core/quantities/rational.ts';
 import type { Stated } from '../core/quantities/reading.ts';
 import type { ScoreRow } from '../core/tables/facts/table.ts';
-import { messagesFor } from '../messages/messages.ts';
 import { formatCount, formatPercent, formatScore } from '../messages/numbers.ts';
+import { writtenFor } from '../messages/written.ts';
 import { executionPointsFormula, executionRates } from './execution-formula.ts';
 import { readingCell } from './figure-cells.ts';
 import { figureFormula } from './figure-formula.ts';
@@ -221,7 +221,7 @@ function howWords(context: PlanContext, placed: PlacedPart): string {
   if (!part.score) return how.missing;
   if (part.lines.length > 0) return how.computed;
   if (executionOf(context, placed))
-    return messagesFor(context.lang).sheetItems.performance.executionHow;
+    return writtenFor(context.lang).sheetItems.performance.executionHow;
   const scores = listed.flatMap(({ score }) => figureOf(score) ?? []);
   const counted = formatScore(part.score);
   if (part.isSum && isSplit) return how.added(scores.map(formatCount), counted);

@@ -1,6 +1,6 @@
 import { formatAddress, formatRangeAddress } from '../core/cells/a1.ts';
 import type { Position } from '../core/cells/address.ts';
-import { messagesFor } from '../messages/messages.ts';
+import { writtenFor } from '../messages/written.ts';
 import type { AttendanceSheet } from './attendance-sheet.ts';
 import { findingColumn } from './finding-row.ts';
 import type { FindingsSheet } from './findings-sheet.ts';
@@ -125,7 +125,7 @@ function counted(
 /** Those of a severity that nobody has dealt with. */
 function findingsLive({ lang }: PlanContext, { plan, rows }: FindingsSheet): StationLive {
   if (!rows) return {};
-  const { severities } = messagesFor(lang).findings;
+  const { severities } = writtenFor(lang).findings;
   const { severity, handling } = findingColumn;
   const { first, last } = rows;
   const open = (label: string): Live => {

@@ -2,8 +2,8 @@ import { formatAddress } from '../core/cells/a1.ts';
 import { divide, equals, type Rational } from '../core/quantities/rational.ts';
 import { upperBounds } from '../core/survey/calculate-survey.ts';
 import type { Survey, SurveyCount } from '../core/survey/survey.ts';
-import { messagesFor } from '../messages/messages.ts';
 import { formatCount } from '../messages/numbers.ts';
+import { writtenFor } from '../messages/written.ts';
 import { readingCell } from './figure-cells.ts';
 import { figureFormula } from './figure-formula.ts';
 import type { Block } from './performance-block.ts';
@@ -40,7 +40,7 @@ function surveyBlock(
   survey: Survey,
   { firstRow, index }: { readonly firstRow: number; readonly index: number },
 ): Block {
-  const words = messagesFor(context.lang).sheetItems.survey;
+  const words = writtenFor(context.lang).sheetItems.survey;
   const first = firstRow + 2;
   const last = first + survey.bands.length;
   const uppers = upperBounds(survey.bands);
@@ -147,7 +147,7 @@ function totalRow(
   }: { readonly first: number; readonly last: number; readonly prefix: string },
 ): SheetRow {
   const { people, meanFrom, meanTo, stated, bands } = survey;
-  const words = messagesFor(context.lang).sheetItems.survey;
+  const words = writtenFor(context.lang).sheetItems.survey;
   const range = (column: keyof typeof bandColumn) => `${at(first, column)}:${at(last - 1, column)}`;
   const isCounted = bands.some((band) => band.people !== null);
   const [weights, whole] = isCounted

@@ -1,7 +1,7 @@
 import { formatAddress } from '../core/cells/a1.ts';
 import { divide, type Rational } from '../core/quantities/rational.ts';
 import type { Survey, SurveyFigure } from '../core/survey/survey.ts';
-import { messagesFor } from '../messages/messages.ts';
+import { writtenFor } from '../messages/written.ts';
 import { readingCell } from './figure-cells.ts';
 import { figureFormula } from './figure-formula.ts';
 import type { PlanContext } from './plan-context.ts';
@@ -26,7 +26,7 @@ export function surveyFigureRows(
   survey: Survey,
   { total, prefix }: Place,
 ): readonly SheetRow[] {
-  const words = messagesFor(context.lang).sheetItems.survey;
+  const words = writtenFor(context.lang).sheetItems.survey;
   return survey.figures.map((figure, index) => {
     const { what, value, cells } = figure;
     const row = total + 1 + index;
