@@ -7,6 +7,9 @@ import { openXlsx } from '../../src/hosts/xlsx/open-xlsx.ts';
 import { Pane } from '../../src/pane/pane.tsx';
 import type { PaneHost } from '../../src/pane/pane-host.ts';
 
+// Without it Fluent shows what moves at once; happy-dom's own rejects whatever is taken away while it moves.
+Reflect.deleteProperty(Element.prototype, 'animate');
+
 /** A pane on a page, and what its host was asked for. */
 export interface PaneUnderTest {
   readonly text: () => string;

@@ -201,7 +201,13 @@ const bounds: Readonly<Record<string, string>> = {
 
 /** the target is at least 500000 */
 export function targetOf(f: Facts): string {
-  return `the target is ${bounds[f.text('bound') ?? ''] ?? ''}${f.expected ?? ''}`.trimEnd();
+  return `the target is ${bounds[f.text('bound') ?? ''] ?? ''}${f.expected ?? ''}${unitOf(f)}`.trimEnd();
+}
+
+/** Behind a figure that is no percentage, which is printed with its sign. */
+function unitOf(f: Facts): string {
+  const unit = f.text('unit');
+  return f.expected && unit !== null && unit !== '%' ? ` ${unit}` : '';
 }
 
 /** What the workbook shows against an item's text. */

@@ -198,7 +198,13 @@ const bounds: Readonly<Record<string, string>> = {
 
 /** 目标不少于 50 万元 */
 export function targetOf(f: Facts): string {
-  return `目标${bounds[f.text('bound') ?? ''] ?? ''}${opt(f.expected)}`.trimEnd();
+  return `目标${bounds[f.text('bound') ?? ''] ?? ''}${opt(f.expected)}${unitOf(f)}`.trimEnd();
+}
+
+/** Behind a figure that is no percentage, which is printed with its sign. */
+function unitOf(f: Facts): string {
+  const unit = f.text('unit');
+  return f.expected && unit !== null && unit !== '%' ? ` ${unit}` : '';
 }
 
 /** What the workbook shows against an item's text. */
