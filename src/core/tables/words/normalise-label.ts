@@ -44,15 +44,20 @@ export function foldText(text: string): string {
   return text
     .normalize('NFKC')
     .replace(/[\u200b-\u200f\u2060\ufeff\u00ad]+/g, '')
-    .replace(/(?<![A-Za-z])\s+|\s+(?![A-Za-z])/g, '')
-    .replace(/\s+/g, ' ')
+    .replace(/\s+/g, (gap, at: number, all: string) =>
+      isLatin(all[at - 1]) && isLatin(all[at + gap.length]) ? ' ' : '',
+    )
     .replace(/[—–―−]/g, '-');
+}
+
+function isLatin(letter: string | undefined): boolean {
+  return letter !== undefined && /[A-Za-z]/.test(letter);
 }
 
 /** As it is written, but for what spreads it over its cell: 首  期 → 首期; Latin words stay apart. */
 export function closeUp(text: string): string {
   return text
-    .replace(/(?<=\p{Script=Han})\s+(?=\p{Script=Han})/gu, '')
+    .replace(/(\p{Script=Han})\s+(?=\p{Script=Han})/gu, '$1')
     .replace(/\s+/gu, ' ')
     .trim();
 }
