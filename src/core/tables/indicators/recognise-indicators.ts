@@ -277,13 +277,16 @@ function monthLabel(
     ({ kind }) => kind === 'service' || kind === 'area' || kind === 'figure',
   );
   if (!label) return null;
-  const texts = structure.rows
-    .map(({ index }) => reader.textAt(index, label.index))
-    .filter((text) => text !== '');
-  const months = texts.filter((text) => reader.words(spanKind, text) !== null).length;
-  const isOther = (text: string) =>
-    reader.words(spanKind, text) === null &&
-    !reader.words(isTotalText, text) &&
-    !reader.words(saysRoleAlone, text);
-  return months * 2 > texts.length || (months > 1 && !texts.some(isOther)) ? label.index : null;
+  let months = 0;
+  let closing = 0;
+  let others = 0;
+  for (const { index } of structure.rows) {
+    const text = reader.textAt(index, label.index);
+    if (text === '') continue;
+    if (reader.words(spanKind, text) !== null) months++;
+    else if (reader.words(isTotalText, text) || reader.words(saysRoleAlone, text)) closing++;
+    // 制表人：… right under the table stands alone in its row.
+    else if (columns.some((one) => one !== label && reader.isFilled(index, one.index))) others++;
+  }
+  return months > closing + others || (months > 1 && others === 0) ? label.index : null;
 }

@@ -21,7 +21,8 @@ export function withToldTargets(
   const isNamed = columns.some(({ kind }) => kind === 'service' || kind === 'area');
   const isTarget = ({ role }: IndicatorColumn) => role === 'target';
   if (isNamed && columns.some(isTarget)) return columns;
-  const telling = columns.slice(0, first).find(
+  const labels = columns.slice(0, first).filter(({ kind }) => kind !== 'serial');
+  const telling = labels.find(
     (column, at) =>
       // 服务指标 may head names.
       (column.kind === 'service' ||

@@ -15,9 +15,16 @@ export function bareStructure(reader: TableReader, range: Range, why: Structure[
     labelColumns: [],
     rows: [],
     repeats: [],
-    titles: linesOver(reader, range),
+    titles: linesOver(reader, { ...range, left: firstHead(reader, range) }),
     notes: [],
     confidence: 0.8,
     why,
   };
+}
+
+/** Numbers may stand at the left of what is read, and titles begin over them. */
+function firstHead(reader: TableReader, { top, left }: Range): number {
+  let first = left;
+  while (first > 0 && left - first < 2 && reader.isFilled(top, first - 1)) first--;
+  return first;
 }

@@ -257,3 +257,24 @@ it('quarters under one another are as months', () => {
     [null, 'C2 20', 'C6 11', 'C7 55%'],
   ]);
 });
+
+it('who made the table, right under quarters, is no row of it', () => {
+  expect(
+    indicatorFacts(
+      recogniseDrawn(
+        [
+          ['季度', '电访（人次）', '小组（节）'],
+          ['年度目标', 125, 131],
+          ['一季度', 56, 31],
+          ['二季度', 32, 34],
+          ['合计', 88, 65],
+          ['制表人：社工01    审核人：社工02'],
+        ],
+        { name: '社工站指标完成情况' },
+      ),
+    ),
+  ).toEqual([
+    ['电访', '人次', '人次', null, 'B2 125', 'B5 88', ''],
+    ['小组', '节数', '节', null, 'C2 131', 'C5 65', ''],
+  ]);
+});

@@ -111,3 +111,16 @@ it('服务指标 heads names that tell their targets', () => {
     ['入户探访', 'A4 1490', 'C4 858', 'D4 57.58%'],
   ]);
 });
+
+it('they may stand behind a column of numbers', () => {
+  expect(
+    facts([
+      ['序号', '服务指标', '实际完成'],
+      [1, '每年完成入户探访276人次', 223],
+      [2, '电访（2218人次）', 1907],
+    ]).map(([name, , , , ...figures]) => [name, ...figures]),
+  ).toEqual([
+    ['入户探访', 'B2 276', 'C2 223', ''],
+    ['电访', 'B3 2218', 'C3 1907', ''],
+  ]);
+});

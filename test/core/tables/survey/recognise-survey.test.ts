@@ -285,3 +285,20 @@ describe('the mean of a survey', () => {
     );
   });
 });
+
+it('has its title over a column of numbers before the questions', () => {
+  const [table] = tablesOf(
+    recogniseDrawn(
+      [
+        ['甲街社工站服务对象满意度调查（满分100分）'],
+        ['（2021年7月1日至2022年1月31日）'],
+        ['序号', '评价项目', '调查人数', '满意度得分'],
+        [1, '服务态度', 168, 95.2],
+        [2, '服务内容', 168, 85.35],
+      ],
+      { name: '满意度' },
+    ),
+    'survey',
+  );
+  expect([table?.station, table?.titlePeriod?.from.year]).toEqual(['甲街社工站', 2021]);
+});
