@@ -188,7 +188,10 @@ function labelBefore(reader: TableReader, row: number, first: number): string {
 function labelColumn(reader: TableReader, row: number, first: number): number {
   let left = first;
   for (let column = first - 1; column >= Math.max(0, first - 4); column--) {
-    if (reader.textAt(row, column) !== '' || reader.textAt(row + 1, column) !== '') left = column;
+    const isFilled = reader.textAt(row, column) !== '' || reader.textAt(row + 1, column) !== '';
+    // Behind the labels and a blank column another table stands.
+    if (!isFilled && left < first) break;
+    if (isFilled) left = column;
   }
   return left;
 }

@@ -302,3 +302,19 @@ it('has its title over a column of numbers before the questions', () => {
   );
   expect([table?.station, table?.titlePeriod?.from.year]).toEqual(['甲街社工站', 2021]);
 });
+
+it('ends before a table beside it, and has its own title', () => {
+  const [table] = tablesOf(
+    recogniseDrawn(
+      [
+        ['甲街社工站物资表', '', '', '', '甲街社工站满意度调查（2024年）', '', '', ''],
+        ['物资', '数量', '库存', '', '满意程度', '非常满意', '满意', '不满意'],
+        ['口罩', 12, 9, '', '问卷份数', 24, 12, 9],
+        ['雨伞', 3, 1, '', '所占比例', '53.33%', '26.67%', '20%'],
+      ],
+      { name: '满意度', merges: ['A1:C1', 'E1:H1'] },
+    ),
+    'survey',
+  );
+  expect([table?.place.left, table?.title]).toEqual([4, '甲街社工站满意度调查（2024年）']);
+});
