@@ -59,11 +59,12 @@ function balanceClause(who: string, { present, required, surplus }: Balance, lan
   return words.balance(who, formatCount(required), formatCount(present), outcome);
 }
 
-/** Indicators with a target of their own, totals and plain rows, a clause for each service. */
+/** Indicators with a target of their own, totals and plain rows, a clause for each service; parts (其中) are left out. */
 function indicatorsSentence({ indicators, project }: Evaluation, lang: Lang): string | null {
   const words = writtenFor(lang).sentences.indicators;
   const told = indicators.filter(
-    ({ entry, completed, rate }) => entry.area === null && completed !== null && rate !== null,
+    ({ entry, completed, rate }) =>
+      entry.area === null && !entry.partOf && completed !== null && rate !== null,
   );
   if (told.length === 0) return null;
   const months = project.evaluationPeriod && formatCount(project.evaluationPeriod.value.months);

@@ -27,6 +27,15 @@ describe('the report’s sentences', () => {
     );
   });
 
+  it('leave out the parts of a service', () => {
+    const services = list([
+      ['电访', '个', 3382, 2189],
+      ['其中：长者电访', '个', 1000, 600],
+      ['小组', '个', 30, 17],
+    ]);
+    expect(textOf('indicators', services)).toMatch(/^本年度完成电访2189个、小组17个，/);
+  });
+
   it('pair services with one measure, and keep the measures of one service together', () => {
     const services = list([
       ['电访', '个', 3382, 2189],

@@ -166,7 +166,12 @@ function settledEntries(
   withSeveralServices(words, entries);
   withSeveralMeasures(entries);
   const settled = inGroups(withSharedCells(entries), first);
-  for (const [part, whole] of wholes) part.partOf = { name: whole.name, group: whole.group };
+  for (const [part, whole] of wholes) {
+    part.partOf = { name: whole.name, group: whole.group };
+    if (part.measure !== null || part.unit !== null) continue;
+    part.measure = whole.measure;
+    part.unit = whole.unit;
+  }
   return settled;
 }
 

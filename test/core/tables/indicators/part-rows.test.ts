@@ -156,3 +156,23 @@ describe('parts in sums', () => {
     expect(check(rows)).toEqual([]);
   });
 });
+
+it('parts that name no unit are counted in that of their whole', () => {
+  const tables = tablesOf(
+    recogniseDrawn([
+      title,
+      head,
+      ['探访（人次）', 1500, 800],
+      ['其中：长者探访', 900, 500],
+      ['其中：探访建档（份）', 60, 30],
+    ]),
+    'indicators',
+  );
+  expect(
+    tables.flatMap(({ entries }) => entries.map(({ measure, unit }) => [measure, unit])),
+  ).toEqual([
+    ['人次', '人次'],
+    ['人次', '人次'],
+    ['份数', '份'],
+  ]);
+});
