@@ -143,6 +143,14 @@ export default {
         dependencyTypesNot: ['type-only'],
       },
     },
+    {
+      name: 'screens-words-only-for-screens',
+      comment:
+        'The worker loads what documents, sheets and findings say (written.ts), and none of the words of the screens.',
+      severity: 'error',
+      from: { path: '^src/(plan|document|claims|desk|hosts)/|^src/messages/describe-' },
+      to: { path: '^src/messages/messages\\.ts$', dependencyTypesNot: ['type-only'] },
+    },
     only(
       'document-only-core-and-messages',
       '^src/document/',
