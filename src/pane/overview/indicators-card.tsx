@@ -47,10 +47,12 @@ export function IndicatorsCard({ indicators }: { readonly indicators: readonly I
             {say.elapsed(formatPercent(elapsed))}
           </span>
         )}
-        <span>
-          <span aria-hidden="true">│ </span>
-          {say.full}
-        </span>
+        {rows.some(({ indicator }) => indicator.rate !== null) && (
+          <span>
+            <span aria-hidden="true">│ </span>
+            {say.full}
+          </span>
+        )}
       </p>
       <ul className={texts.list}>
         {shown.map(({ key, indicator, areas }) => (
