@@ -21,9 +21,11 @@ export async function findWorkbooks(path: string): Promise<Found> {
   const info = await stat(path).catch(() => null);
   if (!info) return { kind: 'not-found' };
   if (!info.isDirectory()) return { kind: 'file', paths: [path] };
-  const all = await readdir(path).catch(() => null);
+  const all = await readdir(path, { withFileTypes: true }).catch(() => null);
   if (!all) return { kind: 'not-readable' };
   const names = all
+    .filter((entry) => entry.isFile() || entry.isSymbolicLink())
+    .map(({ name }) => name)
     .filter((name) => !/^[.~]|(-评估|^各站汇总)(-\d+)?\.[^.]+$/.test(name))
     .sort((a, b) => a.localeCompare(b, 'zh-CN'));
   const done = names.filter((name) => /\.xls[xm]$/i.test(name));

@@ -1,7 +1,9 @@
+import { optionsThatNpmTook } from './npm-options.ts';
 import { run } from './run.ts';
 
-process.exitCode = await run(process.argv.slice(2), {
-  out: (text) => process.stdout.write(text),
-  err: (text) => process.stderr.write(text),
+const terminal = {
+  out: (text: string) => process.stdout.write(text),
+  err: (text: string) => process.stderr.write(text),
   showsProgress: process.stderr.isTTY,
-});
+};
+process.exitCode = await run(process.argv.slice(2), terminal, optionsThatNpmTook(process.env));

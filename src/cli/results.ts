@@ -10,14 +10,16 @@ import { writeWhole } from './output-file.ts';
 import type { Terminal } from './terminal.ts';
 import { writeOverview } from './write-overview.ts';
 
-/** Prints each workbook's documents or summary, its notices and its trouble. */
+type Trouble = readonly [path: string, trouble: string];
+
+/** Prints each workbook's documents or summary, and its notices. */
 export function printResults(
   results: readonly JobResult[],
   options: Options,
   terminal: Terminal,
   words: CliMessages,
 ): void {
-  for (const { path, documents, summary, written, trouble, notices } of results) {
+  for (const { path, documents, summary, written, notices } of results) {
     for (const notice of notices) terminal.err(`${path}: ${notice}\n`);
     if (options.json) {
       for (const document of documents) terminal.out(`${JSON.stringify(document)}\n`);
@@ -25,8 +27,27 @@ export function printResults(
       const place = written === null ? '' : `\n\n${words.written(nearPath(written))}`;
       terminal.out(`${summary}${place}\n${results.length > 1 ? '\n' : ''}`);
     }
-    if (trouble !== null) terminal.err(`${path}: ${trouble}\n`);
   }
+}
+
+/**
+ * What could not be done, last of all: after many workbooks nothing else is still in view. Of
+ * several workbooks a line before it counts them.
+ */
+export function printTroubles(
+  notFound: readonly Trouble[],
+  results: readonly JobResult[],
+  options: Options,
+  terminal: Terminal,
+  words: CliMessages,
+): void {
+  const ofResults = results.flatMap(({ path, trouble }): readonly Trouble[] =>
+    trouble === null ? [] : [[path, trouble]],
+  );
+  const all = [...notFound, ...ofResults];
+  const count = notFound.length + results.length;
+  if (count > 1 && !options.json) terminal.out(`\n${words.counted(count, all.length)}\n`);
+  for (const [path, trouble] of all) terminal.err(`${path}: ${trouble}\n`);
 }
 
 /** A folder's overview goes where its outputs go. */

@@ -8,7 +8,7 @@ import { readGiven } from './given-files.ts';
 import type { JobResult } from './job.ts';
 import { folderTroubleOf, makeJobs } from './make-jobs.ts';
 import { type Options, type OptionTrouble, readOptions } from './options.ts';
-import { printResults, writeCsv, writeLayouts, writeStations } from './results.ts';
+import { printResults, printTroubles, writeCsv, writeLayouts, writeStations } from './results.ts';
 import { runJobs } from './run-jobs.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -18,14 +18,19 @@ export type ExitStatus = 0 | 1 | 2;
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const samplePath = `${root}assets/samples/wenchong-2023-mid.xlsx`;
 
-/** The command line from its arguments to its exit status. */
-export async function run(args: readonly string[], terminal: Terminal): Promise<ExitStatus> {
+/** The command line from its arguments, and the options that never came, to its exit status. */
+export async function run(
+  args: readonly string[],
+  terminal: Terminal,
+  lost: readonly string[] = [],
+): Promise<ExitStatus> {
   const reading = readOptions(args);
   const words = messagesFor(reading.ok ? reading.options.lang : reading.lang).cli;
   const fail = (sentence: string): 2 => {
     terminal.err(`${sentence}\n`);
     return 2;
   };
+  if (lost.length > 0) return fail(words.lostOptions(lost));
   if (!reading.ok) return fail(describeOption(reading.trouble, words));
   const { options } = reading;
   if (options.help) return say(terminal, words.help);
@@ -41,7 +46,6 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
     words.crashed,
     reportProgress(terminal, paths.length, words),
   );
-  for (const [path, trouble] of troubles) fail(`${path}: ${trouble}`);
   printResults(results, options, terminal, words);
   const stationsTrouble = await writeStations(results, folders, options, terminal);
   if (stationsTrouble) fail(stationsTrouble);
@@ -49,6 +53,7 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
   if (csvTrouble) fail(csvTrouble);
   const layoutsTrouble = await writeLayouts(results, options, words);
   if (layoutsTrouble) fail(layoutsTrouble);
+  printTroubles(troubles, results, options, terminal, words);
   const hasFailed =
     [...troubles, stationsTrouble, csvTrouble, layoutsTrouble].some(Boolean) ||
     results.some(({ trouble }) => trouble);

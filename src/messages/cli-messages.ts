@@ -26,6 +26,10 @@ export interface CliMessages {
   readonly layoutsUnreadable: (file: string) => string;
   readonly layoutsDamaged: (all: readonly DamagedTeaching[]) => string;
   readonly layoutMismatch: (mismatch: LayoutMismatch) => string;
+  /** Options that npm kept for itself. */
+  readonly lostOptions: (options: readonly string[]) => string;
+  /** Of several workbooks, how many were done. */
+  readonly counted: (all: number, failed: number) => string;
   readonly progress: (done: number, of: number, name: string) => string;
   readonly csvHeaders: readonly string[];
   /** The printed summary. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { optionsThatNpmTook } from '../../src/cli/npm-options.ts';
 import { readOptions } from '../../src/cli/options.ts';
 
 describe('command line options', () => {
@@ -76,5 +77,16 @@ describe('command line options', () => {
       trouble: { kind: 'unknown', option: '--frobnicate' },
       lang: 'en-US',
     });
+  });
+});
+
+describe('options before the lone --', () => {
+  it.each([
+    [{ npm_config_stage: 'true', npm_config_fail_on: 'error' }, ['--stage', '--fail-on']],
+    [{ npm_config_workers: '20' }, ['--workers']],
+    [{ npm_config_json: 'true', npm_config_loglevel: 'silent' }, []],
+  ])('of %j npm kept %j', (env, kept) => {
+    expect(optionsThatNpmTook({ npm_lifecycle_event: 'evaluate', ...env })).toEqual(kept);
+    expect(optionsThatNpmTook({ npm_lifecycle_event: 'test', ...env })).toEqual([]);
   });
 });

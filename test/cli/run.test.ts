@@ -1,13 +1,12 @@
-import { execFile } from 'node:child_process';
-import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { run } from '../../src/cli/run.ts';
 import type { EvaluationDocument } from '../../src/document/document.ts';
 import { openXlsx } from '../../src/hosts/xlsx/open-xlsx.ts';
-import { samplePath, shibiPath } from '../evaluation/document-of.ts';
+import { samplePath } from '../evaluation/document-of.ts';
+import { evaluate, evaluateWithout } from './evaluate-here.ts';
+import { sheetNames } from './sheet-names.ts';
 
 let folder: string;
 beforeEach(async () => {
@@ -16,27 +15,7 @@ beforeEach(async () => {
 afterEach(() => rm(folder, { recursive: true }));
 
 /** The command line in this process: what it says on both outputs, and its status. */
-async function evaluate(...args: readonly string[]) {
-  const said = { out: '', err: '' };
-  const status = await run(args, {
-    out: (text) => {
-      said.out += text;
-    },
-    err: (text) => {
-      said.err += text;
-    },
-    showsProgress: false,
-  });
-  return { status, ...said };
-}
-
 const inFolder = (name: string) => join(folder, name);
-
-async function sheetNames(path: string): Promise<readonly string[]> {
-  const opened = await openXlsx(await readFile(path), path);
-  const read = opened.ok ? await opened.value.read() : null;
-  return read?.ok ? read.value.sheets.map(({ name }) => name) : [];
-}
 
 const userSheets = ['项目信息', '指标完成情况', '协议内容', '到岗情况', '评分', '工作备忘'];
 const ourSheets = ['评估汇总', '指标汇总', '到岗汇总', '评分汇总', '核对结果'];
@@ -277,35 +256,11 @@ describe('bad input', () => {
   });
 });
 
-describe('a folder of workbooks', () => {
-  it('does each on threads, names the bad one, and ranks the stations', async () => {
-    await mkdir(inFolder('in'));
-    await cp(samplePath, inFolder('in/文冲.xlsx'));
-    await cp(shibiPath, inFolder('in/石壁.xlsx'));
-    await writeFile(inFolder('in/坏.xlsx'), 'no workbook');
-    await writeFile(inFolder('in/~$文冲.xlsx'), 'lock');
-    const main = new URL('../../src/cli/main.ts', import.meta.url).pathname;
-    const child = promisify(execFile)(process.execPath, [
-      '--import',
-      'tsx',
-      main,
-      inFolder('in'),
-      '--out',
-      inFolder('out'),
-    ]);
-    const failure = (await child.catch((error: unknown) => error)) as {
-      readonly code: number;
-      readonly stdout: string;
-      readonly stderr: string;
-    };
-    expect(failure.code).toBe(2);
-    expect(failure.stderr).toMatch(/^.*坏\.xlsx: \S.*\n$/);
-    expect(failure.stdout).toContain('文冲街社工服务站');
-    expect(failure.stdout).toContain('石壁街社工服务站');
-    expect((await readdir(inFolder('out'))).sort()).toEqual(
-      ['各站汇总.xlsx', '文冲-评估.xlsx', '石壁-评估.xlsx'].sort(),
-    );
-    expect(await sheetNames(inFolder('out/各站汇总.xlsx'))).toEqual(['各站汇总']);
+it('reckons nothing without the options that npm kept for itself', async () => {
+  expect(await evaluateWithout(['--stage', '--workers'], samplePath, 'mid')).toEqual({
+    status: 2,
+    out: '',
+    err: '选项 --stage、--workers 被 npm 截去，没有评估；请在选项前面加一个单独的“--”：npm run evaluate -- 工作簿.xlsx --stage …\n',
   });
 });
 
@@ -318,48 +273,3 @@ it.each(['{bad', '{"id":"x","name":"x"}', ''])(
     expect(err).toContain(`“${inFolder('方案.json')}”不是可用的评分方案：`);
   },
 );
-
-describe('workbooks of other formats in a folder', () => {
-  const sentence =
-    '不是 .xlsx 文件，没有评估，也不在各站汇总里；请用 Excel 或 WPS 打开，另存为 .xlsx。';
-
-  it('are named, so that no station is missed in 各站汇总', async () => {
-    await mkdir(inFolder('in'));
-    await cp(samplePath, inFolder('in/文冲.xlsx'));
-    for (const name of ['甲.xls', '乙.et', '丙.XLSB', '丁.ods', '戊.numbers']) {
-      await writeFile(inFolder(`in/${name}`), '');
-    }
-    const { status, out, err } = await evaluate(inFolder('in'), '--out', inFolder('out'));
-    expect(status).toBe(2);
-    expect(out).toContain('各站汇总已写入');
-    expect(err.trim().split('\n').sort()).toEqual(
-      ['甲.xls', '乙.et', '丙.XLSB', '丁.ods', '戊.numbers']
-        .map((name) => `${inFolder(`in/${name}`)}: ${sentence}`)
-        .sort(),
-    );
-  });
-
-  it('are passed over where they were saved as .xlsx beside, and so are other files', async () => {
-    await cp(samplePath, inFolder('文冲.xlsx'));
-    for (const name of [
-      '文冲.xls',
-      '~$甲.xls',
-      '.乙.xls',
-      '丙-评估.xls',
-      '说明.docx',
-      '名单.csv',
-    ]) {
-      await writeFile(inFolder(name), '');
-    }
-    expect(await evaluate(folder, '--json')).toMatchObject({ status: 0, err: '' });
-  });
-
-  it('are named alone where there is nothing else', async () => {
-    await writeFile(inFolder('甲.xls'), '');
-    expect(await evaluate(folder)).toEqual({
-      status: 2,
-      out: '',
-      err: `${inFolder('甲.xls')}: ${sentence}\n`,
-    });
-  });
-});

@@ -63,6 +63,12 @@ Exit status: 0 done; 1 findings as --fail-on names; 2 a workbook could not be re
     `These layouts or words cannot be used and are left out: ${layouts.damaged(all)}; see docs/layouts.md.`,
   layoutMismatch: (one) =>
     `The layout “${one.layout}” does not fit the sheet “${one.sheet}”: ${layouts.mismatch(one)}; the sheet was read in the ordinary way, please check.`,
+  lostOptions: (options) =>
+    `npm kept ${options.join(', ')} for itself, so nothing was evaluated; put a lone “--” before the options: npm run evaluate -- workbook.xlsx ${options[0]} …`,
+  counted: (all, failed) =>
+    failed === 0
+      ? `All ${all} workbooks done`
+      : `Of ${all} workbooks ${all - failed} done, ${failed} not:`,
   progress: (done, of, name) => `${done}/${of} ${name}`,
   csvHeaders: [
     'File',

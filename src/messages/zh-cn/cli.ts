@@ -54,6 +54,12 @@ export const cli: CliMessages = {
     `这些版式或用语无法使用，已略过：${layouts.damaged(all)}；写法见 docs/layouts.md。`,
   layoutMismatch: (one) =>
     `版式“${one.layout}”与工作表“${one.sheet}”不符，${layouts.mismatch(one)}；该表按一般办法识别，请核对。`,
+  lostOptions: (options) =>
+    `选项 ${options.join('、')} 被 npm 截去，没有评估；请在选项前面加一个单独的“--”：npm run evaluate -- 工作簿.xlsx ${options[0]} …`,
+  counted: (all, failed) =>
+    failed === 0
+      ? `共 ${all} 本，全部完成`
+      : `共 ${all} 本，完成 ${all - failed} 本，没有完成 ${failed} 本：`,
   progress: (done, of, name) => `${done}/${of} ${name}`,
   csvHeaders: ['文件', '社工站', '级别', '规则', '位置', '所列', '应为', '说明', '状态', '标识'],
   title: '社工站评估',

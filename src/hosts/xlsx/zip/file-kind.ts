@@ -58,7 +58,8 @@ function textKind(bytes: Uint8Array): Found {
   const text = new TextDecoder(isWide ? wideLabel(start) : 'utf-8').decode(start);
   if (/(?!\s)\p{Cc}/u.test(text)) return 'other';
   if (/<!doctype html|<html|<table|<head/i.test(text)) return 'html';
-  if (/^\s*</.test(text)) return 'other';
+  // The XML that Excel 2003 wrote; Excel and WPS open it.
+  if (/^\s*</.test(text)) return /office:spreadsheet"/.test(text) ? 'xls' : 'other';
   return /[,;\t，]/.test(text) ? 'csv' : 'other';
 }
 

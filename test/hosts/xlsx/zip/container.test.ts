@@ -84,6 +84,14 @@ describe('what is no .xlsx is told by its content', () => {
       { kind: 'not-xlsx', found: 'ods' },
     ],
     ['another zip', zipBytes([file('a.txt', 'a')]), { kind: 'not-xlsx', found: 'other' }],
+    [
+      'the XML of Excel 2003',
+      utf8(
+        '<?xml version="1.0"?>\n<Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet">',
+      ),
+      { kind: 'not-xlsx', found: 'xls' },
+    ],
+    ['some other XML', utf8('<?xml version="1.0"?><a/>'), { kind: 'not-xlsx', found: 'other' }],
     ['a web page', utf8('<html><table></table>'), { kind: 'not-xlsx', found: 'html' }],
     ['comma-separated text', utf8('姓名,小计\n社工01,5\n'), { kind: 'not-xlsx', found: 'csv' }],
     [
