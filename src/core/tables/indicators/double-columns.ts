@@ -6,7 +6,8 @@ import type { IndicatorColumn } from './indicator-column.ts';
 /**
  * Two targets beside one completed quantity (年度指标, 半年度指标), or two completed quantities beside one
  * target (截至6月30日完成, 截至9月30日完成): one of them counts. It is the one whose rates are printed, else
- * of completed quantities the latest, else of targets the amended one (调整后指标), else the year's. Where nothing tells, all stay.
+ * of completed quantities the latest, else of targets the amended one (调整后指标), else the year's. Where nothing tells, all stay. Rates of what does not count
+ * (占中期完成率 beside 占总量完成率) do not count either.
  */
 export function withoutDoubles(
   reader: TableReader,
@@ -31,11 +32,16 @@ function passedOver(
   const [target, moreTargets] = targets;
   const [done, moreDone] = completed;
   if (!target || !done || (moreTargets && moreDone) || (!moreTargets && !moreDone)) return [];
-  const counted = moreTargets
-    ? countedOf(targets, (one) => fits(reader, rows, one, done, rates), yearsOwn)
-    : countedOf(completed, (one) => fits(reader, rows, target, one, rates), latestOf);
+  const doubles = moreTargets ? targets : completed;
+  const isOf = (one: IndicatorColumn, own: readonly IndicatorColumn[]) =>
+    moreTargets ? fits(reader, rows, one, done, own) : fits(reader, rows, target, one, own);
+  const counted = countedOf(doubles, (one) => isOf(one, rates), moreTargets ? yearsOwn : latestOf);
   if (counted === null) return [];
-  return (moreTargets ? targets : completed).filter((one) => one !== counted);
+  const others = doubles.filter((one) => one !== counted);
+  const ratesOfOthers = rates.filter(
+    (rate) => !isOf(counted, [rate]) && others.some((one) => isOf(one, [rate])),
+  );
+  return [...others, ...(ratesOfOthers.length < rates.length ? ratesOfOthers : [])];
 }
 
 /** Columns with a role under the same names and of the same measure. */

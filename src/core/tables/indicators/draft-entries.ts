@@ -6,12 +6,19 @@ import type { TableContext } from '../reading/candidate.ts';
 import type { TableReader } from '../reading/table-reader.ts';
 import { measureOfUnitCell } from '../words/match-words.ts';
 import { measureUnits } from '../words/vocabulary-labels.ts';
-import { type Crossing, type Crossings, crossingsOf, withRate } from './figure-crossings.ts';
+import {
+  type Crossing,
+  type Crossings,
+  crossingsOf,
+  type PairPart,
+  withRate,
+} from './figure-crossings.ts';
 import type { FigureGroup, FigureLine } from './indicator-groups.ts';
 import { createNamer, type Namer } from './indicator-name.ts';
 import type { IndicatorShape } from './indicator-shape.ts';
 import { createUnits, type IndicatorUnit } from './indicator-unit.ts';
 import type { IndicatorRow } from './read-indicator-rows.ts';
+import { rateInPair } from './told-pairs.ts';
 
 /** An entry before its rate's writing and its group are settled. */
 export type Draft = { -readonly [Key in keyof IndicatorEntry]: IndicatorEntry[Key] } & {
@@ -210,20 +217,28 @@ function statedIn(
   return pairedIn(reader, at, crossing.column, crossing.part, unit);
 }
 
-/** One of two figures in a cell; what is neither, such as the date that Excel makes of 12/10, is unreadable. */
+/**
+ * One of two figures in a cell, or the rate behind them; what is neither, such as the date that Excel makes
+ * of 12/10, is unreadable.
+ */
 function pairedIn(
   reader: TableReader,
   row: number,
   column: number,
-  part: 0 | 1,
+  part: PairPart,
   unit: IndicatorUnit | null,
 ): Stated {
   const cell = reader.addressAt(row, column);
-  const text = reader.textAt(row, column);
+  const whole = reader.textAt(row, column);
+  if (part === 'rate') {
+    const value = rateInPair.exec(whole)?.[1] ?? null;
+    return { cell, reading: readQuantity({ value, format: '@', formula: null }) };
+  }
+  const text = whole.replace(rateInPair, '');
   const parts = text.split(/[/／:：]/u);
   // It is said once of the cell.
   if (part === 0 && parts.length !== 2 && text !== '' && !reader.words(isNoneMark, text))
-    return { cell, reading: { kind: 'unreadable', text } };
+    return { cell, reading: { kind: 'unreadable', text: whole } };
   const value = parts.length === 2 ? (parts[part] ?? null) : null;
   const reading = readQuantity({ value, format: '@', formula: null }, unit?.context);
   return { cell, reading };

@@ -8,10 +8,12 @@ export interface Crossing {
   readonly row: number | null;
   readonly column: number;
   readonly line: number;
-  /** Of two figures in the cell, the first or the second. */
-  readonly part?: 0 | 1;
+  /** Of two figures in the cell, the first or the second; `rate`: what is printed behind them. */
+  readonly part?: PairPart;
   readonly holdsItems?: boolean;
 }
+
+export type PairPart = 0 | 1 | 'rate';
 
 type MainRole = Extract<FigureRole, 'target' | 'completed' | 'rate'>;
 export type Crossings = Readonly<Record<MainRole, Crossing | null>>;
@@ -34,9 +36,11 @@ function crossingsAt(
   const at = { row: row?.index ?? null, column: line.index, line: line.index };
   if (line.pair) {
     const [first, second] = line.pair;
+    const rate = ['rate', { ...at, part: 'rate' }] as const;
     return [
       [first, { ...at, part: 0 }],
       [second, { ...at, part: 1 }],
+      ...(line.holdsRates ? [rate] : []),
     ];
   }
   const role = line.role ?? row?.role ?? null;

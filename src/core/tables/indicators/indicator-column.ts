@@ -17,6 +17,8 @@ export interface IndicatorColumn {
   readonly isHeadOnly?: boolean;
   /** Its cells state two figures, 12/10 under 完成/指标: of which roles. */
   readonly pair?: readonly [PairedRole, PairedRole];
+  /** Behind the two figures stands their rate: 12/10（120%）. */
+  readonly holdsRates?: boolean;
   /** Its cells count several services in words: 小组6个、个案10个. */
   readonly holdsItems?: boolean;
   /** Names that tell the targets too: 个案（20个）. */

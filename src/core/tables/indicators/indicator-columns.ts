@@ -22,6 +22,7 @@ import { withFittingTarget } from './fitting-targets.ts';
 import type { ColumnHead, ColumnKind, IndicatorColumn } from './indicator-column.ts';
 import { withItemColumns } from './item-columns.ts';
 import { withLatestYear } from './latest-year.ts';
+import { withOwnSpan } from './own-span.ts';
 import { withPairedHeads } from './paired-heads.ts';
 import { withoutShares } from './share-columns.ts';
 import {
@@ -32,7 +33,7 @@ import {
   withSpanSum,
   withStages,
 } from './stage-columns.ts';
-import { withToldPairs } from './told-pairs.ts';
+import { pairIn, withPairRates, withToldPairs } from './told-pairs.ts';
 import { withToldTargets } from './told-targets.ts';
 import { withVerified } from './verified-columns.ts';
 
@@ -76,7 +77,7 @@ export function readIndicatorColumns(
   });
   const shares = withMeasuredShares(named, (index) => contents(rows, index));
   const paired = withoutYears(withoutSplits(withPairedHeads(reader.words, shares)));
-  const whole = withRunningSums(reader, rows, withSpanSum(withoutQuarters(paired)));
+  const whole = withRunningSums(reader, rows, withSpanSum(withoutQuarters(withOwnSpan(paired))));
   const staged = withStages(reader, rows, whole);
   const single = withoutShares(
     reader,
@@ -85,7 +86,8 @@ export function readIndicatorColumns(
   );
   const ofYear = withLatestYear(structure, single, (index) => contents(rows, index).figures > 0);
   const told = withToldPairs(reader, structure, rows, withFittingTarget(reader, rows, ofYear));
-  return withToldTargets(reader, rows, withItemColumns(reader, rows, told));
+  const rated = withPairRates(reader, rows, told);
+  return withToldTargets(reader, rows, withItemColumns(reader, rows, rated));
 }
 
 /** 完成/指标 over cells that state both: no name. */
@@ -96,10 +98,17 @@ function pairOf(
 ): IndicatorColumn | null {
   const leaf = heads.at(-1);
   const text = leaf?.heading.text ?? '';
-  const pair = /[/／:：]/u.test(text) ? words(pairedRoles, text) : null;
+  const pair = /[/／:：]/u.test(text)
+    ? (words(pairedRoles, text) ?? words(bracketPair, text))
+    : null;
   if (!leaf || !pair) return null;
   const own = [...heads.slice(0, -1), { ...leaf, role: 'completed' as const, name: null }];
   return { index, heads: own, kind: 'figure', role: 'completed', isNamed: true, pair };
+}
+
+/** 完成情况（完成/指标）. */
+function bracketPair(text: string): ReturnType<typeof pairedRoles> {
+  return /[)）]\s*$/u.test(text) ? pairIn(text) : null;
 }
 
 /** 实际 95.3% beside a target of 90% is what was measured, and no rate of completion. */

@@ -20,7 +20,7 @@ import type { IndicatorRow } from './read-indicator-rows.ts';
 import { rateScale, scaledRate } from './read-rate-column.ts';
 import { withSeveralMeasures } from './several-measures.ts';
 import { withSeveralServices } from './several-services.ts';
-import { withSharedCells } from './shared-cells.ts';
+import { withoutJointCells, withSharedCells } from './shared-cells.ts';
 
 type Facts = Pick<IndicatorTable, 'entries' | 'workers'>;
 
@@ -86,6 +86,7 @@ function columnLine(
     index: column.index,
     role: column.role ?? (shape.columns.some(({ kind }) => kind === 'role') ? null : fallback),
     ...(column.pair ? { pair: column.pair } : {}),
+    ...(column.holdsRates ? { holdsRates: true } : {}),
     ...(column.holdsItems ? { holdsItems: true } : {}),
     measure: column.heads.findLast(({ measure }) => measure !== null)?.measure ?? null,
     unit: column.heads.findLast(({ unit }) => unit !== null)?.unit ?? null,
@@ -163,6 +164,7 @@ function settledEntries(
     scaleRates(drafts, columns, index);
     fitRates(entries, drafts);
   }
+  withoutJointCells(entries);
   withSeveralServices(words, entries);
   withSeveralMeasures(entries);
   const settled = inGroups(withSharedCells(entries), first);

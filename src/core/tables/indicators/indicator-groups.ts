@@ -9,6 +9,7 @@ export interface FigureLine {
   readonly role: FigureRole | null;
   /** Of two figures in a cell, by their place. */
   readonly pair?: readonly [PairedRole, PairedRole];
+  readonly holdsRates?: boolean;
   /** Its cells count several services in words. */
   readonly holdsItems?: boolean;
   readonly measure: Measure | null;

@@ -1,6 +1,7 @@
 import type { Range } from '../../cells/address.ts';
 import type { TableReader } from '../reading/table-reader.ts';
 import { numbers } from '../reading/worded-head.ts';
+import { countedItems } from '../words/counted-items.ts';
 import { isBlank, isOwn, ownText } from './head-band.ts';
 
 /** Longer texts are notes. */
@@ -77,7 +78,8 @@ function leadsToFigures(
 /** Behind a blank row three words or more and nothing else are the heads of another table. */
 function beginsOther(reader: TableReader, head: Range, row: number): boolean {
   const filled = numbers(head.left, head.right).filter((at) => ownText(reader, row, at) !== '');
-  return filled.length > 2 && filled.every((at) => reader.kindAt(row, at) === 'text');
+  if (filled.length < 3 || filled.some((at) => reader.kindAt(row, at) !== 'text')) return false;
+  return !filled.some((at) => reader.words(isCounted, reader.textAt(row, at)));
 }
 
 function isAgain(reader: TableReader, head: Range, row: number): boolean {
@@ -99,8 +101,18 @@ export function isStated(reader: TableReader, { left, right }: Range, row: numbe
     if (area && (area.top !== row || area.left !== column)) continue;
     const kind = reader.kindAt(row, column);
     if (kind === 'figure' || kind === 'none' || kind === 'unknown') return true;
+    if (
+      (kind === 'text' || kind === 'unreadable') &&
+      reader.words(isCounted, reader.textAt(row, column))
+    )
+      return true;
   }
   return false;
+}
+
+/** 个案38个；小组5个, 志愿服务44小时 in words. */
+function isCounted(text: string): boolean {
+  return /\d/.test(text) && countedItems(text) !== null;
 }
 
 /** A section's title, or a row of several labels whose figures are still to come. */

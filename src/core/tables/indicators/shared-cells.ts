@@ -1,3 +1,4 @@
+import { toNumber } from '../../quantities/rational.ts';
 import type { Stated } from '../../quantities/reading.ts';
 import type { Draft } from './draft-entries.ts';
 
@@ -29,6 +30,50 @@ export function withSharedCells(entries: Draft[]): Draft[] {
     const total = totals.get(entry);
     return total ? [entry, total] : [entry];
   });
+}
+
+/**
+ * A target or rate whose cell is merged over rows of several services (2000 for 电话探访 and 入户探访) is of
+ * all of them together and of none: it is taken away. It stays with the rows whose own figures it fits,
+ * and a target with all of them where the rates printed in their own rows were reckoned with it.
+ */
+export function withoutJointCells(entries: readonly Draft[]): void {
+  const own = entries.filter(({ area, isTotal }) => area === null && !isTotal);
+  for (const joint of jointIn(own, 'rate')) {
+    for (const draft of joint) if (!fits(draft, draft.target)) draft.rate = null;
+  }
+  for (const joint of jointIn(own, 'target')) {
+    if (joint.some((draft) => fits(draft, draft.target))) continue;
+    for (const draft of joint) draft.target = null;
+  }
+}
+
+/** Drafts of several rows whose figures of a role stand in one cell. */
+function jointIn(
+  entries: readonly Draft[],
+  role: 'target' | 'rate',
+): readonly (readonly Draft[])[] {
+  const byPlace = new Map<number, Draft[]>();
+  for (const draft of entries) {
+    const place = placeOf(draft[role]);
+    if (place === null || draft.completed === null) continue;
+    const list = byPlace.get(place);
+    if (list) list.push(draft);
+    else byPlace.set(place, [draft]);
+  }
+  const rowsOf = (drafts: readonly Draft[]) =>
+    new Set(drafts.map(({ completed }) => completed?.cell.row)).size;
+  return [...byPlace.values()].filter((drafts) => rowsOf(drafts) > 1);
+}
+
+/** The printed rate is that of the row's own figures. */
+function fits({ completed, rate }: Draft, target: Stated | null): boolean {
+  const [aim, done, stated] = [target, completed, rate].map((one) =>
+    one?.reading.kind === 'figure' ? toNumber(one.reading.figure.value) : null,
+  );
+  if (!aim || done === null || done === undefined || stated === null || stated === undefined)
+    return false;
+  return Math.abs(done / aim - stated) < 0.006;
 }
 
 /** Takes what several areas state in one cell away from them; the total where it is of all of them. */

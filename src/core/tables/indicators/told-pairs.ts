@@ -14,29 +14,44 @@ export function withToldPairs(
   rows: readonly number[],
   columns: readonly IndicatorColumn[],
 ): readonly IndicatorColumn[] {
-  const pair = titles.flatMap(({ text }) => pairIn(text) ?? []).at(-1);
+  const pair = titles.map(({ text }) => pairIn(text)).findLast((one) => one !== null);
   if (!pair) return columns;
   const held = columns.map((column, at) => (at > 0 ? pairsIn(reader, rows, column) : none));
   const sum = (of: keyof Held) => held.reduce((all, one) => all + one[of], 0);
   if (sum('pairs') < sum('others')) return columns;
   return columns.map((column, at) =>
     (held[at]?.pairs ?? 0) > 0
-      ? { ...column, kind: 'figure', role: 'completed', isWords: false, pair: pair.roles }
+      ? { ...column, kind: 'figure', role: 'completed', isWords: false, pair }
       : column,
   );
 }
 
-/** （完成/目标） in a title, or 完成/目标 behind a colon. */
-function pairIn(text: string): { readonly roles: readonly [PairedRole, PairedRole] } | null {
+/** （完成/目标） and （完成/目标，完成率） in a title or head, or 完成/目标 behind a colon. */
+export function pairIn(text: string): readonly [PairedRole, PairedRole] | null {
   if (!/[/／]/u.test(text)) return null;
   const { brackets } = normaliseLabel(text);
   const last = text.split(/[:：]/u).at(-1) ?? '';
-  for (const part of [...brackets, last]) {
+  for (const part of [...brackets, last].flatMap((one) => one.split(/[,，、;；]/u))) {
     const roles = /[/／]/u.test(part) ? pairedRoles(part) : null;
-    if (roles) return { roles };
+    if (roles) return roles;
   }
   return null;
 }
+
+/** Cells that print the rate behind their two figures: 68/60（113.33%）. */
+export function withPairRates(
+  reader: TableReader,
+  rows: readonly number[],
+  columns: readonly IndicatorColumn[],
+): readonly IndicatorColumn[] {
+  const isRated = ({ pair, index }: IndicatorColumn) =>
+    pair !== undefined && rows.some((row) => rateInPair.test(reader.textAt(row, index)));
+  if (!columns.some(isRated)) return columns;
+  return columns.map((column) => (isRated(column) ? { ...column, holdsRates: true } : column));
+}
+
+/** The rate in brackets behind two figures. */
+export const rateInPair = /\s*[（(]\s*([\d.,]+\s*[%％])\s*[)）]\s*$/u;
 
 interface Held {
   readonly pairs: number;
@@ -55,7 +70,7 @@ function pairsIn(reader: TableReader, rows: readonly number[], column: Indicator
   for (const row of rows) {
     const text = reader.textAt(row, index).trim();
     if (text === '' || reader.kindAt(row, index) === 'none') continue;
-    if (/^\d+\s*[/／]\s*\d+$/u.test(text)) pairs++;
+    if (/^\d+\s*[/／]\s*\d+$/u.test(text.replace(rateInPair, ''))) pairs++;
     else if (/^(?:\d{4}[-/.年])?\d{1,2}[-/.月]\d{1,2}日?$/u.test(text)) others++;
     else return none;
   }

@@ -101,8 +101,19 @@ export function withWorded(
   // Where a list was weighed against what has given way since, it is weighed again.
   const once = worded.reduce(replaced, found);
   return blocks
-    .filter((one) => !once.includes(one) && isAmongLists(one, once))
+    .filter((one) => !once.includes(one) && isAmongLists(one, once) && !isPartOfOne(one, once))
     .reduce(replaced, once);
+}
+
+/** It lies in a list that took its place and tells as much. */
+function isPartOfOne({ structure, candidate }: Recognised, found: readonly Recognised[]): boolean {
+  return found.some(
+    (other) =>
+      structure !== null &&
+      other.structure !== null &&
+      isWithin(structure.range, other.structure.range) &&
+      factCount(other.candidate) >= factCount(candidate),
+  );
 }
 
 /** It meets tables that were found, and they are lists alone. */

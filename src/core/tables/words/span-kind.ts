@@ -10,5 +10,9 @@ export function spanKind(written: string): SpanKind | null {
   if (isMonthText(text)) return 'month';
   if (/^(?:20\d\d年?)?(?:第?[一二三四1-4]季度?|Q[1-4])(?:完成[量数]?|\(.*\))?$/u.test(text))
     return 'quarter';
-  return /^(?:20\d\d年?)?[上下]半年(?:度?完成[量数]?|\(.*\))?$/u.test(text) ? 'half' : null;
+  return half.test(text) ? 'half' : null;
 }
+
+/** 上半年, 下学期, 秋季学期. */
+const half =
+  /^(?:20\d\d(?:-20\d\d)?(?:学年|年度|年)?)?(?:[上下]半年|[上下]学期|第[一二12]学期|[春秋]季学期)(?:度?完成[量数]?|\(.*\))?$/u;

@@ -74,6 +74,21 @@ describe('targets and quantities in words', () => {
     ]);
   });
 
+  it('stand under a blank row below the heads too', () => {
+    expect(
+      facts([
+        ['服务板块', '年度任务', '完成情况'],
+        [],
+        ['长者服务', '1.个案38个；2.小组5个', '1.个案45个；2.小组6个'],
+        ['志愿服务', '志愿服务38小时', '志愿服务44小时'],
+      ]),
+    ).toEqual([
+      ['个案', '个数', '个', null, 'B3 38', 'C3 45', ''],
+      ['小组', '个数', '个', null, 'B3 5', 'C3 6', ''],
+      ['志愿服务', '小时', '小时', null, 'B4 38', 'C4 44', ''],
+    ]);
+  });
+
   it('have no counterpart where the other cell says none', () => {
     expect(
       facts([

@@ -50,3 +50,45 @@ describe('two figures in a cell whose roles the title tells', () => {
     expect(facts('各片区服务完成情况', rows).filter(([, , target]) => target !== '')).toEqual([]);
   });
 });
+
+describe('two figures and their rate in a cell', () => {
+  it('are told by the title', () => {
+    const recognition = recogniseDrawn(
+      [
+        ['某街社工站服务完成情况（完成/计划，完成率）'],
+        ['片区', '个案', '小组'],
+        ['东片区', '68/60（113.33%）', '24/24（100%）'],
+        ['西片区', '30/30', '12／10（120％）'],
+      ],
+      { merges: ['A1:C1'] },
+    );
+    expect(
+      indicatorFacts(recognition).map(([name, , , area, ...figures]) => [name, area, ...figures]),
+    ).toEqual([
+      ['个案', '东片区', 'B3 60', 'B3 68', 'B3 113.33%'],
+      ['小组', '东片区', 'C3 24', 'C3 24', 'C3 100%'],
+      ['个案', '西片区', 'B4 30', 'B4 30', 'B4 blank'],
+      ['小组', '西片区', 'C4 10', 'C4 12', 'C4 120%'],
+    ]);
+  });
+
+  it('are told by brackets of their head', () => {
+    const recognition = recogniseDrawn([
+      ['社工站服务指标'],
+      ['服务内容', '完成情况（完成/指标）', '备注'],
+      ['个案', '11/10', ''],
+      ['小组', '6/6', ''],
+    ]);
+    expect(
+      indicatorFacts(recognition).map(([name, , , , target, completed, rate]) => [
+        name,
+        target,
+        completed,
+        rate,
+      ]),
+    ).toEqual([
+      ['个案', 'B3 10', 'B3 11', ''],
+      ['小组', 'B4 6', 'B4 6', ''],
+    ]);
+  });
+});

@@ -1,0 +1,118 @@
+import { describe, expect, it } from 'vitest';
+import { indicatorFacts, recogniseDrawn } from '../facts.ts';
+import type { Drawn, SheetOptions } from '../sheet-of.ts';
+
+/** Service, area, target, completed, rate. */
+function facts(rows: readonly (readonly Drawn[])[], options: SheetOptions = {}) {
+  return indicatorFacts(recogniseDrawn(rows, { name: '社工站指标', ...options })).map(
+    ([name, , , area, target, completed, rate]) => [name, area, target, completed, rate],
+  );
+}
+
+describe('a form of one quarter', () => {
+  const head = ['服务内容', '季度指标', '本季度完成', '完成率'];
+  const rows = [
+    ['个别访谈', 288, 301, '104.51%'],
+    ['家庭小组', 4, 4, '100%'],
+  ];
+
+  it('has its target and what was done', () => {
+    expect(facts([head, ...rows])).toEqual([
+      ['个别访谈', null, 'B2 288', 'C2 301', 'D2 104.51%'],
+      ['家庭小组', null, 'B3 4', 'C3 4', 'D3 100%'],
+    ]);
+  });
+
+  it('is a part of the year that stands beside it', () => {
+    const year = [
+      ['服务内容', '年度指标', '季度指标', '本季度完成', '累计完成', '完成率'],
+      ['个别访谈', 1152, 288, 301, 580, '50.35%'],
+      ['家庭小组', 16, 4, 4, 8, '50%'],
+    ];
+    expect(facts(year)).toEqual([
+      ['个别访谈', null, 'B2 1152', 'E2 580', 'F2 50.35%'],
+      ['家庭小组', null, 'B3 16', 'E3 8', 'F3 50%'],
+    ]);
+  });
+
+  it('of two different spans tells nothing of either', () => {
+    const mixed = [['服务内容', '季度指标', '本月完成', '完成率'], ...rows];
+    expect(facts(mixed)).toEqual([
+      ['个别访谈', null, '', '', 'D2 104.51%'],
+      ['家庭小组', null, '', '', 'D3 100%'],
+    ]);
+  });
+});
+
+it('terms of a school year are parts of their sum and no areas', () => {
+  const rows = [
+    ['驻校社工服务指标统计'],
+    ['服务类型', '年度指标', '上学期', '下学期', '合计', '完成率'],
+    ['个案（个）', 12, 5, 6, 11, '91.67%'],
+    ['家长讲座（场）', 4, 2, 2, 4, '100%'],
+  ];
+  expect(facts(rows, { merges: ['A1:F1'] })).toEqual([
+    ['个案', null, 'B3 12', 'E3 11', 'F3 91.67%'],
+    ['家长讲座', null, 'B4 4', 'E4 4', 'F4 100%'],
+  ]);
+});
+
+it('rates of the whole count, and those of what was due by then do not', () => {
+  const rows = [
+    ['服务指标', '协议期总量', '中期应完成量', '中期实际完成量', '占中期完成率', '占总量完成率'],
+    ['个案', 60, 30, 33, '110.00%', '55.00%'],
+    ['小组', 24, 12, 11, '91.67%', '45.83%'],
+    ['探访', 1200, 600, 640, '106.67%', '53.33%'],
+  ];
+  expect(facts(rows)).toEqual([
+    ['个案', null, 'B2 60', 'D2 33', 'F2 55%'],
+    ['小组', null, 'B3 24', 'D3 11', 'F3 45.83%'],
+    ['探访', null, 'B4 1200', 'D4 640', 'F4 53.33%'],
+  ]);
+});
+
+describe('a figure merged over rows of several services', () => {
+  const head = ['项目', '协议', '完成', '完成率'];
+  const rest = ['个案', 30, 31, '103.33%'];
+
+  it('is none of theirs where it is that of all together', () => {
+    const rows = [head, ['电话探访', 2000, 1200, '105%'], ['入户探访', '', 900, ''], rest];
+    expect(facts(rows, { merges: ['B2:B3', 'D2:D3'] })).toEqual([
+      ['电话探访', null, '', 'C2 1200', ''],
+      ['入户探访', null, '', 'C3 900', ''],
+      ['个案', null, 'B4 30', 'C4 31', 'D4 103.33%'],
+    ]);
+  });
+
+  it('is the target of each where their own rates were reckoned with it', () => {
+    const rows = [head, ['开案', 20, 20, '100%'], ['结案', '', 16, '80%'], rest];
+    expect(facts(rows, { merges: ['B2:B3'] }).map(([name, , target]) => [name, target])).toEqual([
+      ['开案', 'B2 20'],
+      ['结案', 'B2 20'],
+      ['个案', 'B4 30'],
+    ]);
+  });
+
+  it('is the rate of the row that it fits', () => {
+    const rows = [head, ['电话探访', 2000, 2100, '105%'], ['入户探访', 900, 700, ''], rest];
+    expect(facts(rows, { merges: ['D2:D3'] }).map(([name, , , , rate]) => [name, rate])).toEqual([
+      ['电话探访', 'D2 105%'],
+      ['入户探访', ''],
+      ['个案', 'D4 103.33%'],
+    ]);
+  });
+});
+
+it('what the evaluators verified counts behind a blank column inside the heads too', () => {
+  const rows = [
+    ['服务内容', '任务量', '自评情况', '', '', '评估核查', '', '备注'],
+    ['', '', '实际完成', '完成率', '', '实际完成', '完成率', ''],
+    ['个案服务（个）', 62, 35, '56.45%', '', 31, '50.00%', ''],
+    ['小组服务（个）', 17, 17, '100.00%', '', 14, '82.35%', ''],
+  ];
+  const merges = ['A1:A2', 'B1:B2', 'C1:D1', 'F1:G1', 'H1:H2'];
+  expect(facts(rows, { merges })).toEqual([
+    ['个案服务', null, 'B3 62', 'F3 31', 'G3 50%'],
+    ['小组服务', null, 'B4 17', 'F4 14', 'G4 82.35%'],
+  ]);
+});
