@@ -1,7 +1,8 @@
 import { rangesMeet } from '../../cells/address.ts';
 import type { Structure } from '../grid/structure.ts';
-import { type MoneyBand, type MoneyHeads, readMoneyBand } from '../reading/money-band.ts';
+import { type MoneyBand, readMoneyBand } from '../reading/money-band.ts';
 import { type MoneyFace, moneyFace } from '../reading/money-face.ts';
+import type { MoneyHeads } from '../reading/money-head.ts';
 import { moneyStructure } from '../reading/money-structure.ts';
 import type { TableReader } from '../reading/table-reader.ts';
 import { textAnchors } from '../reading/text-anchors.ts';

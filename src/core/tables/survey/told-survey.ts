@@ -46,13 +46,26 @@ function isLong(text: string): boolean {
   return text.length >= shortest && text.length <= longest && /\d/u.test(text);
 }
 
+/** Beside it, up to a blank column, stands at most a short label before it. */
 function standsAlone(reader: TableReader, row: number, column: number): boolean {
   const { columnCount } = reader.sheet.grid;
-  for (let at = 0; at < columnCount; at++) {
-    const text = reader.areaAt(row, at).left === column ? '' : reader.textAt(row, at);
-    if (text !== '' && (at > column || text.length > longestLabel)) return false;
-  }
+  const { right } = reader.areaAt(row, column);
+  const isFree = (at: number, isLabel: boolean) => {
+    const text = reader.textAt(row, at);
+    return text === '' || (isLabel && text.length <= longestLabel);
+  };
+  for (let at = column - 1; at >= 0 && !isGap(reader, row, at); at--)
+    if (!isFree(at, true)) return false;
+  for (let at = right + 1; at < columnCount && !isGap(reader, row, at); at++)
+    if (!isFree(at, false)) return false;
   return true;
+}
+
+/** Nothing stands in the column around the row: another table may begin behind it. */
+function isGap(reader: TableReader, row: number, column: number): boolean {
+  return [-2, -1, 0, 1, 2].every(
+    (down) => row + down < 0 || reader.textAt(row + down, column) === '',
+  );
 }
 
 /** 1,200 → 1200 */

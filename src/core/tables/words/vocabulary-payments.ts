@@ -59,11 +59,12 @@ export const paymentNamePattern =
 export const paymentNoteWords = wordList(`
   拨付条件 付款条件 拨款条件 支付条件 拨付依据 凭证号 是否到账 到账情况 拨付情况 累计拨付 累计金额
   累计到账 未拨付 未拨付金额 余额 剩余金额 收款单位 收款方 付款单位 付款方 拨款单位 拨付单位 经办人 支付方式 付款方式
-  拨付条件及要求 拨付节点说明 累计拨付金额 累计比例 票据号 发票号 待拨金额 尚欠金额
+  拨付条件及要求 拨付节点说明 累计拨付金额 累计比例 票据号 发票号 待拨金额 尚欠金额 扣款 扣款金额 扣减 扣减金额
+  扣除金额 核减金额 考核扣款 扣减款项 扣款情况 扣减情况
 `);
 /** Those that other tables have too, or begin with. */
 export const otherNoteWords = wordList(`
-  条件 依据 状态 用途 内容 资金来源
+  条件 依据 状态 用途 内容 资金来源 经费来源 款项来源
 `);
 
 export const paymentTitleWords = wordList(`

@@ -48,6 +48,19 @@ describe('a survey told in running text', () => {
     expect(surveysIn(['满意度调查', text, '已完成'])).toEqual([]);
   });
 
+  it('stands beside other tables, a blank column between them', () => {
+    const rows = [
+      ['某街社工站居民满意度调查统计表', '', '某街社工站经费使用情况表', '', ''],
+      ['填表单位：某街社工站', '', '支出明细（元）', '预算', '累计支出'],
+      ['本次共发放问卷150份，回收143份，总体满意度96.5%。', '', '人员经费', '700', '600'],
+      ['', '', '活动经费', '300', '250'],
+    ];
+    expect(surveysIn(...rows)).toHaveLength(1);
+    expect(
+      surveysIn(...rows.map(([told = '', gap = '', ...money]) => [...money, gap, told])),
+    ).toHaveLength(1);
+  });
+
   it.each([
     '服务对象满意度要求达到95%以上，力争98%以上。',
     '共发放问卷若干份，满意度96.5%。',

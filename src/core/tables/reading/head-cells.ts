@@ -1,0 +1,67 @@
+import type { MoneyFace } from './money-face.ts';
+import { numbers } from './worded-head.ts';
+
+/** Rows under a head that are looked at. */
+const under = [1, 2, 3, 4, 5, 6];
+
+export function isHeadText(face: MoneyFace, row: number, column: number): boolean {
+  return face.text(row, column) !== '' && !isFigure(face, row, column);
+}
+
+export function isFigure(face: MoneyFace, row: number, column: number): boolean {
+  const kind = face.kind(row, column);
+  return kind === 'figure' || kind === 'unknown' || kind === 'error';
+}
+
+/** Words and no figure stand under the head: labels, whatever it says. */
+export function holdsWords(face: MoneyFace, row: number, column: number): boolean {
+  const kinds = under.map((down) => face.kind(row + down, column));
+  return kinds.includes('text') && !kinds.some((kind) => kind === 'figure' || kind === 'unknown');
+}
+
+/** Words stand under the head twice before any figure: a head of another table is one word alone. */
+export function isNamed(face: MoneyFace, row: number, column: number): boolean {
+  const kinds = under.map((down) => face.kind(row + down, column));
+  const [first, second] = kinds.filter((kind) => kind !== 'blank');
+  return first === 'text' && second === 'text';
+}
+
+/** A label of the figures at its right, as 得分 of a table beside this one. */
+export function labelsFigures(face: MoneyFace, row: number, column: number): boolean {
+  return isFigure(face, row, face.area(row, column).right + 1);
+}
+
+/** The area goes on beside the figures under the heads: it holds the rows together and heads none. */
+export function isBesideRows(
+  face: MoneyFace,
+  row: number,
+  column: number,
+  beside: number,
+): boolean {
+  const { bottom } = face.area(row, column);
+  return numbers(row + 1, bottom).some(
+    (at) => face.area(at, beside).top === at && isFigure(face, at, beside),
+  );
+}
+
+/**
+ * Something of its own stands in the column under the row; across, twice, and behind the same head as
+ * the others: a title over the table has only another table's behind it.
+ */
+export function hasBody(face: MoneyFace, row: number, column: number, beside: number): boolean {
+  if (!face.isTurned) return bodyCount(face, row, column) > 0;
+  const gap = under.findIndex((down) => down > 2 && face.isBlank(row + down, beside));
+  return bodyCount(face, row, column, gap < 0 ? under.length : gap) > 1;
+}
+
+export function bodyCount(
+  face: MoneyFace,
+  row: number,
+  column: number,
+  most = under.length,
+): number {
+  return under.slice(0, most).filter((down) => {
+    const area = face.area(row + down, column);
+    return area.top > row && area.left === column && !face.isBlank(row + down, column);
+  }).length;
+}
