@@ -20,7 +20,7 @@ const longestName = 24;
 /** As many lines as one page holds; the others stand in 指标汇总. */
 const mostLines = 22;
 
-/** The indicators that are shown: totals and plain rows; those behind come in any case. */
+/** The indicators that are shown: totals and plain rows, no parts (其中); those behind come in any case. */
 export function shownIndicators(indicators: readonly Indicator[]): readonly Indicator[] {
   const all = listed(indicators);
   if (all.length <= mostLines) return all;
@@ -73,7 +73,7 @@ function quantityStyle(stated: Stated | null): CellStyle {
 }
 
 function listed(indicators: readonly Indicator[]): readonly Indicator[] {
-  const all = indicators.filter(({ entry }) => entry.area === null);
+  const all = indicators.filter(({ entry }) => entry.area === null && !entry.partOf);
   const rated = all.filter(({ rate }) => rate !== null);
   return rated.length > 0 ? rated : all;
 }

@@ -15,7 +15,8 @@ import { isLeftOpen, statedFigure } from './stated-figure.ts';
  * counts where it states a target or a completed quantity; one that shows n/a marks only is left
  * out. Areas without a printed total get one that is added up; so do months and quarters, which are
  * not shown themselves. Whether an indicator is behind is
- * judged on totals and plain rows, and only for quantities that grow (not for percentages).
+ * judged on totals, plain rows and parts (其中) of what has no target itself, and only for quantities that grow
+ * (not for percentages).
  *
  * Source: docs/rules.md 4. 个案结案 14 of 90 after 5 of 12 months → rate 14/90, behind, 76 owed,
  * 76/7 a month.
@@ -37,7 +38,8 @@ function indicatorsOf(
 ): readonly Indicator[] {
   return table.entries.flatMap((entry) => {
     const group = groups.get(entry.group) ?? { areas: [], totals: [] };
-    const isPart = entry.area !== null && !entry.isTotal && hasTotal(group);
+    const isOfArea = entry.area !== null && !entry.isTotal && hasTotal(group);
+    const isPart = isOfArea || isJudgedWithWhole(entry, table);
     const indicator = indicatorOf(
       table.key,
       entry,
@@ -50,6 +52,14 @@ function indicatorsOf(
       ? [...shown, ...rollUp(table.key, group, elapsed)]
       : shown;
   });
+}
+
+/** A part (其中：…) of a row that has a target: the whole is judged. */
+function isJudgedWithWhole({ partOf }: IndicatorEntry, { entries }: IndicatorTable): boolean {
+  return (
+    partOf !== undefined &&
+    entries.some(({ group, target }) => group === partOf.group && statedFigure(target) !== null)
+  );
 }
 
 function isCounted(entry: IndicatorEntry): boolean {

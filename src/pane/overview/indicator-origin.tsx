@@ -21,7 +21,7 @@ export function IndicatorOrigin(props: {
         <table className={tables.table} aria-label={say.areas}>
           <tbody>
             {areas.map((area) => (
-              <AreaRow key={area.entry.area} area={area} />
+              <AreaRow key={area.entry.area ?? area.entry.name} area={area} />
             ))}
           </tbody>
         </table>
@@ -42,7 +42,7 @@ function AreaRow({ area }: { readonly area: Indicator }) {
   const cell = entry.completed?.cell ?? entry.target?.cell;
   return (
     <tr>
-      <th scope="row">{entry.area}</th>
+      <th scope="row">{entry.area ?? entry.name}</th>
       <td>{due === null ? done : say.fraction(done, due)}</td>
       <td>{rate === null ? '' : formatPercent(rate)}</td>
       <td>{cell && <CellLink cell={cell} isShort />}</td>

@@ -308,3 +308,44 @@ describe('time', () => {
 it('no tables have no indicators', () => {
   expect(calculateIndicators([], wenchongPeriods)).toEqual([]);
 });
+
+describe('a part (其中) of a row', () => {
+  const halfYear = wenchongPeriods;
+  const judged = (rows: readonly DrawnRow[]) => {
+    const table = drawIndicators(rows);
+    const [whole] = table.entries;
+    const entries = table.entries.map((entry) =>
+      whole && entry.name.startsWith('其中')
+        ? { ...entry, partOf: { name: whole.name, group: whole.group } }
+        : entry,
+    );
+    return calculateIndicators([{ ...table, entries }], halfYear).map(({ entry, isBehind }) => [
+      entry.name,
+      isBehind,
+    ]);
+  };
+
+  it('is judged with its whole', () => {
+    expect(
+      judged([
+        ['探访', '人次', null, 1500, 300],
+        ['其中：长者', '人次', null, 900, 100],
+      ]),
+    ).toEqual([
+      ['探访', true],
+      ['其中：长者', null],
+    ]);
+  });
+
+  it('is judged by itself where the whole has no target', () => {
+    expect(
+      judged([
+        ['探访', '人次', null, null, 300],
+        ['其中：长者', '人次', null, 900, 100],
+      ]),
+    ).toEqual([
+      ['探访', null],
+      ['其中：长者', true],
+    ]);
+  });
+});

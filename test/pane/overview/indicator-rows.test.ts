@@ -13,9 +13,10 @@ interface Drawn {
   readonly rate?: readonly [number, number];
   readonly isBehind?: boolean;
   readonly table?: string;
+  readonly partOf?: string;
 }
 
-function indicatorOf({ group, area, rate, isBehind, table }: Drawn): Indicator {
+function indicatorOf({ group, area, rate, isBehind, table, partOf }: Drawn): Indicator {
   return {
     table: table ?? 't',
     entry: {
@@ -30,6 +31,7 @@ function indicatorOf({ group, area, rate, isBehind, table }: Drawn): Indicator {
       path: [],
       group,
       label: { sheet: '表', row: 0, column: 0 },
+      ...(partOf === undefined ? {} : { partOf: { name: partOf, group: partOf } }),
     },
     target: null,
     completed: null,
@@ -50,7 +52,7 @@ function indicatorOf({ group, area, rate, isBehind, table }: Drawn): Indicator {
 function drawn(list: readonly Drawn[]): readonly string[] {
   return indicatorRows(list.map(indicatorOf)).map(({ indicator, areas }) => {
     const { group, area } = indicator.entry;
-    const under = areas.map(({ entry }) => entry.area).join(' ');
+    const under = areas.map(({ entry }) => entry.area ?? entry.name).join(' ');
     return `${group}${area === null ? '' : `/${area}`}: ${under}`.trim();
   });
 }
@@ -73,6 +75,17 @@ describe('the bars of the overview', () => {
       '电访/片区1:',
       '探访:',
     ]);
+  });
+
+  it('hold parts under their whole, and a part of what is not there for itself', () => {
+    expect(
+      drawn([
+        { group: '探访' },
+        { group: '其中：长者', partOf: '探访' },
+        { group: '其中：残障', partOf: '探访' },
+        { group: '其中：儿童', partOf: '个案' },
+      ]),
+    ).toEqual(['探访: 其中：长者 其中：残障', '其中：儿童:']);
   });
 
   it('begin with those that are behind and keep the order of the tables otherwise', () => {
