@@ -4,8 +4,9 @@ import { compare } from './layouts/compare/compare.ts';
 import type { Difference } from './layouts/compare/difference.ts';
 import { type GeneratedWorkbook, generateWorkbook } from './layouts/generate-workbook.ts';
 import { showSheet } from './layouts/show-sheet.ts';
+import { wideColumns, withWideColumns } from './layouts/with-wide-columns.ts';
 
-// npm run bench:layouts -- --count 2000 --seed 1 [--show] [--kind indicators] [--older]
+// npm run bench:layouts -- --count 2000 --seed 1 [--show] [--kind indicators] [--older] [--wide first]
 
 const reportedKinds = [
   'indicators',
@@ -33,13 +34,15 @@ const { values } = parseArgs({
     kind: { type: 'string' },
     // As the generator drew before it knew more forms: seeds of before look as they did.
     older: { type: 'boolean', default: false },
+    // Columns of two columns each, merged: all, first, second, odd.
+    wide: { type: 'string' },
   },
 });
 const first = Number(values.seed);
 const outcomes: Outcome[] = [];
 const started = performance.now();
 for (let seed = first; seed < first + Number(values.count); seed++) {
-  const workbook = generateWorkbook(seed, values.older ? 'older' : 'all');
+  const workbook = drawn(seed);
   outcomes.push({
     seed,
     workbook,
@@ -52,6 +55,12 @@ reportCodes();
 reportFeatures();
 reportKinds();
 report();
+
+function drawn(seed: number): GeneratedWorkbook {
+  const workbook = generateWorkbook(seed, values.older ? 'older' : 'all');
+  const wide = wideColumns.find((name) => name === values.wide);
+  return wide ? withWideColumns(workbook, wide) : workbook;
+}
 
 function show({ seed, workbook, differences }: Outcome): void {
   console.log(`# seed ${seed}\n${workbook.description}`);

@@ -57,10 +57,7 @@ export const paneOverview: Messages['paneOverview'] = {
   questions: {
     title: (open) => `${count(open, 'question')} for you`,
     none: 'Nothing to confirm',
-    list: (topics) => {
-      const line = topics.join(', ');
-      return line.charAt(0).toUpperCase() + line.slice(1);
-    },
+    list: (topics) => topics.join(', '),
     topics: {
       stage: 'stage',
       'evaluation-period': 'evaluation period',
@@ -69,7 +66,7 @@ export const paneOverview: Messages['paneOverview'] = {
       'required-licensed': 'licensed workers required',
       veto: 'vetoes',
       judgement: 'performance items',
-      table: 'tables read with doubt',
+      table: 'tables that are not sure',
     },
     stage: 'Is this the mid-term or the final evaluation?',
     stageWhy: 'The workbook does not say. How many person-months may lack depends on it.',

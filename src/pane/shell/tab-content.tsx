@@ -74,9 +74,8 @@ export function TabContent() {
       className={styles.panel}
     >
       <ErrorBoundary of={tab}>
-        {/* By its tab: else what had the focus is only hidden while the next tab loads, and keeps it. */}
-        <Suspense key={tab} fallback={null}>
-          {reading ? <Reading target={reading} /> : <Chosen />}
+        <Suspense fallback={null}>
+          {reading ? <Reading target={reading} /> : <Chosen key={tab} />}
         </Suspense>
       </ErrorBoundary>
     </div>

@@ -12,10 +12,10 @@ export function ChangesCard(props: { readonly onUndone: () => void }) {
   const texts = useTextStyles();
   const { view, words, isBusy, run } = usePane();
   const say = words.paneSummaries.changes;
-  const [question, setQuestion] = useState<'asked' | 'declined' | null>(null);
+  const [isAsked, setAsked] = useState(false);
   const { changes } = view;
   const undo = () => {
-    setQuestion(null);
+    setAsked(false);
     void run('undo', (desk) => desk.undo()).then((result) => {
       if (result?.ok) props.onUndone();
     });
@@ -36,31 +36,18 @@ export function ChangesCard(props: { readonly onUndone: () => void }) {
         ))}
       </ol>
       <p className={mergeClasses(texts.paragraph, texts.quiet)}>{say.hint}</p>
-      {question === 'asked' ? (
-        // biome-ignore lint/a11y/useSemanticElements: a fieldset is a block with a legend
-        <span
-          role="group"
-          aria-label={say.confirm(changes.length)}
-          className={texts.actions}
-          onKeyDown={({ key }) => {
-            if (key === 'Escape') setQuestion('declined');
-          }}
-        >
+      {isAsked ? (
+        <span className={texts.actions}>
           <span>{say.confirm(changes.length)}</span>
           <Button size="small" appearance="primary" disabledFocusable={isBusy} onClick={undo}>
             {say.yes}
           </Button>
-          <Button size="small" autoFocus onClick={() => setQuestion('declined')}>
+          <Button size="small" onClick={() => setAsked(false)}>
             {say.no}
           </Button>
         </span>
       ) : (
-        <Button
-          size="small"
-          autoFocus={question === 'declined'}
-          disabledFocusable={isBusy}
-          onClick={() => setQuestion('asked')}
-        >
+        <Button size="small" disabledFocusable={isBusy} onClick={() => setAsked(true)}>
           {say.undo}
         </Button>
       )}

@@ -46,6 +46,20 @@ describe('the columns of a score table', () => {
     expect(found(rows(93))[0]).toMatch(/^score\/total-differs 评分!D7 93 → 92 /u);
   });
 
+  it('are of 复核 beside 自评 without 分 in their heads', () => {
+    const rows = (total: number) => [
+      ['社工站末期评估评分表'],
+      ['评估指标', '分值', '自评', '复核', '核减原因'],
+      ['第三方评价', 55, 55, 50],
+      ['购买方评价', 20, 20, 19],
+      ['督导中心评价', 15, 15, 14],
+      ['监督方评价', 10, 10, 9],
+      ['合计', 100, 100, total],
+    ];
+    expect(found(rows(92))).toEqual([]);
+    expect(found(rows(93))[0]).toMatch(/^score\/total-differs 评分!D7 93 → 92 /u);
+  });
+
   const detailed = (total: number) => [
     ['社工站末期评估评分表'],
     ['一级指标', '二级指标', '分值', '评分标准', '扣分', '得分', '扣分原因'],

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { compare } from '../../../bench/layouts/compare/compare.ts';
 import { generateWorkbook } from '../../../bench/layouts/generate-workbook.ts';
+import { wideColumns, withWideColumns } from '../../../bench/layouts/with-wide-columns.ts';
 import { recogniseTables } from '../../../src/core/tables/recognise-tables.ts';
 
 const seeds = Array.from({ length: 40 }, (_, at) => 5000 + at);
@@ -9,6 +10,15 @@ describe('a workbook drawn from facts', () => {
   it.each(seeds)('comes back exactly from seed %i', (seed) => {
     const { snapshot, expected } = generateWorkbook(seed);
     expect(compare(recogniseTables(snapshot), expected)).toEqual([]);
+  });
+
+  it.each(seeds)('says the same from seed %i where columns are two of the grid wide', (seed) => {
+    const workbook = generateWorkbook(seed);
+    const differences = wideColumns.flatMap((wide) => {
+      const { snapshot, expected } = withWideColumns(workbook, wide);
+      return compare(recogniseTables(snapshot), expected);
+    });
+    expect(differences).toEqual([]);
   });
 
   it('is the same one for the same seed', () => {

@@ -84,15 +84,16 @@ function headAt(reader: TableReader, row: number, column: number): Head | null {
           .map((one) => ownText(reader, one, at))
           .findLast(Boolean) ?? '');
   let [left, right] = [column, column];
-  while (textAt(left - 1) !== '') left--;
-  while (textAt(right + 1) !== '') right++;
+  const isCovered = (at: number) => at > 0 && reader.areaAt(row, at).left < at;
+  while (textAt(left - 1) !== '' || isCovered(left - 1)) left--;
+  while (textAt(right + 1) !== '' || isCovered(right + 1)) right++;
   const roles = new Map<RosterRole, number>();
   const heads: {
     text: string;
     heading: { place: Range; text: string };
     role: RosterRole | null;
   }[] = [];
-  for (const at of numbers(left, right)) {
+  for (const at of numbers(left, right).filter((one) => !isCovered(one))) {
     const text = textAt(at);
     const kind = reader.words(markKind, text);
     const isMonth = reader.words(isMonthText, text) || reader.dayAt(row, at) !== null;

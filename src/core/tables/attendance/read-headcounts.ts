@@ -62,7 +62,10 @@ function isKnown(header: string): boolean {
 
 /** The nearest column before the figures that holds months, else one whose head says what its rows are. */
 function labelColumn(reader: TableReader, band: Range, first: number): number | null {
-  const before = numbers(band.left, first - 1).toReversed();
+  const isFirst = (column: number) => reader.areaAt(band.bottom, column).left === column;
+  const before = numbers(band.left, first - 1)
+    .filter(isFirst)
+    .toReversed();
   const under = numbers(band.bottom + 1, band.bottom + 3);
   const ofMonths = before.find((column) =>
     under.some((row) => monthAt(reader, band, row, column) !== null),
@@ -105,24 +108,35 @@ function rowsUnder(
   let of = '';
   let first = 0;
   let last = band.bottom;
+  const own = [label, ...columns.values()];
   for (let row = band.bottom + 1; row < reader.sheet.grid.rowCount; row++) {
+    if (isCovered(reader, row, own)) continue;
     const text = labelAt(reader, band, row, label);
     const figures = figuresAt(reader, columns, row);
-    if (text === '' && Object.keys(figures).length === 0 && row - last < 2) continue;
+    const isBlank = text === '' && Object.keys(figures).length === 0;
+    if (isBlank && row - last < 2) continue;
     const month = monthAt(reader, band, row, label);
     const kind = rowKind(reader, reader.textAt(band.bottom, label), { text, month, lines });
     if (kind === null) break;
-    last = row;
+    last = reader.areaAt(row, label).bottom;
     if (kind === 'line') {
-      if (over !== null) of = reader.textAt(row, over) || of;
-      const name = of === '' ? text : `${of} ${text}`;
-      lines.push({ label: name.replace(/\s+/gu, ' '), of, month, figures });
+      of = groupAt(reader, row, over) || of;
+      lines.push({ label: `${of} ${text}`.trim().replace(/\s+/gu, ' '), of, month, figures });
     } else if (kind !== 'head') {
       sums.push({ label: text, of: kind, figures, ways: waysOf(first, lines.length) });
       if (kind === 'sum') first = lines.length;
     }
   }
   return { lines, sums, last };
+}
+
+function groupAt(reader: TableReader, row: number, column: number | null): string {
+  return column === null ? '' : reader.textAt(row, column);
+}
+
+/** The cells of the row above reach over this one. */
+function isCovered(reader: TableReader, row: number, columns: readonly number[]): boolean {
+  return columns.every((column) => reader.areaAt(row, column).top < row);
 }
 
 interface OwnRow {

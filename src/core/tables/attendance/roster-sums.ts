@@ -139,7 +139,10 @@ function monthSums(reader: TableReader, month: RosterMonth, row: RosterRow): rea
     const stated = sumAt(reader, row.index, column);
     return stated ? [{ kind, stated, area: reader.areaAt(row.index, column) }] : [];
   });
-  const covers = month.marks.length > 1 && cells.some(({ area }) => area.right > area.left);
+  const covers = cells.some(
+    ({ area }) =>
+      month.marks.filter(({ column }) => column >= area.left && column <= area.right).length > 1,
+  );
   if (isEffective || (covers && own === null)) {
     const [first] = cells;
     return first ? [{ of: 'effective', mark: null, stated: first.stated }] : [];

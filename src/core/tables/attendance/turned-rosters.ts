@@ -73,7 +73,9 @@ function blockAt(reader: TableReader, top: number, left: number): Block | null {
   const [firstMonth] = months;
   const lastMonth = months.at(-1);
   if (firstMonth === undefined || lastMonth === undefined || months.length < 2) return null;
-  const firstWorker = left + (hasMarksBeside(reader, months, left) ? 2 : 1);
+  const beside = besideLabel(reader, firstMonth, left);
+  const hasMarks = months.every((row) => markKind(reader.textAt(row, beside)) !== null);
+  const firstWorker = hasMarks ? besideLabel(reader, firstMonth, beside) : beside;
   const named = nameRowOf(reader, { top, left, firstMonth, firstWorker });
   if (!named) return null;
   const { row: nameRow, right } = named;
@@ -139,21 +141,21 @@ function monthRows(reader: TableReader, top: number, column: number): readonly n
 /** Its last row: of a merged month, or of the marks beside one that is not, a blank row between. */
 function lastOfMonth(reader: TableReader, row: number, column: number): number {
   let last = reader.areaAt(row, column).bottom;
+  const beside = besideLabel(reader, row, column);
   const isMark = (at: number) =>
-    markKind(reader.textAt(at, column + 1)) !== null && !reader.isFilled(at, column);
-  if (markKind(reader.textAt(row, column + 1)) === null) return last;
+    markKind(reader.textAt(at, beside)) !== null && !reader.isFilled(at, column);
+  if (markKind(reader.textAt(row, beside)) === null) return last;
   for (;;) {
-    const isApart =
-      reader.textAt(last + 1, column + 1) === '' && !reader.isFilled(last + 1, column);
+    const isApart = reader.textAt(last + 1, beside) === '' && !reader.isFilled(last + 1, column);
     if (isMark(last + 1)) last++;
     else if (isApart && isMark(last + 2)) last += 2;
     else return last;
   }
 }
 
-/** 到岗, 社保, 工资 beside each month. */
-function hasMarksBeside(reader: TableReader, months: readonly number[], left: number): boolean {
-  return months.every((row) => markKind(reader.textAt(row, left + 1)) !== null);
+/** The column behind a label, which may reach over several: there 到岗, 社保, 工资 stand beside a month. */
+function besideLabel(reader: TableReader, row: number, column: number): number {
+  return reader.areaAt(row, column).right + 1;
 }
 
 /** Of the rows over the months the one with the most names of people, and how far they go. */

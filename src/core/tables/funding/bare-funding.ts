@@ -103,8 +103,9 @@ function isAmount(reader: TableReader, row: number, column: number): boolean {
 
 /** A second amount in the row, not a share of it. */
 function isAmountBeside(reader: TableReader, row: number, column: number): boolean {
-  if (!isAmount(reader, row, column + 1)) return false;
-  const { reading } = reader.statedAt(row, column + 1);
+  const beside = reader.areaAt(row, column).right + 1;
+  if (!isAmount(reader, row, beside)) return false;
+  const { reading } = reader.statedAt(row, beside);
   return reading.kind !== 'figure' || !reading.figure.isPercent;
 }
 

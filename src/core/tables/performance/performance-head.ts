@@ -123,10 +123,10 @@ function columnsFrom(
       continue;
     }
     if (blanks > 0 && isOther(reader, columns, { column, path }, bottom)) break;
-    if (column > left && isFirstLevel(path.at(0) ?? '')) break;
     blanks = 0;
-    const area = reader.areaAt(bottom, column);
-    if (area.left === column) columns.push({ index: column, role: roleOf(reader, path), path });
+    if (reader.areaAt(bottom, column).left < column) continue;
+    if (column > left && isFirstLevel(path.at(0) ?? '')) break;
+    columns.push({ index: column, role: roleOf(reader, path), path });
   }
   return once(columns);
 }

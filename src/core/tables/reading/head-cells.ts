@@ -54,6 +54,13 @@ export function hasBody(face: MoneyFace, row: number, column: number, beside: nu
   return bodyCount(face, row, column, gap < 0 ? under.length : gap) > 1;
 }
 
+/** A head over several columns, with one cell over as many under it, stands in the first of them. */
+export function isCovered(face: MoneyFace, row: number, column: number): boolean {
+  if (face.isTurned || face.area(row, column).left === column) return false;
+  const own = under.filter((down) => !face.isBlank(row + down, column));
+  return own.every((down) => face.area(row + down, column).left < column);
+}
+
 export function bodyCount(
   face: MoneyFace,
   row: number,

@@ -4,6 +4,7 @@ import {
   hasBody,
   holdsWords,
   isBesideRows,
+  isCovered,
   isFigure,
   isNamed,
   labelsFigures,
@@ -78,17 +79,35 @@ function edge<Role extends string>(
 ): number {
   let last = from;
   for (let at = from + step; at >= 0 && Math.abs(at - from) <= widest; at += step) {
-    const isGap = Math.abs(at - last) > 1;
-    const text = isFigure(face, row, at) ? '' : face.text(row, at);
-    if (text === '' && (isGap || isFigure(face, row, at))) break;
-    const isOpen = step > 0 && heads.isPeriod?.(text) && !hasBody(face, row, at, from);
-    if (text === '' || isOpen) continue;
-    const isOurs = isHeadAt(face, row, [last, at], heads);
-    const isHeld = (step > 0 && isOurs) || hasBody(face, row, at, from);
-    if ((isGap && !isOurs) || !isHeld || isBesideRows(face, row, at, from)) break;
-    last = at;
+    if (isCovered(face, row, at)) {
+      if (step > 0 && at === last + 1) last = at;
+      continue;
+    }
+    const next = nextHead(face, row, { from, last, at }, heads);
+    if (next === 'end') break;
+    if (next === 'head') last = at;
   }
   return last;
+}
+
+/** Whether the heads go on with a column, are blank there, or end before it. */
+function nextHead<Role extends string>(
+  face: MoneyFace,
+  row: number,
+  { from, last, at }: Record<'from' | 'last' | 'at', number>,
+  heads: MoneyHeads<Role>,
+): 'head' | 'blank' | 'end' {
+  const isBehind = at > from;
+  const isGap = Math.abs((isBehind ? at : face.area(row, at).right) - last) > 1;
+  const near = isGap ? last : at + Math.sign(last - at);
+  const text = isFigure(face, row, at) ? '' : face.text(row, at);
+  if (text === '' && (isGap || isFigure(face, row, at))) return 'end';
+  const isOpen = isBehind && heads.isPeriod?.(text) && !hasBody(face, row, at, from);
+  if (text === '' || isOpen) return 'blank';
+  const isOurs = isHeadAt(face, row, [near, at], heads);
+  const isHeld = (isBehind && isOurs) || hasBody(face, row, at, from);
+  if ((isGap && !isOurs) || !isHeld || isBesideRows(face, row, at, from)) return 'end';
+  return 'head';
 }
 
 /** On both sides of a blank column heads name the rows: two tables stand beside one another. */

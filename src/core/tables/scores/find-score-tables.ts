@@ -52,7 +52,8 @@ function tableDown(reader: TableReader, row: number, column: number): Structure 
   // 标准分 over 得分: labels of a table with its parts across.
   const isLabelOfRows = (at: number) => scoreRole(reader.textAt(row + 1, at)) !== null;
   const isOurs = (at: number) => texts(at).some(isHead) && !isLabelOfRows(at);
-  const head = { texts, isOurs, isOther: () => false, isLabel };
+  const isSpanned = (at: number) => reader.areaAt(row, at).left < at;
+  const head = { texts, isOurs, isOther: () => false, isLabel, isSpanned };
   const right = headEdge(reader, column, 1, head);
   const left = headEdge(reader, column, -1, head);
   const columns = numbers(left, right).filter((at) => texts(at).length > 0);

@@ -1,6 +1,7 @@
 import { wordIndex } from '../words/match-words.ts';
 import { normaliseLabel } from '../words/normalise-label.ts';
 import {
+  bareScoreWords,
   deductionHeadWords,
   gradeRowWords,
   type ScoreRole,
@@ -14,8 +15,10 @@ const roles = wordIndex(scoreWords);
 
 /** What a head of a score table says: 得分, 标准分（100分）, 权重（%）. */
 export function scoreRole(text: string): ScoreRole | null {
-  const { core } = normaliseLabel(text);
+  const { core, brackets } = normaliseLabel(text);
   const plain = core.replace(/%$/, '');
+  // 自评（10分） is a part.
+  if (brackets.length === 0 && bareScoreWords.includes(plain)) return 'score';
   if ((isTotalLabel(plain) || deductionHeadWords.includes(plain)) && !roles.has(plain)) return null;
   // 评估主体及分值 heads labels that say their full marks themselves.
   const named = /^(.+)(?:及|和|与|、|\/)(?:满分|标准分|分值|权重|占比)$/u.exec(plain)?.[1];

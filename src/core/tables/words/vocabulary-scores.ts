@@ -63,6 +63,11 @@ export const scoringWords = wordList(`
   考核 考评 测评 机构 站点 最终 最后 实评 现场 现场评估 打
 `);
 
+/** Of these, what heads a column of scores without 分 after it: 分值 | 自评 | 复核. */
+export const bareScoreWords = wordList(
+  '自评 机构自评 站点自评 初评 复评 复核 终评 专家评 专家评审 专家组评审',
+);
+
 /** Scores that the station gives itself, and those that stand after all others were given. */
 export const ownScoreWords = ['自评', '自查', '自我', '初评', '初审', '机构评分', '站点评分'];
 export const settledScoreWords = wordList(`
