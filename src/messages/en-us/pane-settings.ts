@@ -20,7 +20,7 @@ export const paneSettings: Messages['paneSettings'] = {
     stages: { '': 'As in the workbook', mid: 'Mid-term', final: 'Final' },
     origins: {
       settings: 'Set by you',
-      project: 'From the project sheet',
+      project: 'From',
       title: "From a table's title",
       roster: 'From the roster',
       months: 'From the columns of months',

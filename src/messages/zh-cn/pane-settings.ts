@@ -18,7 +18,7 @@ export const paneSettings = {
     stages: { '': '以工作簿为准', mid: '中期', final: '末期' },
     origins: {
       settings: '由你设置',
-      project: '取自项目信息',
+      project: '取自',
       title: '取自表的标题',
       roster: '取自到岗表',
       months: '按月份列数',

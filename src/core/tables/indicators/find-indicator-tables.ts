@@ -4,14 +4,19 @@ import { labelledRows } from '../reading/other-readings.ts';
 import type { TableReader } from '../reading/table-reader.ts';
 import { textAnchors } from '../reading/text-anchors.ts';
 import { headEdge, linesOver, numbers, pathOver } from '../reading/worded-head.ts';
-import { isAreaHead } from '../words/area-names.ts';
 import type { Lexicon } from '../words/lexicon.ts';
-import { normaliseLabel } from '../words/normalise-label.ts';
 import { readFigureHeading } from '../words/read-figure-heading.ts';
 import { hint } from '../words/text-hints.ts';
-import { serviceHeadWords } from '../words/vocabulary-indicators.ts';
-import { measureHeadWords, serialWords, unitHeadWords } from '../words/vocabulary-labels.ts';
-import { bandBottom, bandTop, isTitle, isWorded, nextWorded, ownText } from './head-band.ts';
+import {
+  bandBottom,
+  bandTop,
+  belowTitles,
+  isTitle,
+  isWorded,
+  nextWorded,
+  ownText,
+} from './head-band.ts';
+import { isLabelHead } from './label-head.ts';
 import { type Body, isStated, longestHead, type RoleRows, rowsUnder } from './list-body.ts';
 
 /** A sheet with more words for targets and completed quantities than this is not looked through. */
@@ -103,7 +108,12 @@ function tableDown(
   const right = edge(reader, band, first, 1);
   const left = edge(reader, band, first, -1);
   const bottom = bandBottom(reader, { ...near, left, right });
-  const head = { top, left, bottom, right };
+  const head = {
+    top: belowTitles(reader, { top, left, bottom: anchor, right }),
+    left,
+    bottom,
+    right,
+  };
   // 服务指标 over names is a role by its word alone.
   const figures = roles.find((column) => !holdsWords(reader, bottom, column)) ?? first;
   const body = rowsUnder(reader, head, { first, figures }, rows);
@@ -224,23 +234,6 @@ function holdsWords(reader: TableReader, row: number, column: number): boolean {
 function isHead(words: Lexicon, text: string, step: number): boolean {
   if (text.length > longestHead) return false;
   return words(isRole, text) || (step < 0 && words(isLabelHead, text));
-}
-
-const labelHeadWords: readonly string[] = [
-  ...serialWords,
-  ...serviceHeadWords,
-  ...measureHeadWords,
-  ...unitHeadWords,
-];
-
-/** 序号, 服务内容, 片区, 单位, 协议内容1：…: with such a head a table begins. */
-function isLabelHead(text: string): boolean {
-  const { core } = normaliseLabel(text);
-  return (
-    labelHeadWords.includes(core) ||
-    isAreaHead(core) ||
-    /^[\p{Script=Han}]{2,4}\d{1,2}\s*[:：、.]/u.test(text)
-  );
 }
 
 function structureOf(

@@ -31,6 +31,16 @@ export function bandTop(reader: TableReader, { top, left, right }: Range): numbe
   return first;
 }
 
+/** 东片区 over one of two lists side by side stands over all of its columns alone, and is a title. */
+export function belowTitles(reader: TableReader, { top, left, bottom, right }: Range): number {
+  for (let row = top; row < bottom; row++) {
+    const [first, more] = numbers(left, right).filter((at) => ownText(reader, row, at) !== '');
+    if (first !== left || more !== undefined) return row;
+    if (reader.areaAt(row, left).bottom > row) return row;
+  }
+  return bottom;
+}
+
 /** The row's only text before a blank column is merged over the roles and names a service or measure: 小时数 over 任务, 完成, 完成率. */
 function isNameOver(reader: TableReader, row: number, left: number, right: number): boolean {
   const area = reader.mergeAt(row, left);

@@ -17,6 +17,7 @@ import {
   type ColumnLabels,
   createColumnContents,
 } from './column-content.ts';
+import { withoutCopies } from './copied-columns.ts';
 import { withoutDoubles } from './double-columns.ts';
 import { withFittingTarget } from './fitting-targets.ts';
 import type { ColumnHead, ColumnKind, IndicatorColumn } from './indicator-column.ts';
@@ -75,16 +76,17 @@ export function readIndicatorColumns(
       return { ...column, kind: 'measure' };
     return column;
   });
-  const shares = withMeasuredShares(named, (index) => contents(rows, index));
+  const single = withoutCopies(reader, rows, named);
+  const shares = withMeasuredShares(single, (index) => contents(rows, index));
   const paired = withoutYears(withoutSplits(withPairedHeads(reader.words, shares)));
   const whole = withRunningSums(reader, rows, withSpanSum(withoutQuarters(withOwnSpan(paired))));
   const staged = withStages(reader, rows, whole);
-  const single = withoutShares(
+  const counted = withoutShares(
     reader,
     rows,
     withoutDoubles(reader, rows, withVerified(reader, rows, staged)),
   );
-  const ofYear = withLatestYear(structure, single, (index) => contents(rows, index).figures > 0);
+  const ofYear = withLatestYear(structure, counted, (index) => contents(rows, index).figures > 0);
   const told = withToldPairs(reader, structure, rows, withFittingTarget(reader, rows, ofYear));
   const rated = withPairRates(reader, rows, told);
   return withToldTargets(reader, rows, withItemColumns(reader, rows, rated));

@@ -172,6 +172,9 @@ function areAreasAcross({ words, columns, rows, figures, names, hasAreas }: Side
   if (hasAreas && worded(words, texts) >= 0.5) return false;
   const rowTexts = rows.flatMap(({ services }) => services.at(-1)?.text ?? []);
   const hasSumAcross = heads.some(({ isTotal, role }) => isTotal && role === null);
+  // 个案, 小组 over 长者服务, 青少年服务 and 合计: what is added up are the rows.
+  const isSummedDown = !hasSumAcross && rows.some(({ isTotal }) => isTotal);
+  if (isSummedDown && worded(words, texts) >= 0.5) return false;
   if (hasSumAcross && worded(words, texts) < 0.5) return true;
   return label?.isNamed
     ? worded(words, texts) <= worded(words, rowTexts)

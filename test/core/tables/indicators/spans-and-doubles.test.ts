@@ -116,3 +116,50 @@ it('what the evaluators verified counts behind a blank column inside the heads t
     ['小组服务', null, 'B4 17', 'F4 14', 'G4 82.35%'],
   ]);
 });
+
+it('names of areas over lists side by side are those of their entries', () => {
+  const rows = [
+    ['青石街道社工站服务指标完成情况'],
+    ['东片区', '', '', '', '西片区', '', ''],
+    ['服务', '指标', '完成', '', '服务', '指标', '完成'],
+    ['个案', 10, 11, '', '个案', 12, 12],
+    ['小组', 5, 5, '', '小组', 6, 5],
+  ];
+  expect(facts(rows, { merges: ['A2:C2', 'E2:G2'] })).toEqual([
+    ['个案', '东片区', 'B4 10', 'C4 11', ''],
+    ['小组', '东片区', 'B5 5', 'C5 5', ''],
+    ['个案', '西片区', 'F4 12', 'G4 12', ''],
+    ['小组', '西片区', 'F5 6', 'G5 5', ''],
+  ]);
+});
+
+it('fields of service over their own sum are what is added up, and services across are not', () => {
+  const rows = [
+    ['服务领域', '个案', '', '小组', ''],
+    ['', '计划工时', '完成工时', '计划工时', '完成工时'],
+    ['老年人服务', 400, 420, 240, 236],
+    ['儿童青少年服务', 300, 290, 200, 210],
+    ['合计', 700, 710, 440, 446],
+  ];
+  const merges = ['A1:A2', 'B1:C1', 'D1:E1'];
+  expect(facts(rows, { merges }).map((fact) => fact.slice(0, 4))).toEqual([
+    ['个案', '老年人服务', 'B3 400', 'C3 420'],
+    ['小组', '老年人服务', 'D3 240', 'E3 236'],
+    ['个案', '儿童青少年服务', 'B4 300', 'C4 290'],
+    ['小组', '儿童青少年服务', 'D4 200', 'E4 210'],
+    ['个案', '*', 'B5 700', 'C5 710'],
+    ['小组', '*', 'D5 440', 'E5 446'],
+  ]);
+});
+
+it('columns that repeat the one before them, as filled merges do, count once', () => {
+  const rows = [
+    ['服务内容', '指标要求', '指标要求', '完成量', '完成量', '百分比'],
+    ['新增志愿者', 60, 60, 30, 30, '50%'],
+    ['社区调研', 9, 9, 9, 9, '100%'],
+  ];
+  expect(facts(rows)).toEqual([
+    ['新增志愿者', null, 'B2 60', 'D2 30', 'F2 50%'],
+    ['社区调研', null, 'B3 9', 'D3 9', 'F3 100%'],
+  ]);
+});
