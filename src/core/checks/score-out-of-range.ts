@@ -27,7 +27,7 @@ function outOfRange(
 ): readonly FindingDraft[] {
   const full = figureIn(row.full)?.value ?? (part.weight || part.isSum ? null : part.full);
   // 扣分项 −1 is taken off, and no score.
-  if (isTakenOff(row.label)) return [];
+  if (isTakenOff(row)) return [];
   const ofScore = draftFor(table.key, row, 'score', full);
   if (ofScore) return [ofScore];
   const convertedFull = part.isSum

@@ -25,7 +25,7 @@ export function checkScoreSumsDiffer(context: CheckContext): readonly FindingDra
   return context.recognition.tables.flatMap((table) => {
     if (table.kind !== 'scores' || !table.isSure) return [];
     const isTotalled = [context.scores, ...(context.otherScores ?? [])].some(
-      (one) => one?.table === table.key && one.total !== null,
+      (one) => one?.table === table.key && one.total !== null && !one.scheme.madeFrom?.isTotal,
     );
     const known = isTotalled ? [table.total?.converted, table.total?.score] : [];
     const means = wrongMeans(table.means ?? []);

@@ -61,5 +61,7 @@ export interface Scheme {
     readonly parts: readonly (SchemePart | null)[];
     /** The rows are items that make up their part. */
     readonly areItems: boolean;
+    /** The only part is the total that the table prints; none of its rows counts. */
+    readonly isTotal?: true;
   };
 }

@@ -75,10 +75,10 @@ function withBonus(total: Rational, table: ScoreTable, { madeFrom }: Scheme): Ra
   const beside = table.rows.filter((_, at) => madeFrom?.parts[at] === null);
   const stated = statedValue(table.total?.score ?? null);
   if (!madeFrom || beside.length === 0 || !stated) return total;
-  const points = beside.flatMap(({ label, score }) => {
-    const value = statedValue(score);
+  const points = beside.flatMap((row) => {
+    const value = statedValue(row.score);
     if (!value) return [];
-    const isOff = isTakenOff(label) && value.n > 0n;
+    const isOff = isTakenOff(row) && value.n > 0n;
     return [isOff ? subtract(zero, value) : value];
   });
   const whole = add(total, sum(points));

@@ -14,7 +14,7 @@ import { statedValue } from './figure-of.ts';
 import { findPart } from './find-part.ts';
 import { schemeOfTable } from './scheme-of-table.ts';
 import { contradicts, fitOf, matchRows } from './score-rows.ts';
-import { wholeScheme } from './whole-scheme.ts';
+import { totalScheme, wholeScheme } from './whole-scheme.ts';
 
 /** What the scheme is told from, in the order of its weight. */
 export interface SchemeChoice {
@@ -41,9 +41,9 @@ export interface ChosenScheme {
  * sheet names or whose parts and shares it lists, else the one whose parts and full marks the score
  * tables show, else the one that the only score table brings itself. Null where none of them tells.
  */
-export function chooseScheme({ id, own, text, tables }: SchemeChoice): ChosenScheme | null {
-  const ids = new Set(own.map((scheme) => scheme.id));
-  const all = [...own, ...builtIn.filter((scheme) => !ids.has(scheme.id))];
+export function chooseScheme({ id, own: users, text, tables }: SchemeChoice): ChosenScheme | null {
+  const ids = new Set(users.map((scheme) => scheme.id));
+  const all = [...users, ...builtIn.filter((scheme) => !ids.has(scheme.id))];
   const named = all.find((scheme) => scheme.id === id);
   if (named) return { scheme: named, why: { code: 'scheme/settings', words: [named.id] } };
   const said = text === null ? null : best(all, (scheme) => textFit(text, scheme));
@@ -53,10 +53,11 @@ export function chooseScheme({ id, own, text, tables }: SchemeChoice): ChosenSch
   const brought = onlyBrought(sure) ?? wholeOf(sure);
   for (const table of sure) {
     const shown = best(all, (scheme) => tableFit(table, scheme));
-    if (shown && !(brought && (isByChance(table, shown) || hasOthers(table, shown))))
-      return { scheme: shown, why: { code: 'scheme/table', words: [table.key] } };
+    const isOurs = shown && !isByChance(table, shown) && !(brought && hasOthers(table, shown));
+    if (isOurs) return { scheme: shown, why: { code: 'scheme/table', words: [table.key] } };
   }
-  return brought && { scheme: brought, why: { code: 'scheme/own-parts', words: [brought.name] } };
+  const own = brought ?? onlyTotal(sure);
+  return own && { scheme: own, why: { code: 'scheme/own-parts', words: [own.name] } };
 }
 
 /** The only one that the tables bring, of those of one party only where there is no other table. */
@@ -70,6 +71,11 @@ function onlyBrought(tables: readonly ScoreTable[]): Scheme | null {
 function wholeOf(tables: readonly ScoreTable[]): Scheme | null {
   const [first = null] = tables.flatMap((table) => wholeScheme(table, null) ?? []);
   return tables.some((table) => schemeOfTable(table)) ? null : first;
+}
+
+/** Where the parts of the only table make no scheme, the total that it prints. */
+function onlyTotal([first, second]: readonly ScoreTable[]): Scheme | null {
+  return first && !second ? totalScheme(first) : null;
 }
 
 function byGrades(a: Scheme, b: Scheme): number {

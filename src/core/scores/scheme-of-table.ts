@@ -33,7 +33,7 @@ export function schemeOfTable(table: ScoreTable): Scheme | null {
   if (holdsWord(named, appraisalWords) || appraisalPattern.test(named)) return null;
   if (rows.length < 2 || rows.some(({ area }) => area !== null)) return null;
   const isWhole = isScheme(rows);
-  const counted = isWhole ? rows : rows.filter(({ label }) => !isBesideMarks(label));
+  const counted = isWhole ? rows : rows.filter((row) => !isBesideMarks(row));
   if (!isWhole && (counted.length < 2 || !isScheme(counted))) return null;
   const marks = countedMarks(counted);
   const outOf = scaleIn(marks);
@@ -75,13 +75,17 @@ function scaleIn(marks: readonly Rational[]): Rational | null {
 }
 
 /** 加分项 and 扣分项: beside the marks that make the whole. */
-function isBesideMarks(label: string): boolean {
-  return holdsWord(label, bonusWords) || isTakenOff(label);
+function isBesideMarks(row: ScoreRow): boolean {
+  return isTakenOff(row) || namesOf(row).some((name) => holdsWord(name, bonusWords));
 }
 
-/** 扣分项 */
-export function isTakenOff(label: string): boolean {
-  return /^[扣减]分/u.test(normaliseLabel(label).core);
+/** 扣分项, or a row under it. */
+export function isTakenOff(row: ScoreRow): boolean {
+  return namesOf(row).some((name) => /^[扣减]分/u.test(normaliseLabel(name).core));
+}
+
+function namesOf({ label, outers = [] }: ScoreRow): readonly string[] {
+  return [...outers, label];
 }
 
 /** Full marks as they count; 700, 200 and 100 beside 70 %, 20 % and 10 % are weighed already. */

@@ -21,16 +21,34 @@ export interface MatchedRow {
 export function matchRows(table: ScoreTable, scheme: Scheme): readonly MatchedRow[] {
   const { madeFrom } = scheme;
   if (madeFrom?.table === table.key) {
-    return table.rows.map((row, index) => ({
+    const total = madeFrom.isTotal ? totalRow(table) : null;
+    const [whole = null] = scheme.parts;
+    return [...table.rows, ...(total ? [total] : [])].map((row, index) => ({
       row,
       index,
-      part: madeFrom.parts[index] ?? null,
+      part: row === total ? whole : (madeFrom.parts[index] ?? null),
       parent: null,
       isMeanRow: false,
       isItem: madeFrom.areItems,
     }));
   }
   return amongItems(withLeftOver(eachRow(table, scheme), scheme), scheme);
+}
+
+/** The printed total as a row of its own, behind the table's. */
+function totalRow({ total }: ScoreTable): ScoreRow | null {
+  const stated = figureOf(total?.converted ?? null) ? total?.converted : total?.score;
+  if (!stated) return null;
+  return {
+    label: '总分',
+    name: '总分',
+    area: null,
+    labelCell: stated.cell,
+    full: null,
+    score: stated,
+    weight: null,
+    converted: null,
+  };
 }
 
 /**

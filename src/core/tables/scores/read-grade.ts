@@ -5,6 +5,7 @@ import { holdsWord } from '../words/match-words.ts';
 import { normaliseLabel } from '../words/normalise-label.ts';
 import { readTicked } from '../words/read-ticked.ts';
 import { gradeNames, starGrade } from '../words/vocabulary-scores.ts';
+import { closingPairs } from './closing-text.ts';
 import type { ScoreLines } from './read-score-lines.ts';
 import type { ScoreLine } from './score-line.ts';
 import { isGradeLabel, isTotalLabel } from './score-role.ts';
@@ -15,11 +16,18 @@ export type GradeLine = Pick<ScoreLine, 'label' | 'cell'>;
 /** 评估等级：良好 in one cell. */
 export function gradeInText(label: string, cell: CellAddress): ScoreTable['grade'] {
   const [head = '', text = '', ...more] = label.replace(/\s+/gu, '').split(/[:：]/u);
+  if (more.length > 0) return gradeInPairs(label, cell);
   const plain = text.replace(/[“”"「」『』。.]/gu, '');
-  if (!isGradeLabel(head) || more.length > 0) return null;
+  if (!isGradeLabel(head)) return null;
   const isGrade = gradeNames.includes(plain) || starGrade.test(plain);
   const grade = isGrade ? plain : readTicked(text, gradeNames);
   return grade === null ? null : { text: grade, cell };
+}
+
+/** 总分：90.5分, 评估等级：优秀 */
+function gradeInPairs(label: string, cell: CellAddress): ScoreTable['grade'] {
+  const said = closingPairs(label).find(([head]) => isGradeLabel(head))?.[1] ?? '';
+  return gradeNames.includes(said) || starGrade.test(said) ? { text: said, cell } : null;
 }
 
 export function gradeOf(

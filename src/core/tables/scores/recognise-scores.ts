@@ -5,8 +5,10 @@ import type { Candidate, TableContext } from '../reading/candidate.ts';
 import type { TableReader } from '../reading/table-reader.ts';
 import { isAreaName } from '../words/area-names.ts';
 import { foldText, normaliseLabel } from '../words/normalise-label.ts';
-import type { ScoreRole } from '../words/vocabulary-scores.ts';
-import { vetoedWords } from '../words/vocabulary-stations.ts';
+import { closingScoreWords, type ScoreRole } from '../words/vocabulary-scores.ts';
+import { rankHeadWords, vetoedWords } from '../words/vocabulary-stations.ts';
+import { closingPairs, totalInText } from './closing-text.ts';
+import { withoutLoneAreas } from './lone-areas.ts';
 import { meansOnce } from './means-once.ts';
 import { readCrossedScores } from './read-crossed-scores.ts';
 import { type GradeLine, gradeInText, gradeOf } from './read-grade.ts';
@@ -30,13 +32,14 @@ export function recogniseScores(context: TableContext): Candidate<ScoreTable> | 
   const inAreas = new Set(lines.lines.flatMap(partInArea));
   const parts = lines.lines.map((line) => meanLine(line, inAreas) ?? line).filter(isPart);
   const rows = withToldShares(
-    meansOnce(parts.map((line) => rowOf(reader, lines, line)).filter(hasFigure)),
+    meansOnce(withoutLoneAreas(parts.map((line) => rowOf(reader, lines, line)).filter(hasFigure))),
     linesBelow(context),
   );
   const evidence = scoreEvidence(context, lines, rows);
   const deductions = scoreDeductions(reader, lines);
   if (rows.length === 0 || (!structure.taught && evidence.confidence <= 0)) return null;
-  const total = lines.lines.findLast(({ label }) => isTotalLabel(label));
+  const total = totalLine(lines, rows);
+  const said = total ? null : totalInText(linesBelow(context));
   return {
     confidence: evidence.confidence,
     table: {
@@ -48,7 +51,9 @@ export function recogniseScores(context: TableContext): Candidate<ScoreTable> | 
       station: titles.station,
       unknownColumns: lines.unknown,
       rows,
-      total: total ? totalOf(reader, lines, total) : null,
+      total: total
+        ? totalOf(reader, lines, total)
+        : said && { full: null, score: said, converted: null },
       grade: gradeOf(reader, lines, linesBelow(context)),
       ...(isVetoed(reader, lines) && { isVetoed: true as const }),
       ...scoreSums(reader, lines),
@@ -81,8 +86,23 @@ function isPart({ label, cell }: ScoreLine): boolean {
     !isGradeLabel(label) &&
     gradeInText(label, cell) === null &&
     !isSubtotalLabel(label) &&
-    !isVetoLabel(label)
+    !isVetoLabel(label) &&
+    !closingScoreWords.includes(core) &&
+    !rankHeadWords.includes(core) &&
+    !closingPairs(label).some(([head]) => isTotalLabel(head))
   );
+}
+
+/** 总分, else 实得分; where a part does not apply what the sum is converted to, as only that is out of 100. */
+function totalLine({ lines }: ScoreLines, rows: readonly ScoreRow[]): ScoreLine | undefined {
+  const isClosing = ({ label }: ScoreLine, word: RegExp) => {
+    const { core } = normaliseLabel(label);
+    return closingScoreWords.includes(core) && word.test(core);
+  };
+  const converted = lines.findLast((line) => isClosing(line, /[折换百]/u));
+  if (converted && rows.some(({ score }) => score?.reading.kind === 'none')) return converted;
+  const total = lines.findLast(({ label }) => isTotalLabel(label));
+  return total ?? lines.findLast((line) => isClosing(line, /^实/u));
 }
 
 /** 一票否决项 */

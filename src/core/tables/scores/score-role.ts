@@ -3,6 +3,7 @@ import { normaliseLabel } from '../words/normalise-label.ts';
 import {
   bareScoreWords,
   deductionHeadWords,
+  gradeRowPattern,
   gradeRowWords,
   type ScoreRole,
   scoreSubtotalWords,
@@ -59,5 +60,6 @@ export function isMeanLabel(core: string): boolean {
 
 /** 等级, 评定等级, 评估结果. */
 export function isGradeLabel(label: string): boolean {
-  return gradeRowWords.includes(normaliseLabel(label).core);
+  const { core } = normaliseLabel(label);
+  return gradeRowWords.includes(core) || gradeRowPattern.test(core);
 }

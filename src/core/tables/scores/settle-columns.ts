@@ -82,21 +82,25 @@ function withLatestStage(
   return columns.map((column) => (column.stage === earlier ? { ...column, role: null } : column));
 }
 
-/** 自评分, 专家评分, 最终得分 side by side: of those that are filled the one that was given last counts. */
+/**
+ * 自评分, 专家评分, 最终得分 side by side: of those that are filled the one that was given last counts, of
+ * 县级评分 and 市级评分 the higher office's.
+ */
 function withLastWord(
   reader: TableReader,
   { rows }: Structure,
   columns: readonly RoleLine[],
 ): readonly RoleLine[] {
   const scores = columns.filter(({ role }) => role === 'score');
-  const turns = new Set(scores.map(({ text }) => scoringTurn(text)));
+  const others = scores.filter(({ text }) => scoringTurn(text) === 1);
+  const areOffices = others.every(({ text }) => officeOf(text) > 0);
+  const turnOf = ({ text }: RoleLine) => scoringTurn(text) + (areOffices ? officeOf(text) / 10 : 0);
+  const turns = new Set(scores.map(turnOf));
   if (turns.size < 2) return columns;
   const filled = scores.filter((column) => isFilled(reader, rows, column));
-  const last = Math.max(...filled.map(({ text }) => scoringTurn(text)));
+  const last = Math.max(...filled.map(turnOf));
   return columns.map((column) =>
-    column.role === 'score' && scoringTurn(column.text) !== last
-      ? { ...column, role: null }
-      : column,
+    column.role === 'score' && turnOf(column) !== last ? { ...column, role: null } : column,
   );
 }
 
@@ -105,6 +109,13 @@ function scoringTurn(text: string): number {
   const { core } = normaliseLabel(text);
   if (holdsWord(core, ownScoreWords)) return 0;
   return holdsWord(core, settledScoreWords) ? 2 : 1;
+}
+
+/** 镇评分 under 县级评分 under 市级得分; 0 for no office. */
+function officeOf(text: string): number {
+  const pattern = /^([镇乡街县区市省])(?:道|级)?(?:[评复]|考核|得分|打分)/u;
+  const office = pattern.exec(normaliseLabel(text).core)?.[1];
+  return office === undefined ? 0 : '镇乡街县区市省'.indexOf(office) + 1;
 }
 
 function isFilled(reader: TableReader, rows: Structure['rows'], { index }: RoleLine): boolean {

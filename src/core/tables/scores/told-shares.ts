@@ -26,16 +26,16 @@ export function withToldShares(
 }
 
 /**
- * 第三方评估（70%）: what the part counts of the total. Where no score is above its share the scores are
- * in the shares already, and 70 is the full marks; else they are out of 100 and weigh 70 %.
+ * 第三方评估（70%）: what the part counts of the total. Where no score is above its share, and nothing is
+ * converted, the scores are in the shares already, and 70 is the full marks; else they are out of 100 and
+ * weigh 70 %.
  */
 function withLabelShares(rows: readonly ScoreRow[]): readonly ScoreRow[] {
-  const shares = rows.map((row) =>
-    row.full || row.weight || row.converted ? null : shareInLabel(row.label),
-  );
+  const shares = rows.map((row) => (row.full || row.weight ? null : shareInLabel(row.label)));
   if (shares.every((share) => share === null)) return rows;
-  const areFull = rows.every(({ score }, at) => {
+  const areFull = rows.every(({ score, converted }, at) => {
     const share = shares[at];
+    if (share && converted) return false;
     if (!share || score?.reading.kind !== 'figure') return true;
     return compare(score.reading.figure.value, share) <= 0;
   });

@@ -83,9 +83,9 @@ export const onePartyWords = wordList(`
 export const appraisalWords = wordList(`
   员工 个人 社工考核 社工绩效 志愿者
 `);
-/** 社工年度考核 and 绩效考核, and not 社工站年度考核, 社工站绩效考核. */
+/** 社工年度考核 and 绩效考核, and not 社工站年度考核, 社工站2024年度绩效考核. */
 export const appraisalPattern =
-  /(?:社工|人员|站长|督导员)(?:年度|年终|季度|月度|半年|工作|日常|岗位|试用期)+(?:考核|考评|测评|评价)|(?:^|[^站])绩效考核/u;
+  /(?:社工|人员|站长|督导员)(?:年度|年终|季度|月度|半年|工作|日常|岗位|试用期)+(?:考核|考评|测评|评价)|^(?!.*(?:站|项目|机构|中心)[^员岗]*绩效考核).*绩效考核/u;
 
 /** Rows (or columns) that close a score table. */
 export const scoreTotalWords = wordList(`
@@ -94,17 +94,27 @@ export const scoreTotalWords = wordList(`
   总得分合计 评估得分 评估综合得分 最终评估得分 加权总分 折算总分 中期总分 末期总分 总分值
   四方总分 三方总分 四方评估总分 三方评估总分 共计 评估结果得分 最终得分合计 总和 总体得分
 `);
+/** Under the parts, what the table makes of their sum: in a label of a row alone. */
+export const closingScoreWords = wordList(
+  '应得分 应得总分 应得满分 实得分 实得总分 折合得分 折合分 折算得分 折算分 折算百分制 百分制得分 折合百分制 换算得分 换算分',
+);
 export const scoreSubtotalWords = wordList(`
   小计 第三方小计 部分小计 小结 分项小计 平均分 均分 平均 平均得分 片区平均 平均值
 `);
 export const gradeRowWords = wordList(`
   等级 自评等级 自评等次 自评结果 评估等级 评定等级 评级 等次 评估等次 最终等级 评估结果 评定结果 结果 结论 评估结论
   评估结果等级 考核等级 考核结果 总评等级 综合等级 最终评级 评定等次 评价等级 评估级别 级别
-  绩效等级 评审等级 评审结果 最终结果 评估最终等级 星级 评定星级 评估星级 星级评定 星级等级 拟定星级 最终星级
+  绩效等级 验收结论 验收结果 验收等级 考评等级 考评结果 绩效评级 评分等级 考核评级 评价结果 评价结论 评审等级 评审结果 最终结果 评估最终等级 星级 评定星级 评估星级 星级评定 星级等级 拟定星级 最终星级
 `);
 
-/** Stars in a row of 星级: ★★★★★, 五星级, 4星. */
-export const starGrade = /^(?:★{1,5}☆{0,4}|[一二三四五1-5]星级?)$/u;
+/** Stars in a row of 星级: ★★★★★, 五星级, 4星; letters: A, B级, 3A, AAA级. What they stand for is not said. */
+export const starGrade =
+  /^(?:★{1,5}☆{0,4}|[一二三四五1-5]星级?|(?:[1-5]?A|A{2,5}|[B-E])[+-]?[级等档]?)$/u;
+
+const judged =
+  '综合|年度|最终|考核|考评|评估|评定|评价|评审|绩效|审核|认定|拟定|拟评|拟|建议|自评|总评|验收|复核';
+/** 考核等次, 拟评星级 */
+export const gradeRowPattern = new RegExp(`^(?:${judged})+(?:等级|等次|评级|星级|档次|级别)$`, 'u');
 
 /** The grades' names, from the highest down, of all schemes. */
 export const gradeNames = wordList(`
@@ -141,5 +151,5 @@ export const bonusWords = wordList(`
 
 /** Over figures: what was taken off the full marks. */
 export const deductionHeadWords = wordList(`
-  扣分 扣分值 扣减分 扣除分 扣除分值 扣分分值 减分 扣减分值 扣分数 扣分情况 应扣分 实扣分 扣分小计
+  扣分 扣分项 减分项 扣减项 扣分值 扣减分 扣除分 扣除分值 扣分分值 减分 扣减分值 扣分数 扣分情况 应扣分 实扣分 扣分小计
 `);

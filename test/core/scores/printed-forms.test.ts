@@ -1,0 +1,143 @@
+import { describe, expect, it } from 'vitest';
+import { formatAddress } from '../../../src/core/cells/a1.ts';
+import { evaluate } from '../../../src/core/evaluate.ts';
+import { type Rational, toNumber } from '../../../src/core/quantities/rational.ts';
+import { defaultSettings } from '../../../src/core/settings/default-settings.ts';
+import { workbookOf } from '../checks/find-in.ts';
+import { type Drawn, type SheetOptions, sheetOf } from '../tables/sheet-of.ts';
+
+const number = (value: Rational | null | undefined) => (value ? toNumber(value) : '-');
+
+/** Of each station: the total as reckoned and as printed, the grade so too; then the findings. */
+function told(rows: readonly (readonly Drawn[])[], options: SheetOptions = {}) {
+  const sheet = sheetOf(rows, { name: '评分', ...options });
+  return evaluate(workbookOf(sheet), defaultSettings).map(({ scores, findings }) =>
+    [
+      `${number(scores?.total)}/${number(scores?.statedTotal)}`,
+      `${scores?.grade?.name ?? '-'}/${scores?.statedGrade ?? '-'}`,
+      ...findings.map(({ rule, cell }) => `${rule} ${cell ? formatAddress(cell) : ''}`),
+    ].join(' '),
+  );
+}
+
+describe('the weights of a list of stations', () => {
+  const list = (converted: number, total: number) => [
+    ['XX区2024年度社工站评估得分汇总表'],
+    ['社工站', '街道评价（20%）', '', '第三方现场评估（60%）', '', '满意度（20%）', '', '总分'],
+    ['', '原始分', '折算分', '原始分', '折算分', '原始分', '折算分', ''],
+    ['红岗街社工站', 95, 19, 91, 54.6, 96, 19.2, 92.8],
+    ['冶金街社工站', 88, 17.6, 85, converted, 90, 18, total],
+  ];
+  const merges = ['A2:A3', 'B2:C2', 'D2:E2', 'F2:G2', 'H2:H3'];
+
+  it('are those of its heads, and not those of a scheme that has other ones', () => {
+    expect(told(list(51, 86.6), { merges })).toEqual(['92.8/92.8 优秀/-', '86.6/86.6 良好/-']);
+    expect(told(list(53, 88.6), { merges })[1]).toBe(
+      '86.6/88.6 良好/- score/converted-differs 评分!E5',
+    );
+  });
+});
+
+describe('a form with marks of its own', () => {
+  const items = (score: string, bonus: number) => [
+    ['XX县丹溪镇社会工作服务站年度绩效考核评分表'],
+    ['考核项目', '考核内容', '标准分', '自评分', '县级评分', '市级评分'],
+    ['基础保障', '站点建设', 20, 20, 19, 19],
+    ['', '小组社区', 20, 20, 18, score === '' ? '' : 18],
+    ['工作成效', '宣传总结', 50, 48, 46, 45],
+    ['', '服务满意度', 10, 10, 10, 9.5],
+    ['加分项', '获省级表彰', 5, bonus, bonus, bonus],
+    ['得分合计', '', 105, 98 + bonus, 93 + bonus, 91.5 + bonus],
+  ];
+  const merges = ['A3:A4', 'A5:A6'];
+
+  it('is scored by the higher office, with what is added under 加分项', () => {
+    expect(told(items('18', 2), { merges })).toEqual(['93.5/93.5 优秀/-']);
+    expect(told(items('18', 0), { merges })).toEqual(['91.5/91.5 优秀/-']);
+  });
+
+  it('has no part of a scheme because one item is called 满意度', () => {
+    expect(
+      told(
+        [
+          ['城关区各街道社工站评估得分明细表'],
+          ['评估指标', '', '分值', '酒泉路街道社工站', '雁南街道社工站'],
+          ['阵地建设', '场地面积', 20, 20, 18],
+          ['', '功能分区', 20, 18, 19],
+          ['服务实施', '走访建档', 50, 44, 41],
+          ['综合评价', '满意度', 10, 9.5, 9],
+          ['总分', '', 100, 91.5, 87],
+          ['考核等次', '', '', '优秀', '良好'],
+          ['排名', '', '', 1, 2],
+        ],
+        { merges: ['A3:A4'] },
+      ),
+    ).toEqual(['91.5/91.5 优秀/优秀', '87/87 良好/良好']);
+  });
+
+  it('has a letter for a grade, of which nothing is said', () => {
+    const rows = (grade: string) => [
+      ['清河街道社工站绩效评价得分表'],
+      ['一级指标', '二级指标', '分值', '得分'],
+      ['过程', '制度', 40, 38],
+      ['产出', '数量', 60, 54.5],
+      ['总分', '', 100, 92.5],
+      ['评价等级', '', grade, ''],
+    ];
+    expect(told(rows('A'))).toEqual(['92.5/92.5 -/A']);
+    expect(told(rows('B级'))).toEqual(['92.5/92.5 -/B级']);
+  });
+
+  it('states what a sum without an item that does not apply is converted to', () => {
+    const rows = (last: Drawn) => [
+      ['柳溪街道社工站中期评估评分表'],
+      ['评估内容', '标准分', '得分'],
+      ['站点建设', 45, 41.5],
+      ['服务产出', 50, 46.5],
+      ['特色创新', 5, last],
+      ['应得分', '', 95],
+      ['实得分', '', 88],
+      ['折合得分（百分制）', '', 92.63],
+      ['评估等级', '', '优秀'],
+    ];
+    expect(told(rows('/'))).toEqual(['-/92.63 -/优秀']);
+    expect(told(rows(4))).toEqual(['92/88 优秀/优秀 score/total-differs 评分!C7']);
+  });
+
+  it('says total and grade in one line', () => {
+    expect(
+      told(
+        [
+          ['平江街道社工站评估结果'],
+          ['评估维度', '得分情况'],
+          ['服务质量（满分60分）', '54.5分'],
+          ['团队管理（满分40分）', '36分'],
+          ['总分：90.5分        评估等级：优秀'],
+        ],
+        { merges: ['A5:B5'] },
+      ),
+    ).toEqual(['90.5/90.5 优秀/优秀']);
+  });
+});
+
+describe('a form whose parts make no scheme', () => {
+  const rows = (grade: string, title = '乐安街道社工站末期评估得分表') => [
+    [title],
+    ['评估内容', '得分', '评语'],
+    ['组织管理', 18, '较好'],
+    ['专业服务', 37.5, ''],
+    ['服务成效', 36, ''],
+    ['总得分', 91.5, ''],
+    ['评估等级', grade, ''],
+  ];
+
+  it('has the total that it prints, and a grade where its own fits a scheme', () => {
+    expect(told(rows('优秀'))).toEqual(['91.5/91.5 优秀/优秀']);
+    expect(told(rows('良好'))).toEqual(['91.5/91.5 -/良好']);
+  });
+
+  it('has none that is of one party or of workers', () => {
+    expect(told(rows('', '第三方对乐安街道社工站评估得分表'))).toEqual(['-/- -/-']);
+    expect(told(rows('', '乐安街道社工站员工评估得分表'))).toEqual(['-/- -/-']);
+  });
+});
