@@ -51,9 +51,10 @@ function tableDown(reader: TableReader, row: number, column: number): Structure 
   const texts = (at: number) => [ownText(reader, row, at)].filter((text) => text !== '');
   // 标准分 over 得分: labels of a table with its parts across.
   const isLabelOfRows = (at: number) => scoreRole(reader.textAt(row + 1, at)) !== null;
-  const isOurs = (at: number) => texts(at).some(isHead) && !isLabelOfRows(at);
-  const isSpanned = (at: number) => reader.areaAt(row, at).left < at;
-  const head = { texts, isOurs, isOther: () => false, isLabel, isSpanned };
+  // A head over several columns is met at its last one from the right.
+  const shown = (at: number) => [reader.textAt(row, at)].filter((text) => text !== '');
+  const isOurs = (at: number) => shown(at).some(isHead) && !isLabelOfRows(at);
+  const head = { texts: shown, isOurs, isOther: () => false, isLabel };
   const right = headEdge(reader, column, 1, head);
   const left = headEdge(reader, column, -1, head);
   const columns = numbers(left, right).filter((at) => texts(at).length > 0);

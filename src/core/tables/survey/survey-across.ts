@@ -125,6 +125,7 @@ function subHeads(
   for (const place of places) {
     const area = reader.areaAt(line, place);
     for (let column = place; column <= area.right; column++) {
+      if (reader.areaAt(row, column).left < column) continue;
       const role = lineRole(reader.textAt(row, column));
       if (role === 'people') people.push(column);
       else if (role === 'share') shares.push(column);
@@ -172,12 +173,13 @@ function figuresBefore(reader: TableReader, row: number, first: number): FigureP
 
 /** 有效问卷 right before the bands. */
 function totalBefore(reader: TableReader, row: number, first: number): number | undefined {
-  return lineRole(reader.textAt(row, first - 1)) === 'total' ? first - 1 : undefined;
+  const isTotal = lineRole(reader.textAt(row, first - 1)) === 'total';
+  return isTotal ? reader.areaAt(row, first - 1).left : undefined;
 }
 
 /** The nearest text before the bands in the row; numbers of questionnaires sent and come back are passed over. */
 function labelBefore(reader: TableReader, row: number, first: number): string {
-  const isNumber = (column: number) => countAt(reader, row, column)?.reading.kind === 'figure';
+  const isNumber = (column: number) => reader.kindAt(row, column) === 'figure';
   const texts = [1, 2, 3, 4].map((back) => first - back).filter((column) => column >= 0);
   const told = texts.filter((column) => reader.textAt(row, column) !== '');
   const label = told.find((column) => !isNumber(column)) ?? told[0];

@@ -83,6 +83,7 @@ function countWithShare(
   column: number,
 ): { readonly people: Stated; readonly share: Stated } | null {
   const text = reader.textAt(row, column);
+  if (reader.areaAt(row, column).left < column) return null;
   if (text.length > 24 || !/[%％]/u.test(text)) return null;
   const plain = foldText(text);
   const match = peopleFirst.exec(plain) ?? shareFirst.exec(plain);
