@@ -101,7 +101,7 @@ function rowsOf({ reader, structure }: TableContext, columns: RosterColumns): re
 
 /** A roster of one type says so in its title: 非持证社工到岗情况. */
 function blockType({ structure }: TableContext): string | null {
-  const types = structure.titles.map(({ text }) => typeIn(withoutNumbers(text)));
+  const types = structure.titles.map(({ text }) => typeSaid(text));
   const type = types.findLast((one) => one !== null) ?? null;
   if (type === 'unlicensed' && structure.titles.some(({ text }) => text.includes(notSocial)))
     return notSocial;
@@ -111,11 +111,18 @@ function blockType({ structure }: TableContext): string | null {
 /** Of these an accountant is no worker of the agreement either. */
 const notSocial = '非社工';
 
-/** 其中持证社工不少于10名 says how many there must be, and not who is listed. */
-function withoutNumbers(title: string): string {
+/**
+ * 其中持证社工不少于10名 says how many there must be, and not who is listed; 持证情况 is what is told of
+ * all; 专业人员 and 社工人员 without a block of others beside them may be anybody.
+ */
+function typeSaid(title: string): ReturnType<typeof typeIn> {
   const parts = title.split(/[，,；;。：:（）()]/u);
-  return parts.filter((part) => !/\d\s*[人名]|其中/u.test(part)).join(' ');
+  const plain = parts.filter((part) => !/\d\s*[人名]|其中/u.test(part)).join(' ');
+  const type = typeIn(plain);
+  return type === 'licensed' && !licensedTitle.test(plain) ? null : type;
 }
+
+const licensedTitle = /(?:持证|有证|注册)(?:的|专职|驻站)?(?:社工|社会工作|人员)/u;
 
 function figuresOf(
   reader: TableReader,

@@ -26,8 +26,10 @@ export function rowsOfMarks(
   let worker: { readonly name: string; readonly rows: MarkRow[] } | null = null;
   for (const { index, kind: rowKind } of lines) {
     const kind = markKind(reader.textAt(index, column));
+    // A blank row within a worker's cell.
+    if (kind === null && rowKind === 'other' && isBare(reader, columns, index)) continue;
     const name = reader.textAt(index, columns.roles.get('name') ?? column);
-    const isNext = worker !== null && worker.rows.at(-1)?.index === index - 1;
+    const isNext = worker !== null && index - (worker.rows.at(-1)?.index ?? 0) <= 2;
     const isNew = worker?.rows.every((row) => row.kind !== kind) ?? false;
     if (kind && worker && isNext && isNew && (name === '' || name === worker.name)) {
       worker.rows.push({ index, kind });
@@ -37,6 +39,12 @@ export function rowsOfMarks(
     } else worker = null;
   }
   return told;
+}
+
+/** Nothing but what began in a row above stands in it. */
+function isBare(reader: TableReader, { roles, marks }: RosterColumns, row: number): boolean {
+  const columns = [...roles.values(), ...marks.map(({ index }) => index)];
+  return columns.every((column) => ownText(reader, row, column) === '');
 }
 
 /** The column before the months whose texts are marks' names, of two kinds at least. */

@@ -1,4 +1,4 @@
-import { rangesMeet } from '../../cells/address.ts';
+import { type Range, rangesMeet } from '../../cells/address.ts';
 import type { AttendanceTable } from '../facts/table.ts';
 import type { Structure } from '../grid/structure.ts';
 import type { Candidate, TableContext } from '../reading/candidate.ts';
@@ -74,7 +74,7 @@ function blockAt(reader: TableReader, top: number, left: number): Block | null {
   const lastMonth = months.at(-1);
   if (firstMonth === undefined || lastMonth === undefined || months.length < 2) return null;
   const beside = besideLabel(reader, firstMonth, left);
-  const hasMarks = months.every((row) => markKind(reader.textAt(row, beside)) !== null);
+  const hasMarks = hasMarksIn(reader, months, beside, reader.areaAt(top, left));
   const firstWorker = hasMarks ? besideLabel(reader, firstMonth, beside) : beside;
   const named = nameRowOf(reader, { top, left, firstMonth, firstWorker });
   if (!named) return null;
@@ -153,9 +153,22 @@ function lastOfMonth(reader: TableReader, row: number, column: number): number {
   }
 }
 
-/** The column behind a label, which may reach over several: there 到岗, 社保, 工资 stand beside a month. */
+/** The column behind a label, which may reach over several. */
 function besideLabel(reader: TableReader, row: number, column: number): number {
   return reader.areaAt(row, column).right + 1;
+}
+
+/** 到岗, 社保, 工资 beside each month; under a name they are the worker's own marks. */
+function hasMarksIn(
+  reader: TableReader,
+  months: readonly number[],
+  column: number,
+  { top, left }: Range,
+): boolean {
+  const over = reader.textAt(top, column);
+  if (over !== '' && over !== reader.textAt(top, left) && mayBePerson(over, reader.words))
+    return false;
+  return months.every((row) => markKind(reader.textAt(row, column)) !== null);
 }
 
 /** Of the rows over the months the one with the most names of people, and how far they go. */

@@ -1,4 +1,5 @@
 import type { TableReader } from '../reading/table-reader.ts';
+import { saysContinued } from '../words/says-continued.ts';
 import type { Recognised } from './merge-blocks.ts';
 
 /** Tables go on over a blank column and a blank row at most. */
@@ -13,6 +14,8 @@ export function isWholeRoster(reader: TableReader, { structure, candidate }: Rec
   const { headerRows, range, rows } = structure;
   const { top, left, right, bottom } = range;
   if (top > 0 && holdsFigure(reader, top - 1, left, right)) return false;
+  // It goes on from the one above.
+  if (top > 0 && saysContinued(reader.textAt(top - 1, left))) return false;
   const isHeaded = (column: number) => headerRows.some((row) => reader.textAt(row, column) !== '');
   const around = steps(widest);
   if (around.some((step) => isHeaded(left - step) || isHeaded(right + step))) return false;

@@ -78,7 +78,8 @@ function isHalfSpan(rest: string): boolean {
 }
 
 function numerals(text: string): string {
-  return text.replace(/[〇零一二三四五六七八九十]+(?=[年月])/g, (numeral) =>
+  const plain = text.replace(/(^|年)元(?=月)/gu, (_, lead: string) => `${lead}1`);
+  return plain.replace(/[〇零一二三四五六七八九十]+(?=[年月])/g, (numeral) =>
     String(readChineseNumeral(numeral) ?? numeral),
   );
 }

@@ -1,0 +1,126 @@
+import { describe, expect, it } from 'vitest';
+import { evaluate } from '../../../../src/core/evaluate.ts';
+import { toNumber } from '../../../../src/core/quantities/rational.ts';
+import { defaultSettings } from '../../../../src/core/settings/default-settings.ts';
+import { workbookOf } from '../../checks/find-in.ts';
+import { type Drawn, type SheetOptions, sheetOf } from '../sheet-of.ts';
+
+type Rows = readonly (readonly Drawn[])[];
+
+/** Each worker: name, whether licensed, person-months; then the rosters counted and the findings. */
+const readOf = (rows: Rows, options: SheetOptions = {}) => {
+  const [evaluation] = evaluate(workbookOf(sheetOf(rows, options)), defaultSettings);
+  const { attendance = null, findings = [] } = evaluation ?? {};
+  return {
+    workers: (attendance?.workers ?? []).map(({ name, isLicensed, total }) =>
+      [name, isLicensed ? 'licensed' : 'none', toNumber(total)].join(' '),
+    ),
+    months: (attendance?.months ?? []).map(({ year, month }) => `${year}-${month}`),
+    rosters: attendance?.tables.length ?? 0,
+    errors: findings.filter(({ severity }) => severity === 'error').map(({ rule }) => rule),
+  };
+};
+
+const three = ['2023-7', '2023-8', '2023-9'];
+
+describe('a roster as stations keep it', () => {
+  it.each([
+    ['社工在岗及持证情况（2023年7月至9月）'],
+    ['云桥街社工站社工人员到岗情况表（2023年7月至9月）'],
+    ['云桥街社工站专业人员到岗情况表（2023年7月至9月）'],
+  ])('is no list of licensed workers by the title %s', (title) => {
+    const rows = [
+      [title],
+      ['姓名', '岗位', '证书', '7月', '8月', '9月'],
+      ['社工01', '站长', '社会工作师', '√', '√', '√'],
+      ['社工02', '社工', '无', '√', '√', '√'],
+    ];
+    expect(readOf(rows)).toEqual({
+      workers: ['社工01 licensed 3', '社工02 none 3'],
+      months: three,
+      rosters: 1,
+      errors: [],
+    });
+  });
+
+  it('of licensed workers alone is one by its title', () => {
+    const rows = [
+      ['云桥街社工站持证社工到岗情况表（2023年7月至9月）'],
+      ['姓名', '岗位', '7月', '8月', '9月'],
+      ['社工01', '站长', '√', '√', '√'],
+      ['社工02', '社工', '√', '√', ''],
+    ];
+    expect(readOf(rows).workers).toEqual(['社工01 licensed 3', '社工02 licensed 2']);
+  });
+
+  it('turned, whose first worker is 在岗 in every month, counts that worker', () => {
+    const rows = [
+      ['云桥街社工站考勤情况'],
+      ['月份', '社工01', '社工02', '在岗人数'],
+      ['持证', '中级', '无', ''],
+      ['2023年7月', '在岗', '在岗', 2],
+      ['2023年8月', '在岗', '在岗', 2],
+      ['2023年9月', '在岗', '离职', 1],
+    ];
+    expect(readOf(rows)).toEqual({
+      workers: ['社工01 licensed 3', '社工02 none 2'],
+      months: three,
+      rosters: 1,
+      errors: [],
+    });
+  });
+
+  it('calls January 元月', () => {
+    const rows = [
+      ['云桥街社工站社工在岗情况'],
+      ['姓名', '证书', '2023年十二月', '元月', '二月'],
+      ['社工01', '中级', '√', '√', '√'],
+      ['社工02', '初级', '√', '', '√'],
+    ];
+    expect(readOf(rows)).toMatchObject({
+      workers: ['社工01 licensed 3', '社工02 licensed 2'],
+      months: ['2023-12', '2024-1', '2024-2'],
+    });
+  });
+
+  it('that goes on under 续表 is one, and the sum at its end is of all its workers', () => {
+    const heads = ['序号', '姓名', '证书', '7月', '8月', '9月'];
+    const rows = [
+      ['云桥街社工站人员到岗情况表（2023年7月至9月）'],
+      heads,
+      [1, '社工01', '中级', 1, 1, 1],
+      [2, '社工02', '初级', 1, 1, 1],
+      ['续表'],
+      heads,
+      [3, '社工03', '初级', 1, 1, 0],
+      [4, '社工04', '无', 1, 1, 1],
+      ['合计', '', '', 4, 4, 3],
+    ];
+    for (const merges of [[], ['A5:F5']]) {
+      expect(readOf(rows, { merges })).toEqual({
+        workers: ['社工01 licensed 3', '社工02 licensed 3', '社工03 licensed 2', '社工04 none 3'],
+        months: three,
+        rosters: 1,
+        errors: [],
+      });
+      expect(readOf(rows.slice(0, -1), { merges }).rosters).toBe(1);
+    }
+  });
+
+  it('with a row a mark holds a blank row within a worker', () => {
+    const rows = [
+      ['云桥街社工站人员到岗情况表（2023年7月至9月）'],
+      ['姓名', '证书', '项目', '7月', '8月', '9月'],
+      ['社工01', '中级', '到岗', 1, 1, 1],
+      ['', '', '社保', 1, 1, 1],
+      ['社工02', '初级', '到岗', 1, 1, 1],
+      ['', '', '', '', '', ''],
+      ['', '', '社保', 1, 0, 1],
+    ];
+    const expected = ['社工01 licensed 3', '社工02 licensed 2'];
+    expect(readOf(rows).workers).toEqual(expected);
+    expect(readOf(rows, { merges: ['A3:A4', 'B3:B4', 'A5:A7', 'B5:B7'] }).workers).toEqual(
+      expected,
+    );
+  });
+});
