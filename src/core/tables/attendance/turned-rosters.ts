@@ -1,4 +1,5 @@
 import { type Range, rangesMeet } from '../../cells/address.ts';
+import { readPresence } from '../../quantities/read-presence.ts';
 import type { AttendanceTable } from '../facts/table.ts';
 import type { Structure } from '../grid/structure.ts';
 import type { Candidate, TableContext } from '../reading/candidate.ts';
@@ -7,15 +8,12 @@ import type { TableReader } from '../reading/table-reader.ts';
 import { textAnchors } from '../reading/text-anchors.ts';
 import { turnedBack, turnedReader } from '../reading/turned-reader.ts';
 import { linesOver, numbers } from '../reading/worded-head.ts';
-import { isAreaName } from '../words/area-names.ts';
 import type { Lexicon } from '../words/lexicon.ts';
-import { holdsWord, isTotalWord } from '../words/match-words.ts';
-import { namesOwnService } from '../words/names-service.ts';
-import { normaliseLabel } from '../words/normalise-label.ts';
+import { holdsWord } from '../words/match-words.ts';
 import { isMonthText } from '../words/read-month.ts';
 import { hint, hintsIn } from '../words/text-hints.ts';
 import { licenceWords, onPostTitleWords } from '../words/vocabulary-attendance.ts';
-import { headcountHead } from './headcount-heads.ts';
+import { mayBePerson } from './may-be-person.ts';
 import { recogniseAttendance } from './recognise-attendance.ts';
 import { markKind, rosterRole } from './roster-columns.ts';
 import { isClosingLabel, typeIn } from './roster-rows.ts';
@@ -183,7 +181,7 @@ function nameRowOf(
 ): { readonly row: number; readonly right: number } | null {
   let best: { row: number; right: number; names: number } | null = null;
   for (const row of numbers(top, firstMonth - 1)) {
-    const { right, names } = namesIn(reader, row, firstWorker);
+    const { right, names } = namesIn(reader, row, firstWorker, firstMonth);
     const isSaid = saysNames(reader.textAt(row, left), reader.words);
     if (names >= 2 && (isSaid || names > (best?.names ?? 0))) best = { row, right, names };
     if (isSaid && best?.row === row) break;
@@ -191,15 +189,19 @@ function nameRowOf(
   return best;
 }
 
-/** How many names of people stand in the row, and how far they go, over a blank column too. */
-function namesIn(reader: TableReader, row: number, first: number) {
+/**
+ * How many names of people stand in the row, and how far they go; over a blank column only where the
+ * first month holds a mark, and not the 第二批 of a table beside.
+ */
+function namesIn(reader: TableReader, row: number, first: number, firstMonth: number) {
   const names = new Set<string>();
   let right = first - 1;
   for (;;) {
     const isApart = reader.textAt(row, right + 1) === '' && right >= first;
     const column = right + (isApart ? 2 : 1);
     const text = reader.textAt(row, column);
-    const isPerson = mayBePerson(text, reader.words);
+    const { kind } = readPresence(reader.cellAt(firstMonth, column));
+    const isPerson = mayBePerson(text, reader.words) && !(isApart && kind === 'unreadable');
     if (!isPerson && (isApart || !goesOn(text, reader.words))) break;
     right = column;
     if (isPerson && reader.areaAt(row, column).left === column) names.add(text);
@@ -210,25 +212,6 @@ function namesIn(reader: TableReader, row: number, first: number) {
 /** A name or a sum; 备注 behind the names is none. */
 function goesOn(text: string, words: Lexicon): boolean {
   return text !== '' && (isClosingLabel(text) || words(rosterRole, text) !== 'remark');
-}
-
-function mayBePerson(text: string, words: Lexicon): boolean {
-  if (text.length > 12 || /^[\d.,%/-]*$/u.test(text)) return false;
-  const { core } = words(normaliseLabel, text);
-  const isOther = isTotalWord(core) || isClosingLabel(text) || words(isMonthText, text);
-  if (
-    core === '' ||
-    isOther ||
-    words(isAreaName, text) ||
-    // 实到岗人数 under 月份 counts heads.
-    words(headcountHead, text)?.base ||
-    namesOwnService(core.replace(/^社工/u, ''), words)
-  )
-    return false;
-  const role = words(rosterRole, text);
-  // 社工01 is one, whatever a head of names would say.
-  const isHead = role !== null && (role !== 'name' || !/\d/u.test(text));
-  return !isHead && typeIn(text) === null && !holdsWord(core, licenceWords);
 }
 
 /** Under the months: sums, rates, 离职时间, 备注, each with its label. */

@@ -124,3 +124,23 @@ describe('a roster as stations keep it', () => {
     );
   });
 });
+
+describe('a turned roster beside a table of payments', () => {
+  it('takes no batch for a worker over the blank column', () => {
+    const rows = [
+      ['云桥街社工站社工到岗情况（2023年7月至9月）', '', '', '', '', '拨付情况', ''],
+      ['', '', '', '', '', '批次', '金额（万元）'],
+      ['姓名', '社工01', '社工02', '小计', '', '第一批', 90],
+      ['证书', '中级', '无', '', '', '第二批', 84],
+      ['7月', '√', '√', 2, '', '第三批', 30],
+      ['8月', '√', '√', 2, '', '第四批', 10],
+      ['9月', '√', '', 1, '', '', ''],
+    ];
+    expect(readOf(rows, { merges: ['A1:D1', 'F1:G1'] })).toEqual({
+      workers: ['社工01 licensed 3', '社工02 none 2'],
+      months: three,
+      rosters: 1,
+      errors: [],
+    });
+  });
+});
