@@ -62,14 +62,14 @@ export function evaluate(workbook: Snapshot, settings: Settings): readonly Evalu
 function evaluateStation(
   snapshot: Snapshot,
   found: Recognition,
-  told: Settings,
+  said: Settings,
   station: StationOf | null,
 ): Evaluation {
   const read = { ...found, tables: joinMonthRosters(found.tables) };
-  const project = projectOf(read, station ? stationSettings(told, station.key) : told, station);
+  const project = projectOf(read, station ? stationSettings(said, station.key) : said, station);
   const one = stationPlaceOf(project.station?.value ?? null);
   const named = snapshot.sheets.map(({ name }) => name);
-  const decided = station ? told : followStations(told, { one, sheets: named });
+  const decided = station ? said : followStations(said, { one, sheets: named });
   const settings = station ? stationSettings(decided, station.key) : decided;
   const inUnits = withToldUnit(read.tables, project.annualFunds?.value ?? null);
   const joined = joinContinued(doubtOtherFunds(inUnits, project));
@@ -134,10 +134,13 @@ function evaluateStation(
   };
   const sheets = snapshot.sheets.map(({ name }) => name);
   const drafts = withoutFollowers(checks.flatMap((check) => check(context)));
-  const { snapshot: _, formulas: __, ...known } = context;
+  const { snapshot: _, formulas: __, otherScores: ___, ...known } = context;
+  const repeated = new Set(scoreTables.filter(({ ownTotal }) => ownTotal).map(({ key }) => key));
+  const told = others.filter(({ table }) => !repeated.has(table));
   const staffList = countStaff(recognition.tables);
   return {
     ...known,
+    ...(told.length > 0 ? { otherScores: told } : {}),
     headcounts: calculateHeadcounts(
       tablesOf(recognition.tables, 'attendance'),
       project.evaluationPeriod?.value ?? null,

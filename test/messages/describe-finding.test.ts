@@ -116,6 +116,24 @@ describe('a finding in sentences', () => {
       }),
     ],
     [
+      '汇总表所列总分 87，该站评分表“北岭镇”表的总分是 86。请核对以哪一处为准。',
+      "The list gives a total of 87; the station's own score sheet has 86 (in 北岭镇). Check which of the two holds.",
+      finding('score/total-differs', {
+        stated: number(87),
+        expected: number(86),
+        data: { part: null, other: '北岭镇' },
+      }),
+    ],
+    [
+      '财务管理：所列 8，去掉最高分和最低分后的平均是 9（9、5、9、9）。请核对各得分和平均分。',
+      '财务管理: the sheet says 8; the mean without the highest and the lowest is 9 (9, 5, 9, 9). Check the scores and the mean.',
+      finding('score/mean-differs', {
+        stated: number(8),
+        expected: number(9),
+        data: { part: '财务管理', parts: [9, 5, 9, 9].map((one) => rational(one)), of: 'trimmed' },
+      }),
+    ],
+    [
       '所列排名 3，总分 86.6 在本表各站中应排第 2。请核对各站总分和排名。',
       "The rank says 3; a total of 86.6 is number 2 of the stations in the table. Check the stations' totals and ranks.",
       finding('score/rank-differs', {

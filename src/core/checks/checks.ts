@@ -34,6 +34,7 @@ import { checkRateDiffers } from './rate-differs.ts';
 import { checkScoreConvertedDiffers } from './score-converted-differs.ts';
 import { checkScoreDeductionsDiffer } from './score-deductions-differ.ts';
 import { checkScoreGradeDiffers } from './score-grade-differs.ts';
+import { checkScoreListedDiffers } from './score-listed-differs.ts';
 import { checkScoreMeanDiffers } from './score-mean-differs.ts';
 import { checkScoreOutOfRange } from './score-out-of-range.ts';
 import { checkScoreRankDiffers } from './score-rank-differs.ts';
@@ -101,6 +102,7 @@ export const checks: readonly Check[] = [
   checkScoreConvertedDiffers,
   checkScoreGradeDiffers,
   checkScoreRankDiffers,
+  checkScoreListedDiffers,
   checkScoreMeanDiffers,
   checkScoreOutOfRange,
   checkScoreSumsDiffer,

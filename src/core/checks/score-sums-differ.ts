@@ -1,5 +1,6 @@
 import {
   add,
+  compare,
   divide,
   equals,
   type Rational,
@@ -19,7 +20,8 @@ import type { FindingDraft } from './finding.ts';
  * a column (of an area, an expert, the deductions) is not that of its rows, where another column's sum
  * is; `score/mean-differs`: a row's 平均分 is not the mean of its areas or experts, where two others
  * are. The total that the scheme's parts give is `score-total-differs.ts`'s.
- * Data: `part` (the column's head, or the row's label), `parts`.
+ * Data: `part` (the column's head, or the row's label), `parts`; of a mean `of`: `row`, or `trimmed`
+ * (without the highest and the lowest).
  */
 export function checkScoreSumsDiffer(context: CheckContext): readonly FindingDraft[] {
   return context.recognition.tables.flatMap((table) => {
@@ -99,21 +101,41 @@ function partsOf(parts: readonly Stated[]): readonly Rational[] | null {
   return values.length > 1 ? values : null;
 }
 
-/** Means of the parts' rows; a total's may be the sum of the means. */
-function wrongMeans(means: readonly ScoreMean[]): readonly Wrong<ScoreMean>[] {
+/**
+ * Means of the parts' rows; a total's may be the sum of the means. Of the mean and that without the highest
+ * and the lowest score the one that more rows of the column have is meant.
+ */
+function wrongMeans(means: readonly ScoreMean[]): readonly WrongMean[] {
   const held = means.flatMap((one) => {
     const figure = figureIn(one.stated);
     const of = one.of.flatMap((stated) => figureIn(stated)?.value ?? []);
     const isTold = of.length === one.of.length && of.length > 1 && !one.isTotal;
-    const right = isTold ? divide(sum(of), rational(of.length)) : null;
-    if (!figure || !right) return [];
-    return [{ one, figure, right, parts: of, fits: compareStated(figure, right) !== 'differs' }];
+    const mean = isTold ? divide(sum(of), rational(of.length)) : null;
+    if (!figure || !mean) return [];
+    const trimmed = of.length > 2 ? trimmedMean(of) : null;
+    const isRight = (way: Rational | null) => way && compareStated(figure, way) !== 'differs';
+    return [{ one, figure, parts: of, mean, trimmed, fits: [isRight(mean), isRight(trimmed)] }];
   });
-  return held.filter(({ one, fits }) => {
+  return held.flatMap(({ one, figure, parts, mean, trimmed, fits }): readonly WrongMean[] => {
     const own = held.filter((other) => other.one.column === one.column);
-    const right = own.filter((other) => other.fits).length;
-    return !fits && right >= 2 && right >= 2 * (own.length - right);
+    const [plain = 0, trim = 0] = [0, 1].map((way) => own.filter((row) => row.fits[way]).length);
+    const isTrimmed = trim > plain;
+    const right = isTrimmed ? trim : plain;
+    const isMost = right >= 2 && right >= 2 * (own.length - right);
+    const way = isTrimmed ? trimmed : mean;
+    if (!way || !isMost || fits.some((fit) => fit)) return [];
+    return [{ one, figure, parts, right: way, of: isTrimmed ? 'trimmed' : 'row' }];
   });
+}
+
+interface WrongMean extends Wrong<ScoreMean> {
+  readonly of: 'row' | 'trimmed';
+}
+
+/** Without the highest and the lowest. */
+function trimmedMean(values: readonly Rational[]): Rational | null {
+  const inside = [...values].sort(compare).slice(1, -1);
+  return divide(sum(inside), rational(inside.length));
 }
 
 function sumDraft(
@@ -133,14 +155,14 @@ function sumDraft(
 
 function meanDraft(
   { key }: ScoreTable,
-  { one, figure, right, parts }: Wrong<ScoreMean>,
+  { one, figure, right, parts, of }: WrongMean,
 ): FindingDraft {
   return {
     rule: 'score/mean-differs',
     cell: one.stated.cell,
     stated: statedValue(figure),
     expected: numberValue(right),
-    data: { part: one.name, parts },
+    data: { part: one.name, parts, of },
     related: one.of.map(({ cell }) => cell),
     about: [key, one.name, 'mean', 'row'],
   };

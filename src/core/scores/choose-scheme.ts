@@ -50,7 +50,9 @@ export function chooseScheme({ id, own: users, text, tables }: SchemeChoice): Ch
   if (said && text !== null)
     return { scheme: said, why: { code: 'scheme/project', words: [text] } };
   const sure = tables.filter(({ isSure }) => isSure);
-  const brought = onlyBrought(sure) ?? wholeOf(sure);
+  // A list of stations that repeats the total of a station's own sheet is no scheme of its own.
+  const tabled = sure.filter(({ ownTotal }) => !ownTotal);
+  const brought = onlyBrought(tabled) ?? onlyBrought(sure) ?? wholeOf(sure);
   for (const table of sure) {
     const shown = best(all, (scheme) => tableFit(table, scheme));
     const isOurs = shown && !isByChance(table, shown) && !(brought && hasOthers(table, shown));

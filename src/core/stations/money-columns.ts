@@ -86,7 +86,8 @@ function tell(head: Head, kind: ListedMoney): MoneyListColumn | null {
   if (isTotalLabel(text) && ownFigure(text) === null)
     return isLine ? { column, thing: null, figure } : null;
   if (kind === 'payments') {
-    const isBatch = paymentNamePattern.test(text) && readPaymentHeading(text) === null;
+    const isBatch =
+      paymentNamePattern.test(text) && readPaymentHeading(text) === null && !isScore.test(text);
     return isBatch ? { column, thing: { text, cell }, figure } : null;
   }
   if (fundingClass(text) !== null && isNoFigure(text))
@@ -134,6 +135,9 @@ function thingIn(text: string): string | null {
   const isOne = thing !== core && thing !== '' && !ofAll.test(thing);
   return isOne && fundingClass(thing) !== null ? thing : null;
 }
+
+/** 中期评估得分（40%） */
+const isScore = /分数?\s*(?:[(（]|$)/u;
 
 /** 项目经费, 购买服务资金: of everything. */
 const ofAll = /^(?:项目|经费|费用|资金|金额|年度|本年|全年|总|购买服务|财政|合同|协议)*$/u;

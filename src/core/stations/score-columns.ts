@@ -7,6 +7,7 @@ import {
   isTotalLabel,
   scoreRole,
 } from '../tables/scores/score-role.ts';
+import { scoringTurn } from '../tables/scores/scoring-turn.ts';
 import { columnStage } from '../tables/words/column-stage.ts';
 import { holdsWord } from '../tables/words/match-words.ts';
 import { normaliseLabel } from '../tables/words/normalise-label.ts';
@@ -68,8 +69,8 @@ export function scoreColumns(sheet: SheetSnapshot, list: StationList): ScoreColu
       ? []
       : [{ column: head.column, kind, ...told }],
   );
-  const filled = columns.filter(
-    ({ column, kind }) => kind === 'grade' || holdsFigures(sheet, list, column),
+  const filled = withLastTotals(
+    columns.filter(({ column, kind }) => kind === 'grade' || holdsFigures(sheet, list, column)),
   );
   const parts = filled.filter(({ kind }) => kind === 'score');
   const names = new Set(parts.map(({ label, outer }) => `${outer?.value}>${label.value}`));
@@ -95,6 +96,25 @@ export function scoreColumns(sheet: SheetSnapshot, list: StationList): ScoreColu
   };
 }
 
+/** 自评得分, 实地评估得分, 最终得分; 2023年, 2024年: of the totals of a stage those that were given last. */
+function withLastTotals(all: readonly ScoreColumn[]): readonly ScoreColumn[] {
+  const years = all.map(({ label }) => Number(/20\d\d(?=年)/u.exec(label.value)?.[0] ?? 0));
+  const latest = Math.max(...years);
+  const columns = all.filter(
+    ({ kind }, at) => years[at] === latest || years[at] === 0 || !isClosing(kind),
+  );
+  const turnOf = ({ label }: ScoreColumn) => scoringTurn(label.value);
+  const totals = columns.filter(({ kind }) => kind === 'total');
+  return columns.filter((column) => {
+    const alike = totals.filter(({ stage }) => stage === column.stage);
+    return column.kind !== 'total' || alike.every((other) => turnOf(other) <= turnOf(column));
+  });
+}
+
+function isClosing(kind: ScoreColumn['kind']): boolean {
+  return kind === 'total' || kind === 'grade';
+}
+
 type Told = Pick<ScoreColumn, 'label' | 'outer' | 'full' | 'weight' | 'stage'> & {
   readonly kind: ScoreColumn['kind'] | 'rank' | 'veto' | null;
 };
@@ -109,7 +129,8 @@ function tellHead({ texts, figures }: ListHead): Told {
   const base = {
     full: points ?? marks.at(-1) ?? null,
     weight: figures.find(({ value }) => value > 0 && value <= 1) ?? null,
-    stage: columnStage(texts.map(({ value }) => value).join(' ')),
+    // 中期得分（40%） and 末期得分（60%） are parts of one total.
+    stage: isShare(label.value) ? null : columnStage(texts.map(({ value }) => value).join(' ')),
   };
   const beside = besideScores(label.value);
   if (beside !== undefined) return { ...base, label, outer: part, kind: beside };
@@ -131,6 +152,7 @@ function besideScores(text: string): 'rank' | 'veto' | null | undefined {
 /** What a column in no wider part states. */
 function ownKind(text: string, hasPoints: boolean): ScoreColumn['kind'] | null {
   if (isGradeLabel(text)) return 'grade';
+  if (isShare(text)) return 'score';
   if (isTotalLabel(text)) return 'total';
   if (isPartName(text) || isBonus(text)) return 'score';
   const role = scoreRole(text);
@@ -168,6 +190,11 @@ function isPartName(text: string): boolean {
   return scoreRole(text) === null && pointsPattern.test(text.normalize('NFKC'));
 }
 
+/** 中期评估得分（40%） */
+function isShare(text: string): boolean {
+  return /[(【]\D{0,3}\d{1,2}(?:\.\d+)?\s*%\s*[)】]\s*$/u.test(text.normalize('NFKC'));
+}
+
 const pointsPattern = /(?:\d\s*分\s*[)）】]?|[(【]\D{0,3}\d+(?:\.\d+)?\s*%\s*[)】])\s*$/u;
 const marksPattern = /(\d{2,4}(?:\.\d+)?|\d(?:\.\d+)?(?=\s*分))\s*分?\s*[)）】]?\s*$/u;
 
@@ -187,9 +214,9 @@ function holdsFigures({ grid }: SheetSnapshot, { rows }: StationList, column: nu
   let figures = 0;
   for (const row of rows.keys()) {
     const value = valueAt(grid, row, column);
-    if (typeof value === 'number' || (typeof value === 'string' && /^\s*\d/u.test(value)))
-      figures++;
-    if (typeof value === 'string' && !/^[\s\d./／—–-]*分?\s*$/u.test(value)) return false;
+    const text = typeof value === 'string' ? value.normalize('NFKC') : null;
+    if (typeof value === 'number' || (text !== null && /^\s*\d/u.test(text))) figures++;
+    if (text !== null && !/^[\s\d./—–-]*分?\s*$/u.test(text)) return false;
   }
   return figures > 0;
 }

@@ -13,6 +13,7 @@ import { isSameStation, stationPlaceOf } from './station-name.ts';
 import { type ListedStations, type StationSlice, sliceStation } from './station-slices.ts';
 import { tableStations } from './table-stations.ts';
 import { targetColumns } from './upright-targets.ts';
+import { withOwnTotals } from './with-own-totals.ts';
 
 /** One station of a workbook that holds several. */
 export interface StationPart {
@@ -54,7 +55,8 @@ export function splitStations(
   const stations = [...found].filter(([station]) => station !== general);
   if (stations.length < 2) return null;
   const shared: Shared = { snapshot, recognition, listing, own, slices, general };
-  return stations.map(([station, name]) => partOf(shared, station, name));
+  const parts = stations.map(([station, name]) => partOf(shared, station, name));
+  return withOwnTotals(parts, (table) => inList(listing, table));
 }
 
 type Own = ReturnType<typeof tableStations>;

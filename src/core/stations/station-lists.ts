@@ -2,10 +2,11 @@ import type { Range } from '../cells/address.ts';
 import { cellKind, rowIndex, valueAt } from '../cells/grid.ts';
 import type { SheetSnapshot } from '../cells/snapshot.ts';
 import { isTotalLabel } from '../tables/grid/total-label.ts';
-import { normaliseLabel } from '../tables/words/normalise-label.ts';
+import { closeUp, foldText, normaliseLabel } from '../tables/words/normalise-label.ts';
 import {
   overAllWords,
   perhapsStationHeadWords,
+  stationHeadPattern,
   stationHeadWords,
 } from '../tables/words/vocabulary-stations.ts';
 import { isStationName, mayBeStationName, shortStation } from './station-name.ts';
@@ -57,7 +58,8 @@ function headIds(texts: readonly string[]): ReadonlyMap<number, 'surely' | 'perh
   texts.forEach((text, id) => {
     if (text.length > 20) return;
     const { core } = normaliseLabel(text);
-    if (stationHeadWords.includes(core)) ids.set(id, 'surely');
+    if (stationHeadWords.includes(core) || stationHeadPattern.test(foldText(text)))
+      ids.set(id, 'surely');
     else if (perhapsStationHeadWords.includes(core)) ids.set(id, 'perhaps');
   });
   return ids;
@@ -114,7 +116,10 @@ function sayingsFrom(
     const saying = sayingAt(row);
     const isHead = (saying === 'nothing' || saying === 'else') && said.length === 0;
     if (isHead && row - start < deepestHead) continue;
-    if (isHead || saying === 'else' || (saying === 'nothing' && isBlankRow(sheet, row))) break;
+    // One blank row between two stations.
+    if (saying === 'nothing' && isBlank(sheet, row) && typeof sayingAt(row + 1) === 'object')
+      continue;
+    if (isHead || saying === 'else' || (saying === 'nothing' && isOutside(sheet, row))) break;
     said.push({ row, saying });
   }
   return said;
@@ -126,7 +131,7 @@ function sayingOf(text: string, isWeak: boolean): Saying | 'else' {
   if (text === '') return 'nothing';
   if (isOverAll(text)) return 'sum';
   const isStation = isStationName(text) || (!isWeak && mayBeStationName(text));
-  return isStation ? { station: shortStation(text), name: text } : 'else';
+  return isStation ? { station: shortStation(text), name: closeUp(text) } : 'else';
 }
 
 function isOverAll(text: string): boolean {
@@ -175,9 +180,26 @@ function textIn({ grid }: SheetSnapshot, areaAt: AreaAt, row: number, column: nu
   return value === null ? '' : String(typeof value === 'object' ? value.error : value).trim();
 }
 
-function isBlankRow({ grid }: SheetSnapshot, row: number): boolean {
+function isBlank(sheet: SheetSnapshot, row: number): boolean {
+  return filledIn(sheet, row).length === 0;
+}
+
+/** A blank row, or a note alone in its row: 注：去掉最高分和最低分. */
+function isOutside(sheet: SheetSnapshot, row: number): boolean {
+  const [only, more] = filledIn(sheet, row);
+  if (only === undefined) return true;
+  const text = more === undefined ? valueAt(sheet.grid, row, only) : null;
+  return (
+    typeof text === 'string' && /^\s*(?:[*※]|(?:备注|附注|说明|注)\s*\d*\s*[:：、.）)])/u.test(text)
+  );
+}
+
+function filledIn({ grid }: SheetSnapshot, row: number): readonly number[] {
   const at = rowIndex(grid, row);
-  if (at < 0) return true;
+  if (at < 0) return [];
   const [from, to] = [grid.starts[at] as number, grid.starts[at + 1] as number];
-  return grid.kinds.subarray(from, to).every((kind) => kind === cellKind.blank);
+  const filled: number[] = [];
+  for (let index = from; index < to; index++)
+    if (grid.kinds[index] !== cellKind.blank) filled.push(grid.columns[index] as number);
+  return filled;
 }

@@ -64,7 +64,10 @@ function partScores(
   return table ? movedBack(table, origins) : null;
 }
 
-/** 中期 beside 末期: the final's count once they are filled, else the mid-term's. */
+/**
+ * 中期 beside 末期: the final's count once they are filled, else the mid-term's; neither where a total
+ * stands over both.
+ */
 function ofLatestStage(
   { grid }: SheetSnapshot,
   columns: readonly ScoreColumn[],
@@ -72,6 +75,8 @@ function ofLatestStage(
 ): readonly ScoreColumn[] {
   const final = columns.filter(({ stage }) => stage === 'final');
   if (final.length === 0 || columns.every(({ stage }) => stage !== 'mid')) return columns;
+  if (columns.some(({ kind, stage }) => kind === 'total' && stage === null))
+    return columns.filter(({ stage }) => stage === null);
   const isFilled = final.some(({ column }) => valueAt(grid, row, column) !== null);
   const earlier = isFilled ? 'mid' : 'final';
   return columns.filter(({ stage }) => stage !== earlier);

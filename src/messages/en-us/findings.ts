@@ -85,18 +85,23 @@ const sentences: Record<Rule, (facts: Facts) => string> = {
       'Check both against the agreement',
     ),
   'score/total-differs': (f) =>
-    lines(
-      f.text('deducted') === null
-        ? `${subject(f)}the total says ${f.stated ?? ''}; the parts add up to ${f.expected ?? ''}${addends(f)}`
-        : `${subject(f)}the score says ${f.stated ?? ''}; full marks${opt(f.text('full'))}less the deduction${opt(f.text('deducted'))}make ${f.expected ?? ''}`,
-      f.text('deducted') === null
-        ? 'Check the scores and the total'
-        : 'Check full marks, deduction and score',
-    ),
+    f.text('other') !== null
+      ? lines(
+          `the list gives a total of ${f.stated ?? ''}; the station's own score sheet has ${f.expected ?? ''} (${elsewhere(f)})`,
+          'Check which of the two holds',
+        )
+      : lines(
+          f.text('deducted') === null
+            ? `${subject(f)}the total says ${f.stated ?? ''}; the parts add up to ${f.expected ?? ''}${addends(f)}`
+            : `${subject(f)}the score says ${f.stated ?? ''}; full marks${opt(f.text('full'))}less the deduction${opt(f.text('deducted'))}make ${f.expected ?? ''}`,
+          f.text('deducted') === null
+            ? 'Check the scores and the total'
+            : 'Check full marks, deduction and score',
+        ),
   'score/mean-differs': (f) =>
     lines(
-      `${subject(f)}the sheet says ${f.stated ?? ''}; the mean over the areas is ${f.expected ?? ''}${listed(f)}`,
-      "Check the areas' scores",
+      `${subject(f)}the sheet says ${f.stated ?? ''}; ${meanOf[f.text('of') ?? ''] ?? 'the mean over the areas'} is ${f.expected ?? ''}${listed(f)}`,
+      f.text('of') === null ? "Check the areas' scores" : 'Check the scores and the mean',
     ),
   'score/converted-differs': (f) =>
     lines(
@@ -295,6 +300,11 @@ const sentences: Record<Rule, (facts: Facts) => string> = {
         ? 'Decide which of the two stands'
         : 'Check the report and the sheet',
     ),
+};
+
+const meanOf: Readonly<Record<string, string>> = {
+  row: "the mean of the row's scores",
+  trimmed: 'the mean without the highest and the lowest',
 };
 
 export const findings: Messages['findings'] = {

@@ -87,16 +87,21 @@ const sentences: Record<Rule, (facts: Facts) => string> = {
       '完成量和完成率中至少有一个有误，请按协议核对',
     ),
   'score/total-differs': (f) =>
-    lines(
-      f.text('deducted') === null
-        ? `${subject(f)}所列总分 ${f.stated ?? ''}，各部分得分相加是 ${f.expected ?? ''}${addends(f)}`
-        : `${subject(f)}所列得分 ${f.stated ?? ''}，分值${opt(f.text('full'))}减去扣分${opt(f.text('deducted'))}是 ${f.expected ?? ''}`,
-      f.text('deducted') === null ? '请核对各部分得分和总分' : '请核对分值、扣分和得分',
-    ),
+    f.text('other') !== null
+      ? lines(
+          `汇总表所列总分 ${f.stated ?? ''}，该站评分表${elsewhere(f)}的总分是 ${f.expected ?? ''}`,
+          '请核对以哪一处为准',
+        )
+      : lines(
+          f.text('deducted') === null
+            ? `${subject(f)}所列总分 ${f.stated ?? ''}，各部分得分相加是 ${f.expected ?? ''}${addends(f)}`
+            : `${subject(f)}所列得分 ${f.stated ?? ''}，分值${opt(f.text('full'))}减去扣分${opt(f.text('deducted'))}是 ${f.expected ?? ''}`,
+          f.text('deducted') === null ? '请核对各部分得分和总分' : '请核对分值、扣分和得分',
+        ),
   'score/mean-differs': (f) =>
     lines(
-      `${subject(f)}所列 ${f.stated ?? ''}，各片区得分的平均是 ${f.expected ?? ''}${listed(f)}`,
-      '请核对各片区得分',
+      `${subject(f)}所列 ${f.stated ?? ''}，${meanOf[f.text('of') ?? ''] ?? '各片区得分的平均'}是 ${f.expected ?? ''}${listed(f)}`,
+      f.text('of') === null ? '请核对各片区得分' : '请核对各得分和平均分',
     ),
   'score/converted-differs': (f) =>
     lines(
@@ -279,6 +284,11 @@ const sentences: Record<Rule, (facts: Facts) => string> = {
     lines(`${reportSays(f)}，工作簿的表中没有这个数`, '请确认数据的来源'),
   'text/part-exceeds-whole': (f) =>
     lines(partOrWhole(f), f.text('of') === 'clash' ? '请确认以哪一个为准' : '请核对报告和表格'),
+};
+
+const meanOf: Readonly<Record<string, string>> = {
+  row: '本行各得分的平均',
+  trimmed: '去掉最高分和最低分后的平均',
 };
 
 export const findings = {

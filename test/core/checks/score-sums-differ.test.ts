@@ -145,3 +145,22 @@ describe('平均分', () => {
     ]);
   });
 });
+
+describe('the mean of a row of experts', () => {
+  const experts = (last: number) =>
+    found([
+      ['南湖社工站末期评估专家打分汇总表'],
+      ['评分项目', '分值', '专家1', '专家2', '专家3', '专家4', '去掉最高分、最低分后平均'],
+      ['服务成效', 40, 36, 38, 30, 37, 36.5],
+      ['服务质量', 30, 27, 28, 20, 26, 26.5],
+      ['运营管理', 20, 18, 19, 17, 18, 18],
+      ['财务管理', 10, 9, 5, 9, 9, last],
+    ]);
+
+  it('may leave out the highest and the lowest', () => {
+    expect(experts(9)).toEqual([]);
+    expect(experts(7)).toEqual([
+      'score/mean-differs 评分!G6 7 → 9 + 评分!C6 评分!D6 评分!E6 评分!F6',
+    ]);
+  });
+});

@@ -236,6 +236,8 @@ export interface ScoreTable extends TableBase {
   };
   /** The only row is the whole score; what the list that it is of says of all its stations. */
   readonly peers?: readonly WholeScore[];
+  /** A list of stations that repeats the totals of their own score tables: this station's, where it is. */
+  readonly ownTotal?: Stated;
   readonly sums?: readonly ScoreSum[];
   readonly means?: readonly ScoreMean[];
   readonly deductions?: readonly ScoreDeduction[];

@@ -15,7 +15,12 @@ import {
   type PerformanceRole,
   performanceTotalWords,
 } from '../words/vocabulary-performance.ts';
-import { gradeNames, gradeRowWords, scoreWords } from '../words/vocabulary-scores.ts';
+import {
+  gradeNames,
+  gradeRowPattern,
+  gradeRowWords,
+  scoreWords,
+} from '../words/vocabulary-scores.ts';
 import { readPerformanceCell } from './performance-cell.ts';
 import { isLevelHead, type PerformanceHead, performanceRole } from './performance-head.ts';
 
@@ -245,7 +250,7 @@ function closingOf({ cells, labels }: Line): 'total' | 'grade' | null {
   if (!first || labels.level3?.isNew) return null;
   const core = normaliseLabel(first.text).core.replace(/[:：].*$/u, '');
   if (performanceTotalWords.includes(core)) return 'total';
-  return gradeRowWords.includes(core) ? 'grade' : null;
+  return gradeRowWords.includes(core) || gradeRowPattern.test(core) ? 'grade' : null;
 }
 
 function gradeIn(reader: TableReader, { left, right }: PerformanceHead, row: number) {

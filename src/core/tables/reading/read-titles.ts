@@ -101,9 +101,9 @@ function isSamePeriod(a: Period, b: Period | undefined): boolean {
   return JSON.stringify([a.from, a.to]) === JSON.stringify([b?.from, b?.to]);
 }
 
-/** 注：以上数据由社工站提供 stands under the table above. */
+/** 注：以上数据由社工站提供 stands under the table above; 附件2 over a title names nothing. */
 function isNote(line: string): boolean {
-  return /^(注|备注|说明)\s*[:：]/u.test(line);
+  return /^(注|备注|说明)\s*[:：]|^附[件表]\s*[\d一二三四五六七八九十]*\s*[:：]?$/u.test(line);
 }
 
 /** The lines over a structure; one without its own has those of the one above it (nearest first). */

@@ -29,6 +29,8 @@ export function scoreRole(text: string): ScoreRole | null {
     roles.get(plain.replace(/^(中期|末期|年度|本次|评估|各项|实际)/, '')) ??
     (/(折算|加权|换算|折合).{0,3}分$/.test(plain) ? 'converted' : null) ??
     ((/(得分|评分)$/.test(plain) && plain.length <= 8) || isGiven(plain) ? 'score' : null) ??
+    // 去掉最高分和最低分后平均
+    (/^[去除剔].*最[高低]/u.test(plain) ? 'score' : null) ??
     (/(满分|标准分|分值)$/.test(plain) && plain.length <= 8 ? 'full' : null)
   );
 }

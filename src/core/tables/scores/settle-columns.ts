@@ -3,8 +3,10 @@ import { divide, equals, multiply, rational } from '../../quantities/rational.ts
 import type { Structure } from '../grid/structure.ts';
 import type { TableReader } from '../reading/table-reader.ts';
 import { holdsWord } from '../words/match-words.ts';
-import { normaliseLabel } from '../words/normalise-label.ts';
-import { ownScoreWords, type ScoreRole, settledScoreWords } from '../words/vocabulary-scores.ts';
+import { foldText, normaliseLabel } from '../words/normalise-label.ts';
+import { type ScoreRole, scorerWords } from '../words/vocabulary-scores.ts';
+import { isMeanLabel, scoreRole } from './score-role.ts';
+import { scoringTurn } from './scoring-turn.ts';
 
 /** A head of a score table and what it says of the figures under or beside it. */
 export interface RoleLine {
@@ -21,8 +23,23 @@ export function settleColumns(
   structure: Structure,
   heads: readonly RoleLine[],
 ): readonly RoleLine[] {
-  const columns = withProduct(reader, structure, withOwnMarks(heads));
+  const columns = withProduct(reader, structure, withOwnMarks(withoutScorers(heads)));
   return withLastWord(reader, structure, withLatestStage(reader, structure, columns));
+}
+
+/** 专家1, 专家2 under 专家评分, 专家评分 beside 平均分: what each gives is not the score, their mean is. */
+function withoutScorers(columns: readonly RoleLine[]): readonly RoleLine[] {
+  const scorers = columns.filter(({ text }) => holdsWord(foldText(text), scorerWords));
+  const bare = scorers.filter(({ text }) => scoreRole(text) === null);
+  const hasMean = columns.some(
+    (one) => one.role === 'score' && isMeanLabel(foldText(one.text)) && !scorers.includes(one),
+  );
+  const left = hasMean ? scorers : bare.length > 1 ? bare : [];
+  return left.length === 0
+    ? columns
+    : columns.map((column) =>
+        column.role === 'score' && left.includes(column) ? { ...column, role: null } : column,
+      );
 }
 
 /** 一级指标 分值 二级指标 分值 得分: of marks at several levels those of the innermost count. */
@@ -102,13 +119,6 @@ function withLastWord(
   return columns.map((column) =>
     column.role === 'score' && turnOf(column) !== last ? { ...column, role: null } : column,
   );
-}
-
-/** Who scores first and last: the station itself, those who evaluate it, who settles the score. */
-function scoringTurn(text: string): number {
-  const { core } = normaliseLabel(text);
-  if (holdsWord(core, ownScoreWords)) return 0;
-  return holdsWord(core, settledScoreWords) ? 2 : 1;
 }
 
 /** 镇评分 under 县级评分 under 市级得分; 0 for no office. */

@@ -27,7 +27,7 @@ export const scoreWords: Readonly<Record<ScoreRole, readonly string[]>> = {
   score: wordList(`
     得分 评分 评估得分 实际得分 评分结果 评估分 实得分 评估评分 考核得分 最终得分 得分情况 原始分
     原始得分 评定得分 自评得分 测评得分 评审得分 分数 打分 评价得分 专家评分 评估分数 考评得分
-    实际分 原始评分 评分分数 各项得分 平均分 卷面分 评估得分情况 成绩 测评分 初评得分 本次得分 均分 均值 平均得分
+    实际分 原始评分 评分分数 各项得分 平均分 卷面分 评估得分情况 成绩 测评分 实得 初评得分 本次得分 均分 均值 平均得分
   `),
   weight: wordList(`
     权重 占比 比重 权重比例 所占比例 比例 系数 折算比例 权数 权重系数 折算系数 所占权重 分值占比
@@ -114,7 +114,10 @@ export const starGrade =
 const judged =
   '综合|年度|最终|考核|考评|评估|评定|评价|评审|绩效|审核|认定|拟定|拟评|拟|建议|自评|总评|验收|复核';
 /** 考核等次, 拟评星级 */
-export const gradeRowPattern = new RegExp(`^(?:${judged})+(?:等级|等次|评级|星级|档次|级别)$`, 'u');
+export const gradeRowPattern = new RegExp(
+  `^(?:20\\d\\d年|${judged})+(?:等级|等次|评级|星级|档次|级别)$`,
+  'u',
+);
 
 /** The grades' names, from the highest down, of all schemes. */
 export const gradeNames = wordList(`

@@ -9,6 +9,10 @@ export const stationHeadWords = wordList(`
   家综名称 站别 街道镇 站 乡镇 所属乡镇 乡镇名称 乡镇街道 街道乡镇 乡镇/街道 街道/乡镇 镇/街道 街道/镇 乡/镇/街道 街镇/社工站
 `);
 
+/** 镇（街）社工站, 街道（乡镇）, 各乡镇（街道）社工站名称: such heads in their other spellings. */
+export const stationHeadPattern =
+  /^(?:所属|所在|各)?[镇街乡道(/、)]+(?:社会工作服务站|社会工作站|社工服务站|社工站|服务站)(?:名称)?$|^(?:所属|所在|各)?[镇街乡道]{1,2}[(/、][镇街乡道]{1,2}\)?(?:名称)?$/u;
+
 /** Heads that may name a station, or a part of one: only what is surely a station counts. */
 export const perhapsStationHeadWords = wordList(`
   站点 站点名称 所属站点 所在站点 项目 项目名称 被评估单位 受评单位 评估对象 单位 单位名称 服务单位

@@ -1,0 +1,144 @@
+import { describe, expect, it } from 'vitest';
+import { formatAddress } from '../../../src/core/cells/a1.ts';
+import { evaluate } from '../../../src/core/evaluate.ts';
+import { toNumber } from '../../../src/core/quantities/rational.ts';
+import { defaultSettings } from '../../../src/core/settings/default-settings.ts';
+import { workbookOf } from '../checks/find-in.ts';
+import { type Drawn, type SheetOptions, sheetOf } from '../tables/sheet-of.ts';
+
+type Rows = readonly (readonly Drawn[])[];
+
+/** Each station with its total, its grade as printed and its findings. */
+function found(rows: Rows, options: SheetOptions = {}) {
+  return toldOf(sheetOf(rows, { name: '得分', ...options }));
+}
+
+function toldOf(...sheets: readonly ReturnType<typeof sheetOf>[]) {
+  return evaluate(workbookOf(...sheets), defaultSettings).map(({ station, scores, findings }) =>
+    [
+      station?.key,
+      scores?.total ? toNumber(scores.total) : '-',
+      scores?.statedGrade,
+      ...findings.map(({ rule, cell }) => `${rule} ${cell ? formatAddress(cell) : ''}`),
+    ]
+      .filter((one) => one !== null)
+      .join(' '),
+  );
+}
+
+describe('a list of stations', () => {
+  it('makes the year of its mid-term and final by their shares, and no payments', () => {
+    const heads = [
+      '序号',
+      '街道',
+      '中期评估得分（40%）',
+      '末期评估得分（60%）',
+      '年度总分',
+      '等级',
+    ];
+    const rows = (second: number) => [
+      ['XX区2024年度社工站评估成绩汇总'],
+      heads,
+      [1, '和平街道', 90, 92, 91.2, '优秀'],
+      [2, '新华街道', 84, 86, second, '良好'],
+    ];
+    expect(found(rows(85.2))).toEqual(['和平 91.2 优秀', '新华 85.2 良好']);
+    expect(found(rows(85.8))).toEqual([
+      '和平 91.2 优秀',
+      '新华 85.2 良好 score/total-differs 得分!E4',
+    ]);
+  });
+
+  it('counts the total over both stages where there is one', () => {
+    expect(
+      found([
+        ['XX区2024年度社工站评估成绩汇总'],
+        ['街道', '中期得分', '末期得分', '年度得分', '等级'],
+        ['和平街道', 90, 92, 91, '优秀'],
+        ['新华街道', 84, 86, 85, '良好'],
+      ]),
+    ).toEqual(['和平 91 优秀', '新华 85 良好']);
+  });
+
+  it('counts the score that was given last, and the latest year', () => {
+    expect(
+      found([
+        ['2024年各镇社工站规范化建设评估结果'],
+        ['镇（乡）社工站', '自评得分', '实地评估得分', '最终得分', '等次'],
+        ['青山镇', 98, 93, 93, '优秀'],
+        ['白水镇', 95, 88.5, 88.5, '良好'],
+      ]),
+    ).toEqual(['青山 93 优秀', '白水 88.5 良好']);
+    expect(
+      found([
+        ['XX区社工站近两年评估得分对比'],
+        ['社工站', '2023年得分', '2024年得分', '2024年等级'],
+        ['清泉街社工站', 90, '９２分', '优秀'],
+        ['马岭街社工站', 82, '85 分', '良好'],
+      ]),
+    ).toEqual(['清泉 92 优秀', '马岭 85 良好']);
+  });
+
+  it('goes on behind a blank row and ends before its note', () => {
+    expect(
+      found([
+        ['附件2'],
+        ['XX区社工站项目末期评审专家打分汇总'],
+        ['社工站', '专家一', '专家二', '专家三', '去掉最高分和最低分后得分'],
+        ['沙园街社工站', 90, 92, 91, 91],
+        [],
+        ['昌岗街社工站', 85, 86, 84, 85],
+        [],
+        ['海幢街社工站', 78, 80, 79, 79],
+        ['注：去掉一个最高分和一个最低分。'],
+      ]),
+    ).toEqual(['沙园 91', '昌岗 85', '海幢 79']);
+  });
+
+  it("is no score table of its own where it repeats the stations' sheets", () => {
+    const own = (station: string, [a, b]: readonly [number, number]) =>
+      sheetOf(
+        [
+          [`${station}社工站2024年度评估评分表`],
+          ['评估主体', '标准分', '得分'],
+          ['第三方评估', 60, a],
+          ['购买方评估', 40, b],
+          ['总分', 100, a + b],
+        ],
+        { name: station },
+      );
+    const list = (second: number, party: number) =>
+      sheetOf(
+        [
+          ['XX市社工站2024年度评估得分汇总表'],
+          ['社工站', '第三方评估（60分）', '购买方评估（40分）', '总分'],
+          ['城东街社工站', 56, 36, 92],
+          ['城西街社工站', 52, party, second],
+        ],
+        { name: '汇总' },
+      );
+    const sheets = [own('城东街', [56, 36]), own('城西街', [52, 33])];
+    expect(toldOf(list(85, 33), ...sheets)).toEqual(['城东 92', '城西 85']);
+    expect(toldOf(list(86, 34), ...sheets)).toEqual([
+      '城东 92',
+      '城西 85 score/total-differs 汇总!D4',
+    ]);
+    const [first] = evaluate(workbookOf(list(85, 33), ...sheets), defaultSettings);
+    expect(first?.otherScores).toBeUndefined();
+  });
+});
+
+describe('experts under one head', () => {
+  it('give no score each: their mean is it', () => {
+    const rows: Rows = [
+      ['滨江街道社工站末期评估专家评分表'],
+      ['评估内容', '满分', '专家评分', null, null, '平均分'],
+      [null, null, '专家1', '专家2', '专家3', null],
+      ['服务质量', 60, 52, 54, 56, 54],
+      ['服务成效', 40, 36, 37, 38, 37],
+      ['合计', 100, 88, 91, 94, 91],
+    ];
+    const merges = ['A2:A3', 'B2:B3', 'C2:E2', 'F2:F3'];
+    expect([found(rows, { merges }), found(rows)]).toEqual([[' 91'], [' 91']]);
+  });
+});
