@@ -1,4 +1,4 @@
-import type { LayoutKind } from '../tables/facts/layout-roles.ts';
+import { type LayoutKind, surveyFigureRoles } from '../tables/facts/layout-roles.ts';
 import {
   type LayoutColumn,
   placeholders,
@@ -54,9 +54,10 @@ function positionFault({ sheet, title, width, columns }: RememberedLayout): Layo
   return width === undefined || Math.max(...places) > width ? fault('width') : null;
 }
 
-/** Levels and bands are known by their columns alone. */
-function labelsFault({ kind }: RememberedLayout): LayoutFault | null {
-  const isLost = kind === 'performance' || kind === 'survey';
+/** Levels and bands are known by their columns alone; figures of a survey may stand beside labels. */
+function labelsFault({ kind, labels }: RememberedLayout): LayoutFault | null {
+  const hasFigures = labels.some(({ role }) => surveyFigureRoles.some((one) => one === role));
+  const isLost = kind === 'performance' || (kind === 'survey' && !hasFigures);
   return isLost ? { code: 'lost', at: null, said: '' } : null;
 }
 
@@ -65,7 +66,7 @@ const needed: Readonly<Partial<Record<LayoutKind, readonly string[]>>> = {
   funding: ['budget', 'initial', 'spent'],
   payments: ['due', 'paid'],
   performance: ['target', 'completed', 'score'],
-  survey: ['people'],
+  survey: ['people', 'share', 'answer', 'satisfied', 'rate', 'mean', 'returned', 'valid'],
 };
 
 function lacksFault({ kind, columns, labels }: RememberedLayout): LayoutFault | null {

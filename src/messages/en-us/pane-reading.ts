@@ -140,6 +140,14 @@ export const paneReading: Messages['paneReading'] = {
     band: 'Band',
     people: 'Number of people',
     mean: 'Mean satisfaction',
+    asked: 'People asked',
+    sent: 'Sent out',
+    returned: 'Returned',
+    valid: 'Valid',
+    satisfied: 'Satisfied people',
+    returnRate: 'Return rate',
+    validRate: 'Valid rate',
+    answer: 'Answers, one by one',
   },
   rolesOf: {
     scores: { total: 'Total score', part: 'Part of the score' },
@@ -161,6 +169,11 @@ export const paneReading: Messages['paneReading'] = {
       total: 'Total row',
       grade: 'Grade row',
     },
-    survey: { share: 'Share of people', total: 'Sample size' },
+    survey: {
+      share: 'Share of people',
+      total: 'Sample size',
+      rate: 'Satisfaction rate',
+      full: 'Full marks of the mean',
+    },
   },
 };

@@ -139,6 +139,14 @@ export const paneReading = {
     band: '满意度分档',
     people: '人数',
     mean: '平均满意度',
+    asked: '调查人数',
+    sent: '发放数',
+    returned: '回收数',
+    valid: '有效数',
+    satisfied: '满意人数',
+    returnRate: '回收率',
+    validRate: '有效率',
+    answer: '逐份答案',
   },
   /** What some roles are called in tables of one kind. */
   rolesOf: {
@@ -152,6 +160,6 @@ export const paneReading = {
       total: '总分行',
       grade: '等级行',
     },
-    survey: { share: '占比', total: '样本数' },
+    survey: { share: '占比', total: '样本数', rate: '满意率', full: '满分（平均分的）' },
   },
 };

@@ -42,6 +42,19 @@ export const performanceColumnRoles = [
   'reason',
 ] as const;
 
+/** What a survey states beside its bands or without any; its mean is told so in either. */
+export const surveyFigureRoles = [
+  'asked',
+  'sent',
+  'returned',
+  'valid',
+  'satisfied',
+  'returnRate',
+  'validRate',
+  'rate',
+  'full',
+] as const;
+
 /**
  * What a column of a taught form may hold, by kind. `figure`: figures whose role the row tells;
  * `role`: the words that tell it; `ignore`: nothing of ours.
@@ -86,7 +99,19 @@ export const columnRoles = {
   funding: ['line', ...fundingFigureRoles, 'unit', 'serial', 'remark', 'ignore'],
   payments: ['batch', 'due', 'paid', 'date', 'share', 'unit', 'serial', 'remark', 'ignore'],
   performance: [...performanceColumnRoles, 'serial', 'remark', 'ignore'],
-  survey: ['group', 'band', 'people', 'share', 'total', 'mean', 'serial', 'remark', 'ignore'],
+  survey: [
+    'group',
+    'band',
+    'people',
+    'share',
+    'total',
+    'mean',
+    ...surveyFigureRoles,
+    'answer',
+    'serial',
+    'remark',
+    'ignore',
+  ],
   project: [],
   none: ['ignore'],
 } as const satisfies Readonly<Record<LayoutKind, readonly string[]>>;
@@ -101,7 +126,7 @@ export const labelRoles = {
   funding: ['line', 'subtotal', 'total', ...fundingFigureRoles, 'ignore'],
   payments: ['batch', 'total', 'due', 'paid', 'date', 'share', 'ignore'],
   performance: ['total', 'grade', 'ignore'],
-  survey: ['band', 'group', 'total', 'mean', 'ignore'],
+  survey: ['band', 'group', 'total', 'mean', ...surveyFigureRoles, 'ignore'],
   project: projectFields,
   none: ['ignore'],
 } as const satisfies Readonly<Record<LayoutKind, readonly string[]>>;

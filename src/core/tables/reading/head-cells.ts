@@ -19,11 +19,15 @@ export function holdsWords(face: MoneyFace, row: number, column: number): boolea
   return kinds.includes('text') && !kinds.some((kind) => kind === 'figure' || kind === 'unknown');
 }
 
-/** Words stand under the head twice before any figure: a head of another table is one word alone. */
+/** More words than figures begin under the head: one word over figures heads another table's. */
 export function isNamed(face: MoneyFace, row: number, column: number): boolean {
-  const kinds = under.map((down) => face.kind(row + down, column));
-  const [first, second] = kinds.filter((kind) => kind !== 'blank');
-  return first === 'text' && second === 'text';
+  const own = under.filter((down) => {
+    const area = face.area(row + down, column);
+    return area.top === row + down && area.left === column;
+  });
+  const kinds = own.map((down) => face.kind(row + down, column));
+  const words = kinds.filter((kind) => kind === 'text').length;
+  return words > kinds.filter((kind) => kind !== 'text' && kind !== 'blank').length;
 }
 
 /** A label of the figures at its right, as 得分 of a table beside this one. */

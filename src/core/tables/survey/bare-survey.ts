@@ -157,7 +157,7 @@ function sampleRole(reader: TableReader, row: number, label: number): SurveyFigu
 }
 
 /** What heads a column of several: 居民, 购买方. */
-function headOver(reader: TableReader, top: number, column: number): string {
+export function headOver(reader: TableReader, top: number, column: number): string {
   if (top === 0) return '';
   const area = reader.areaAt(top - 1, column);
   const text = reader.textAt(top - 1, column);

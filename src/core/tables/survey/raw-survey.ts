@@ -42,8 +42,22 @@ export function rawSurvey(reader: TableReader, answers: readonly Place[]): Drawn
   const isInWords = answers.length > 0;
   const starts = isInWords ? answers : numberedStarts(reader);
   const questions = questionsFrom(reader, starts).toSorted((a, b) => a.column - b.column);
+  return areOfPeople(reader, questions, isInWords) ? drawnFrom(reader, questions) : null;
+}
+
+/** The same where the columns of answers and the row of their heads are known. */
+export function answersUnder(
+  reader: TableReader,
+  head: number,
+  columns: readonly number[],
+): DrawnSurvey | null {
+  const questions = columns.flatMap((column) => questionAt(reader, head + 1, column) ?? []);
+  return drawnFrom(reader, questions);
+}
+
+function drawnFrom(reader: TableReader, questions: readonly Question[]): DrawnSurvey | null {
   const [first] = questions;
-  if (!first || !areOfPeople(reader, questions, isInWords)) return null;
+  if (!first) return null;
   const given = orderOf(questions);
   const columns = questions.map(({ column }) => column);
   const cell = reader.addressAt(first.head, first.column);

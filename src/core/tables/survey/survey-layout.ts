@@ -9,12 +9,12 @@ import { isAreaName } from '../words/area-names.ts';
 import { normaliseLabel } from '../words/normalise-label.ts';
 import { isBand } from '../words/read-band.ts';
 import type { LayoutColumn, RememberedLayout } from '../words/remembered-layout.ts';
+import { answersLayout, figuresLayout } from './figures-layout.ts';
 
 /** The columns of a survey with their roles: the bands in a column, or across in the headings. */
 export function surveyLayout(reader: TableReader, table: SurveyTable): Partial<RememberedLayout> {
-  // Without bands or without people it is told by its own words, and by nothing that a layout could say.
-  const hasPeople = table.groups.some(({ people }) => people.some((one) => one !== null));
-  if (table.bands.length === 0 || !hasPeople || isRaw(table)) return {};
+  if (table.bands.length === 0) return figuresLayout(reader, table);
+  if (isRaw(table)) return answersLayout(reader, table);
   const isDown = new Set(table.bands.map(({ cell }) => cell.column)).size === 1;
   const roles = isDown ? downRoles(table) : acrossRoles(reader, table);
   const head = headOf(reader, table, isDown);
@@ -50,13 +50,15 @@ function downRoles({ bands, groups }: SurveyTable): Roles {
 /** The nearest words before the bands name the groups. */
 function acrossRoles(reader: TableReader, { place, groups, statedMean }: SurveyTable): Roles {
   const roles: Roles = new Map();
-  for (const { people, shares, total } of groups) {
+  for (const { people, shares, total, shareTotal } of groups) {
     addAll(roles, people, 'people');
     addAll(roles, shares, 'share');
-    addAll(roles, [total], 'total');
+    addAll(roles, [total, shareTotal ?? null], 'total');
   }
   addAll(roles, [statedMean], 'mean');
-  const counted = groups.flatMap(({ people }) => people.flatMap((one) => one?.cell ?? []));
+  const counted = groups.flatMap(({ people, shares }) =>
+    [...people, ...shares].flatMap((one) => one?.cell ?? []),
+  );
   const first = Math.min(...counted.map(({ column }) => column));
   for (const { row } of counted) {
     for (let column = first - 1; column >= place.left; column--) {
@@ -73,9 +75,12 @@ function headOf(
   { place, bands, groups }: SurveyTable,
   isDown: boolean,
 ): Band | null {
-  const counts = groups.flatMap(({ people }) => people.flatMap((one) => one?.cell.row ?? []));
-  const rows = isDown ? bands.map(({ cell }) => cell.row) : counts;
-  const first = Math.min(...rows);
+  const counts = groups.flatMap(({ people, shares }) =>
+    [...people, ...shares].flatMap((one) => one?.cell.row ?? []),
+  );
+  const banded = bands.map(({ cell }) => cell.row);
+  // The counts of ticks stand with the bands themselves.
+  const first = isDown ? Math.min(...banded) : Math.max(Math.min(...counts), ...banded.map(under));
   const named = groups.find(({ name }) => name !== null)?.name;
   const isUnder =
     isDown &&
@@ -86,6 +91,10 @@ function headOf(
     ).includes(named ?? '');
   const top = isUnder ? place.top - 1 : place.top;
   return first > top ? { top, bottom: first - 1 } : null;
+}
+
+function under(row: number): number {
+  return row + 1;
 }
 
 /** Bands differ from survey to survey; they stay as written where nothing else tells the form. */

@@ -1,3 +1,4 @@
+import type { Range } from '../../cells/address.ts';
 import type { Stated } from '../../quantities/reading.ts';
 import type { LabelRole } from '../facts/layout-roles.ts';
 import type {
@@ -15,9 +16,13 @@ import { headingAs, taughtLabel } from '../taught/taught-roles.ts';
 import { isAreaName } from '../words/area-names.ts';
 import { normaliseLabel } from '../words/normalise-label.ts';
 import { isBand, readBand } from '../words/read-band.ts';
+import { outOf } from './out-of.ts';
+import { answersUnder } from './raw-survey.ts';
 import { asksAll } from './recognise-survey.ts';
 import { type FigurePlaces, figuresAt, surveyFigureRole } from './survey-figures.ts';
 import { type CountLine, countAt, countsAt, groupsOf, lineRole } from './survey-groups.ts';
+import { tickedAnswers } from './survey-ticks.ts';
+import { taughtFigures } from './taught-figures.ts';
 
 /** A survey as a person taught it: bands down where a column holds them, else across. */
 export function recogniseTaughtSurvey(context: TableContext): Candidate<SurveyTable> | null {
@@ -29,15 +34,19 @@ export function recogniseTaughtSurvey(context: TableContext): Candidate<SurveyTa
     taught,
     rows: bodyRows(context),
     head: headOf(context),
+    range,
     of: (role) => [...taught.columns].filter(([, column]) => column.taught.role === role),
   };
-  const { bands, groups, statedMean } = sheet.of('band').length > 0 ? down(sheet) : across(sheet);
-  if (bands.length === 0 || groups.length === 0) return null;
+  const { bands, groups, statedMean, bottom = range.bottom } = readTaught(sheet);
+  if (groups.length === 0) return null;
+  const heads = [...taught.columns.values()].flatMap(({ path }) =>
+    path.map(({ heading }) => heading.text),
+  );
   return {
     confidence: 1,
     table: {
       kind: 'survey',
-      place: { sheet: structure.sheet, ...range },
+      place: { sheet: structure.sheet, ...range, bottom: Math.max(range.bottom, bottom) },
       why: [],
       title: titles.title,
       titlePeriod: titles.period,
@@ -47,7 +56,10 @@ export function recogniseTaughtSurvey(context: TableContext): Candidate<SurveyTa
       groups,
       areAreas: areAreas(taught, groups),
       statedMean,
-      outOf: null,
+      outOf:
+        bands.length > 0
+          ? null
+          : outOf(reader, [...heads, titles.text, titles.title ?? ''], groups),
       asksAll: asksAll(reader),
     },
   };
@@ -57,12 +69,36 @@ interface TaughtSheet {
   readonly reader: TableReader;
   readonly taught: TaughtRoles;
   readonly rows: readonly number[];
+  readonly range: Range;
   /** The row of the innermost headings, and the columns of the table. */
   readonly head: { readonly row: number; readonly left: number; readonly right: number } | null;
   readonly of: (role: string) => readonly (readonly [number, TaughtColumn])[];
 }
 
-type Read = Pick<SurveyTable, 'bands' | 'groups' | 'statedMean'>;
+interface Read extends Pick<SurveyTable, 'bands' | 'groups' | 'statedMean'> {
+  /** The last row, where answers go on under the form's own. */
+  readonly bottom?: number;
+}
+
+/** Answers as they came in, bands down or across, or figures without any band. */
+function readTaught(sheet: TaughtSheet): Read {
+  const { reader, taught, rows, head, of } = sheet;
+  const answers = of('answer').map(([column]) => column);
+  if (answers.length > 0) {
+    const drawn = head && answersUnder(reader, head.row, answers);
+    return {
+      bands: drawn?.bands ?? [],
+      groups: drawn?.groups ?? [],
+      statedMean: null,
+      ...(drawn && { bottom: drawn.range.bottom }),
+    };
+  }
+  if (of('band').length > 0) return down(sheet);
+  if (of('people').length + of('share').length > 0) return across(sheet);
+  const { top, bottom } = sheet.range;
+  const lines = taught.columns.size > 0 ? rows : numbers(top, bottom);
+  return { bands: [], groups: taughtFigures(reader, taught, lines), statedMean: null };
+}
 
 /** Rows under the headings that do not say them again, without those that were taught to be left out. */
 function bodyRows({ structure }: TableContext): readonly number[] {
@@ -106,7 +142,9 @@ function down({ reader, taught, rows, of }: TaughtSheet): Read {
   });
   const people = of('people');
   const isCounted = (row: number) =>
-    people.some(([index]) => countAt(reader, row, index)?.reading.kind === 'figure');
+    [...people, ...of('share')].some(
+      ([index]) => countAt(reader, row, index)?.reading.kind === 'figure',
+    );
   const places = labelled.filter(
     ({ role, row }) => role === 'band' || (role === null && isCounted(row)),
   );
@@ -145,9 +183,10 @@ function rowRole(text: string): LabelRole | null {
 }
 
 /** Bands in headings; each row with counts is a group. */
-function across({ reader, taught, rows, of, head }: TaughtSheet): Read {
-  const people = of('people');
-  const shares = of('share').map(([index]) => index);
+function across({ reader, taught, rows, of, head, range }: TaughtSheet): Read {
+  const counted = of('people');
+  const people = counted.length > 0 ? counted : of('share');
+  const shares = counted.length > 0 ? of('share').map(([index]) => index) : [];
   const [names] = of('group');
   const [total] = of('total');
   const [mean] = of('mean');
@@ -163,7 +202,7 @@ function across({ reader, taught, rows, of, head }: TaughtSheet): Read {
     shares.length > 0 ? shares.map((index) => countAt(reader, row, index)) : inCells;
   const meanAt = (row: number) => (mean ? countAt(reader, row, mean[0]) : null);
   const lines = rows.flatMap((row): (CountLine & { readonly mean: Stated | null })[] => {
-    const text = names ? folded(reader.textAt(row, names[0])) : '';
+    const text = names ? lineName(reader, row, range.left, names[0]) : '';
     const label = taughtLabel(taught, [text]);
     const { counts, shares: inCells } = countsAt(
       reader,
@@ -185,11 +224,28 @@ function across({ reader, taught, rows, of, head }: TaughtSheet): Read {
       },
     ];
   });
+  const run = { isDown: false, line: head?.row ?? 0, places: people.map(([at]) => at), bands: [] };
+  const ticked =
+    head && lines.every(({ role }) => role === 'total')
+      ? tickedAnswers(reader, run, { top: head.row + 1, head: '' })
+      : null;
+  const ticks: readonly CountLine[] = ticked
+    ? [{ text: null, role: 'people', counts: ticked.counts, total: null }]
+    : [];
   return {
     bands,
-    groups: groupsOf(lines),
+    groups: groupsOf([...ticks, ...lines]),
     statedMean: lines.find((line) => line.mean !== null)?.mean ?? null,
+    ...(ticked && { bottom: ticked.last }),
   };
+}
+
+/** What a row is called; 合计 may stand before the column of names. */
+function lineName(reader: TableReader, row: number, left: number, column: number): string {
+  const text = folded(reader.textAt(row, column));
+  if (text !== '') return text;
+  const before = numbers(left, column - 1).map((at) => folded(reader.textAt(row, at)));
+  return before.find((one) => lineRole(one) === 'total') ?? '';
 }
 
 /** A band as it was taught to be called, else as it is written; words without bounds have none. */

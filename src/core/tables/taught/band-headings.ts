@@ -64,6 +64,8 @@ function lastColumn(reader: TableReader, { top, bottom }: Band): number {
       last = Math.max(last, reader.areaAt(row, grid.columns[cell] as number).right);
       break;
     }
+    // An area from above may head one more.
+    while (reader.textAt(row, last + 1) !== '') last = reader.areaAt(row, last + 1).right;
   }
   return last;
 }

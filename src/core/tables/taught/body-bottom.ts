@@ -2,6 +2,7 @@ import { readPresence } from '../../quantities/read-presence.ts';
 import type { LayoutKind } from '../facts/layout-roles.ts';
 import type { TaughtColumn } from '../grid/structure.ts';
 import type { TableReader } from '../reading/table-reader.ts';
+import { isTotalText } from '../words/match-words.ts';
 
 /** The columns of a taught form as they stand in a sheet. */
 export interface TaughtBody {
@@ -45,10 +46,21 @@ export function bodyBottom(
       words.length >= Math.min(2, figures.length);
     const isAgain = words.every(([column]) => saysAgain(reader, head, row, column));
     if (own.length > 0 && isHeading && !isAgain) break;
-    if (wasBlank && hasNoSections.has(kind) && own.length === words.length) break;
+    const isEnded = hasNoSections.has(kind) || isClosed(reader, kind, all, bottom);
+    if (wasBlank && isEnded && own.length === words.length) break;
     if (own.length > (needsFigure.has(kind) ? words.length : 0)) bottom = row;
   }
   return bottom;
+}
+
+/** The last row with figures is the sum of a budget. */
+function isClosed(
+  reader: TableReader,
+  kind: LayoutKind,
+  columns: readonly number[],
+  row: number,
+): boolean {
+  return kind === 'funding' && columns.some((column) => isTotalText(reader.textAt(row, column)));
 }
 
 function isOwn(reader: TableReader, row: number, column: number): boolean {
@@ -112,6 +124,7 @@ const labelRoles: ReadonlySet<string> = new Set([
   'reason',
   'group',
   'band',
+  'answer',
 ]);
 
 /** Whether a taught column holds figures or marks, and not words. */

@@ -93,7 +93,7 @@ function placeAt(
   };
 }
 
-/** Rows under headings that are looked at, where the table's end is not known yet. */
+/** Rows under headings that are looked at where no row holds the table's figures. */
 const rowsLookedAt = 40;
 
 /** The place (from 1) of a counted column that holds something else than it was taught to. */
@@ -102,13 +102,20 @@ export function wrongColumn(
   { layout, columns, band, range }: TaughtPlace,
 ): number | null {
   const first = band ? band.bottom + 1 : (range?.top ?? 0);
-  const rows = numbers(first, range?.bottom ?? first + rowsLookedAt);
+  const end =
+    range?.bottom ??
+    bodyBottom(reader, { kind: layout.kind, columns }, headOver(first), first + rowsLookedAt);
+  const rows = numbers(first, end < first ? first + rowsLookedAt : end);
   for (const [index, column] of columns) {
     const { at, header = [], mark } = column.taught;
     if (at === undefined || header.length > 0 || mark !== undefined) continue;
     if (isOther(reader, rows, index, column, layout)) return at;
   }
   return null;
+}
+
+function headOver(first: number): { readonly top: number; readonly bottom: number } {
+  return { top: first - 1, bottom: first - 1 };
 }
 
 function isOther(

@@ -166,7 +166,7 @@ function takeBlank(
 
 /**
  * The columns that stand together with those found by their texts: a placeholder takes none beyond a
- * blank column, for there another table begins.
+ * blank column, for there another table begins. None begins with a band of satisfaction.
  */
 function besideOf(
   reader: TableReader,
@@ -178,12 +178,18 @@ function besideOf(
   const runs: BandColumn[][] = [[]];
   for (const column of actual) {
     const isGap = column.path.length === 0 && !filled.has(column);
-    const isNext = runs.at(-1)?.at(-1)?.index === column.index - 1;
-    if (isGap || !isNext) runs.push([]);
-    if (!isGap) runs.at(-1)?.push(column);
+    const last = runs.at(-1)?.at(-1)?.index;
+    const isNext = last === column.index - 1 || (last === column.index - 2 && isOfBand(column));
+    if (isGap) continue;
+    if (!isNext) runs.push([]);
+    runs.at(-1)?.push(column);
   }
   const own = runs.filter((run) => taken.size === 0 || run.some((column) => taken.has(column)));
   return own.flat();
+}
+
+function isOfBand({ path }: BandColumn): boolean {
+  return isBand(path.at(-1)?.text ?? '');
 }
 
 /** Rows under the headings in which a column without one must hold something. */

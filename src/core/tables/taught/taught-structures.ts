@@ -142,6 +142,8 @@ function headed(
   };
 }
 
+const besideRows = 4;
+
 /** From the headings down, as wide as the grid's own structure of these cells. */
 function rangeOf(
   reader: TableReader,
@@ -164,7 +166,10 @@ function rangeOf(
     return top > head.bottom && left <= head.right && right >= head.left;
   });
   const before = Math.min(reader.sheet.grid.rowCount, ...next.map(({ top }) => top));
-  const inBand = beside.filter(({ top, bottom: last }) => top <= head.bottom && last >= head.top);
+  // The heads of a table beside it may stand somewhat higher or lower.
+  const inBand = beside.filter(
+    ({ top, bottom: last }) => top <= head.bottom + besideRows && last >= head.top - besideRows,
+  );
   const leftOf = inBand.filter(({ right }) => right < head.left).map(({ right }) => right + 1);
   const rightOf = inBand.filter(({ left }) => left > head.right).map(({ left }) => left - 1);
   return {
