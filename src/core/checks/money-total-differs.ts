@@ -59,20 +59,32 @@ function checkFunding(table: FundingTable): readonly FindingDraft[] {
 }
 
 function checkPayments({ key, rows, total }: PaymentsTable): readonly FindingDraft[] {
-  return (['due', 'amount'] as const).flatMap((role) => {
-    const printed = rows.map((row) => row[role]);
-    return checkTotal({
+  const sums = (['due', 'amount'] as const).map((role) => ({
+    role,
+    about: role as string,
+    stated: total?.[role] ?? null,
+    printed: rows.map((row) => row[role]),
+  }));
+  const parts = (total?.parts ?? []).map(({ amount, of }, at) => ({
+    role: 'amount',
+    about: `amount ${at + 1}`,
+    stated: amount,
+    printed: of,
+  }));
+  return [...sums, ...parts].flatMap(({ role, about, stated, printed }) =>
+    checkTotal({
       table: 'payments',
       key,
       quantity: role,
-      stated: total?.[role] ?? null,
+      stated,
       right: sumOf(printed),
       others: [],
       parts: printed.flatMap((one) => figureIn(one)?.value ?? []),
       isSpokenFor: () => false,
       cells: printed.flatMap((one) => (one ? [one.cell] : [])),
-    });
-  });
+      about,
+    }),
+  );
 }
 
 interface Total {
@@ -86,6 +98,8 @@ interface Total {
   readonly parts: readonly Rational[];
   readonly isSpokenFor: (added: Rational) => boolean;
   readonly cells: NonNullable<FindingDraft['related']>;
+  /** What tells the total from others of its table and quantity. */
+  readonly about?: string;
 }
 
 function checkTotal(total: Total): readonly FindingDraft[] {
@@ -112,7 +126,7 @@ function checkTotal(total: Total): readonly FindingDraft[] {
       },
       ...(isFixed && { fix: expected }),
       related: total.cells,
-      about: [total.key, 'total', total.quantity],
+      about: [total.key, 'total', total.about ?? total.quantity],
     },
   ];
 }

@@ -59,13 +59,16 @@ function totalsOf(context: CheckContext, table: Table): readonly PrintedTotal[] 
         }),
       );
     case 'payments':
-      return (['due', 'amount'] as const).flatMap((role) =>
-        totalOf(
-          table.key,
-          table.total?.[role] ?? null,
-          table.rows.map((row) => row[role]),
+      return [
+        ...(['due', 'amount'] as const).flatMap((role) =>
+          totalOf(
+            table.key,
+            table.total?.[role] ?? null,
+            table.rows.map((row) => row[role]),
+          ),
         ),
-      );
+        ...(table.total?.parts ?? []).flatMap(({ amount, of }) => totalOf(table.key, amount, of)),
+      ];
     case 'survey':
       return table.groups.flatMap(({ total, people }) => totalOf(table.key, total, people));
     default:

@@ -229,6 +229,17 @@ describe('printed percentages', () => {
   });
 });
 
+it('sums of payments in parts are checked column by column', () => {
+  const rows: Rows = [
+    ['街社工站2023年度经费拨付明细表（单位：元）', '', '', ''],
+    ['批次', '到账时间', '区级财政拨付', '街道财政拨付'],
+    ['第一批', '2023-02-15', 300_000, 200_000],
+    ['第二批', '2023-06-20', 240_000, 160_000],
+    ['合计', '', 540_000, 370_000],
+  ];
+  expect(moneyFindings(rows)).toEqual(['error total/differs D5 370000 → 360000 ! 360000']);
+});
+
 describe('the veto of low staff costs', () => {
   const rows: Rows = [
     head,

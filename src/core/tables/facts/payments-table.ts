@@ -32,5 +32,13 @@ export interface PaymentsTable extends TableBase {
     readonly due: StatedMoney | null;
     readonly amount: StatedMoney | null;
     readonly share: Stated | null;
+    /** The sum of each part where amounts are told in parts, with the cells that it adds up. */
+    readonly parts?: readonly PaymentsPart[];
   } | null;
+}
+
+/** The printed sum of one column of parts: 区级财政拨付. */
+export interface PaymentsPart {
+  readonly amount: StatedMoney;
+  readonly of: readonly StatedMoney[];
 }

@@ -52,7 +52,7 @@ export interface SurveyTable extends TableBase {
   readonly kind: 'survey';
   readonly bands: readonly SurveyBand[];
   readonly groups: readonly SurveyGroup[];
-  /** The groups are areas: they add up. Questions do not. */
+  /** The groups are areas or activities: they add up. Questions do not. */
   readonly areAreas: boolean;
   /** A printed mean or rate of satisfaction. */
   readonly statedMean: Stated | null;

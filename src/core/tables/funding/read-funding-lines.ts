@@ -3,7 +3,7 @@ import type { Rational } from '../../quantities/rational.ts';
 import { equals, sum } from '../../quantities/rational.ts';
 import type { FundingClass } from '../facts/funding-table.ts';
 import { normaliseLabel } from '../words/normalise-label.ts';
-import { fundingClass } from './funding-class.ts';
+import { fundingClass, withOffice } from './funding-class.ts';
 import type { LabelledRow, RowLabel } from './funding-labels.ts';
 import { type FundingRowKind, fundingRowKind } from './funding-row-kind.ts';
 import { lineNumbering } from './line-numbering.ts';
@@ -70,7 +70,7 @@ export function readFundingLines(rows: readonly LabelledRow[], amountOf: AmountO
       addSum({ scope: 'part', ...sum }, open, lines, sums);
     } else addSum({ scope: 'all', ...sum }, parent, lines, sums);
   }
-  return { lines: inherited(lines), sums: finished(sums, lines) };
+  return { lines: inherited(withOffice(lines)), sums: finished(sums, lines) };
 }
 
 type Writable<T> = { -readonly [K in keyof T]: T[K] };

@@ -2,7 +2,7 @@ import { readDay } from '../../quantities/read-day.ts';
 import type { Stated } from '../../quantities/reading.ts';
 import type { StatedMoney } from '../facts/funding-table.ts';
 import type { LabelRole } from '../facts/layout-roles.ts';
-import type { Payment, PaymentsTable } from '../facts/payments-table.ts';
+import type { Payment, PaymentsPart, PaymentsTable } from '../facts/payments-table.ts';
 import { rateScale, scaledRate } from '../indicators/read-rate-column.ts';
 import type { Candidate, TableContext } from '../reading/candidate.ts';
 import type { MoneyColumn } from '../reading/money-band.ts';
@@ -161,6 +161,11 @@ function rowReader(found: FoundPayments, units: MoneyUnits, batches: readonly nu
     amount: money(row, column),
     share: null,
   });
+  const partTotal = (row: number, column: Column): readonly PaymentsPart[] => {
+    const stated = money(row, column);
+    const of = batches.flatMap((batch) => money(batch, column) ?? []);
+    return stated ? [{ amount: stated, of }] : [];
+  };
   return {
     payments: (row: number): readonly Payment[] => {
       const whole = payment(row);
@@ -172,6 +177,7 @@ function rowReader(found: FoundPayments, units: MoneyUnits, batches: readonly nu
       // Each part has a sum of its own.
       amount: parts.length > 0 ? null : money(row, amount),
       share: shareOf(row),
+      ...(parts.length > 0 && { parts: parts.flatMap((column) => partTotal(row, column)) }),
     }),
   };
 }

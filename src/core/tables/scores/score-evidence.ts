@@ -26,6 +26,8 @@ export function scoreEvidence(
   const survey = [
     ...lines.heads.filter((head) => surveyHeadWords.includes(head as never)),
     ...(/满意度?(?:问卷)?(?:调查|测评)/u.exec(title) ?? []),
+    // Points that a buyer gives without any full marks are no parts of the evaluation.
+    ...(lines.roles.includes('full') ? [] : (/满意度?(?:评价|评分)/u.exec(title) ?? [])),
   ];
   const points: Point[] = [
     {

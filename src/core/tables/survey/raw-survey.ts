@@ -5,7 +5,7 @@ import { isTotalLabel, scoreRole } from '../scores/score-role.ts';
 import { isAreaHead } from '../words/area-names.ts';
 import { holdsWord } from '../words/match-words.ts';
 import { normaliseLabel } from '../words/normalise-label.ts';
-import { answerIn } from '../words/read-band.ts';
+import { answerIn, isBand } from '../words/read-band.ts';
 import { scorerWords } from '../words/vocabulary-scores.ts';
 import { stationHeadWords } from '../words/vocabulary-stations.ts';
 import { activityHeadWords, answerWords, respondentRowWords } from '../words/vocabulary-survey.ts';
@@ -98,6 +98,8 @@ function questionsFrom(reader: TableReader, starts: readonly Place[]): readonly 
 function questionAt(reader: TableReader, start: number, column: number): Question | null {
   const head = start - 1;
   if (head < 0 || reader.textAt(head, column) === '' || answerAt(reader, head, column)) return null;
+  // A title over the table heads no column of it.
+  if (reader.areaAt(head, column).left < column) return null;
   const counts = new Map<string, number>();
   let [all, last, repeats] = [0, head, false];
   let before: string | null = null;
@@ -112,7 +114,10 @@ function questionAt(reader: TableReader, start: number, column: number): Questio
     before = answer;
     [all, last] = [all + 1, row];
   }
-  return all >= fewest ? { column, head, last, counts, repeats } : null;
+  // Bands over their counts are no answers: in words or in points, and not in both.
+  const inPoints = [...counts.keys()].filter((answer) => /^\d+分$/u.test(answer)).length;
+  const isMixed = inPoints > 0 && inPoints < counts.size;
+  return all >= fewest && !isMixed ? { column, head, last, counts, repeats } : null;
 }
 
 /** A question that one left out: others answered in the row. */
@@ -147,7 +152,8 @@ function numberedStarts(reader: TableReader): readonly Place[] {
 
 /** Q1, 第3题, 题目5, 您对社工是否满意. */
 function isQuestion(text: string): boolean {
-  const isPart = /\d\s*分/u.test(text);
+  // 基本满意 heads the counts of a band.
+  const isPart = /\d\s*分/u.test(text) || isBand(text);
   return !isPart && /^(?:[QqＱ]\s*\d|第?\s*\d+\s*题|题目?\s*\d)|满意|^\d+[.、．]\D/u.test(text);
 }
 
@@ -166,7 +172,7 @@ function areOfPeople(
   const wide = Array.from({ length: reader.sheet.grid.columnCount }, (_, index) => index);
   const heads = wide.filter((at) => !questions.some(({ column }) => column === at));
   const others = heads.map((at) => reader.textAt(head, at));
-  if (others.some(isOfOther)) return false;
+  if (others.some((text) => !isOfRespondent(text) && isOfOther(text))) return false;
   const isTold = others.some(isOfRespondent);
   return isInWords ? questions.length > 1 || isTold : questions.length > 1 && isTold;
 }

@@ -41,7 +41,7 @@ export function recogniseSurvey(context: TableContext): Candidate<SurveyTable> |
       unknownColumns: [],
       bands,
       groups,
-      areAreas: areAreas(drawn),
+      areAreas: areAreas(reader, drawn),
       statedMean,
       outOf:
         drawn.outOf ?? outOf(reader, [...drawn.heads, titles.text, titles.title ?? ''], groups),
@@ -62,13 +62,18 @@ export function findSurveys(reader: TableReader): readonly Structure[] {
   return found;
 }
 
-function areAreas({ groups }: DrawnSurvey): boolean {
+/** Each activity asked people of its own, as each area did. */
+function areAreas(reader: TableReader, { groups, range }: DrawnSurvey): boolean {
   const parts = groups.filter(({ isTotal }) => !isTotal);
+  const first = normaliseLabel(reader.textAt(range.top, range.left)).core;
+  if (activityHead.test(first)) return parts.length > 0;
   return (
     parts.length > 0 &&
     parts.every(({ name }) => name !== null && isAreaName(normaliseLabel(name).core))
   );
 }
+
+const activityHead = /^(?:活动|小组|讲座|课程)(?:名称|主题)?$/u;
 
 export function asksAll({ sheet }: TableReader): boolean {
   return sheet.grid.texts.some(

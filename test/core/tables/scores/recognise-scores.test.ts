@@ -5,6 +5,19 @@ import type { Drawn, SheetOptions } from '../sheet-of.ts';
 const facts = (rows: readonly (readonly Drawn[])[], options: SheetOptions = { name: '评分' }) =>
   scoreFacts(recogniseDrawn(rows, options));
 
+it('points that a buyer gives for satisfaction are no parts of the evaluation', () => {
+  const rows = (title: string) => [
+    [title],
+    ['评价人', '评价项目', '得分', '意见'],
+    ['街道办01', '服务质量', 96, '好'],
+    ['街道办02', '服务质量', 93, ''],
+    ['平均分', '', 94.5, ''],
+  ];
+  const isSure = (title: string) =>
+    recogniseDrawn(rows(title), { name: '街社工站' }).tables.some((table) => table.isSure);
+  expect(isSure('购买方满意度评价表（满分100分）')).toBe(false);
+});
+
 describe('a score table', () => {
   it('of four parties has full marks, scores, total and grade', () => {
     expect(

@@ -24,6 +24,54 @@ function told(rows: Rows, sheet = name) {
 
 const none = { questions: [], people: [] };
 
+it('bands over counts are no questionnaires, whatever the counts are', () => {
+  const rows: Rows = [
+    ['2023年服务对象满意度测评表'],
+    ['测评内容', '很满意', '满意', '基本满意', '不满意', '不了解'],
+    ['服务态度', 60, 30, 8, 1, 1],
+    ['服务及时', 55, 35, 8, 2, 0],
+    ['服务效果', 50, 40, 7, 1, 2],
+    ['服务收费', 52, 41, 5, 1, 1],
+    ['总体评价', 58, 34, 6, 1, 1],
+  ];
+  expect(told(rows)).toEqual({
+    questions: [
+      '很满意 满意 基本满意 不满意 不了解',
+      '服务态度: 60 30 8 1 1',
+      '服务及时: 55 35 8 2 0',
+      '服务效果: 50 40 7 1 2',
+      '服务收费: 52 41 5 1 1',
+      '总体评价: 58 34 6 1 1',
+    ],
+    people: ['100'],
+  });
+});
+
+it('questionnaires may have the names of those who were asked', () => {
+  const rows: Rows = [
+    ['序号', '姓名', '服务类型', '服务态度', '总体评价'],
+    [1, '居民01', '个案', '非常满意', '满意'],
+    [2, '居民02', '小组', '满意', '满意'],
+    [3, '居民03', '活动', '满意', '非常满意'],
+    [4, '居民04', '活动', '一般', '满意'],
+    [5, '居民05', '个案', '非常满意', '满意'],
+  ];
+  expect(told(rows).questions).toEqual([
+    '非常满意 满意 一般',
+    '服务态度: 2 2 1',
+    '总体评价: 1 4 0',
+  ]);
+});
+
+it('of activities add up: each asked people of its own', () => {
+  const rows: Rows = [
+    ['活动名称', '参与人数', '回收问卷', '非常满意', '满意', '一般'],
+    ['重阳节活动', 60, 50, 40, 9, 1],
+    ['义诊活动', 80, 70, 60, 10, 0],
+  ];
+  expect(told(rows).people).toEqual(['120']);
+});
+
 describe('questionnaires as they came in', () => {
   const words: Rows = [
     ['序号', '性别', '1、服务态度', '2、服务效果', '3、总体满意度'],
