@@ -7,7 +7,13 @@ import { type EntryGroup, groupTables } from './group-entries.ts';
 import { type ImpliedTarget, impliedTarget } from './implied-target.ts';
 import type { Indicator } from './indicator.ts';
 import { arrears, type Elapsed, elapsedOf, isBehind, type Periods } from './progress.ts';
-import { type Quantities, quantitiesOf, rolledUp, rolledUpEntry } from './quantities-of.ts';
+import {
+  areSamePeople,
+  type Quantities,
+  quantitiesOf,
+  rolledUp,
+  rolledUpEntry,
+} from './quantities-of.ts';
 import { isLeftOpen, statedFigure } from './stated-figure.ts';
 
 /**
@@ -78,13 +84,8 @@ function rollUp(table: string, group: EntryGroup, elapsed: Elapsed | null): read
   const entry = rolledUpEntry(group.areas);
   const quantities = rolledUp(group);
   if (!entry || (!quantities.completed && !quantities.target)) return [];
-  if (entry.isSpan && isOfPeople(entry)) return [];
+  if (areSamePeople(group.areas)) return [];
   return [{ ...indicatorOf(table, entry, quantities, elapsed), isRolledUp: true }];
-}
-
-/** The same people may come in several months. */
-function isOfPeople({ measure }: IndicatorEntry): boolean {
-  return measure === '人数' || measure === '户数';
 }
 
 /** `elapsed` is null too where the entry is not to be judged by it. */

@@ -20,13 +20,20 @@ export interface Quantities {
  */
 export function quantitiesOf(entry: IndicatorEntry, { areas }: EntryGroup): Quantities {
   const completed =
-    entry.isTotal && isLeftOpen(entry.completed) ? knownSum(sumCompleted(areas)) : null;
+    entry.isTotal && isLeftOpen(entry.completed) && !areSamePeople(areas)
+      ? knownSum(sumCompleted(areas))
+      : null;
   const targets = entry.isTotal && isLeftOpen(entry.target) ? knownSum(sumTargets(areas)) : null;
   return {
     target: targets?.sum ?? statedValue(entry.target),
     completed: completed?.sum ?? statedValue(entry.completed),
     sources: [...(targets?.cells ?? []), ...(completed?.cells ?? [])],
   };
+}
+
+/** The same people may come in several months. */
+export function areSamePeople(areas: readonly IndicatorEntry[]): boolean {
+  return areas.some(({ isSpan, measure }) => isSpan && (measure === '人数' || measure === '户数'));
 }
 
 /**

@@ -134,7 +134,7 @@ function addDraft(drafts: Drafts, making: Making, rows: RowSide, columns: Column
   const made = draftOf(making, rows, columns, crossings);
   if (!made) return;
   const draft: Draft = crossings.completed?.holdsItems ? { ...made, holdsItems: true } : made;
-  if (row.isSpan) draft.isSpan = true;
+  if (row.isSpan || (group.lines[0]?.isSpan && !row.isTotal)) draft.isSpan = true;
   drafts.entries.push(draft);
   if (crossings.rate) listUnder(drafts.byRate, crossings.rate.line, draft);
   if (isUnsaid(making, row, group)) listUnder(drafts.unsaid, group, draft);
@@ -152,7 +152,7 @@ function draftOf(
   if (area?.isNone) return null;
   const named = nameOf(row, group);
   if (!named) return null;
-  const unit = unitOf(row.unit ?? group.unit ?? named.unit);
+  const unit = unitOf(ownUnit(reader, row, group) ?? group.unit ?? named.unit);
   const target = statedIn(reader, row, crossings.target, unit) ?? row.target ?? null;
   const completed = statedIn(reader, row, crossings.completed, unit);
   const rate = statedIn(reader, row, crossings.rate, null);
@@ -176,6 +176,17 @@ function draftOf(
     label: named.label,
     group: groupNameOf(named.name, measure, labelsOf(shape, row, group)),
   };
+}
+
+/** The row's unit (个), but not of a column that counts other things of it (人次). */
+function ownUnit(
+  { words }: TableReader,
+  { unit }: IndicatorRow,
+  group: FigureGroup,
+): string | null {
+  if (unit === null || group.measure === null) return unit;
+  const measure = words(measureOfUnitCell, unit);
+  return measure === null || measure === group.measure ? unit : measureUnits[group.measure];
 }
 
 /** Neither a heading nor a label says what is measured of the service, nor in which unit. */

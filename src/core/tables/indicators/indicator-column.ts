@@ -19,6 +19,8 @@ export interface IndicatorColumn {
   readonly pair?: readonly [PairedRole, PairedRole];
   /** Behind the two figures stands their rate: 12/10（120%）. */
   readonly holdsRates?: boolean;
+  /** A month, quarter or half year of which no column tells the sum. */
+  readonly isSpan?: boolean;
   /** Its cells count several services in words: 小组6个、个案10个. */
   readonly holdsItems?: boolean;
   /** Names that tell the targets too: 个案（20个）. */

@@ -26,6 +26,7 @@ import { withLatestYear } from './latest-year.ts';
 import { withOwnSpan } from './own-span.ts';
 import { withPairedHeads } from './paired-heads.ts';
 import { withoutShares } from './share-columns.ts';
+import { withSpanColumns } from './span-columns.ts';
 import {
   withoutQuarters,
   withoutSplits,
@@ -89,7 +90,8 @@ export function readIndicatorColumns(
   const ofYear = withLatestYear(structure, counted, (index) => contents(rows, index).figures > 0);
   const told = withToldPairs(reader, structure, rows, withFittingTarget(reader, rows, ofYear));
   const rated = withPairRates(reader, rows, told);
-  return withToldTargets(reader, rows, withItemColumns(reader, rows, rated));
+  const spanned = withSpanColumns(reader, structure, rows, rated);
+  return withToldTargets(reader, rows, withItemColumns(reader, rows, spanned));
 }
 
 /** 完成/指标 over cells that state both: no name. */

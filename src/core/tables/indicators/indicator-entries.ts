@@ -56,9 +56,16 @@ export function columnGroupsOf(
   shape: IndicatorShape,
 ): readonly FigureGroup[] {
   const role = areaRole(context, shape);
-  return groupFigures(
-    shape.columns.filter(isFigureColumn).map((column) => columnLine(column, shape, context, role)),
+  const figures = shape.columns.filter(
+    (column) => isFigureColumn(column) && !isUnlikeSum(column, shape),
   );
+  return groupFigures(figures.map((column) => columnLine(column, shape, context, role)));
+}
+
+/** 合计 over services of which each has a column: a sum of unlike things. */
+function isUnlikeSum(column: IndicatorColumn, { across }: IndicatorShape): boolean {
+  const isSum = column.heads.some(({ isTotal, role }) => isTotal && role === null);
+  return across === 'services' && isSum && namesOf(column).length === 0;
 }
 
 function columnLine(
@@ -87,6 +94,7 @@ function columnLine(
     role: column.role ?? (shape.columns.some(({ kind }) => kind === 'role') ? null : fallback),
     ...(column.pair ? { pair: column.pair } : {}),
     ...(column.holdsRates ? { holdsRates: true } : {}),
+    ...(column.isSpan ? { isSpan: true } : {}),
     ...(column.holdsItems ? { holdsItems: true } : {}),
     measure: column.heads.findLast(({ measure }) => measure !== null)?.measure ?? null,
     unit: column.heads.findLast(({ unit }) => unit !== null)?.unit ?? null,

@@ -10,6 +10,8 @@ export interface FigureLine {
   /** Of two figures in a cell, by their place. */
   readonly pair?: readonly [PairedRole, PairedRole];
   readonly holdsRates?: boolean;
+  /** A month, quarter or half year of the year. */
+  readonly isSpan?: boolean;
   /** Its cells count several services in words. */
   readonly holdsItems?: boolean;
   readonly measure: Measure | null;

@@ -118,6 +118,7 @@ interface Sides {
 
 function acrossOf(sides: Sides): IndicatorShape['across'] {
   const { names, isVaried, hasAreas, hasServices } = sides;
+  if (sides.columns.some(({ isSpan }) => isSpan)) return 'areas';
   if (names.length === 0) return 'none';
   if (!hasServices) return 'services';
   if (isVaried) return areAreasAcross(sides) ? 'areas' : 'services';

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { indicatorFacts, recogniseDrawn } from '../facts.ts';
-import type { Drawn, SheetOptions } from '../sheet-of.ts';
+import { evaluate } from '../../../../src/core/evaluate.ts';
+import { formatDecimal } from '../../../../src/core/quantities/rational.ts';
+import { defaultSettings } from '../../../../src/core/settings/default-settings.ts';
+import { bookOf, indicatorFacts, recogniseDrawn } from '../facts.ts';
+import { type Drawn, type SheetOptions, sheetOf } from '../sheet-of.ts';
 
 /** Service, area, target, completed, rate. */
 function facts(rows: readonly (readonly Drawn[])[], options: SheetOptions = {}) {
@@ -161,5 +164,96 @@ it('columns that repeat the one before them, as filled merges do, count once', (
   expect(facts(rows)).toEqual([
     ['新增志愿者', null, 'B2 60', 'D2 30', 'F2 50%'],
     ['社区调研', null, 'B3 9', 'D3 9', 'F3 100%'],
+  ]);
+});
+
+describe('months, quarters and half years of which no column tells the sum', () => {
+  const spans = (rows: readonly (readonly Drawn[])[], name = '社工站指标完成情况') =>
+    evaluate(bookOf(sheetOf(rows, { name })), defaultSettings)
+      .flatMap(({ indicators }) => indicators)
+      .map(({ entry, target, completed }) => [
+        entry.name,
+        entry.area,
+        target && formatDecimal(target),
+        completed && formatDecimal(completed),
+      ]);
+
+  const halves = [
+    ['服务', '全年指标', '上半年', '下半年'],
+    ['个案（个）', 20, 9, 11],
+    ['督导（次）', '/', 6, 6],
+    ['建档（人）', 50, 30, 25],
+  ];
+
+  it('of a whole year add up to it; persons may be the same ones', () => {
+    expect(spans(halves)).toEqual([
+      ['个案', null, '20', '20'],
+      ['督导', null, null, '12'],
+      ['建档', null, '50', null],
+    ]);
+  });
+
+  it('may be how the target is planned where nothing says that they were done', () => {
+    for (const name of ['社工站指标', '社工站指标完成计划'])
+      expect(spans(halves, name)).toEqual([
+        ['个案', null, '20', null],
+        ['建档', null, '50', null],
+      ]);
+  });
+
+  it('count where the printed rates were reckoned with their sum', () => {
+    expect(
+      spans([
+        ['服务', '年度指标', '7月', '8月', '9月', '完成率'],
+        ['个案', 20, 3, 4, 3, '50%'],
+        ['小组', 8, 1, 2, 1, '50%'],
+      ]),
+    ).toEqual([
+      ['个案', null, '20', '10'],
+      ['小组', null, '8', '4'],
+    ]);
+  });
+
+  it('else may be a part of the year alone', () => {
+    expect(
+      spans([
+        ['服务', '年度指标', '7月', '8月', '9月', '完成率'],
+        ['个案', 20, 3, 4, 3, '90%'],
+        ['小组', 8, 1, 2, 1, '100%'],
+      ]),
+    ).toEqual([
+      ['个案', null, '20', null],
+      ['小组', null, '8', null],
+    ]);
+  });
+});
+
+it('a sum over unlike services across is none of them, and 人次 of cases counted in 个 is 人次', () => {
+  const rows = [
+    ['居家养老服务统计'],
+    ['月份', '助餐（人次）', '助浴（人次）', '合计'],
+    ['年度指标', 3600, 480, 4080],
+    ['完成', 970, 133, 1103],
+  ];
+  expect(facts(rows, { merges: ['A1:D1'] })).toEqual([
+    ['助餐', null, 'B3 3600', 'B4 970', ''],
+    ['助浴', null, 'C3 480', 'C4 133', ''],
+  ]);
+  const counted = [
+    ['服务形式', '单位', '指标', '截至8月完成情况', ''],
+    ['', '', '', '数量', '人次'],
+    ['小组', '个', 8, 4, 192],
+    ['讲座', '场', 6, 3, 95],
+  ];
+  const merges = ['A1:A2', 'B1:B2', 'C1:C2', 'D1:E1'];
+  expect(
+    indicatorFacts(recogniseDrawn(counted, { name: '社工站指标', merges })).map((fact) =>
+      fact.slice(0, 3),
+    ),
+  ).toEqual([
+    ['小组', '个数', '个'],
+    ['小组', '人次', '人次'],
+    ['讲座', '场次', '场'],
+    ['讲座', '人次', '人次'],
   ]);
 });
