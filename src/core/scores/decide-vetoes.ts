@@ -1,6 +1,14 @@
 import type { Attendance } from '../attendance/attendance.ts';
 import type { Funding } from '../funding/funding.ts';
-import { compare, one, type Rational, rational, subtract, zero } from '../quantities/rational.ts';
+import {
+  compare,
+  one,
+  type Rational,
+  rational,
+  subtract,
+  sum,
+  zero,
+} from '../quantities/rational.ts';
 import type { Scheme, Veto } from '../schemes/scheme.ts';
 import type { Stage, VetoAnswer } from '../settings/settings.ts';
 import type { VetoState } from './scores.ts';
@@ -10,7 +18,8 @@ import type { VetoState } from './scores.ts';
  * the agreement are known, staff costs from the year's spending; the others, and what cannot be decided, by a person's answer; without one
  * they are unanswered, never clear. A veto of the final alone is clear at mid-term.
  *
- * Short is net of surplus months, as the published tables reckon it (待核). Near: short by 1 or more
+ * Short is net of surplus months, as the published tables reckon it (待核). Where rosters lack a whole
+ * month of the period it stays unanswered. Near: short by 1 or more
  * and under the threshold, or the short months alone reach it while the net does not.
  */
 export function decideVetoes(
@@ -60,8 +69,15 @@ function decideShortfall(
   const short = compare(surplus, zero) < 0 ? subtract(zero, surplus) : zero;
   const threshold = shortfall[stage];
   const state = shortfallState(short, monthlyShort, rational(Math.round(threshold * 100), 100));
-  if (state !== 'clear' && attendance.untoldMarks > 0) return unanswered(veto, 'attendance');
+  const isKnown = attendance.untoldMarks === 0 && !lacksMonths(attendance);
+  if (state !== 'clear' && !isKnown) return unanswered(veto, 'attendance');
   return { id: veto.id, state, evidence: { kind: 'shortfall', short, threshold, monthlyShort } };
+}
+
+/** No roster holds a whole month of the period: who was there then is not known. */
+function lacksMonths({ months, periodMonths }: Attendance): boolean {
+  const held = sum(months.map(({ weight }) => weight));
+  return compare(subtract(periodMonths, held), one) >= 0;
 }
 
 /** By the exact share; a share that the funding tables do not tell is a person's to answer. */

@@ -107,6 +107,22 @@ describe('shortfalls', () => {
       ],
     ).toBe('clear');
   });
+
+  it('rosters that lack a whole month of the period leave a shortfall unanswered', () => {
+    const state = (months: string, add: bigint) => {
+      const read = staffed(months);
+      const attendance = read && {
+        ...read,
+        periodMonths: rational(
+          read.periodMonths.n + add * read.periodMonths.d,
+          read.periodMonths.d,
+        ),
+      };
+      return states(decideVetoes(guangzhou2023, 'mid', attendance, {}))['staff-short'];
+    };
+    expect([state('20 20 10', 0n), state('20 20 10', 1n)]).toEqual(['triggered', 'unanswered']);
+    expect(state('20 20 20', 1n)).toBe('clear');
+  });
 });
 
 describe('answers', () => {

@@ -11,6 +11,7 @@ import {
   type RosterRole,
   rosterWords,
 } from '../words/vocabulary-attendance.ts';
+import { withoutGloss } from '../words/without-gloss.ts';
 import {
   halfOf,
   isLateDay,
@@ -211,7 +212,7 @@ function besideMonth(text: string): string {
 
 /** What a head says of the worker: by the whole word first, then by the longest word in it. */
 export function rosterRole(text: string): RosterRole | null {
-  const { core, brackets } = normaliseLabel(text);
+  const { core, brackets } = normaliseLabel(withoutGloss(text));
   if (core === '') return null;
   const whole = roleIndex.get(core);
   if (whole) return whole;

@@ -14,6 +14,7 @@ import {
   unlicensedTypeWords,
   vacantWords,
 } from '../words/vocabulary-attendance.ts';
+import { withoutGloss } from '../words/without-gloss.ts';
 import { type RosterColumns, rosterRole } from './roster-columns.ts';
 
 /** What a row of a roster is. `heading`: the label of a block (一、持证社工). */
@@ -125,7 +126,7 @@ function kindOf(
 
 /** 小计, 持证社工有效人次小计, 每月社保购买、工资发放、人员到岗等情况总计, 到岗人数合计, 实到人次. */
 function isSumLabel(text: string): boolean {
-  const { core } = normaliseLabel(text);
+  const { core } = normaliseLabel(withoutGloss(text));
   if (core === '') return false;
   if (isTotalWord(core) || /(小计|合计|总计|共计|总数|总人次|总人数)$/.test(core)) return true;
   return (

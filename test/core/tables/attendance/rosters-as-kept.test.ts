@@ -70,6 +70,22 @@ describe('a roster as stations keep it', () => {
     });
   });
 
+  it('says its heads and sums in English, too', () => {
+    const rows = [
+      ['云桥街社工站人员到岗情况表 Staff Attendance（2023年7月至9月）'],
+      ['序号 No.', '姓名 Name', '证书\nCertificate', '7月 Jul', '8月 Aug', '9月 Sep', '合计 Total'],
+      [1, '社工01', '中级', '√', '√', '√', 3],
+      [2, '社工02', '无', '√', '√', '', 2],
+      ['合计 Total', '', '', 2, 2, 1, 5],
+    ];
+    expect(readOf(rows)).toEqual({
+      workers: ['社工01 licensed 3', '社工02 none 2'],
+      months: three,
+      rosters: 1,
+      errors: [],
+    });
+  });
+
   it('calls January 元月', () => {
     const rows = [
       ['云桥街社工站社工在岗情况'],
