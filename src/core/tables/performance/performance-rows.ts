@@ -247,7 +247,8 @@ function closingIn({ taught }: PerformanceHead, line: Line): 'total' | 'grade' |
 
 function closingOf({ cells, labels }: Line): 'total' | 'grade' | null {
   const [first] = cells;
-  if (!first || labels.level3?.isNew) return null;
+  // 总分 filled over the columns of all levels is no indicator.
+  if (!first || (labels.level3?.isNew && labels.level3.text !== first.text)) return null;
   const core = normaliseLabel(first.text).core.replace(/[:：].*$/u, '');
   if (performanceTotalWords.includes(core)) return 'total';
   return gradeRowWords.includes(core) || gradeRowPattern.test(core) ? 'grade' : null;

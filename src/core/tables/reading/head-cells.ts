@@ -35,6 +35,16 @@ export function labelsFigures(face: MoneyFace, row: number, column: number): boo
   return isFigure(face, row, face.area(row, column).right + 1);
 }
 
+/** The last row of an area, or of cells that say again what the first says: merges that were filled down. */
+export function filledBottom(face: MoneyFace, row: number, column: number): number {
+  const text = face.text(row, column);
+  let { bottom } = face.area(row, column);
+  if (text === '' || isFigure(face, row, column)) return bottom;
+  while (bottom + 1 < face.rowCount && face.text(bottom + 1, column) === text)
+    bottom = face.area(bottom + 1, column).bottom;
+  return bottom;
+}
+
 /** The area goes on beside the figures under the heads: it holds the rows together and heads none. */
 export function isBesideRows(
   face: MoneyFace,
@@ -42,7 +52,7 @@ export function isBesideRows(
   column: number,
   beside: number,
 ): boolean {
-  const { bottom } = face.area(row, column);
+  const bottom = filledBottom(face, row, column);
   return numbers(row + 1, bottom).some(
     (at) => face.area(at, beside).top === at && isFigure(face, at, beside),
   );

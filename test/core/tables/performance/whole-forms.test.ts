@@ -33,6 +33,20 @@ const merges = {
   apart: ['A3:A6', 'A7:A8', 'A9:A11', 'C7:F7', 'G7:J7', 'C8:F8', 'G8:J8'],
 };
 
+it('a form whose merges were filled down has its money and its total', () => {
+  const rows = form().map((row, at) => {
+    const filled = at >= 3 && at <= 5 ? ['项目资金（万元）', ...row.slice(1)] : row;
+    return row[0] === '总分' ? ['总分', '总分', '总分', '总分', '总分', '总分', 40, 39] : filled;
+  });
+  const drawn = recogniseDrawn(rows, { name: '绩效自评' });
+  const [table] = tablesOf(drawn, 'performance');
+  expect(fundingFacts(drawn)).toEqual(
+    fundingFacts(recogniseDrawn(form(), { name: '绩效自评', merges: merges.beside })),
+  );
+  expect(table?.rows.map(({ level3 }) => level3?.text)).toEqual(['个案服务', '项目总成本']);
+  expect(printed(table?.total?.score ?? null)).toBe('H12 39');
+});
+
 describe('a form of 绩效自评', () => {
   const drawn = recogniseDrawn(form(), { name: '绩效自评', merges: merges.beside });
 
