@@ -1,4 +1,4 @@
-import type { ReactElement } from 'react';
+import { type ReactElement, useEffect, useRef } from 'react';
 import type { PageMessages } from '../messages/page-messages.ts';
 import type { PageWorkbook } from './page-state.ts';
 import type { Workbooks } from './use-workbooks.ts';
@@ -11,9 +11,10 @@ interface WorkbookListProps {
 /** The opened workbooks by name, the shown one marked, each with what is to be known of it. */
 export function WorkbookList({ workbooks, words }: WorkbookListProps): ReactElement | null {
   const { state, choose, close } = workbooks;
+  const nav = useFocusAfterClosing(state.workbooks.length);
   if (state.workbooks.length === 0) return null;
   return (
-    <nav aria-label={words.workbooks} className="workbook-list">
+    <nav ref={nav} aria-label={words.workbooks} className="workbook-list">
       <ul>
         {state.workbooks.map((workbook) => (
           <li key={workbook.id} data-shown={workbook.id === state.shown || undefined}>
@@ -41,6 +42,19 @@ export function WorkbookList({ workbooks, words }: WorkbookListProps): ReactElem
       </ul>
     </nav>
   );
+}
+
+/** What closed a workbook is gone with it: who pressed it goes on at the one shown now. */
+function useFocusAfterClosing(count: number) {
+  const nav = useRef<HTMLElement>(null);
+  const before = useRef(count);
+  useEffect(() => {
+    if (count < before.current && document.activeElement === document.body) {
+      nav.current?.querySelector<HTMLElement>('[aria-current=true]')?.focus();
+    }
+    before.current = count;
+  }, [count]);
+  return nav;
 }
 
 function Note({ workbook, words }: { workbook: PageWorkbook; words: PageMessages }) {

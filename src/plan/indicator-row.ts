@@ -164,17 +164,17 @@ function elapsedCell({ elapsedShare, rate }: Indicator, { elapsed }: RowPlace): 
   return verifiedCell(elapsedShare, candidates, styles.percent);
 }
 
-/** 落后 by the calendar, else 已完成 or 按进度; without a calendar only whether the target is met. */
+/** 落后 by the calendar, else 已完成 or 按进度; without a calendar 已完成 alone can be told. */
 function stateCell({ words }: PlanContext, indicator: Indicator, place: RowPlace): SheetCell {
   const { rate, isBehind, elapsedShare } = indicator;
   if (!rate) return noneCell();
   const { behind, reached, onTime } = words.indicators.states;
+  const hasCalendar = isBehind !== null && elapsedShare !== null;
   const rateAt = at(place, 'rate');
-  const state = compare(round(rate, 8), one) >= 0 ? reached : onTime;
-  const byRate = `IF(ROUND(${rateAt},8)>=1,"${reached}","${onTime}")`;
-  if (isBehind === null || !elapsedShare) {
-    return formulaCell(orDash(byRate), state, styles.center);
-  }
+  const other = hasCalendar ? onTime : '—';
+  const state = compare(round(rate, 8), one) >= 0 ? reached : other;
+  const byRate = `IF(ROUND(${rateAt},8)>=1,"${reached}","${other}")`;
+  if (!hasCalendar) return formulaCell(orDash(byRate), state, styles.center);
   if (isBehind !== isUnder(rate, elapsedShare)) {
     return textCell(isBehind ? behind : state, styles.center);
   }

@@ -57,7 +57,10 @@ export const paneOverview: Messages['paneOverview'] = {
   questions: {
     title: (open) => `${count(open, 'question')} for you`,
     none: 'Nothing to confirm',
-    list: (topics) => topics.join(', '),
+    list: (topics) => {
+      const line = topics.join(', ');
+      return line.charAt(0).toUpperCase() + line.slice(1);
+    },
     topics: {
       stage: 'stage',
       'evaluation-period': 'evaluation period',
@@ -66,7 +69,7 @@ export const paneOverview: Messages['paneOverview'] = {
       'required-licensed': 'licensed workers required',
       veto: 'vetoes',
       judgement: 'performance items',
-      table: 'tables that are not sure',
+      table: 'tables read with doubt',
     },
     stage: 'Is this the mid-term or the final evaluation?',
     stageWhy: 'The workbook does not say. How many person-months may lack depends on it.',

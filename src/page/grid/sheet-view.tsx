@@ -28,7 +28,14 @@ export function SheetView(props: SheetViewProps): ReactElement | null {
   if (!shown) return null;
   return (
     <div className="sheet-view">
-      <div id="sheet-panel" role="tabpanel" aria-label={shown.name} className="sheet-panel">
+      <div
+        id="sheet-panel"
+        role="tabpanel"
+        aria-label={shown.name}
+        className="sheet-panel"
+        // Whatever the screens' language is: voices and the shapes of characters go by it.
+        lang={shown.ours ? undefined : 'zh-CN'}
+      >
         <OneSheet key={shown.name} {...props} shown={shown} />
       </div>
       <SheetTabs

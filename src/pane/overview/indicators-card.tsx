@@ -1,9 +1,9 @@
 import { Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
 import type { Indicator } from '../../core/indicators/indicator.ts';
 import { formatPercent } from '../../messages/numbers.ts';
 import { Card } from '../parts/card.tsx';
 import { Disclosure } from '../parts/disclosure.tsx';
+import { useShowAll } from '../parts/use-show-all.ts';
 import { useTextStyles } from '../parts/use-text-styles.ts';
 import { useWords } from '../state/use-pane.ts';
 import { IndicatorLine } from './indicator-line.tsx';
@@ -29,10 +29,10 @@ export function IndicatorsCard({ indicators }: { readonly indicators: readonly I
   const styles = useStyles();
   const texts = useTextStyles();
   const say = useWords().paneOverview.indicators;
-  const [isWhole, setWhole] = useState(false);
   const rows = indicatorRows(indicators);
   const counts = indicatorCounts(rows);
   const first = Math.max(few, counts.behind ?? 0);
+  const { isWhole, list, toggle } = useShowAll(first);
   const shown = isWhole || rows.length <= first + 2 ? rows : rows.slice(0, first);
   const elapsed = indicators.find(({ elapsedShare }) => elapsedShare)?.elapsedShare ?? null;
   return (
@@ -54,7 +54,7 @@ export function IndicatorsCard({ indicators }: { readonly indicators: readonly I
           </span>
         )}
       </p>
-      <ul className={texts.list}>
+      <ul ref={list} className={texts.list}>
         {shown.map(({ key, indicator, areas }) => (
           <li key={key}>
             <Disclosure summary={<IndicatorLine indicator={indicator} />}>
@@ -64,7 +64,7 @@ export function IndicatorsCard({ indicators }: { readonly indicators: readonly I
         ))}
       </ul>
       {shown.length < rows.length || isWhole ? (
-        <Link as="button" className={styles.more} onClick={() => setWhole(!isWhole)}>
+        <Link as="button" className={styles.more} onClick={toggle}>
           {isWhole ? say.showFew : say.showAll(rows.length)}
         </Link>
       ) : null}

@@ -1,11 +1,11 @@
 import { Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
 import type { Performance, PerformanceItem } from '../../core/performance/performance.ts';
 import type { Rational } from '../../core/quantities/rational.ts';
 import { formatCount, formatPercent } from '../../messages/numbers.ts';
 import { Card } from '../parts/card.tsx';
 import { Derivation } from '../parts/derivation.tsx';
 import { Disclosure } from '../parts/disclosure.tsx';
+import { useShowAll } from '../parts/use-show-all.ts';
 import { useTextStyles } from '../parts/use-text-styles.ts';
 import { useWords } from '../state/use-pane.ts';
 import {
@@ -33,10 +33,10 @@ const few = 6;
 export function PerformanceCard({ performance }: { readonly performance: Performance }) {
   const texts = useTextStyles();
   const say = useWords().paneOverview;
-  const [isWhole, setWhole] = useState(false);
   const items = performanceRows(performance);
   const { met, notMet, open } = performanceCounts(items);
   const first = Math.max(few, notMet + open);
+  const { isWhole, list, toggle } = useShowAll(first);
   const isLong = items.length > first + 2;
   const shown = isLong && !isWhole ? items.slice(0, first) : items;
   return (
@@ -44,7 +44,7 @@ export function PerformanceCard({ performance }: { readonly performance: Perform
       <p className={mergeClasses(texts.paragraph, texts.quiet)}>
         {say.performance.counts(met, notMet, open)}
       </p>
-      <ul className={texts.list}>
+      <ul ref={list} className={texts.list}>
         {shown.map((item) => (
           <li key={item.key}>
             <Disclosure summary={<ItemLine item={item} />}>
@@ -54,7 +54,7 @@ export function PerformanceCard({ performance }: { readonly performance: Perform
         ))}
       </ul>
       {isLong && (
-        <Link as="button" onClick={() => setWhole(!isWhole)}>
+        <Link as="button" onClick={toggle}>
           {isWhole ? say.indicators.showFew : say.indicators.showAll(items.length)}
         </Link>
       )}

@@ -74,8 +74,9 @@ export function TabContent() {
       className={styles.panel}
     >
       <ErrorBoundary of={tab}>
-        <Suspense fallback={null}>
-          {reading ? <Reading target={reading} /> : <Chosen key={tab} />}
+        {/* By its tab: else what had the focus is only hidden while the next tab loads, and keeps it. */}
+        <Suspense key={tab} fallback={null}>
+          {reading ? <Reading target={reading} /> : <Chosen />}
         </Suspense>
       </ErrorBoundary>
     </div>

@@ -12,10 +12,10 @@ export function ChangesCard(props: { readonly onUndone: () => void }) {
   const texts = useTextStyles();
   const { view, words, isBusy, run } = usePane();
   const say = words.paneSummaries.changes;
-  const [isAsked, setAsked] = useState(false);
+  const [question, setQuestion] = useState<'asked' | 'declined' | null>(null);
   const { changes } = view;
   const undo = () => {
-    setAsked(false);
+    setQuestion(null);
     void run('undo', (desk) => desk.undo()).then((result) => {
       if (result?.ok) props.onUndone();
     });
@@ -36,18 +36,31 @@ export function ChangesCard(props: { readonly onUndone: () => void }) {
         ))}
       </ol>
       <p className={mergeClasses(texts.paragraph, texts.quiet)}>{say.hint}</p>
-      {isAsked ? (
-        <span className={texts.actions}>
+      {question === 'asked' ? (
+        // biome-ignore lint/a11y/useSemanticElements: a fieldset is a block with a legend
+        <span
+          role="group"
+          aria-label={say.confirm(changes.length)}
+          className={texts.actions}
+          onKeyDown={({ key }) => {
+            if (key === 'Escape') setQuestion('declined');
+          }}
+        >
           <span>{say.confirm(changes.length)}</span>
           <Button size="small" appearance="primary" disabledFocusable={isBusy} onClick={undo}>
             {say.yes}
           </Button>
-          <Button size="small" onClick={() => setAsked(false)}>
+          <Button size="small" autoFocus onClick={() => setQuestion('declined')}>
             {say.no}
           </Button>
         </span>
       ) : (
-        <Button size="small" disabledFocusable={isBusy} onClick={() => setAsked(true)}>
+        <Button
+          size="small"
+          autoFocus={question === 'declined'}
+          disabledFocusable={isBusy}
+          onClick={() => setQuestion('asked')}
+        >
           {say.undo}
         </Button>
       )}

@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { messagesFor } from '../../../src/messages/messages.ts';
-import { launch, openPage } from './opened-page.ts';
+import { bytesNamed, choose, launch, openPage } from './opened-page.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -62,4 +62,53 @@ describe('the page by keyboard alone', () => {
     await page.keyboard.press('Enter');
     await page.getByRole('grid', { name: words.sheets.names.overview }).waitFor();
   });
+
+  it('goes on where it was when what it pressed is gone', async () => {
+    const { page } = await openPage(browser);
+    const { indicators } = words.paneOverview;
+    await tabTo(page, indicators.showAll(27), 'button');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => focusedText(page)).toMatch(/^专业小组 人次/);
+
+    // A link into a tab that was not loaded before.
+    await tabTo(page, words.paneOverview.questions.change, 'button');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => focusedRole(page)).toBe('tabpanel');
+
+    await tabTo(page, words.pane.writeLabel, 'button');
+    await page.keyboard.press('Enter');
+    await tabTo(page, words.paneSummaries.write(5), 'button');
+    await page.keyboard.press('Enter');
+    const { undo, no } = words.paneSummaries.changes;
+    await tabTo(page, undo, 'button');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => focusedText(page)).toBe(no);
+    await page.keyboard.press('Escape');
+    await expect.poll(() => focusedText(page)).toBe(undo);
+  });
+
+  it('goes on at the workbook that is shown when one is taken off the list', async () => {
+    const { page } = await openPage(browser);
+    await choose(page, bytesNamed('甲.xlsx', new Uint8Array()));
+    await page.locator('.workbook-name', { hasText: '甲.xlsx' }).waitFor();
+    await tabTo(page, words.page.close('甲.xlsx'), 'button');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => focusedText(page)).toBe('wenchong-2023-mid.xlsx');
+  });
 });
+
+it('says that the sheets of the workbook are Chinese, whatever the language of the screens', async () => {
+  const { page } = await openPage(browser, { lang: 'en-US' });
+  const panel = page.locator('#sheet-panel');
+  await panel.waitFor();
+  expect(await panel.getAttribute('lang')).toBe('zh-CN');
+  expect(await page.locator('html').getAttribute('lang')).toBe('en-US');
+});
+
+function focusedText(page: Page): Promise<string | null | undefined> {
+  return page.evaluate(() => document.activeElement?.textContent);
+}
+
+function focusedRole(page: Page): Promise<string | null | undefined> {
+  return page.evaluate(() => document.activeElement?.getAttribute('role'));
+}
