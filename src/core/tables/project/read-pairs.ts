@@ -6,6 +6,7 @@ import type { TableReader } from '../reading/table-reader.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import { clausePair, textPair } from './clause-pair.ts';
 import { joinSpans, namesPeriod } from './join-spans.ts';
+import { lineClauses } from './line-clauses.ts';
 import { type Pair, projectField } from './project-fields.ts';
 import { taughtPairs } from './taught-pairs.ts';
 
@@ -174,8 +175,9 @@ export function linePairs(cell: CellAddress, text: string): readonly Pair[] {
   const pairs = pieces.flatMap((piece): Pair[] => {
     const match = /^\s*([^:：]{2,30})[:：]\s*(\S.*)$/su.exec(piece);
     if (!match?.[1] || !match[2]) return [];
-    const value = match[2].trim();
-    return [textPair(cell, match[1].trim(), value), ...periodInBrackets(cell, value)];
+    const line = match[2].trim();
+    const { value, pairs: more } = lineClauses(cell, line);
+    return [textPair(cell, match[1].trim(), value), ...more, ...periodInBrackets(cell, line)];
   });
   return pairs.some(({ label }) => projectField(label) !== null) ? pairs : [];
 }
