@@ -63,7 +63,8 @@ export interface ScoreColumns {
 export function scoreColumns(sheet: SheetSnapshot, list: StationList): ScoreColumns | null {
   const heads = listHeads(sheet, list);
   if (!heads.some(({ texts }) => texts.some(({ value }) => mayScore(value)))) return null;
-  const read = heads.map((head) => ({ head, ...tellHead(head) }));
+  const areMarked = makeWhole(heads);
+  const read = heads.map((head) => ({ head, ...tellHead(head, areMarked) }));
   const columns = read.flatMap(({ head, kind, ...told }): readonly ScoreColumn[] =>
     kind === null || kind === 'rank' || kind === 'veto'
       ? []
@@ -119,7 +120,19 @@ type Told = Pick<ScoreColumn, 'label' | 'outer' | 'full' | 'weight' | 'stage'> &
   readonly kind: ScoreColumn['kind'] | 'rank' | 'veto' | null;
 };
 
-function tellHead({ texts, figures }: ListHead): Told {
+/** 规范建设(30), 服务开展(50), 群众评价(20): bare numbers that make 100 are points. */
+function makeWhole(heads: readonly ListHead[]): boolean {
+  const marks = heads.flatMap(({ texts }) => bareMark.exec(plainOf(texts))?.[1] ?? []);
+  return marks.length > 1 && marks.reduce((total, one) => total + Number(one), 0) === 100;
+}
+
+const bareMark = /[(【](\d{1,2})[)】]$/u;
+
+function plainOf(texts: ListHead['texts']): string {
+  return texts.at(-1)?.value.normalize('NFKC').trim() ?? '';
+}
+
+function tellHead({ texts, figures }: ListHead, areMarked: boolean): Told {
   const marks = texts.flatMap((text) => marksIn(text) ?? []);
   const named = texts.filter(({ value }) => !isBareMark(value));
   const label = named.at(-1) ?? texts[0];
@@ -134,7 +147,11 @@ function tellHead({ texts, figures }: ListHead): Told {
   };
   const beside = besideScores(label.value);
   if (beside !== undefined) return { ...base, label, outer: part, kind: beside };
-  if (!part) return { ...base, label, outer: null, kind: ownKind(label.value, points !== null) };
+  const isMarked =
+    points !== null ||
+    (base.weight !== null && base.weight.value < 1) ||
+    (areMarked && bareMark.test(plainOf(texts)));
+  if (!part) return { ...base, label, outer: null, kind: ownKind(label.value, isMarked) };
   const kind = kindInPart(label.value);
   return kind === 'sub-part'
     ? { ...base, label, outer: part, kind: 'score' }

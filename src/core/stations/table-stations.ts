@@ -1,7 +1,7 @@
 import type { Snapshot } from '../cells/snapshot.ts';
 import type { Table } from '../tables/facts/table.ts';
 import { foldText } from '../tables/words/normalise-label.ts';
-import { isSameStation, stationPlaceOf } from './station-name.ts';
+import { isSameStation, isStationName, stationPlaceOf } from './station-name.ts';
 
 export interface TableStation {
   /** The short name. */
@@ -20,7 +20,11 @@ export function tableStations(
   tables: readonly Table[],
   listed: readonly string[],
 ): ReadonlyMap<Table, TableStation> {
-  const said = new Map(tables.flatMap((table) => entry(table, statedName(table))));
+  const said = new Map(
+    tables.flatMap((table) =>
+      table.isSure || isHeading(table, tables) ? entry(table, statedName(table)) : [],
+    ),
+  );
   const known = [...said.values()].map(({ station }) => station);
   const bySheet = new Map<string, TableStation>();
   for (const { name } of sheets) {
@@ -81,7 +85,26 @@ function inSections(
 
 function entry(table: Table, name: string | null): [Table, TableStation][] {
   const station = stationPlaceOf(name);
-  return station === null || name === null || !table.isSure ? [] : [[table, { station, name }]];
+  return station === null || name === null ? [] : [[table, { station, name }]];
+}
+
+/** 社工站：东风街社工站 in a line right over a table of ours. */
+function isHeading(table: Table, tables: readonly Table[]): boolean {
+  const { sheet, top, bottom, left, right } = table.place;
+  return (
+    table.kind === 'project' &&
+    bottom - top < 2 &&
+    isStationName(statedName(table) ?? '') &&
+    tables.some(
+      ({ isSure, place }) =>
+        isSure &&
+        place.sheet === sheet &&
+        place.top > bottom &&
+        place.top <= bottom + 2 &&
+        place.left <= right &&
+        place.right >= left,
+    )
+  );
 }
 
 function statedName(table: Table): string | null {

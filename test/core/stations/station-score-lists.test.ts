@@ -79,6 +79,27 @@ describe('a list of stations', () => {
     ).toEqual(['清泉 92 优秀', '马岭 85 良好']);
   });
 
+  it('has parts that a row of weights tells, or bare marks that make 100', () => {
+    const share = (value: number): Drawn => ({ value, format: '0%' });
+    expect(
+      found([
+        ['XX区2024年社工站综合评价得分表'],
+        ['序号', '社工站', '街道评价', '第三方评估', '居民满意度', '综合得分', '等级'],
+        [null, '权重', share(0.2), share(0.6), share(0.2), share(1), null],
+        [1, '东风街社工站', 92, 90, 95, 91.4, '优秀'],
+        [2, '南华街社工站', 88, 84, 92, 86.4, '良好'],
+      ]),
+    ).toEqual(['东风 91.4 优秀', '南华 86.4 良好']);
+    expect(
+      found([
+        ['2024年社工站督导评估得分'],
+        ['站点', '规范建设(30)', '服务开展(50)', '群众评价(20)', '总分'],
+        ['石龙镇社工站', 27, 45, 18, 90],
+        ['茶山镇社工站', 26, 41, 17, 83],
+      ]),
+    ).toEqual(['石龙 90', '茶山 84 score/total-differs 得分!E4']);
+  });
+
   it('goes on behind a blank row and ends before its note', () => {
     expect(
       found([
@@ -125,6 +146,26 @@ describe('a list of stations', () => {
     ]);
     const [first] = evaluate(workbookOf(list(85, 33), ...sheets), defaultSettings);
     expect(first?.otherScores).toBeUndefined();
+  });
+});
+
+describe('forms of one sheet, one under another', () => {
+  const form = (station: string, date: string, score: number): Rows => [
+    ['社工站：', station, null, '考评时间：', date],
+    ['序号', '考评内容', '分值', '自评分', '考评分'],
+    [1, '专业服务', 60, 58, score],
+    [2, '群众满意', 40, 39, 37],
+    [null, '合计', 100, 97, score + 37],
+  ];
+
+  it.each(['2024年12月', '2024.12'])('are of the station in the line over each: %s', (date) => {
+    const rows = [
+      ['社工站考评表'],
+      ...form('东风街社工站', date, 54),
+      [],
+      ...form('南华街社工站', date, 48),
+    ];
+    expect(found(rows)).toEqual(['东风 91', '南华 85']);
   });
 });
 

@@ -116,7 +116,9 @@ function rowsUnder(
       const area = reader.areaAt(row, column);
       return area.left >= first && reader.readingAt(row, column).kind === 'figure';
     });
-    if (labels.length === 0 || !(hasFigure || isClosing)) break;
+    // 社工站：… behind a blank row begins the next form.
+    const isPair = blanks > 0 && !isClosing && labels.some((label) => /[:：]$/u.test(label));
+    if (labels.length === 0 || isPair || !(hasFigure || isClosing)) break;
     blanks = 0;
     rows.push(row);
   }
