@@ -9,16 +9,21 @@ import type { AttendanceTable, RosterMonth } from '../tables/facts/table.ts';
  * Of a list of several stations that is the last one with a mark of any station; a title that names just
  * these months as a quarter or half year says that all of them are meant.
  * The year comes from the headers, else from the agreement period; without either there is none.
- * A half month (4月(半月)) leaves the first day open, so it gives none.
+ * A half month (4月(半月)) leaves the first day open, so it gives none, unless its other half stands beside it.
  */
 export function periodOfMonths(roster: AttendanceTable, agreement: Period | null): Period | null {
   const used = saysWhole(roster) ? roster.months : roster.months.slice(0, lastMarked(roster) + 1);
-  if (used.some((month) => month.saysHalf)) return null;
+  if (used.some((month) => month.saysHalf && !isWhole(month, used))) return null;
   const first = used[0] && dated(used[0], agreement);
   const last = used.at(-1);
   const end = last && dated(last, agreement);
   if (!first || !end || end.year * 12 + end.month < first.year * 12 + first.month) return null;
   return { from: first, to: { ...end, day: daysInMonth(end.year, end.month) } };
+}
+
+/** 4月上 and 4月下 make the month. */
+function isWhole({ year, month }: RosterMonth, used: readonly RosterMonth[]): boolean {
+  return used.filter((one) => one.month === month && one.year === year).length === 2;
 }
 
 /** 第三季度 over 7月, 8月 and 9月. */

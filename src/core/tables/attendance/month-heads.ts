@@ -21,7 +21,7 @@ export function withOctober(found: ReadonlyMap<number, MonthHead>): ReadonlyMap<
   );
 }
 
-/** 上半月 and 下半月 under a month are half months of their own. */
+/** 上半月 and 下半月, or 上 and 下, under a month are half months of their own. */
 export function halfOf(path: readonly Heading[], head: MonthHead): MonthHead {
   const half = path.find(({ text }) => isHalf(text));
   if (!half || half === head.heading) return head;
@@ -32,7 +32,7 @@ export function halfOf(path: readonly Heading[], head: MonthHead): MonthHead {
 function isHalf(text: string): boolean {
   const plain = foldText(text);
   return (
-    /^[上下前后]半个?月$/u.test(plain) ||
+    /^(?:[上下前后]半个?月|[上下]半?)$/u.test(plain) ||
     /^(?:1-15|16-(?:28|29|30|31|月?底|月?末))日?$/u.test(plain)
   );
 }

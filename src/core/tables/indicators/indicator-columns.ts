@@ -9,6 +9,7 @@ import {
   readFigureHeading,
 } from '../words/read-figure-heading.ts';
 import { isMonthText } from '../words/read-month.ts';
+import { isMonthSpan } from '../words/span-kind.ts';
 import { type FigureRole, serviceHeadWords } from '../words/vocabulary-indicators.ts';
 import { remarkWords, serialWords, unitHeadWords } from '../words/vocabulary-labels.ts';
 import {
@@ -165,8 +166,10 @@ function headsOf(words: Lexicon, line: HeadedLine, rows: readonly number[]): rea
   const first = rows[0] ?? Number.POSITIVE_INFINITY;
   const heads: ColumnHead[] = [];
   for (const heading of line.path) {
-    if (heading.place.bottom < first)
-      heads.push(headOf(words(readFigureHeading, heading.text), heading));
+    if (heading.place.bottom >= first) continue;
+    const said = words(readFigureHeading, heading.text);
+    const isPart = said.role === null && words(isMonthSpan, heading.text);
+    heads.push(headOf(isPart ? { ...said, role: 'partial', name: null } : said, heading));
   }
   return heads;
 }
@@ -215,15 +218,8 @@ function figureKind(words: Lexicon, heads: readonly ColumnHead[], content: Colum
   const role = roleOf(words, heads);
   const isRate = role === 'completed' && isAllPercents(content);
   if (role !== null) return { kind: 'figure', role: isRate ? 'rate' : role, isNamed: true };
-  const isMonth = heads.some(
-    ({ heading }) => words(isMonthText, heading.text) || words(isMonthSpan, heading.text),
-  );
+  const isMonth = heads.some(({ heading }) => words(isMonthText, heading.text));
   return { kind: 'figure', role: isMonth ? 'partial' : null, isNamed: isMonth };
-}
-
-/** 1-3月, 2024年4月至6月. */
-function isMonthSpan(text: string): boolean {
-  return /^(?:20\d\d年)?\d{1,2}月?[-—~至到](?:20\d\d年)?\d{1,2}月份?$/u.test(text.trim());
 }
 
 /** The innermost heading with a role; a month within a role is a part of it. */

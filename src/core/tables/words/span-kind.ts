@@ -10,7 +10,20 @@ export function spanKind(written: string): SpanKind | null {
   if (isMonthText(text)) return 'month';
   if (/^(?:20\d\d年?)?(?:第?[一二三四1-4]季度?|Q[1-4])(?:完成[量数]?|\(.*\))?$/u.test(text))
     return 'quarter';
-  return half.test(text) ? 'half' : null;
+  return half.test(text) ? 'half' : monthSpanKind(text);
+}
+
+/** 1-3月, 2024年4月至6月. */
+export function isMonthSpan(written: string): boolean {
+  return monthSpan.test(foldText(written));
+}
+
+const monthSpan = /^(?:20\d\d年)?(\d{1,2})月?[-~至到](?:20\d\d年)?(\d{1,2})月份?$/u;
+
+function monthSpanKind(text: string): SpanKind | null {
+  const [, from, to] = monthSpan.exec(text) ?? [];
+  const months = (Number(to) - Number(from) + 12) % 12;
+  return months === 2 ? 'quarter' : months === 5 ? 'half' : null;
 }
 
 /** 上半年, 下学期, 秋季学期. */

@@ -51,6 +51,23 @@ describe('quarters beside the whole year', () => {
   });
 });
 
+describe('months from one to another with plan and actual of their own', () => {
+  it('are parts of the year beside them, and no areas', () => {
+    expect(
+      facts([
+        ['甲镇社工站年度服务计划与完成进度表'],
+        ['服务内容', '单位', '年计划', '1-3月', '', '4—6月', '', '7月至9月', '', '累计完成'],
+        ['', '', '', '计划', '完成', '计划', '完成', '计划', '完成', ''],
+        ['探访', '户次', 480, 120, 118, 120, 131, 120, 96, 345],
+        ['个案', '例', 20, 5, 4, 5, 6, 5, 5, 15],
+      ]),
+    ).toEqual([
+      ['探访', null, '户次', null, 'C4 480', 'J4 345', ''],
+      ['个案', '个数', '例', null, 'C5 20', 'J5 15', ''],
+    ]);
+  });
+});
+
 describe('what evaluators verified beside what was reported', () => {
   const head = ['服务内容', '计划数', '实际完成数', '核查数', '完成比例'];
   const title = ['甲街社工站服务产出核查表'];
