@@ -104,7 +104,7 @@ function withLastTotals(all: readonly ScoreColumn[]): readonly ScoreColumn[] {
   const columns = all.filter(
     ({ kind }, at) => years[at] === latest || years[at] === 0 || !isClosing(kind),
   );
-  const turnOf = ({ label }: ScoreColumn) => scoringTurn(label.value);
+  const turnOf = ({ label }: ScoreColumn) => scoringTurn([label.value]);
   const totals = columns.filter(({ kind }) => kind === 'total');
   return columns.filter((column) => {
     const alike = totals.filter(({ stage }) => stage === column.stage);

@@ -1,4 +1,5 @@
 import { bestKind, recognisers, taughtRecognisers } from './best-kind.ts';
+import type { Structure } from './grid/structure.ts';
 import { bestOf } from './pieces/join-pieces.ts';
 import type { Recognised } from './pieces/merge-blocks.ts';
 import type { Candidate, TableContext } from './reading/candidate.ts';
@@ -9,6 +10,8 @@ import {
   otherReadings,
   startsWithWords,
 } from './reading/other-readings.ts';
+import type { TableReader } from './reading/table-reader.ts';
+import { scoreRole } from './scores/score-role.ts';
 import { asTaught } from './taught/as-taught.ts';
 
 /** From here on it is reported as one that may be ours. */
@@ -49,6 +52,14 @@ function isExplained({ reader, structure }: TableContext, candidate: Candidate |
   return told >= figureCount(reader, structure) * 0.9 && !startsWithWords(reader, structure);
 }
 
+/** 得分, 说明, 得分, 说明 under 机构自评 and 专家组评定 that are not merged over two columns. */
+function startsWithHeads(reader: TableReader, { rows, columns }: Structure): boolean {
+  const row = rows[0]?.index;
+  if (row === undefined) return false;
+  const texts = columns.map(({ index }) => reader.textAt(row, index));
+  return texts.filter((text) => reader.words(scoreRole, text) !== null).length > 1;
+}
+
 /**
  * The structure read with one to five rows of heads, each as the best kind; no fewer rows than those
  * that leave nothing in doubt.
@@ -58,7 +69,8 @@ export function headReadings(context: TableContext): readonly Recognised[] {
   for (const structure of otherReadings(context.reader, context.structure).toReversed()) {
     const own = { ...context, structure };
     const candidate = bestKind(own);
-    readings.unshift({ structure, candidate });
+    const isCut = candidate?.table.kind === 'scores' && startsWithHeads(context.reader, structure);
+    if (!isCut) readings.unshift({ structure, candidate });
     if (candidate?.table.kind === 'indicators' && isCertain(own, candidate)) break;
   }
   return readings;

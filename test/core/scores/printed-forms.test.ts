@@ -141,3 +141,35 @@ describe('a form whose parts make no scheme', () => {
     expect(told(rows('', '乐安街道社工站员工评估得分表'))).toEqual(['-/- -/-']);
   });
 });
+
+describe('a form with columns of several scorers', () => {
+  it('counts the score given last over required items and vetoes in words', () => {
+    expect(
+      told([
+        ['XX街道社工站星级评定评分表'],
+        ['评定项目', '评定内容', '分值', '自评分', '评定得分'],
+        ['基本条件', '有固定场所', '必备项', '符合', '符合'],
+        ['基础建设', '站点面积', 40, 40, 38],
+        ['服务能力', '个案服务', 60, 57, 54.5],
+        ['一票否决项', '发生重大安全事故', '—', '无', '无'],
+        ['总得分', '', 100, 97, 92.5],
+        ['拟评星级', '五星级'],
+      ]),
+    ).toEqual(['92.5/92.5 -/五星级']);
+  });
+
+  it('counts what was settled under the heads of who gave it', () => {
+    const rows = [
+      ['XX街道社工站评分表'],
+      ['评分项目', '分值', '机构自评', '', '专家组评定', ''],
+      ['', '', '得分', '说明', '得分', '说明'],
+      ['服务成效', 40, 40, '', 36, ''],
+      ['服务质量', 40, 39, '', 37, ''],
+      ['运营管理', 20, 20, '', 18, ''],
+      ['总分', 100, 99, '', 91, ''],
+    ];
+    const merges = ['A2:A3', 'B2:B3', 'C2:D2', 'E2:F2'];
+    expect(told(rows, { merges })).toEqual(['91/91 优秀/-']);
+    expect(told(rows)).toEqual(['91/91 优秀/-']);
+  });
+});

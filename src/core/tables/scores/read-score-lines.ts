@@ -108,6 +108,7 @@ function headsOf(reader: TableReader, structure: Structure): readonly RoleLine[]
           index,
           role,
           text: heading.text,
+          heads: path.map(({ text }) => text),
           place: { row: heading.place.top, column: heading.place.left },
           stage: columnStage(path.map(({ text }) => text).join(' ')),
         },
@@ -122,10 +123,12 @@ function taughtLine(
   heading: Heading | undefined,
 ): RoleLine {
   const place = { row: heading?.place.top ?? range.top, column: heading?.place.left ?? index };
+  const text = heading?.text ?? '';
   return {
     index,
     role: taughtScoreColumn(taught, index),
-    text: heading?.text ?? '',
+    text,
+    heads: [text],
     place,
     stage: null,
   };
@@ -150,7 +153,8 @@ function linesAcross({ reader, structure }: TableContext): ScoreLines | null {
   const rows = structure.rows.map(({ index }): RoleLine => {
     const text = reader.textAt(index, range.left);
     const role = taughtScoreLabel(structure.taught, text) ?? reader.words(scoreRole, text);
-    return { index, role, text, place: { row: index, column: range.left }, stage: null };
+    const place = { row: index, column: range.left };
+    return { index, role, text, heads: [text], place, stage: null };
   });
   const head = structure.headerRows.at(-1);
   if (!isScored(rows) || head === undefined) return null;

@@ -77,7 +77,8 @@ function meanLine(line: ScoreLine, inAreas: ReadonlySet<string>): ScoreLine | nu
   return part !== undefined && inAreas.has(part) ? { ...line, label: part, area: '平均' } : null;
 }
 
-function isPart({ label, cell }: ScoreLine): boolean {
+function isPart(line: ScoreLine): boolean {
+  const { label, cell } = line;
   const { core } = normaliseLabel(label);
   return (
     core !== '' &&
@@ -86,7 +87,7 @@ function isPart({ label, cell }: ScoreLine): boolean {
     !isGradeLabel(label) &&
     gradeInText(label, cell) === null &&
     !isSubtotalLabel(label) &&
-    !isVetoLabel(label) &&
+    !isVeto(line) &&
     !closingScoreWords.includes(core) &&
     !rankHeadWords.includes(core) &&
     !closingPairs(label).some(([head]) => isTotalLabel(head))
@@ -105,15 +106,15 @@ function totalLine({ lines }: ScoreLines, rows: readonly ScoreRow[]): ScoreLine 
   return total ?? lines.findLast((line) => isClosing(line, /^实/u));
 }
 
-/** 一票否决项 */
-function isVetoLabel(label: string): boolean {
-  return /^(?:一票)?否决/u.test(normaliseLabel(label).core);
+/** 一票否决项, or a row under it. */
+function isVeto({ label, outers }: ScoreLine): boolean {
+  return [...outers, label].some((text) => /^(?:一票)?否决/u.test(normaliseLabel(text).core));
 }
 
 /** 一票否决 有 in a line of its own. */
 function isVetoed(reader: TableReader, lines: ScoreLines): boolean {
   return lines.lines
-    .filter(({ label }) => isVetoLabel(label))
+    .filter(isVeto)
     .flatMap((line) => lines.cellsOf(line))
     .some(({ row, column }) => vetoedWords.includes(foldText(reader.textAt(row, column))));
 }

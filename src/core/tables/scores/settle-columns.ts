@@ -13,6 +13,8 @@ export interface RoleLine {
   readonly index: number;
   readonly role: ScoreRole | null;
   readonly text: string;
+  /** It and the heads over it, outermost first. */
+  readonly heads: readonly string[];
   readonly place: Position;
   readonly stage: 'mid' | 'final' | null;
 }
@@ -109,9 +111,10 @@ function withLastWord(
   columns: readonly RoleLine[],
 ): readonly RoleLine[] {
   const scores = columns.filter(({ role }) => role === 'score');
-  const others = scores.filter(({ text }) => scoringTurn(text) === 1);
+  const others = scores.filter(({ heads }) => scoringTurn(heads) === 1);
   const areOffices = others.every(({ text }) => officeOf(text) > 0);
-  const turnOf = ({ text }: RoleLine) => scoringTurn(text) + (areOffices ? officeOf(text) / 10 : 0);
+  const turnOf = ({ heads, text }: RoleLine) =>
+    scoringTurn(heads) + (areOffices ? officeOf(text) / 10 : 0);
   const turns = new Set(scores.map(turnOf));
   if (turns.size < 2) return columns;
   const filled = scores.filter((column) => isFilled(reader, rows, column));

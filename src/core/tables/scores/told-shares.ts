@@ -79,7 +79,7 @@ function shareInNote(note: string, name: string): Rational | null {
   const at = note.indexOf(name);
   const behind = at < 0 ? '' : note.slice(at + name.length).normalize('NFKC');
   const share =
-    /^(?:评估|评价|评分|得分|分数|打分)*(?:占比|占|权重)?[为是:]?\s*(\d{1,2}(?:\.\d+)?)\s*%/u.exec(
+    /^(?:评估|评价|评分|得分|分数|打分)*(?:占比|占|权重)?[为是:×*]?\s*(\d{1,2}(?:\.\d+)?)\s*%/u.exec(
       behind,
     );
   return share?.[1] ? parseDecimal(share[1]) : null;
