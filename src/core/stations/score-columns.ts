@@ -70,8 +70,12 @@ export function scoreColumns(sheet: SheetSnapshot, list: StationList): ScoreColu
       ? []
       : [{ column: head.column, kind, ...told }],
   );
-  const filled = withLastTotals(
-    columns.filter(({ column, kind }) => kind === 'grade' || holdsFigures(sheet, list, column)),
+  const filled = asWeights(
+    sheet,
+    list,
+    withLastTotals(
+      columns.filter(({ column, kind }) => kind === 'grade' || holdsFigures(sheet, list, column)),
+    ),
   );
   const parts = filled.filter(({ kind }) => kind === 'score');
   const names = new Set(parts.map(({ label, outer }) => `${outer?.value}>${label.value}`));
@@ -95,6 +99,25 @@ export function scoreColumns(sheet: SheetSnapshot, list: StationList): ScoreColu
     others: read.filter(isBeside).map(({ head }) => head.column),
     ...(whole && { whole }),
   };
+}
+
+/** 20, 60, 20 under the heads of scores that are all higher are weights. */
+function asWeights(
+  { grid }: SheetSnapshot,
+  { rows }: StationList,
+  columns: readonly ScoreColumn[],
+): readonly ScoreColumn[] {
+  const marked = columns.filter(
+    ({ kind, full }) =>
+      kind === 'score' && full && typeof valueAt(grid, full.row, full.column) === 'number',
+  );
+  const areOver = marked.every(({ column, full }) =>
+    [...rows.keys()].every((row) => Number(valueAt(grid, row, column) ?? 0) > (full?.value ?? 0)),
+  );
+  if (marked.length < 2 || !areOver) return columns;
+  return columns.map((column) =>
+    marked.includes(column) ? { ...column, full: null, weight: column.full } : column,
+  );
 }
 
 /** 自评得分, 实地评估得分, 最终得分; 2023年, 2024年: of the totals of a stage those that were given last. */

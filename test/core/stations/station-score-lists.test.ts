@@ -79,6 +79,18 @@ describe('a list of stations', () => {
     ).toEqual(['清泉 92 优秀', '马岭 85 良好']);
   });
 
+  it('is weighed by bare figures under its heads that all scores are over', () => {
+    expect(
+      found([
+        ['XX区2024年社工站综合评价得分表'],
+        ['序号', '社工站', '街道评价', '第三方评估', '居民满意度', '综合得分', '等级'],
+        [null, '权重', 20, 60, 20, 100, null],
+        [1, '东风街社工站', 92, 90, 95, 91.4, '优秀'],
+        [2, '南华街社工站', 88, 84, 92, 86.4, '良好'],
+      ]),
+    ).toEqual(['东风 91.4 优秀', '南华 86.4 良好']);
+  });
+
   it('has parts that a row of weights tells, or bare marks that make 100', () => {
     const share = (value: number): Drawn => ({ value, format: '0%' });
     expect(
