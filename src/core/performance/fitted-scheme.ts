@@ -19,7 +19,10 @@ export function fittedScheme(table: ScoreTable, scheme: Scheme): Scheme {
   );
   if (makeHundred(known)) return { ...scheme, parts: known };
   const all = [...known, ...unknownParts(rows)];
-  return all.length > known.length && makeHundred(all) ? { ...scheme, parts: all } : scheme;
+  if (all.length > known.length && makeHundred(all)) return { ...scheme, parts: all };
+  // The form's own row of money says what its marks are, whatever the indicators' are.
+  const money = known.find(({ id }) => id === 'execution');
+  return { ...scheme, parts: scheme.parts.map((part) => (part.id === money?.id ? money : part)) };
 }
 
 function makeHundred(parts: readonly SchemePart[]): boolean {

@@ -109,6 +109,16 @@ describe('performance/not-met', () => {
     expect(checkPerformanceNotMet(contextOf(short, { stage: null }))).toEqual([]);
   });
 
+  it.each([
+    ['预算执行率', '100%', '98.5%', 0],
+    ['资金使用率', '100%', '90%', 0],
+    ['预算执行率', '100%', '89.9%', 1],
+    ['预算执行率', '≥99%', '98.5%', 1],
+    ['个案完成率', '100%', '98.5%', 1],
+  ])('%s of %s at %s: the deviation of a budget is what is judged', (name, target, done, count) => {
+    expect(checkPerformanceNotMet(contextOf([[name, target, done]]))).toHaveLength(count);
+  });
+
   it('follows a person’s judgement, and says nothing of what is to be judged', () => {
     const line: readonly DrawnLine[] = [['长效机制', '建立健全', '未建立']];
     expect(checkPerformanceNotMet(contextOf(line))).toEqual([]);

@@ -1,7 +1,6 @@
 import {
   compare,
   divide,
-  equals,
   multiply,
   type Rational,
   rational,
@@ -17,6 +16,7 @@ import type { MoneyUnits } from '../reading/money-units.ts';
 import { wholeColumn } from '../reading/whole-column.ts';
 import { type FundingRole, periodHead } from '../words/vocabulary-funding.ts';
 import { payerBeginning } from '../words/vocabulary-payments.ts';
+import { type FundingFacts, fundingDifferences } from './funding-differences.ts';
 import { ofOneYear } from './one-year.ts';
 
 type Column = MoneyColumn<FundingRole>;
@@ -64,13 +64,14 @@ export function fundingColumns(
   const budget = named ?? (whole.isOpen ? budgets[0] : whole.column);
   const isSplit = !named && whole.isOpen && budgets.every(isOfSource);
   const initial = of('initial')[0] === budget ? undefined : of('initial')[0];
-  const facts = { face, lineRows, money, budget, spent: spent.column };
+  const amount = (row: number, column: Column) => figureOf(money(row, column));
+  const facts: FundingFacts = { face, lineRows, amount, budget, spent: spent.column };
   const shares = sharesOf(facts, of('share'), {
     budgetShare: of('budgetShare')[0],
     spentShare: of('spentShare')[0],
     rate: of('rate')[0],
   });
-  const differences = differencesOf(facts, of('balance')[0], of('deviation')[0]);
+  const differences = fundingDifferences(facts, band);
   const columns: Partial<Record<Figure, Column>> = {
     ...optional('budget', budget),
     ...optional('initial', initial),
@@ -146,17 +147,9 @@ function sumsOfPeriods({ columns }: MoneyBand<FundingRole>): readonly Column[] {
   return columns.filter((one) => one.role === 'amount' && isSum(one) && one.index > last.index);
 }
 
-interface Facts {
-  readonly face: MoneyFace;
-  readonly lineRows: readonly number[];
-  readonly money: (row: number, column: Column) => StatedMoney | null;
-  readonly budget: Column | undefined;
-  readonly spent: Column | undefined;
-}
-
 /** Columns of percentages; a bare 占比 is told by its figures, else by the column before it. */
 function sharesOf(
-  facts: Facts,
+  facts: FundingFacts,
   bare: readonly Column[],
   known: Readonly<Partial<Record<'budgetShare' | 'spentShare' | 'rate', Column | undefined>>>,
 ): Partial<Record<Figure, Column>> {
@@ -186,19 +179,19 @@ function sharesOf(
 type Way = 'budgetShare' | 'spentShare' | 'rate' | 'deviation';
 
 /** What a percentage of a row is of: numerator and denominator. */
-function quotientOf(facts: Facts, row: number, way: Way): Rational | null {
-  const budget = facts.budget ? figureOf(facts.money(row, facts.budget)) : null;
-  const spent = facts.spent ? figureOf(facts.money(row, facts.spent)) : null;
+function quotientOf(facts: FundingFacts, row: number, way: Way): Rational | null {
+  const budget = facts.budget ? facts.amount(row, facts.budget) : null;
+  const spent = facts.spent ? facts.amount(row, facts.spent) : null;
   if (way === 'rate') return spent && budget && divide(spent, budget);
   if (way === 'deviation') return spent && budget && divide(subtract(spent, budget), budget);
   const column = way === 'budgetShare' ? facts.budget : facts.spent;
   const own = way === 'budgetShare' ? budget : spent;
   if (!column || !own) return null;
-  const whole = sum(facts.lineRows.flatMap((one) => figureOf(facts.money(one, column)) ?? []));
+  const whole = sum(facts.lineRows.flatMap((one) => facts.amount(one, column) ?? []));
   return divide(own, whole);
 }
 
-function fitCount(facts: Facts, { index }: Column, way: Way): number {
+function fitCount(facts: FundingFacts, { index }: Column, way: Way): number {
   return facts.lineRows.filter((row) => {
     const stated = figureOf(facts.face.stated(row, index));
     const right = quotientOf(facts, row, way);
@@ -207,40 +200,8 @@ function fitCount(facts: Facts, { index }: Column, way: Way): number {
   }).length;
 }
 
-/** 结余 is an amount, 偏差 a percentage or, where its figures say so, an amount too. */
-function differencesOf(
-  facts: Facts,
-  balance: Column | undefined,
-  deviation: Column | undefined,
-): Partial<Record<Figure, Column>> {
-  const isRate = (column: Column) =>
-    /率|比|幅|度|%|％/.test(column.path.join('')) || hasPercent(facts, column);
-  if (deviation && !balance && !isRate(deviation) && isDifference(facts, deviation))
-    return { balance: deviation };
-  if (balance && !deviation && isRate(balance) && !isDifference(facts, balance))
-    return { deviation: balance };
-  return { ...optional('balance', balance), ...optional('deviation', deviation) };
-}
-
-function hasPercent({ face, lineRows }: Facts, { index }: Column): boolean {
-  return lineRows.some((row) => {
-    const { reading } = face.stated(row, index);
-    return reading.kind === 'figure' && reading.figure.isPercent;
-  });
-}
-
-function isDifference(facts: Facts, column: Column): boolean {
-  const { budget, spent, lineRows, money } = facts;
-  if (!budget || !spent) return false;
-  return lineRows.some((row) => {
-    const [a, b] = [figureOf(money(row, budget)), figureOf(money(row, spent))];
-    const own = figureOf(money(row, column));
-    return a && b && own && own.n !== 0n && equals(size(subtract(a, b)), size(own));
-  });
-}
-
 function percentScales(
-  facts: Facts,
+  facts: FundingFacts,
   columns: Readonly<Partial<Record<Figure, Column>>>,
 ): Readonly<Partial<Record<Figure, 'fraction' | 'percent'>>> {
   const ways = ['rate', 'budgetShare', 'spentShare', 'deviation'] as const;

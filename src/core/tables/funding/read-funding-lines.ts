@@ -3,6 +3,7 @@ import type { Rational } from '../../quantities/rational.ts';
 import { equals, sum } from '../../quantities/rational.ts';
 import type { FundingClass } from '../facts/funding-table.ts';
 import { normaliseLabel } from '../words/normalise-label.ts';
+import { sourceSectionWords } from '../words/vocabulary-funding.ts';
 import { fundingClass, withOffice } from './funding-class.ts';
 import type { LabelledRow, RowLabel } from './funding-labels.ts';
 import { type FundingRowKind, fundingRowKind } from './funding-row-kind.ts';
@@ -81,13 +82,24 @@ interface Level {
   line: number;
 }
 
-/** Rows under 收入 up to 支出 are money that comes in. */
+/**
+ * Rows under 收入, or 资金来源, up to 支出 are money that comes in; 支出 itself, where it is beside the
+ * rows that it holds, names none of them.
+ */
 function withoutIncome(rows: readonly LabelledRow[]): readonly LabelledRow[] {
   const kinds = rows.map(({ kind, labels }) => kind ?? fundingRowKind([labels[0]?.text ?? '']));
-  const income = kinds.indexOf('income');
+  const isSource = ({ labels }: LabelledRow) =>
+    sourceSectionWords.includes(normaliseLabel(labels[0]?.text ?? '').core);
+  const told = kinds.indexOf('income');
+  const income = told < 0 ? rows.findIndex(isSource) : told;
   const spending = kinds.findIndex((kind, at) => kind === 'spending' && at > income);
-  if (income < 0) return rows;
-  return rows.filter((_, at) => at < income || (spending >= 0 && at >= spending));
+  if (income < 0 || (told < 0 && spending < 0)) return rows;
+  return rows.flatMap((row, at) => {
+    if (at < income) return [row];
+    if (spending < 0 || at < spending) return [];
+    const isBeside = kinds[at] === 'spending' && row.labels.length > 1;
+    return [isBeside ? { ...row, labels: row.labels.slice(1) } : row];
+  });
 }
 
 /** 二、支出 without an amount only heads the spending. */

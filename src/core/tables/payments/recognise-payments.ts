@@ -12,7 +12,7 @@ import { numbers } from '../reading/worded-head.ts';
 import { isTotalText } from '../words/match-words.ts';
 import { closeUp, normaliseLabel } from '../words/normalise-label.ts';
 import { serialWords } from '../words/vocabulary-labels.ts';
-import type { PaymentRole } from '../words/vocabulary-payments.ts';
+import { type PaymentRole, paymentNamePattern } from '../words/vocabulary-payments.ts';
 import type { FoundPayments } from './find-payments-tables.ts';
 import { paymentParts } from './payment-parts.ts';
 import { paymentsEvidence } from './payments-evidence.ts';
@@ -123,7 +123,7 @@ function rowReader(found: FoundPayments, units: MoneyUnits, batches: readonly nu
   const all = (role: PaymentRole) => band.columns.filter((column) => column.role === role);
   const [paid, owed] = [eachPaid(all('amount')), all('due')].map((columns) => ({
     columns,
-    ...wholeColumn(face, columns, [], batches),
+    ...wholeColumn(face, columns, sumsBehind(band.columns, columns), batches),
   }));
   const [amount, due] = [paid, owed].map((one) => (one?.isOpen ? one.columns[0] : one?.column));
   const parts = paid?.isOpen ? paymentParts(found, paid.columns, batches) : [];
@@ -180,6 +180,17 @@ function rowReader(found: FoundPayments, units: MoneyUnits, batches: readonly nu
       ...(parts.length > 0 && { parts: parts.flatMap((column) => partTotal(row, column)) }),
     }),
   };
+}
+
+/** 合计 behind 区级财政拨付 and 街道财政拨付: what came in all; that of batches is of all of them. */
+function sumsBehind(all: readonly Column[], parts: readonly Column[]): readonly Column[] {
+  const [last, before] = parts.toReversed();
+  if (!last || !before || parts.some(({ path }) => paymentNamePattern.test(path.at(-1) ?? '')))
+    return [];
+  return all.filter(
+    ({ role, path, index }) =>
+      role === null && index > last.index && isTotalText(path.at(-1) ?? ''),
+  );
 }
 
 /** What each payment was, where running sums stand beside it: 本次拨付金额 and 累计拨付金额. */

@@ -1,10 +1,10 @@
-import { parseDecimal, rational } from '../../quantities/rational.ts';
 import type { Stated } from '../../quantities/reading.ts';
 import type { PerformanceLabel, PerformanceLevel } from '../facts/performance-table.ts';
 import type { TableReader } from '../reading/table-reader.ts';
 import { normaliseLabel } from '../words/normalise-label.ts';
 import type { PerformanceHead } from './performance-head.ts';
 import type { PerformanceBody } from './performance-rows.ts';
+import { weightInLabel } from './weight-in-label.ts';
 
 /** The first-level indicators with the weights that their labels, or cells as tall as they, print. */
 export function readLevels(
@@ -23,25 +23,6 @@ export function readLevels(
 function levelName(text: string): string {
   const { core } = normaliseLabel(text);
   return core.replace(/[:：]?\d+(?:\.\d+)?[%％分]$/u, '');
-}
-
-const inLabel = /(\d+(?:\.\d+)?)\s*([%％分])/u;
-
-/** 产出指标（50%）, 产出指标(50分), 产出指标50分 */
-function weightInLabel({ text, cell }: PerformanceLabel): Stated | null {
-  const match = inLabel.exec(text.normalize('NFKC'));
-  const value = parseDecimal(match?.[1] ?? '');
-  if (!match || !value) return null;
-  const isPercent = match[2] === '%';
-  const decimals = match[1]?.split('.')[1]?.length ?? 0;
-  const figure = {
-    value: isPercent ? rational(value.n, value.d * 100n) : value,
-    isPercent,
-    decimals,
-    unit: isPercent ? null : '分',
-    bound: null,
-  };
-  return { cell, reading: { kind: 'figure', figure } };
 }
 
 /** A weight in a cell that is merged over the same rows as the label. */

@@ -6,6 +6,7 @@ import { normaliseLabel } from '../words/normalise-label.ts';
 import { readFundingHeading } from '../words/read-funding-heading.ts';
 import { executionMarks, executionRows } from '../words/vocabulary-performance.ts';
 import type { PerformanceHead } from './performance-head.ts';
+import { weightInLabel } from './weight-in-label.ts';
 
 /** The money stands at most so many rows over the heads. */
 const mostAbove = 16;
@@ -25,7 +26,8 @@ export function readExecution(
   for (let row = top - 1; row >= Math.max(0, top - mostAbove); row--) {
     const found = headsIn(reader, row);
     const has = (...roles: readonly Role[]) => found.some(({ role }) => roles.includes(role));
-    if (!has('rate') || !has('full', 'score')) continue;
+    const isOfMoney = has('rate') || (has('budget', 'initial') && has('spent'));
+    if (!isOfMoney || !has('full', 'score')) continue;
     return rowUnder(reader, row, top, found);
   }
   return null;
@@ -74,12 +76,13 @@ function rowUnder(
       const stated = reader.statedAt(row, place);
       return stated.reading.kind === 'blank' ? null : stated;
     };
+    const label = { text: reader.textAt(row, column), cell: reader.addressAt(row, column) };
     return {
-      label: { text: reader.textAt(row, column), cell: reader.addressAt(row, column) },
+      label,
       budget: at('budget') ?? at('initial'),
       spent: at('spent'),
       rate: at('rate'),
-      full: at('full'),
+      full: at('full') ?? weightInLabel(label),
       score: at('score'),
     };
   }

@@ -76,7 +76,7 @@ const people = '(?:人|名|位|户)';
 const patterns: readonly (readonly [SurveyFigureRole, string])[] = [
   ['sent', `(?:发放|发出|派发|下发)(?:了)?(?:[^\\d,。;]{0,12}问卷)?${said}${number}份`],
   ['returned', `(?:回收|收回)(?:了|到)?(?:(?!有效)[^\\d,。;有]{0,8}问卷)?${said}${number}份`],
-  ['valid', `有效(?:调查)?(?:问卷|样本)(?:数|量)?${said}${number}份?`],
+  ['valid', `有效(?:(?:调查)?(?:问卷|样本)(?:数|量)?${said}${number}份?|${said}${number}份)`],
   [
     'asked',
     `(?:调查|访问|抽样|抽查|回访|访谈|受访)(?:了)?[^\\d,。;%]{0,10}${said}${number}${people}`,
@@ -106,7 +106,9 @@ function figuresIn(text: string, cell: Stated['cell']): SurveyFigures {
 
 /** Null where it is said with two figures. */
 function onlyIn(text: string, pattern: string): string | null {
-  const found = [...text.matchAll(new RegExp(pattern, 'gu'))].flatMap((match) => match[1] ?? []);
+  const found = [...text.matchAll(new RegExp(pattern, 'gu'))].flatMap(
+    (match) => match[1] ?? match[2] ?? [],
+  );
   return new Set(found).size === 1 ? (found[0] ?? null) : null;
 }
 

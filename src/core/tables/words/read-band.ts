@@ -20,16 +20,13 @@ export interface Band {
 
 const digits = '(\\d{1,3}(?:\\.\\d{1,2})?)';
 const unit = '(?:%|分)?';
-const range = new RegExp(
-  `^${digits}${unit}(?:\\(含\\))?(?:-|~|至|到)${digits}${unit}(?:\\(含\\))?$`,
-  'u',
-);
+const range = new RegExp(`^${digits}${unit}(?:-|~|至|到)${digits}${unit}$`, 'u');
 const least = new RegExp(
-  `^(?:≥|>=|>|不低于|不少于|达到|高于|大于)?${digits}(?:%|分)(?:\\(含\\))?(?:及以上|或以上|以上|\\+)?$`,
+  `^(?:≥|>=|>|不低于|不少于|达到|高于|大于)?${digits}(?:%|分)(?:及以上|或以上|以上|\\+)?$`,
   'u',
 );
 const most = new RegExp(
-  `^(?:(?:<=|≤|<|低于|不足|小于|少于)${digits}${unit}|${digits}${unit}(?:\\(含\\))?(?:及以下|或以下|以下|以内))$`,
+  `^(?:(?:<=|≤|<|低于|不足|小于|少于)${digits}${unit}|${digits}${unit}(?:及以下|或以下|以下|以内))$`,
   'u',
 );
 
@@ -60,6 +57,8 @@ export function answerIn(text: string): string | null {
 function plainBand(text: string): string {
   return foldText(text)
     .replace(/[—–～∼]/gu, '~')
+    .replace(/\(不?含[\d%分]*\)/gu, '')
+    .replace(/^[[(](\d[^,]*),([^,]+)[\])]$/u, '$1~$2')
     .replace(/^[A-E1-9][.、:)](?=\D)/u, '');
 }
 

@@ -181,9 +181,12 @@ export const incomeWords = wordList(`
   政府购买服务收入 服务收入 利息收入 捐赠收入 上年结转收入 项目拨款
 `);
 
+/** The same where a section of spending follows; alone they only say whose money it is. */
+export const sourceSectionWords = wordList(`资金来源 经费来源 收入来源 项目资金来源 项目经费来源`);
+
 /** The heading of the section of spending, in such tables. */
 export const spendingWords = wordList(`
-  支出 经费支出 项目支出 支出部分 支出合计 支出小计 支出总计 支出总额 支出情况
+  支出 经费支出 项目支出 支出部分 支出合计 支出小计 支出总计 支出总额 支出情况 资金支出 资金使用 经费使用 资金用途 资金运用
 `);
 
 export const fundingTitleWords = wordList(`
@@ -223,3 +226,6 @@ export const projectTitle = /项目|社工站|服务站|工作站|[街镇乡]|�
 /** The head of a column of spending in a part of the year: 第一季度, 7月, 上半年. */
 export const periodHead =
   /^(?:\d{4}年)?(?:第?[一二三四1-4]季度|Q[1-4]|(?:\d{1,2}|十?[一二三四五六七八九十])月份?|[上下]半年)/u;
+
+/** The head of a column of money that there is to spend beside the budget: 上年结转, 已拨付, 到账金额. */
+export const incomeHead = /结转|结余$|到账|到位|拨付|拨款|拨入|收入/u;

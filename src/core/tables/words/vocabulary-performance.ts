@@ -89,6 +89,7 @@ export const executionMarks: Readonly<Record<'full' | 'score', readonly string[]
 };
 export const executionRows = wordList(`
   年度资金总额 资金总额 年度资金合计 资金合计 总额 项目资金总额 年度预算资金 合计 总计 项目总金额
+  预算执行情况 资金执行情况 预算资金执行情况 预算执行 项目预算执行情况
 `);
 
 /** Before the project that a form is of. */
@@ -100,7 +101,9 @@ export const formProjectWords = wordList(`
 export const executionPart = '预算执行率';
 
 /** A first-level label that is the budget's execution. */
-export const executionLabels = wordList(`预算执行 资金执行 执行率 预算资金执行`);
+export const executionLabels = wordList(`
+  预算执行 资金执行 执行率 预算资金执行 资金使用率 资金支出率 预算支出率 经费使用率 经费支出率 预算完成率
+`);
 
 /** Inside first-level labels of the rule (财预〔2020〕10号). */
 export const levelNames = wordList(`产出 效益 满意度 成本 效果 过程 决策`);

@@ -167,3 +167,51 @@ it('what was approved counts, and not what was asked for', () => {
     '机构管理费 operating budget:C4=300 spent:D4=300 balance:E4=0',
   ]);
 });
+
+describe('money that comes in and what it was spent on, under a label each', () => {
+  const rows = (income: string, spending: string) => [
+    ['柳溪街社工站项目资金收支情况（元）'],
+    ['类别', '项目', '预算', '实际'],
+    [income, '区财政购买服务资金', 230, 230],
+    [null, '机构自筹', 10, 10],
+    [null, '小计', 240, 240],
+    [spending, '人员支出', 180, 178],
+    [null, '活动支出', 40, 39],
+    [null, '小计', 220, 217],
+  ];
+
+  it.each([
+    ['收入', '支出'],
+    ['资金来源', '资金支出'],
+    ['经费来源', '经费使用'],
+  ])('%s and %s', (income, spending) => {
+    expect(factsOf(rows(income, spending), { merges: ['A3:A5', 'A6:A8'] })).toEqual([
+      'lines',
+      '人员支出 staff budget:C6=180 spent:D6=178',
+      '活动支出 quality budget:C7=40 spent:D7=39',
+      '=part 小计 [0,1] budget:C8=220 spent:D8=217',
+    ]);
+  });
+});
+
+describe('what is left', () => {
+  const rows = (head: string, ...left: readonly number[]) => [
+    ['柳溪街社工站经费收支情况（元）'],
+    ['科目', head, '本年预算', '本年支出', '结余'],
+    ['人员经费', 50, 1800, 1782, left[0]],
+    ['服务活动费', 20, 400, 395, left[1]],
+    ['机构管理费', 0, 200, 198, left[2]],
+  ];
+  const balances = (head: string, ...left: readonly number[]) =>
+    factsOf(rows(head, ...left)).filter((line) => line.includes('balance'));
+
+  it('of more than the budget is no balance of it', () => {
+    expect(balances('上年结转', 68, 25, 2)).toEqual([]);
+    expect(balances('已到账金额', -1732, -375, -198)).toEqual([]);
+  });
+
+  it('of the budget is one, a wrong one too', () => {
+    expect(balances('已到账金额', 18, 5, 3)).toHaveLength(3);
+    expect(balances('说明', 68, 25, 3)).toHaveLength(3);
+  });
+});

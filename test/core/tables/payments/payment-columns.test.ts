@@ -82,6 +82,16 @@ describe('payments in columns of which none is the whole', () => {
     ]);
   });
 
+  it('are one sum where a column behind them adds them up, equal ones too', () => {
+    const summed = [
+      ['柳溪街社工站经费拨付一览表（元）'],
+      ['批次', '拨付时间', '区财政拨付', '街道拨付', '合计'],
+      ['第一批', '2022-07-20', 66, 66, 132],
+      ['第二批', '2023-02-10', 48, 48, 96],
+    ];
+    expect(factsOf(summed)).toEqual(['第一批|2022-7-20||E3 132|', '第二批|2023-2-10||E4 96|']);
+  });
+
   it('count once where their heads do not tell them apart', () => {
     expect(factsOf(rows('拨付金额（元）', '到账金额（元）')).slice(0, 2)).toEqual([
       '第一期|2022-7-20||C3 924|',

@@ -89,6 +89,29 @@ describe('a form of 绩效自评', () => {
   });
 });
 
+it.each([
+  [
+    'rate and points in one column',
+    ['', '', '年初预算数', '全年预算数', '全年执行数', '分值', '执行率/得分'],
+    ['', '年度资金总额', 240, 250, 225, 10, '90% / 9'],
+    'D2 250, E2 225, F2 10',
+  ],
+  [
+    'marks in its label',
+    ['预算执行情况（20分）', '', '', '预算数（A）', '执行数（B）', '执行率（B/A）', '得分'],
+    ['', '', '', 250, 225, '90%', 18],
+    'D2 250, E2 225, F2 90%, A1 20, G2 18',
+  ],
+])('budget execution with %s', (_, heads, money, told) => {
+  const rows = [heads, money, ...form().slice(8)];
+  const drawn = recogniseDrawn(rows, { name: '社工站绩效自评', merges: ['A1:A2'] });
+  const [table] = tablesOf(drawn, 'performance');
+  const said = (['budget', 'spent', 'rate', 'full', 'score'] as const)
+    .map((role) => printed(table?.execution?.[role] ?? null))
+    .filter((text) => /\d/u.test(text) && !text.endsWith('none'));
+  expect(said.join(', ')).toBe(told);
+});
+
 describe('bounds and units in columns of their own', () => {
   const head = ['一级指标', '二级指标', '三级指标', '指标方向', '指标值', '计量单位', '实际完成值'];
 

@@ -38,6 +38,10 @@ describe('a survey told in running text', () => {
       '电话回访服务对象60人，其中满意58人，满意率96.67%。',
       '60, asked 60, satisfied 58 96.67%, rate 0.9667 96.67%',
     ],
+    [
+      '共发放问卷100份，回收98份，有效96份，有效率97.96%，满意度为95.83%。',
+      '96, sent 100, returned 98 98.00%, valid 96 97.96%, validRate 0.9796 97.96%, rate 0.9583 95.83%',
+    ],
   ])('%s', (text, told) => {
     expect(surveysIn(['服务对象满意度调查情况'], [text])).toEqual([told]);
   });
