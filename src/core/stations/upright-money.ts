@@ -1,11 +1,12 @@
 import type { Position } from '../cells/address.ts';
-import { cellAt } from '../cells/grid.ts';
+import { cellAt, valueAt } from '../cells/grid.ts';
 import { createGridBuilder } from '../cells/grid-builder.ts';
 import type { SheetSnapshot, Snapshot } from '../cells/snapshot.ts';
 import type { FundingTable } from '../tables/facts/funding-table.ts';
 import type { PaymentsTable } from '../tables/facts/payments-table.ts';
 import { recogniseTables } from '../tables/recognise-tables.ts';
 import { figureWord } from '../tables/words/figure-word.ts';
+import { readMoneyUnit } from '../tables/words/read-money-unit.ts';
 import { uprightHeads } from '../tables/words/vocabulary-stations.ts';
 import { type ListedMoney, type MoneyListColumn, moneyColumns } from './money-columns.ts';
 import { keyOf, movedBack, type Origins } from './moved-back.ts';
@@ -68,10 +69,11 @@ function read(
   ];
 }
 
-function gridOf({ sheet, list, row, columns, kind }: Drawing): {
+function gridOf(drawing: Drawing): {
   readonly grid: SheetSnapshot['grid'];
   readonly origins: ReadonlyMap<string, Position>;
 } {
+  const { sheet, list, row, columns, kind } = drawing;
   const builder = createGridBuilder();
   const origins: Origins = new Map();
   const put = (at: number, column: number, from: Position, text?: string) => {
@@ -82,7 +84,9 @@ function gridOf({ sheet, list, row, columns, kind }: Drawing): {
   };
   const titles = titlesOver(sheet, list.head);
   for (const [at, from] of titles.entries()) put(at, 0, from);
-  const top = titles.length;
+  const unit = unitBeside(drawing, titles);
+  if (unit) put(titles.length, 0, unit.cell, unit.name);
+  const top = titles.length + (unit ? 1 : 0);
   const word = figureWord([sheet.name, ...titles.map(({ text }) => text)].join(' '));
   const figures = [...new Set(columns.map(({ figure }) => figure ?? word))];
   const keyOfThing = ({ thing }: MoneyListColumn) => thing && keyOf(thing.cell) + thing.text;
@@ -101,4 +105,21 @@ function gridOf({ sheet, list, row, columns, kind }: Drawing): {
     put(line, place, { row, column: one.column });
   }
   return { grid: builder.build(), origins };
+}
+
+/** The only unit that a head of the list names, where neither titles nor the columns' own heads do: 合同金额（万元）. */
+function unitBeside(
+  { sheet, list, columns }: Drawing,
+  titles: readonly { readonly text: string }[],
+): { readonly name: string; readonly cell: Position } | null {
+  const own = columns.flatMap(({ thing, figure }) => [thing?.text ?? '', figure ?? '']);
+  if ([...own, ...titles.map(({ text }) => text)].some((text) => readMoneyUnit(text))) return null;
+  const told: { readonly name: string; readonly cell: Position }[] = [];
+  for (let row = list.head; row < list.first; row++)
+    for (let column = list.column; column < sheet.grid.columnCount; column++) {
+      const text = valueAt(sheet.grid, row, column);
+      const unit = typeof text === 'string' ? readMoneyUnit(text) : null;
+      if (unit) told.push({ name: unit.name, cell: { row, column } });
+    }
+  return told.every(({ name }) => name === told[0]?.name) ? (told[0] ?? null) : null;
 }

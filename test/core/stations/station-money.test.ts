@@ -98,6 +98,23 @@ describe('a line a station', () => {
   });
 });
 
+it('batches of stations are in the only unit that a head of the list names', () => {
+  const sheet = (title: string) =>
+    sheetOf(
+      [
+        [title],
+        ['社工站', '合同金额（万元）', '首期', null, '中期', null],
+        [null, null, '金额', '时间', '金额', '时间'],
+        ['柳溪街社工站', 240, 132, '2023.3.1', 96, '2023.8.30'],
+        ['松岭街社工站', 200, 110, '2023.3.5', 80, '2023.9.2'],
+      ],
+      { merges: ['A2:A3', 'B2:B3', 'C2:D2', 'E2:F2'] },
+    );
+  const paid = (title: string) => evaluationsOf(sheet(title)).map((one) => moneyOf(one)[4]);
+  expect(paid('各社工站拨付情况')).toEqual([2280000, 1900000]);
+  expect(paid('各社工站拨付情况（单位：元）')).toEqual([228, 190]);
+});
+
 describe('stations under one another in a sheet', () => {
   const station = (name: string, paid: number) => [
     [name],

@@ -9,6 +9,7 @@ import {
   fundingSourceWords,
   fundingTitleWords,
   fundingWholeWords,
+  officeTitle,
   ownFundingWords,
   projectTitle,
   strongFundingTitleWords,
@@ -99,6 +100,7 @@ export function fundingEvidence(
 
 /** The title says whose money it is: not the station's, nor its project's. */
 function isOfAgency({ station, text }: TableContext['titles']): boolean {
+  if (officeTitle.test(text)) return true;
   return station === null && agencyTitle.test(text) && !projectTitle.test(text);
 }
 

@@ -185,12 +185,13 @@ function rowReader(found: FoundPayments, units: MoneyUnits, batches: readonly nu
 /** 合计 behind 区级财政拨付 and 街道财政拨付: what came in all; that of batches is of all of them. */
 function sumsBehind(all: readonly Column[], parts: readonly Column[]): readonly Column[] {
   const [last, before] = parts.toReversed();
-  if (!last || !before || parts.some(({ path }) => paymentNamePattern.test(path.at(-1) ?? '')))
-    return [];
-  return all.filter(
-    ({ role, path, index }) =>
-      role === null && index > last.index && isTotalText(path.at(-1) ?? ''),
+  const head = ({ path }: Column) => path.at(-1) ?? '';
+  const isOther = (one: Column) => paymentNamePattern.test(head(one)) || isTotalText(head(one));
+  if (!last || !before || parts.some(isOther)) return [];
+  const sum = all.find(
+    (one) => one.role === null && one.index > last.index && isTotalText(head(one)),
   );
+  return sum ? [sum] : [];
 }
 
 /** What each payment was, where running sums stand beside it: 本次拨付金额 and 累计拨付金额. */

@@ -2,6 +2,7 @@ import { type Evidence, type Point, type TableContext, weigh } from '../reading/
 import { holdsWord, wordsIn } from '../words/match-words.ts';
 import { foldText } from '../words/normalise-label.ts';
 import { foreignWords } from '../words/vocabulary-foreign.ts';
+import { officeTitle } from '../words/vocabulary-funding.ts';
 import {
   levelNames,
   performanceFieldWords,
@@ -68,7 +69,10 @@ export function performanceEvidence(
       words: [],
     },
   ];
-  return weigh(points);
+  const evidence = weigh(points);
+  if (!officeTitle.test(title)) return evidence;
+  const why = [...evidence.why, { code: 'against/whole-agency', words: [] }];
+  return { confidence: Math.min(evidence.confidence, 0.55), why };
 }
 
 /** Nothing of a station's services in the table: the less so where nothing around it speaks of one. */

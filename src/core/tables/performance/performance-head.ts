@@ -7,8 +7,10 @@ import type { LayoutLabel } from '../words/remembered-layout.ts';
 import { serialWords } from '../words/vocabulary-labels.ts';
 import {
   levelHeads,
+  levelNames,
   type PerformanceRole,
   performanceWords,
+  typeHeads,
 } from '../words/vocabulary-performance.ts';
 
 /** A column of a three-level table. */
@@ -42,7 +44,7 @@ export function isLevelHead(text: string): boolean {
 export function performanceRole(text: string): PerformanceRole | null {
   if (text.length > 40) return null;
   const { core: whole } = normaliseLabel(text);
-  const core = roles.has(whole) ? whole : whole.replace(partOfYear, '');
+  const core = roles.has(whole) ? whole : whole.replace(yearBefore, '').replace(partOfYear, '');
   const known = roles.get(core);
   if (known) return known;
   for (const part of withoutQualifiers(core)) {
@@ -60,6 +62,8 @@ function ofPartOfYear(text: string): boolean {
 /** 1-6月执行情况, 截至6月底完成值 */
 const partOfYear =
   /^(?:\d{4}年)?(?:截[至止])?(?:\d{1,2}月?[-至~～—]\d{1,2}月份?|\d{1,2}月[底末份]?|[上下]半年|前?[一二三四]季度)/u;
+/** 2023年目标值 */
+const yearBefore = /^(\d{4})年度?(?=\D)/u;
 const levels = wordIndex(levelHeads);
 const roles = wordIndex(performanceWords);
 
@@ -78,9 +82,21 @@ export function readPerformanceHead(
   const strict = columns.filter(({ path }) => path.some(isLevelHead)).length;
   const isTable = strict >= 2 ? has('target', 'completed') : has('target') && has('completed');
   const right = columns.at(-1);
-  if (!isTable || !right) return null;
+  const [only] = strict === 1 ? columns.filter(isOfType) : [];
+  if (!isTable || !right || (only && !holdsLevels(reader, bottom, only.index))) return null;
   const left = leftOf(reader, top, first.left);
   return { top, bottom, left, right: rightOf(reader, bottom, right.index), columns };
+}
+
+/** 产出指标, 效益指标 under 指标类型: a list of 个案 and 小组 by type is none of levels. */
+function holdsLevels(reader: TableReader, bottom: number, column: number): boolean {
+  return numbers(bottom + 1, bottom + 12).some((row) =>
+    levelNames.some((name) => reader.textAt(row, column).startsWith(name)),
+  );
+}
+
+function isOfType({ path }: Pick<PerformanceColumn, 'path'>): boolean {
+  return path.some((text) => typeHeads.includes(normaliseLabel(text).core));
 }
 
 /** A row over the levels that holds them together and says what was to be reached: 指标 | 目标值 | 完成值. */
@@ -151,7 +167,7 @@ function isOther(
 }
 
 function isFirstLevel(text: string): boolean {
-  return levels.get(normaliseLabel(text).core) === 'level1';
+  return levels.get(normaliseLabel(text).core) === 'level1' && !isOfType({ path: [text] });
 }
 
 function pathAt(reader: TableReader, top: number, bottom: number, column: number) {
@@ -175,8 +191,9 @@ function roleOf(reader: TableReader, path: readonly string[]): PerformanceRole |
  * The first column of a role has it, one of the whole year before those of its halves (上半年, 下半年,
  * 全年完成值); 指标 beside 三级指标 says no more.
  */
-function once(found: readonly PerformanceColumn[]): readonly PerformanceColumn[] {
+function once(all: readonly PerformanceColumn[]): readonly PerformanceColumn[] {
   const told = new Set<PerformanceRole>();
+  const found = ofOneYear(all);
   const whole = found.find((one) => one.role === 'completed' && !isPart(one));
   const columns = found.map((one) =>
     whole && one.role === 'completed' && isPart(one) ? { ...one, role: 'other' as const } : one,
@@ -187,10 +204,30 @@ function once(found: readonly PerformanceColumn[]): readonly PerformanceColumn[]
     if (role === null || role === 'other') return column;
     const isLoose = role === 'level3' && strict !== undefined && strict !== column;
     const isMore = isLoose || role === 'unit';
+    if (told.has(role) && isOfType(column)) {
+      const isSecond = !columns.some((one) => one.role === 'level2') && strict === undefined;
+      return { ...column, role: isSecond ? 'level2' : 'other' };
+    }
     if (told.has(role) || isLoose) return { ...column, role: isMore ? 'other' : null };
     told.add(role);
     return column;
   });
+}
+
+/** Of years beside one another the last with a target and what was done, else the last: 2022年完成值 | 2023年目标值. */
+function ofOneYear(columns: readonly PerformanceColumn[]): readonly PerformanceColumn[] {
+  const years = (role: PerformanceRole) =>
+    columns.flatMap((one) => (one.role === role ? yearOf(one) : []));
+  const done = years('completed');
+  const whole = years('target').filter((year) => done.includes(year));
+  const latest = Math.max(...(whole.length > 0 ? whole : columns.map(yearOf)));
+  const isOther = (year: number) => year > 0 && year !== latest;
+  return columns.map((one) => (isOther(yearOf(one)) ? { ...one, role: 'other' as const } : one));
+}
+
+/** The year that a head of figures begins with; 0 without one. */
+function yearOf({ path }: PerformanceColumn): number {
+  return Math.max(0, ...path.map((text) => Number(yearBefore.exec(text)?.[1] ?? 0)));
 }
 
 /** 上半年完成情况 */

@@ -1,4 +1,6 @@
 import type { Range } from '../../cells/address.ts';
+import { normaliseLabel } from '../words/normalise-label.ts';
+import { serialWords } from '../words/vocabulary-labels.ts';
 import {
   bodyCount,
   hasBody,
@@ -150,8 +152,15 @@ function isHeadAt<Role extends string>(
   if (Math.abs(at - last) > 1 && isNamedApart(face, row, sides, heads)) return false;
   // A table that begins with labels behind a blank column has what stands before it only if that is one too.
   if (at < last - 1 && isLabelHead(face.text(row, last), heads))
-    return isLoneLabel(face, row, sides, heads);
-  return isHeadBeside(face.text(row, at), at > last + 1, heads);
+    return areLabels(face, row, sides, heads);
+  // Behind a blank column figures without labels before them begin no table: 调整数.
+  const text = face.text(row, at);
+  const isBehindGap = at > last + 1 && (holdsWords(face, row, at) || isSerial(text));
+  return isHeadBeside(text, isBehindGap, heads);
+}
+
+function isSerial(text: string): boolean {
+  return serialWords.includes(normaliseLabel(text).core);
 }
 
 /** Behind a blank column a head of ours or one that ends the table; else any that such tables have. */
@@ -172,16 +181,16 @@ function isLabelHead<Role extends string>(
   return (role === null || isName?.(role) === true) && !isNote(text);
 }
 
-/** A head over labels that stands alone before a blank column: 经费来源, nothing, 批次. */
-function isLoneLabel<Role extends string>(
+/** Heads over labels alone before a blank column: 经费来源, nothing, 批次; 一级科目, 二级科目, nothing, 三级科目. */
+function areLabels<Role extends string>(
   face: MoneyFace,
   row: number,
   [last, at]: readonly [last: number, at: number],
   heads: MoneyHeads<Role>,
 ): boolean {
-  const text = face.text(row, at);
-  const isAlone = at === 0 || face.text(row, at - 1) === '';
-  return last - at === 2 && isAlone && heads.isHead(text) && isLabelHead(text, heads);
+  const texts = headsFrom(face, row, at, -1).map((one) => face.text(row, one));
+  const isLabel = (text: string) => heads.isHead(text) && isLabelHead(text, heads);
+  return last - at === 2 && texts.every(isLabel);
 }
 
 /**

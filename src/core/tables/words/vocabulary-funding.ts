@@ -98,7 +98,7 @@ export const fundingNoteWords = wordList(`
   简介 支出简介 说明 备注 用途说明 内容说明 明细说明 测算依据 测算 计算依据 标准 支出说明 预算说明 经费说明
   依据 测算说明 计算方法 计算公式 支出标准 具体内容 具体用途 使用说明 情况说明 费用说明 支出范围 开支范围
   内容描述 描述 单位 计量单位 数量 单价 人数 月数 次数 经办人 责任人 详细说明 主要内容 使用范围
-  审计调整 审计调整金额 审计调整数 审减金额 核减金额 账面支出 账面金额 账面数 账面发生额
+  调整数 调整金额 调整额 增减额 增减数 审计调整 审计调整金额 审计调整数 审减金额 核减金额 账面支出 账面金额 账面数 账面发生额
   预算编制说明 说明事项 原因 偏差原因 原因说明 差异原因 支出内容说明 经费使用说明 范围 具体明细 项目说明
 `);
 
@@ -218,6 +218,8 @@ export const formParts = wordList(`
 /** A title that speaks of a whole agency, and what else it would say of a project or its station. */
 export const agencyTitle =
   /(?:全机构|本机构|机构(?:整体|全年|年度|总体?|综合)|总部|本部|有限公司|事务所|全中心)[\u4e00-\u9fff\d]{0,12}(?:预算|决算|收支|支出|经费)/u;
+/** A title of all that an office spends, whatever station is named in it: 部门整体支出绩效自评表. */
+export const officeTitle = /(?:部门|单位|街道|[镇乡])整体(?:支出|绩效|预算)|整体支出绩效/u;
 /** A centre or agency by name: 晨光社会工作服务中心. */
 export const centreTitle =
   /[\u4e00-\u9fff]{2,10}?(?:社会工作|社会服务|社工|公益|慈善)[\u4e00-\u9fff]{0,6}?(?:中心|机构|协会|促进会|服务社)/u;

@@ -16,11 +16,17 @@ export type PerformanceRole =
   | 'bound'
   | 'other';
 
+/** Over 产出指标 and 效益指标 where no head says 一级; beside one that does they say of what kind a figure is. */
+export const typeHeads = wordList('指标类型 指标类别 绩效指标类型');
+
 /** Heads that only a table of levels has. */
 export const levelHeads: Readonly<Record<'level1' | 'level2' | 'level3', readonly string[]>> = {
-  level1: wordList(`
-    一级指标 一级目标 一级绩效指标 一级 1级指标 Ⅰ级指标 I级指标 一级指标名称 一级指标类别
-  `),
+  level1: [
+    ...wordList(`
+      一级指标 一级目标 一级绩效指标 一级 1级指标 Ⅰ级指标 I级指标 一级指标名称 一级指标类别
+    `),
+    ...typeHeads,
+  ],
   level2: wordList(`
     二级指标 二级目标 二级绩效指标 二级 2级指标 Ⅱ级指标 II级指标 二级指标名称 二级指标类别
   `),
@@ -76,7 +82,7 @@ export const performanceWords: Readonly<Record<PerformanceRole, readonly string[
     指标值性质 目标值符号 数值符号 方向 目标方向 指标属性
   `),
   other: wordList(`
-    序号 指标类型 度量 评分标准 计算公式 指标解释 评价标准 数据来源 佐证材料
+    序号 度量 评分标准 计算公式 指标解释 评价标准 数据来源 佐证材料
     评分规则 完成时间 责任人 考核标准 指标口径 历史参考值 全年预计完成情况 全年预计完成值
     预计全年完成情况 预计全年完成值 预计完成情况 完成目标可能性 预计完成率
   `),

@@ -239,3 +239,67 @@ describe('the figures of a three-level table', () => {
     expect(weighed([50, 40, 10])).toEqual(['50', '40', '10']);
   });
 });
+
+const items = (rows: Rows) => {
+  const [table] = tablesOf(recogniseDrawn(rows, { name: '社工站绩效自评' }), 'performance');
+  const text = (one: { readonly text: string } | null) => one?.text ?? '-';
+  return table?.rows.map(({ level1, level2, level3, target, completed }) =>
+    [level1, level2, level3, target, completed].map(text).join(' '),
+  );
+};
+
+describe('指标类型', () => {
+  const heads = ['指标名称', '目标值', '完成值'];
+
+  it('is the first level where no other head is', () => {
+    const rows = [
+      ['指标类型', ...heads],
+      ['产出指标', '开展个案', '40个', '42个'],
+      ['满意度指标', '服务对象满意度', '90%', '95%'],
+    ];
+    expect(items(rows)).toEqual([
+      '产出指标 - 开展个案 40个 42个',
+      '满意度指标 - 服务对象满意度 90% 95%',
+    ]);
+  });
+
+  it('is the second one under goals, and none beside three levels', () => {
+    const one = ['一级指标', '指标类型', ...heads];
+    expect(items([one, ['年度绩效目标', '产出指标', '开展个案', '40个', '42个']])).toEqual([
+      '年度绩效目标 产出指标 开展个案 40个 42个',
+    ]);
+    const three = ['一级指标', '二级指标', '三级指标', '指标类型', '目标值', '完成值'];
+    expect(items([three, ['产出指标', '数量指标', '开展个案', '定量', '40个', '42个']])).toEqual([
+      '产出指标 数量指标 开展个案 40个 42个',
+    ]);
+  });
+
+  it('of services makes a list of indicators', () => {
+    const rows = [
+      ['指标类型', ...heads],
+      ['个案', '专业个案（个）', 40, 42],
+      ['小组', '专业小组（个）', 20, 18],
+    ];
+    expect(items(rows)).toBeUndefined();
+  });
+});
+
+it.each([
+  [['2022年完成值', '2023年目标值', '2023年完成值'], [38, 40, 42], '40 42'],
+  [['2023年目标值', '2023年完成值', '2024年目标值'], [40, 42, 45], '40 42'],
+  [['2022年完成值', '2023年目标值', '备注'], [38, 40, ''], '40 -'],
+])('of %j one year counts', (heads, figures, told) => {
+  const rows = [
+    ['一级指标', '二级指标', '三级指标', ...heads],
+    ['产出指标', '数量指标', '个案', ...figures],
+  ];
+  expect(items(rows)).toEqual([`产出指标 数量指标 个案 ${told}`]);
+});
+
+it('the table of all that an office spends is not surely one of the station', () => {
+  const rows = (title: string) => [[title], ...form().slice(8)];
+  const isSure = (title: string) =>
+    recogniseDrawn(rows(title), { name: '社工站' }).tables.map((table) => table.isSure);
+  expect(isSure('松岭街社工站项目支出绩效自评表')).toEqual([true]);
+  expect(isSure('松岭街道办事处部门整体支出绩效自评表')).toEqual([false]);
+});

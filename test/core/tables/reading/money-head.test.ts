@@ -121,3 +121,37 @@ describe('a blank column within a table of money', () => {
     ).toEqual(['首期款|2023-2-7|B3 1650|E3 1634|', '尾款|-|B4 150||']);
   });
 });
+
+describe('a blank column inside a budget', () => {
+  it('may stand before a column of figures that says nothing of ours', () => {
+    const recognition = recogniseDrawn([
+      ['某街社工站经费收支情况表（元）'],
+      ['科目', '原预算', '', '调整数', '调整预算数', '实际支出'],
+      ['一、人员费用', 700, '', 20, 720, 600],
+      ['二、活动经费', 300, '', -20, 280, 250],
+    ]);
+    expect(fundingFacts(recognition)).toEqual([
+      'lines',
+      '人员费用 staff budget:E3=720 initial:B3=700 spent:F3=600',
+      '活动经费 quality budget:E4=280 initial:B4=300 spent:F4=250',
+    ]);
+  });
+
+  it('may stand between two columns of labels and a third', () => {
+    const recognition = recogniseDrawn(
+      [
+        ['某街社工站经费收支情况表（元）'],
+        ['一级科目', '二级科目', '', '三级科目', '年度预算', '实际支出'],
+        ['人员支出', '工资', '', '基本工资', 400, 390],
+        ['', '', '', '绩效工资', 200, 180],
+        ['活动支出', '家庭服务', '', '物资', 300, 250],
+      ],
+      { merges: ['A3:A4', 'B3:B4'] },
+    );
+    expect(fundingFacts(recognition).filter((line) => !line.includes('budget'))).toEqual([
+      'lines',
+      '人员支出 staff',
+      '工资 staff <0',
+    ]);
+  });
+});

@@ -26,7 +26,7 @@ describe('what a text may say, told by its letters', () => {
     ['评估项目', 'score', true],
     ['⼀级指标', 'level', true],
     ['Ⅱ级指标', 'level', true],
-    ['指标', 'level', false],
+    ['目标', 'level', false],
     ['７月', 'month', true],
     ['库存商品', 'field', false],
     ['', 'field', false],
