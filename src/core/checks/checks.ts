@@ -46,6 +46,7 @@ import { checkStableRateDiffers } from './stable-rate-differs.ts';
 import { checkStableRateLow } from './stable-rate-low.ts';
 import { checkSubtotalDiffers } from './subtotal-differs.ts';
 import { checkSumTooShort } from './sum-too-short.ts';
+import { checkSurveyContentDiffers } from './survey-content-differs.ts';
 import { checkSurveyCountDiffers } from './survey-count-differs.ts';
 import { checkSurveyRateDiffers } from './survey-rate-differs.ts';
 import { checkSurveySharesDiffer } from './survey-shares-differ.ts';
@@ -116,6 +117,7 @@ export const checks: readonly Check[] = [
   checkSurveyCountDiffers,
   checkSurveySharesDiffer,
   checkSurveyRateDiffers,
+  checkSurveyContentDiffers,
   checkSurveySmallSample,
   checkTargetImpossible,
   checkTargetTooEasy,

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { checkSurveyContentDiffers } from '../../../src/core/checks/survey-content-differs.ts';
 import { checkSurveyCountDiffers } from '../../../src/core/checks/survey-count-differs.ts';
 import { checkSurveyRateDiffers } from '../../../src/core/checks/survey-rate-differs.ts';
 import { checkSurveySmallSample } from '../../../src/core/checks/survey-small-sample.ts';
@@ -105,5 +106,43 @@ describe('survey/small-sample', () => {
 
   it('is none where all clients were asked', () => {
     expect(checkSurveySmallSample(contextOf(small('已调查全部服务对象', 20)))).toEqual([]);
+  });
+});
+
+describe('rate/differs of questions', () => {
+  const found = (head: readonly string[], ...rows: readonly (readonly Drawn[])[]) =>
+    inShort(
+      checkSurveyContentDiffers(
+        contextOf([
+          ['题目', ...head, '满意率'],
+          ...rows.map((row, at) => [`问题${at + 1}`, ...row]),
+        ]),
+      ),
+    );
+  const bands = ['非常满意', '满意', '一般', '不满意'];
+
+  it('stands on a rate that the bands do not give as those of the other questions do', () => {
+    const rows = [
+      [98, 36, 8, 0, '94.37%'],
+      [90, 40, 10, 2, '91.55%'],
+      [88, 41, 11, 2, '91.84%'],
+    ];
+    expect(found(bands, ...rows)).toEqual(['rate/differs F4 91.84% → 90.85% + B4 C4']);
+    expect(found(bands, ...rows.slice(0, 2))).toEqual([]);
+    const others = rows.map(([a = 0, b = 0, c = 0, d = 0, rate = '']) => [d, c, b, a, rate]);
+    expect(found(bands.toReversed(), ...others)).toEqual([
+      'rate/differs F4 91.84% → 90.85% + D4 E4',
+    ]);
+  });
+
+  it('is none where other bands make it, or where most are reckoned in another way', () => {
+    const rows = [
+      [98, 36, 8, 0, '94.37%'],
+      [90, 40, 10, 2, '91.55%'],
+      [88, 41, 11, 2, '98.59%'],
+    ];
+    expect(found(bands, ...rows)).toEqual([]);
+    const weighed = rows.map((row, at) => [...row.slice(0, 4), `${95 - at}.10%`]);
+    expect(found(bands, ...weighed)).toEqual([]);
   });
 });

@@ -5,10 +5,10 @@ import type { Heading, Structure } from '../grid/structure.ts';
 import type { TableReader } from '../reading/table-reader.ts';
 import { areaOfLine } from '../words/area-of-line.ts';
 import type { Lexicon } from '../words/lexicon.ts';
-import { isTotalText, unitIn } from '../words/match-words.ts';
+import { holdsWord, isTotalText, unitIn } from '../words/match-words.ts';
 import { normaliseLabel } from '../words/normalise-label.ts';
 import { readFigureHeading, wholeMeasure } from '../words/read-figure-heading.ts';
-import type { FigureRole } from '../words/vocabulary-indicators.ts';
+import { type FigureRole, serviceWords } from '../words/vocabulary-indicators.ts';
 import type { IndicatorColumn } from './indicator-column.ts';
 import { type ToldTarget, toldTarget } from './told-targets.ts';
 
@@ -71,21 +71,16 @@ export function readIndicatorRows(
       texts.unshift(section.area.text);
     }
     const isSummed = section?.isTotal === true && said.services.length > 0 && !said.isTotal;
-    const measure = textOf(reader, index, measureColumn);
+    const measured = measuredIn(reader, index, measureColumn, said);
     const role = textOf(reader, index, roleColumn);
     const roleHeading = role === null ? null : words(readFigureHeading, role);
-    texts.push(measure ?? '');
+    texts.push(measured.text);
     return {
       index,
       services: withoutTotals(words, said.services, said.isTotal),
       areas: withoutTotals(words, said.areas, said.isTotal),
-      measure:
-        (measure === null ? null : words(wholeMeasure, measure)) ?? roleHeading?.measure ?? null,
-      unit:
-        textOf(reader, index, unitColumn) ??
-        (measure === null ? null : words(unitOf, measure)) ??
-        roleHeading?.unit ??
-        null,
+      measure: measured.measure ?? roleHeading?.measure ?? null,
+      unit: textOf(reader, index, unitColumn) ?? measured.unit ?? roleHeading?.unit ?? null,
       role: roleHeading?.role ?? null,
       ...(said.target ? { target: said.target } : {}),
       isTotal: isSummed || said.isTotal,
@@ -93,6 +88,25 @@ export function readIndicatorRows(
       path: pathOf(texts),
     };
   });
+}
+
+/** 大型活动 among 开案数, 小组数 and 服务人次: a service with a name of its own, and no measure. */
+function namesService(text: string): boolean {
+  return wholeMeasure(text) === null && unitOf(text) === null && holdsWord(text, serviceWords);
+}
+
+/** What a cell of a column of measures says; a service that it names is added to what is said. */
+function measuredIn(
+  reader: TableReader,
+  row: number,
+  column: IndicatorColumn | undefined,
+  said: Said,
+): Pick<IndicatorRow, 'measure' | 'unit'> & { readonly text: string } {
+  const text = textOf(reader, row, column) ?? '';
+  const isName = column !== undefined && reader.words(namesService, text);
+  if (isName) said.services.push({ place: reader.areaAt(row, column.index), text });
+  if (isName || text === '') return { text, measure: null, unit: null };
+  return { text, measure: reader.words(wholeMeasure, text), unit: reader.words(unitOf, text) };
 }
 
 /** What is said, each once. */

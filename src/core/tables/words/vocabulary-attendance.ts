@@ -240,6 +240,10 @@ export const legendSigns = [
   '◆',
   '⊙',
   '※',
+  '◐',
+  '◑',
+  '⊕',
+  '⊗',
 ] as const;
 
 /** What a legend says of half a month, of a worker who was not there, and of one who was. */

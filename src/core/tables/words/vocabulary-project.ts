@@ -131,10 +131,10 @@ export const projectTitleWords = wordList(`
 /** How many workers a text asks for, and how many of them licensed: 配备工作人员20人，其中专业人员不少于14人. */
 export const workersInText = /(\d{1,3})[人名位]/u;
 export const licensedInText =
-  /(?:持证|专业|取得[^，,；;]{0,12}(?:证书|资格))[^\d，,；;]{0,16}(\d{1,3})[人名位]/u;
+  /(?:持证|专业|(?:取得|持有|具有|具备)[^，,；;]{0,16}(?:证|资格))[^\d，,；;]{0,16}(\d{1,3})[人名位]/u;
 /** 12名社工（含6名持证）: the number stands before. */
 export const licensedAfter =
-  /(?:其中|含|包括|包含)有?(\d{1,3})[人名位](?:为|是)?(?:持证|专业|取得)/u;
+  /(?:其中|含|包括|包含)有?(\d{1,3})[人名位](?:为|是)?(?:持证|专业|取得|持有|具有|具备)/u;
 
 /**
  * Labels of workers that an agreement asks for, however they are put together: 合同约定人员, 应配备专职社工人数.

@@ -35,6 +35,23 @@ describe('a project', () => {
   });
 
   it.each([
+    '社工6名，其中持有社会工作者职业资格证书4名',
+    '社工6名，其中4名具有社会工作师资格',
+    '不少于6人，具备社工证的不少于4人',
+  ])('asks for 4 licensed workers of 6 by: %s', (text) => {
+    const rows = [
+      ['项目基本情况'],
+      ['服务站名称', '甲街社工服务站'],
+      ['购买方', '甲街道办事处'],
+      ['人员要求', text],
+    ];
+    expect(projectFacts(recogniseDrawn(rows, { name: '概况' }))).toMatchObject({
+      requiredWorkers: 'B4 6',
+      requiredLicensed: 'B4 4',
+    });
+  });
+
+  it.each([
     ['甲街社工服务站项目', '甲街社工服务站'],
     ['甲街社工服务站运营服务项目', '甲街社工服务站'],
     ['广州市\n甲街社工服务站', '广州市甲街社工服务站'],
