@@ -3,7 +3,7 @@ import { valueAt } from '../cells/grid.ts';
 import type { SheetSnapshot } from '../cells/snapshot.ts';
 import { fundingClass } from '../tables/funding/funding-class.ts';
 import { isTotalLabel } from '../tables/grid/total-label.ts';
-import { normaliseLabel } from '../tables/words/normalise-label.ts';
+import { foldText, normaliseLabel } from '../tables/words/normalise-label.ts';
 import { readFundingHeading } from '../tables/words/read-funding-heading.ts';
 import { readMoneyUnit } from '../tables/words/read-money-unit.ts';
 import { readPaymentHeading } from '../tables/words/read-payment-heading.ts';
@@ -87,7 +87,9 @@ function tell(head: Head, kind: ListedMoney): MoneyListColumn | null {
     return isLine ? { column, thing: null, figure } : null;
   if (kind === 'payments') {
     const isBatch =
-      paymentNamePattern.test(text) && readPaymentHeading(text) === null && !isScore.test(text);
+      paymentNamePattern.test(foldText(text)) &&
+      readPaymentHeading(text) === null &&
+      !isScore.test(text);
     return isBatch ? { column, thing: { text, cell }, figure } : null;
   }
   if (fundingClass(text) !== null && isNoFigure(text))

@@ -9,7 +9,7 @@ import type { TableReader } from '../reading/table-reader.ts';
 import { textAnchors } from '../reading/text-anchors.ts';
 import { linesOver, numbers } from '../reading/worded-head.ts';
 import type { Lexicon } from '../words/lexicon.ts';
-import { normaliseLabel } from '../words/normalise-label.ts';
+import { foldText, normaliseLabel } from '../words/normalise-label.ts';
 import { isFundingAnchor, readFundingHeading } from '../words/read-funding-heading.ts';
 import { readMoneyUnit } from '../words/read-money-unit.ts';
 import { hint } from '../words/text-hints.ts';
@@ -96,7 +96,7 @@ function toldAt(reader: TableReader, row: number, column: number): FoundFunding 
     const bare = bareFunding(reader, row, column, toldRole);
     return bare && { ...bare, isTold: true };
   }
-  if (sumHead.test(text) && !periodHead.test(reader.textAt(row, column - 1))) return null;
+  if (sumHead.test(text) && !periodHead.test(foldText(reader.textAt(row, column - 1)))) return null;
   const right = reader.sheet.grid.columnCount - 1;
   const over = linesOver(reader, { top: row, left: 0, bottom: row, right });
   const beside = column > 0 ? reader.textAt(row, column - 1) : '';
@@ -165,7 +165,7 @@ const heads: MoneyHeads<FundingRole> = {
   isHead: (text) =>
     readFundingHeading(text) !== null || readMoneyUnit(text) !== null || isLabelHead(text),
   isText: () => false,
-  isPeriod: (text) => periodHead.test(text),
+  isPeriod: (text) => periodHead.test(foldText(text)),
   isNote: (text) => {
     const { core } = normaliseLabel(text);
     return closingHeads.test(core) || marks.has(core);

@@ -14,6 +14,7 @@ import type { MoneyBand, MoneyColumn } from '../reading/money-band.ts';
 import type { MoneyFace } from '../reading/money-face.ts';
 import type { MoneyUnits } from '../reading/money-units.ts';
 import { wholeColumn } from '../reading/whole-column.ts';
+import { foldText } from '../words/normalise-label.ts';
 import { type FundingRole, periodHead } from '../words/vocabulary-funding.ts';
 import { payerBeginning } from '../words/vocabulary-payments.ts';
 import { type FundingFacts, fundingDifferences } from './funding-differences.ts';
@@ -140,10 +141,10 @@ function percentAt(
 
 /** 合计 behind 一季度, 二季度, … beside a budget: what was spent in these periods. */
 function sumsOfPeriods({ columns }: MoneyBand<FundingRole>): readonly Column[] {
-  const periods = columns.filter(({ path }) => periodHead.test(path.at(-1) ?? ''));
+  const periods = columns.filter(({ path }) => periodHead.test(foldText(path.at(-1) ?? '')));
   const last = periods.at(-1);
   if (!last || periods.length < 2 || !columns.some(({ role }) => role === 'budget')) return [];
-  const isSum = ({ path }: Column) => /[合总累小]计/.test(path.at(-1) ?? '');
+  const isSum = ({ path }: Column) => /[合总累小]计/.test(foldText(path.at(-1) ?? ''));
   return columns.filter((one) => one.role === 'amount' && isSum(one) && one.index > last.index);
 }
 

@@ -136,14 +136,15 @@ function withoutNotes(
     const isInner = rest.some(
       (column) => face.text(row, column) !== '' && face.area(row, column).left !== area.left,
     );
-    const isHeld = area.top < row || face.text(row, first) === '';
-    return isHeld && isInner;
+    const text = face.text(row, first);
+    const isAgain = rows.includes(row - 1) && text === face.text(row - 1, first);
+    return (area.top < row || text === '' || isAgain) && isInner;
   });
   return isGrouped ? names : [first];
 }
 
 /**
- * A row's labels, the widest first. A blank before a narrower label goes on with the label above it,
+ * A row's labels, the widest first. A blank, or the same again, before a narrower label goes on with the label above it,
  * until a wider one begins anew; `above` holds what each column said last.
  */
 function labelsOf(
@@ -156,10 +157,12 @@ function labelsOf(
   const last = own.findLastIndex((label) => label !== undefined);
   let isNew = false;
   const labels: RowLabel[] = [];
-  for (const [at, label] of own.entries()) {
+  for (const [at, said] of own.entries()) {
     if (at > last) break;
-    if (label && label.area.top === row) isNew = true;
     const column = columns[at] ?? 0;
+    const isAgain = at < last && !isNew && said !== undefined && said.text === above[column]?.text;
+    const label = isAgain ? above[column] : said;
+    if (label && label.area.top === row) isNew = true;
     const told = label ?? (isNew ? undefined : above[column]);
     above[column] = told?.area.left === column ? told : undefined;
     const isKnown = labels.some(

@@ -44,7 +44,7 @@ type AmountOf = (row: number) => Rational | null;
  * signatures are no lines.
  */
 export function readFundingLines(rows: readonly LabelledRow[], amountOf: AmountOf): LineDrafts {
-  const counted = withoutIncome(rows).filter((row) => isCounted(row, amountOf));
+  const counted = withoutWhole(withoutIncome(rows)).filter((row) => isCounted(row, amountOf));
   const lines: Writable<LineDraft>[] = [];
   const sums: Writable<SumDraft>[] = [];
   const groups = new Map<string, number>();
@@ -100,6 +100,18 @@ function withoutIncome(rows: readonly LabelledRow[]): readonly LabelledRow[] {
     const isBeside = kinds[at] === 'spending' && row.labels.length > 1;
     return [isBeside ? { ...row, labels: row.labels.slice(1) } : row];
   });
+}
+
+/** 项目经费 beside all lines is none of them: it says what the table is of, as 人员经费 would not. */
+function withoutWhole(rows: readonly LabelledRow[]): readonly LabelledRow[] {
+  const [first, ...others] = rows.filter((row) => kindOf(row) === 'line');
+  const [whole] = first?.labels ?? [];
+  const holds = ({ labels }: LabelledRow) =>
+    labels.length > 1 && labels[0] !== undefined && whole && keyOf(labels[0]) === keyOf(whole);
+  const says = whole ? fundingClass(normaliseLabel(whole.text).core) : null;
+  const isOne = first && others.length > 0 && [first, ...others].every(holds);
+  if (!isOne || says === 'staff' || says === 'operating') return rows;
+  return rows.map((row) => (holds(row) ? { ...row, labels: row.labels.slice(1) } : row));
 }
 
 /** 二、支出 without an amount only heads the spending. */

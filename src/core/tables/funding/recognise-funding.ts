@@ -62,6 +62,9 @@ export function recogniseFunding(
   const lines = by === 'sources' ? all.map((line) => ({ ...line, paysFor: null })) : all;
   if (![...lines, ...sums].some(({ budget, spent }) => figureOf(budget) ?? figureOf(spent)))
     return null;
+  // Amounts of a month over those of a sum name no lines.
+  const isNamed = lines.every(({ label }) => !/^[-+\d.,，\s]+$/u.test(label.normalize('NFKC')));
+  if (!isNamed && !structure.taught) return null;
   if (found.isTold && !isOfStation(context, found, lines)) return null;
   const { titles } = context;
   const evidence = structure.taught

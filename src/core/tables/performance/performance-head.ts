@@ -2,7 +2,7 @@ import type { Range } from '../../cells/address.ts';
 import type { TableReader } from '../reading/table-reader.ts';
 import { numbers } from '../reading/worded-head.ts';
 import { withoutQualifiers, wordIndex } from '../words/match-words.ts';
-import { normaliseLabel } from '../words/normalise-label.ts';
+import { foldText, normaliseLabel } from '../words/normalise-label.ts';
 import type { LayoutLabel } from '../words/remembered-layout.ts';
 import { serialWords } from '../words/vocabulary-labels.ts';
 import {
@@ -227,7 +227,7 @@ function ofOneYear(columns: readonly PerformanceColumn[]): readonly PerformanceC
 
 /** The year that a head of figures begins with; 0 without one. */
 function yearOf({ path }: PerformanceColumn): number {
-  return Math.max(0, ...path.map((text) => Number(yearBefore.exec(text)?.[1] ?? 0)));
+  return Math.max(0, ...path.map((text) => Number(yearBefore.exec(foldText(text))?.[1] ?? 0)));
 }
 
 /** 上半年完成情况 */

@@ -215,3 +215,65 @@ describe('what is left', () => {
     expect(balances('说明', 68, 25, 3)).toHaveLength(3);
   });
 });
+
+describe('a label that every row says again', () => {
+  const head = ['柳溪街社工站经费使用情况（元）'];
+  const columns = ['类别', '项目', '预算', '支出'];
+
+  it('holds the rows that it stands beside', () => {
+    const rows = [
+      head,
+      columns,
+      ['人员经费', '工资', 1400, 1390],
+      ['人员经费', '社保', 400, 392],
+      ['管理费', '税费', 100, 99],
+      ['合计', null, 1900, 1881],
+    ];
+    expect(factsOf(rows)).toEqual([
+      'lines',
+      '人员经费 staff',
+      '工资 staff <0 budget:C3=1400 spent:D3=1390',
+      '社保 staff <0 budget:C4=400 spent:D4=392',
+      '管理费 operating budget:C5=100 spent:D5=99',
+      '=all 合计 [0,3] budget:C6=1900 spent:D6=1881',
+    ]);
+  });
+
+  it.each([['项目经费'], [null]])('and names no line where it is of all of them: %s', (again) => {
+    const rows = [
+      head,
+      columns,
+      ['项目经费', '人员经费', 1800, 1782],
+      [again, '服务经费', 400, 395],
+      ['合计', null, 2200, 2177],
+    ];
+    expect(factsOf(rows, { merges: again === null ? ['A3:A4'] : [] })).toEqual([
+      'lines',
+      '人员经费 staff budget:C3=1800 spent:D3=1782',
+      '服务经费 quality budget:C4=400 spent:D4=395',
+      '=all 合计 [0,1] budget:C5=2200 spent:D5=2177',
+    ]);
+  });
+});
+
+describe('months over lines that stand across', () => {
+  const rows = (gap: readonly null[][], month: string) => [
+    ['柳溪街社工站各月经费支出情况（元）'],
+    ['月份', '人员经费', '活动经费', '合计'],
+    ...gap,
+    [`1${month}`, 148, 30, 178],
+    [`2${month}`, 149, 31, 180],
+    ['合计', 297, 61, 358],
+    ['预算', 300, 70, 370],
+  ];
+
+  it('are summed in the row that says so, however it is spaced', () => {
+    const told = ['lines', '人员经费 staff budget:B6=300 spent:B5=297'];
+    expect(factsOf(rows([], '月')).slice(0, 2)).toEqual(told);
+    expect(factsOf(rows([], ' 月')).slice(0, 2)).toEqual(told);
+  });
+
+  it('name no lines with their amounts, a blank row under the heads', () => {
+    expect(factsOf(rows([[null]], '月')).filter((line) => /^\d/u.test(line))).toEqual([]);
+  });
+});
