@@ -6,6 +6,7 @@ import { holdsWord, wordsIn } from '../words/match-words.ts';
 import { foreignWords } from '../words/vocabulary-foreign.ts';
 import { projectTitleWords, strongProjectWords } from '../words/vocabulary-project.ts';
 import { stationWords } from '../words/vocabulary-titles.ts';
+import { projectField } from './project-fields.ts';
 
 /** What speaks for and against a project sheet: known labels, a station's name, title, other trades' words. */
 export function projectEvidence(
@@ -18,7 +19,9 @@ export function projectEvidence(
   const texts = [...labels, ...fields.map(({ text }) => text)];
   const strong = [...new Set(texts.flatMap((text) => wordsIn(text, strongProjectWords)))];
   const rows = range.bottom - range.top + 1;
-  const share = fields.length / Math.max(1, fields.length + others.length);
+  // A label told twice is no foreign one.
+  const unknown = others.filter(({ label }) => projectField(label) === null);
+  const share = fields.length / Math.max(1, fields.length + unknown.length);
   const told = new Set([titles.text, ...others.map(({ label }) => label)]);
   const foreign = [...new Set([...told].flatMap((text) => wordsIn(text, foreignWords)))];
   const points: Point[] = [

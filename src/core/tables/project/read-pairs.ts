@@ -59,11 +59,19 @@ function pairsInRow(reader: TableReader, cells: readonly Filled[]): readonly Pai
     } else if (!isLabel(label.text) && isLabel(cell.text)) {
       label = cell;
     } else {
-      pairs.push(pairOf(reader, label, cell));
+      const isFigures = isNumber(cell) && isNumber(cells[at + 1]);
+      if (!isFigures || reader.words(projectField, label.text) !== 'annualFunds') {
+        pairs.push(pairOf(reader, label, cell));
+      }
       label = null;
     }
   });
   return pairs.filter((pair) => pair.label.length <= longestLabel);
+}
+
+/** 年度资金总额, 60, 60, 57.6 is a row of a table, and tells no funds. */
+function isNumber(cell: Filled | undefined): boolean {
+  return cell !== undefined && /^[\d,]+(?:\.\d+)?$/u.test(cell.text);
 }
 
 /** A period in two cells is one: 评估期, 2023-07-01, 至, 2023-12-31. */

@@ -163,6 +163,7 @@ function projectOf(
     .map((pair) => ({ pair, own: projectFields(pair) }));
   const all = read.flatMap(({ own }) => own);
   const station = stationField(all);
+  if (station && !all.includes(station)) fields.push(station);
   for (const { pair, own } of read) {
     const told = own.filter(
       (one) =>

@@ -222,7 +222,7 @@ export const strongServiceWords = wordList(`
 /** Words of a title or a sheet's name that announce an indicator table of a station. */
 export const indicatorTitleWords = wordList(`
   服务指标 指标完成 协议指标 指标进度 协议内容 服务进度 完成情况 指标统计 服务量 服务产出 指标对照
-  协议完成 量化指标 指标 服务完成 服务数据 产出指标 工作量
+  协议完成 量化指标 指标 服务完成 服务数据 产出指标 工作量 服务情况 服务统计 运行情况 运营情况 开展情况 工作情况
 `);
 
 /** Heads that make a table a list of performance items of the finance rules, which is another kind. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { formatRange } from '../../../../src/core/cells/a1.ts';
 import { calculatePerformance } from '../../../../src/core/performance/calculate-performance.ts';
-import { printed, recogniseDrawn, tablesOf } from '../facts.ts';
+import { printed, projectFacts, recogniseDrawn, tablesOf } from '../facts.ts';
 import { fundingFacts } from '../money-facts.ts';
 import type { Drawn } from '../sheet-of.ts';
 
@@ -45,6 +45,18 @@ it('a form whose merges were filled down has its money and its total', () => {
   );
   expect(table?.rows.map(({ level3 }) => level3?.text)).toEqual(['个案服务', '项目总成本']);
   expect(printed(table?.total?.score ?? null)).toBe('H12 39');
+});
+
+it('a form names its station under 实施单位, and no funds of the project in a row of figures', () => {
+  const rows = form().map((row) =>
+    row[0] === '主管部门' ? [...row.slice(0, 5), '云溪镇社工站'] : row,
+  );
+  const drawn = recogniseDrawn(rows, { name: '绩效自评', merges: merges.beside });
+  expect(projectFacts(drawn)).toEqual({
+    supervisor: '区民政局',
+    contractor: '云溪镇社工站',
+    station: '云溪镇社工站',
+  });
 });
 
 describe('a form of 绩效自评', () => {
