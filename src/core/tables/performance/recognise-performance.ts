@@ -1,5 +1,6 @@
 import type { PerformanceTable } from '../facts/performance-table.ts';
 import type { Candidate, TableContext } from '../reading/candidate.ts';
+import { stationIn } from '../reading/read-titles.ts';
 import { hint } from '../words/text-hints.ts';
 import { performanceEvidence } from './performance-evidence.ts';
 import { isLevelHead, type PerformanceHead, readPerformanceHead } from './performance-head.ts';
@@ -32,6 +33,7 @@ export function readPerformance(
   if (body.rows.length === 0 || confidence <= 0) return null;
   const { top, left, right } = head;
   const marks = { rows: body.rows, levels: readLevels(reader, head, body), total: body.total };
+  const form = readForm(reader, head);
   const isWeighted = head.columns.some(({ role }) => role === 'weight');
   return {
     confidence,
@@ -41,7 +43,7 @@ export function readPerformance(
       why,
       title: titles.title,
       titlePeriod: titles.period,
-      station: titles.station,
+      station: titles.station ?? (form.project === null ? null : stationIn(form.project)),
       unknownColumns: head.columns.flatMap(({ role, path, index }) =>
         role === null
           ? [{ header: path.join(' '), cell: reader.addressAt(head.bottom, index) }]
@@ -49,7 +51,7 @@ export function readPerformance(
       ),
       ...(isWeighted ? weightsAsShares(marks) : marks),
       execution: readExecution(reader, head),
-      ...readForm(reader, head),
+      ...form,
       stage: performanceStage(context, head),
       grade: body.grade,
     },

@@ -260,6 +260,34 @@ const items = (rows: Rows) => {
   );
 };
 
+describe('the station of a form', () => {
+  const stationOf = (project: string) => {
+    const rows = form().map((row, at) => (at === 0 ? ['项目名称', project] : row));
+    const [table] = tablesOf(recogniseDrawn(rows, { name: '绩效自评' }), 'performance');
+    return table?.station;
+  };
+
+  it('is named by its project, if by nothing nearer', () => {
+    expect(stationOf('松岭街社工服务站购买服务项目')).toBe('松岭街社工服务站');
+    expect(stationOf('社工服务站项目')).toBeNull();
+    expect(stationOf('政府购买社工服务站服务项目')).toBeNull();
+  });
+});
+
+it('a form has its money by the level of who gives it', () => {
+  const rows = form().map(([first = '', label = '', ...others]) => [
+    first,
+    label === '其中：当年财政拨款' ? '其中：中央资金' : label === '其他资金' ? '省级资金' : label,
+    ...others,
+  ]);
+  const drawn = recogniseDrawn(rows, { name: '绩效自评', merges: merges.beside });
+  expect(fundingFacts(drawn).slice(0, 3)).toEqual([
+    'sources',
+    '中央资金 - budget:D5=2500000 initial:C5=2400000 spent:E5=2250000 rate:G5=none',
+    '省级资金 - budget:D6=0 initial:C6=0 spent:E6=0 rate:G6=none',
+  ]);
+});
+
 describe('指标类型', () => {
   const heads = ['指标名称', '目标值', '完成值'];
 
