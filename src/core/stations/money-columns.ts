@@ -33,12 +33,27 @@ export function moneyColumns(
   list: StationList,
   kind: ListedMoney,
 ): readonly MoneyListColumn[] {
-  const heads = headsOf(sheet, list);
-  const columns = heads.flatMap((head) => tell(head, kind) ?? []);
+  const heads = headsOf(sheet, list).filter(({ column }) => isCounted(sheet, list, column));
+  const columns = ofMoney(heads.flatMap((head) => tell(head, kind) ?? []));
   const things = [...new Set(columns.flatMap(({ thing }) => thing?.text ?? []))];
   if (kind === 'whole') return isWhole(columns) ? columns : [];
   const isOurs = kind === 'payments' || things.some((thing) => fundingClass(thing) === 'staff');
   return things.length > 1 && isOurs ? alike(columns) : [];
+}
+
+/** Figures stand in the column: 承接机构 is no cost of the contractor. */
+function isCounted({ grid }: SheetSnapshot, { rows }: StationList, column: number): boolean {
+  return [...rows.keys()].some((row) => {
+    const value = valueAt(grid, row, column);
+    return typeof value === 'number' || (typeof value === 'string' && /\d/u.test(value));
+  });
+}
+
+/** Where things have their 预算 or 支出, 个案 over 指标 and 完成 is none of them. */
+function ofMoney(columns: readonly MoneyListColumn[]): readonly MoneyListColumn[] {
+  const roleOf = ({ figure }: MoneyListColumn) => (figure === null ? null : ownFigure(figure));
+  if (!columns.some((column) => column.thing !== null && roleOf(column) !== null)) return columns;
+  return columns.filter((column) => column.thing === null || roleOf(column) !== null);
 }
 
 interface Head {

@@ -12,6 +12,7 @@ import { type StationList, stationLists } from './station-lists.ts';
 import { isSameStation, stationPlaceOf } from './station-name.ts';
 import { type ListedStations, type StationSlice, sliceStation } from './station-slices.ts';
 import { tableStations } from './table-stations.ts';
+import { factColumns } from './upright-facts.ts';
 import { targetColumns } from './upright-targets.ts';
 import { withOwnTotals } from './with-own-totals.ts';
 
@@ -103,7 +104,12 @@ function listingOf(snapshot: Snapshot, { tables }: Recognition): ListedStations 
       (lists.get(sheet.name) ?? []).map((list) => [list, targetColumns(sheet, list)] as const),
     ),
   );
-  return { lists, scored, aimed, beside };
+  const told = new Map(
+    sheets.flatMap((sheet) =>
+      (lists.get(sheet.name) ?? []).map((list) => [list, factColumns(sheet, list)] as const),
+    ),
+  );
+  return { lists, scored, aimed, told, beside };
 }
 
 function namesIn(lists: ListedStations['lists']): readonly string[] {

@@ -3,7 +3,12 @@ import { valueAt } from '../cells/grid.ts';
 import type { SheetSnapshot, Snapshot } from '../cells/snapshot.ts';
 import type { FundingTable } from '../tables/facts/funding-table.ts';
 import type { PaymentsTable } from '../tables/facts/payments-table.ts';
-import type { IndicatorTable, Recognition, ScoreTable } from '../tables/facts/table.ts';
+import type {
+  IndicatorTable,
+  ProjectTable,
+  Recognition,
+  ScoreTable,
+} from '../tables/facts/table.ts';
 import { recogniseTables } from '../tables/recognise-tables.ts';
 import { type ColumnCut, uncutColumn } from './cut-columns.ts';
 import { agencyColumns, namingColumns } from './list-labels.ts';
@@ -15,13 +20,14 @@ import { stationBookOf } from './station-book.ts';
 import type { StationColumns } from './station-columns.ts';
 import type { StationList } from './station-lists.ts';
 import { isSameStation } from './station-name.ts';
+import { type FactColumn, uprightFacts } from './upright-facts.ts';
 import { uprightMoney } from './upright-money.ts';
 import { uprightScores } from './upright-scores.ts';
 import { type TargetColumn, uprightTargets } from './upright-targets.ts';
 
 type Recognising = Parameters<typeof recogniseTables>[1];
 
-type UprightTable = ScoreTable | IndicatorTable;
+type UprightTable = ScoreTable | IndicatorTable | ProjectTable;
 
 /** What a station has in the lists of all stations. */
 export interface StationSlice {
@@ -39,6 +45,8 @@ export interface ListedStations {
   readonly scored: ReadonlyMap<StationList, ScoreColumns>;
   /** By list, its columns of services with their targets in the heads. */
   readonly aimed: ReadonlyMap<StationList, readonly TargetColumn[]>;
+  /** By list, its columns about the stations' projects, beside those of services. */
+  readonly told: ReadonlyMap<StationList, readonly FactColumn[]>;
   readonly beside: ReadonlyMap<string, readonly StationColumns[]>;
 }
 
@@ -57,11 +65,12 @@ interface Slice {
  */
 export function sliceStation(
   snapshot: Snapshot,
-  { lists, scored, aimed, beside }: ListedStations,
+  { lists, scored, aimed, told, beside }: ListedStations,
   station: string,
   options: Recognising,
 ): StationSlice {
   const upright: UprightTable[] = [];
+  const money: (FundingTable | PaymentsTable)[] = [];
   const agencies: string[] = [];
   const slices = snapshot.sheets.flatMap((sheet): readonly Slice[] => {
     const [own, columns] = [lists.get(sheet.name), beside.get(sheet.name)];
@@ -70,17 +79,24 @@ export function sliceStation(
     const cuts = own.flatMap((list): readonly ColumnCut[] => {
       const mine = rowsIn(list, rows);
       agencies.push(...agenciesIn(sheet, list, mine));
-      const told = scored.get(list);
+      const score = scored.get(list);
       const aims = aimed.get(list) ?? [];
-      const scores = told && uprightScores(snapshot, sheet, { list, scores: told }, mine, options);
+      const about = told.get(list) ?? [];
+      const scores =
+        score && uprightScores(snapshot, sheet, { list, scores: score }, mine, options);
       const services = uprightTargets(snapshot, sheet, { list, columns: aims }, mine, options);
-      upright.push(...[scores ?? [], services ?? []].flat());
+      const facts = uprightFacts(snapshot, sheet, { list, columns: about }, mine);
+      const listed = uprightMoney(snapshot, sheet, list, mine, options);
+      upright.push(...[scores ?? [], services ?? [], facts ?? []].flat());
+      money.push(...listed.map(({ table }) => table));
       const cut = [
-        ...(scores ? [...told.columns.map(({ column }) => column), ...told.others] : []),
+        ...(scores ? [...score.columns.map(({ column }) => column), ...score.others] : []),
         ...(services ? aims.map(({ column }) => column) : []),
+        ...(facts ? about.map(({ column }) => column) : []),
+        ...listed.flatMap(({ columns }) => columns),
         ...namingColumns(sheet, list, mine),
       ];
-      const top = Math.min(list.head, told?.top ?? list.head);
+      const top = Math.min(list.head, score?.top ?? list.head);
       return cut.length > 0 ? [{ top, last: list.last, columns: new Set(cut) }] : [];
     });
     return [rowSlice(sheet, rows, cuts)];
@@ -100,18 +116,10 @@ export function sliceStation(
     return places ? mapCells(one, one.place.sheet, places) : one;
   };
   const flat = read.tables.map(mapped);
-  const money = slices.flatMap(({ sheet, rows }) =>
-    (lists.get(sheet.name) ?? []).flatMap((list) =>
-      uprightMoney(snapshot, sheet, list, rowsIn(list, rows), options),
-    ),
-  );
-  // Budget and spending in all stand among other facts of the station.
+  // Money stands among other facts of the station.
   const isFree = ({ place, kind = null }: { readonly place: RangeAddress; kind?: string | null }) =>
-    !money.some(
-      (table) =>
-        isOver(table.place, place) &&
-        (!isOfWhole(table) || kind === null || kind === 'funding' || kind === 'payments'),
-    );
+    (kind !== null && kind !== 'funding' && kind !== 'payments') ||
+    !money.some((table) => isOver(table.place, place));
   const isLeft = ({ place }: { readonly place: RangeAddress }) =>
     isFree({ place }) && !upright.some((table) => isNumbering(place, table));
   return {
@@ -123,10 +131,6 @@ export function sliceStation(
       unplaced: read.unplaced.map(mapped).filter(isLeft),
     },
   };
-}
-
-function isOfWhole(table: FundingTable | PaymentsTable): boolean {
-  return table.kind === 'funding' && table.lines.length === 0;
 }
 
 /** What is left of a list whose figures were read: numbers and the stations' names. */

@@ -16,6 +16,12 @@ import { titlesOver } from './titles-over.ts';
 
 type MoneyTable = FundingTable | PaymentsTable;
 
+/** A table with the columns of the list that it was read from. */
+interface ListedTable {
+  readonly table: MoneyTable;
+  readonly columns: readonly number[];
+}
+
 /**
  * The money of one station in a list that has a line a station: columns of the things of its budget
  * (人员经费, 服务经费) or of what was paid (首期款, 尾款), or of budget and spending in all. The line is
@@ -28,7 +34,7 @@ export function uprightMoney(
   list: StationList,
   rows: readonly number[],
   options: Parameters<typeof recogniseTables>[1],
-): readonly MoneyTable[] {
+): readonly ListedTable[] {
   const [row, more] = rows;
   if (row === undefined || more !== undefined) return [];
   const tableOf = (kind: ListedMoney) => {
@@ -51,7 +57,7 @@ interface Drawing {
 function read(
   drawing: Drawing,
   options: Parameters<typeof recogniseTables>[1],
-): readonly MoneyTable[] {
+): readonly ListedTable[] {
   const { snapshot, sheet, list, row, columns, kind } = drawing;
   const { grid, origins } = gridOf(drawing);
   const upright = { ...sheet, grid, merges: [], hiddenRows: [], hiddenColumns: [] };
@@ -61,12 +67,8 @@ function read(
   if (!table) return [];
   const at = columns.map(({ column }) => column);
   const place = { top: list.head, left: Math.min(list.column, ...at), bottom: row };
-  return [
-    {
-      ...movedBack(table, origins),
-      place: { sheet: sheet.name, ...place, right: Math.max(...at) },
-    },
-  ];
+  const inSheet = { sheet: sheet.name, ...place, right: Math.max(...at) };
+  return [{ table: { ...movedBack(table, origins), place: inSheet }, columns: at }];
 }
 
 function gridOf(drawing: Drawing): {

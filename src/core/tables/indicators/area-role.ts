@@ -49,7 +49,7 @@ const longestRole = 12;
 
 /** A title by which figures without a role are what was done. */
 export function tellsCompleted(title: string): boolean {
-  return /完成|达成|实际|开展情况|服务数据|数据统计|服务统计|数据报表|服务情况|(?:服务|工作)量(?:统计|汇总|一览|情况)/.test(
+  return /完成|达成|实际|(?:开展|运行|运营|运作|服务|实施)情况|服务数据|数据统计|服务统计|数据报表|(?:服务|工作)量(?:统计|汇总|一览|情况)/.test(
     title,
   );
 }

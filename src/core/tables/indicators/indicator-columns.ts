@@ -11,7 +11,14 @@ import {
 import { isMonthText } from '../words/read-month.ts';
 import { isMonthSpan } from '../words/span-kind.ts';
 import { type FigureRole, serviceHeadWords } from '../words/vocabulary-indicators.ts';
-import { remarkWords, serialWords, unitHeadWords } from '../words/vocabulary-labels.ts';
+import {
+  detailHeads,
+  detailHeadWords,
+  remarkWords,
+  serialWords,
+  unitHeadWords,
+} from '../words/vocabulary-labels.ts';
+import { stationHeadWords } from '../words/vocabulary-stations.ts';
 import {
   type ColumnContent,
   type ColumnContents,
@@ -189,6 +196,8 @@ function kindOf(words: Lexicon, heads: readonly ColumnHead[], content: ColumnCon
   const named = (kind: ColumnKind): Kind => ({ kind, role: null, isNamed: true });
   if (has(serialWords, core)) return named('serial');
   if (has(remarkWords, core)) return named('remark');
+  if (has(detailHeadWords, core) || detailHeads.some((one) => one.test(core)))
+    return named('unknown');
   if (has(unitHeadWords, core) && content.filled === 0) return named('unit');
   return content.labels
     ? textKind(words, core, heads, content.labels)
@@ -206,7 +215,7 @@ function textKind(
   if (has(unitHeadWords, core) && units >= 0.5) return named('unit');
   if (units === 1) return guess('unit');
   if (roles >= 0.6) return guess('role');
-  if (isAreaHead(core)) return named('area');
+  if (isAreaHead(core) || has(stationHeadWords, core)) return named('area');
   if (measures >= 0.6) return guess('measure');
   if (areAreas) return guess('area');
   if (has(serviceHeadWords, core)) return named('service');

@@ -1,4 +1,5 @@
 import type { Range } from '../../cells/address.ts';
+import { isCaption } from '../grid/caption.ts';
 import type { Heading, TextLine } from '../grid/structure.ts';
 import type { TableReader } from './table-reader.ts';
 
@@ -50,36 +51,43 @@ function goesOn(reader: TableReader, row: number, right: number): boolean {
   return reader.isFilled(row, next);
 }
 
-/** Rows of one text each right over the heads: titles, periods, units. */
+/** Rows of one text each right over the heads, or of labels with their values: titles, periods, units. */
 export function linesOver(reader: TableReader, { top, left, right }: Range): readonly TextLine[] {
   const lines: TextLine[] = [];
+  let rows = 0;
   let blanks = 0;
-  for (let row = top - 1; row >= 0 && lines.length < 6; row--) {
-    const [column, more] = filledIn(reader, row, left, right);
-    if (column === undefined && ++blanks > 1) break;
-    if (column === undefined) continue;
-    if (more !== undefined || goesOn(reader, row, right)) break;
+  for (let row = top - 1; row >= 0 && rows < mostLines; row--) {
+    const said = textsIn(reader, row, left, right);
+    if (said.length === 0 && ++blanks > 1) break;
+    if (said.length === 0) continue;
+    const isOneLine = said.length === 1 && !goesOn(reader, row, right);
+    if (!isOneLine && !said.every(({ text }) => isCaption(text))) break;
     blanks = 0;
-    const place = reader.addressAt(row, column);
-    const text = reader.textAt(row, column);
-    lines.unshift({ place: { row: place.row, column: place.column }, text });
+    rows++;
+    lines.unshift(...said);
   }
   return lines;
 }
 
-/** The first two columns in which something stands; an area that reaches in from the left stands in the first. */
-function filledIn(
+const mostLines = 6;
+
+/** What stands in a row's columns; an area that reaches in from the left stands in the first. */
+function textsIn(
   reader: TableReader,
   row: number,
   left: number,
   right: number,
-): readonly number[] {
-  const filled: number[] = [];
-  for (let column = left; column <= right && filled.length < 2; column++) {
+): readonly TextLine[] {
+  const said: TextLine[] = [];
+  for (let column = left; column <= right; column++) {
     const isOwn = column === left || (reader.mergeAt(row, column)?.left ?? column) === column;
-    if (isOwn && reader.isFilled(row, column)) filled.push(column);
+    if (!isOwn || !reader.isFilled(row, column)) continue;
+    const place = reader.addressAt(row, column);
+    const text = reader.textAt(row, column);
+    said.push({ place: { row: place.row, column: place.column }, text });
+    if (said.length > 1 && !isCaption(text)) break;
   }
-  return filled;
+  return said;
 }
 
 /**

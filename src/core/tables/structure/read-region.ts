@@ -1,4 +1,5 @@
 import { type Range, rangeHolds, rowsWithin } from '../../cells/address.ts';
+import { isCaption } from '../grid/caption.ts';
 import { cellType } from '../grid/cell-type.ts';
 import { areaAt, areasOfRow, type Region, regionOf, textAt, typeAt } from '../grid/region.ts';
 import type { Heading, Structure, TextLine } from '../grid/structure.ts';
@@ -49,8 +50,9 @@ export function readRegion(region: Region, before: readonly TextLine[]): RegionR
 /** Lines of text on top and notes at the end are left out of the layout, so that it need not tell them. */
 function draftLayout(region: Region): Drafts {
   const { range } = region;
-  let { top, bottom } = range;
-  while (top < bottom && isTextLine(region, top)) top++;
+  let { bottom } = range;
+  const top = firstOfTable(region);
+  if (top > bottom) return { tables: [], rest: linesOf(region, range.top, bottom) };
   while (bottom > top && isNote(region, bottom)) bottom--;
   const titles = linesOf(region, range.top, top - 1);
   const { tables, rest } = draftTables(readLayout(region, rowsWithin(range, top, bottom)));
@@ -70,6 +72,27 @@ function draftLayout(region: Region): Drafts {
     })),
     rest: notes,
   };
+}
+
+/** The first row under the lines of text that a region begins with. */
+function firstOfTable(region: Region): number {
+  const { top, bottom } = region.range;
+  let lines = top;
+  while (lines <= bottom && isTextLine(region, lines)) lines++;
+  let row = lines;
+  while (row <= bottom && (isTextLine(region, row) || isCaptionLine(region, row))) row++;
+  // A form may say all of its lines like that; a title with one such line over a table does not.
+  const isTitle = row > bottom && lines > top && row === lines + 1;
+  return row < bottom || isTitle ? row : lines;
+}
+
+/** 填报单位：… and 统计时间：… beside each other. */
+function isCaptionLine(region: Region, row: number): boolean {
+  const areas = areasOfRow(region, row);
+  return (
+    areas.length > 1 &&
+    areas.every(({ left, top, bottom }) => top === bottom && isCaption(textAt(region, row, left)))
+  );
 }
 
 /** A sentence, or a text over several columns: a lone label may be a row without figures. */
@@ -114,9 +137,9 @@ interface List {
 
 function readList(region: Region): List {
   const { range } = region;
-  const titles: TextLine[] = [];
-  let { top, bottom } = range;
-  while (top <= bottom && isTextLine(region, top)) titles.push(lineOf(region, top++));
+  let { bottom } = range;
+  const top = firstOfTable(region);
+  const titles = linesOf(region, range.top, top - 1);
   const notes: TextLine[] = [];
   while (bottom > top && isTextLine(region, bottom)) notes.unshift(lineOf(region, bottom--));
   return { titles, notes, top, bottom, bands: top > bottom ? [] : findBands(region, top, bottom) };

@@ -18,6 +18,22 @@ export const remarkWords = wordList(`
   改进措施 核查意见 核查情况 核实情况 佐证 支撑材料 存在问题 评估意见
 `);
 
+/** What a list of stations or areas says of each besides its services: where it is, who runs it, who works there. */
+export const detailHeadWords = wordList(`
+  站长 站点负责人 负责人姓名 联系人 联系电话 电话 联系方式 手机 手机号 手机号码 地址 站点地址 详细地址 办公地址 场地地址
+  邮箱 面积 站点面积 场地面积 建筑面积 使用面积 办公面积 服务场地面积 辖区面积 人口 总人口 常住人口 户籍人口 辖区人口
+  人口数 常住人口数 户籍人口数 成立时间 建站时间 运营时间 挂牌时间 启用时间 开站时间 建成时间 承接机构 承办机构 运营机构
+  承接单位 承办单位 运营单位 承接主体 承接社会组织 督导姓名 督导
+`);
+
+/** The same: 是否挂牌; 其中持证社工数, 本科以上学历人数; 运营经费, 累计拨付, but not 链接资金. */
+export const detailHeads = [
+  /^是否/u,
+  /^(?:其中)?(?:持证|无证|非持证|未持证)(?:专业)?(?:社工|社会工作者|人员)?(?:人?数量?)?$/u,
+  /(?:以上学历|学历以上|社工师)(?:人?数)?$/u,
+  /^(?!.*(?:链接|募|筹|捐|资源|慈善|慰问)).*(?:拨付|到账|拨款|经费|资金)(?:总?额|金额|数|比例|率|情况)?$/u,
+] as const;
+
 export const unitHeadWords = wordList(`
   单位 计量单位 单位名称 计算单位 量词 指标单位 数量单位
 `);
