@@ -14,6 +14,7 @@ import { checkHeadcountsDiffer } from './headcounts-differ.ts';
 import { checkHiddenInTotal } from './hidden-in-total.ts';
 import { checkListRatesDiffer } from './list-rates-differ.ts';
 import { checkListSumsDiffer } from './list-sums-differ.ts';
+import { checkListTotalsDiffer } from './list-totals-differ.ts';
 import { checkMoneyRateDiffers } from './money-rate-differs.ts';
 import { checkMoneySubtotalDiffers } from './money-subtotal-differs.ts';
 import { checkMoneyTotalDiffers } from './money-total-differs.ts';
@@ -85,6 +86,7 @@ export const checks: readonly Check[] = [
   checkHeadcountsDiffer,
   checkListRatesDiffer,
   checkListSumsDiffer,
+  checkListTotalsDiffer,
   checkMoneyRateDiffers,
   checkMonthHeadsDiffer,
   checkMoneySubtotalDiffers,

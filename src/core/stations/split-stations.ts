@@ -4,6 +4,7 @@ import { lastMarked } from '../tables/attendance/last-marked.ts';
 import type { AttendanceTable, Reason, Recognition, Table } from '../tables/facts/table.ts';
 import type { recogniseTables } from '../tables/recognise-tables.ts';
 import { agreedAlone } from './agreed-alone.ts';
+import { listTotals } from './list-totals.ts';
 import { ownAreas } from './own-areas.ts';
 import { type ScoreColumns, scoreColumns } from './score-columns.ts';
 import { stationBands } from './station-bands.ts';
@@ -57,7 +58,24 @@ export function splitStations(
   if (stations.length < 2) return null;
   const shared: Shared = { snapshot, recognition, listing, own, slices, general };
   const parts = stations.map(([station, name]) => partOf(shared, station, name));
-  return withOwnTotals(parts, (table) => inList(listing, table));
+  const whole = withOwnTotals(parts, (table) => inList(listing, table));
+  return withListTotals(whole, snapshot, listing.lists);
+}
+
+/** What is printed over all stations is looked at once. */
+function withListTotals(
+  parts: readonly StationPart[],
+  { sheets }: Snapshot,
+  lists: ListedStations['lists'],
+): readonly StationPart[] {
+  const totals = sheets.flatMap((sheet) =>
+    (lists.get(sheet.name) ?? []).flatMap((list) => listTotals(sheet, list)),
+  );
+  return parts.map((part, at) =>
+    at === 0 && totals.length > 0
+      ? { ...part, recognition: { ...part.recognition, listTotals: totals } }
+      : part,
+  );
 }
 
 type Own = ReturnType<typeof tableStations>;

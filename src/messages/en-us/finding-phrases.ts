@@ -75,7 +75,7 @@ export function isListSum(f: Facts): boolean {
 export function listSum(f: Facts): string {
   if (f.text('over') === 'part') return partSum(f);
   const quantity = f.text('quantity') === 'target' ? ' of the targets' : '';
-  const parts = f.text('over') === 'spans' ? 'its periods' : 'the rows';
+  const parts = sumParts[f.text('over') ?? ''] ?? 'the rows';
   const size = f.text('difference')?.replace('-', '') ?? '';
   const off =
     f.sign('difference') === -1
@@ -83,6 +83,11 @@ export function listSum(f: Facts): string {
       : `${size} too high, or some are too low`;
   return `${subject(f)}the sum${quantity} says ${f.stated ?? ''}; ${parts} add up to ${f.expected ?? ''}${addends(f)}: ${off}`;
 }
+
+const sumParts: Readonly<Record<string, string>> = {
+  spans: 'its periods',
+  stations: 'the stations',
+};
 
 /** 其中：低保对象：61 of the part, 52 of the whole */
 function partSum(f: Facts): string {

@@ -74,9 +74,14 @@ export function isListSum(f: Facts): boolean {
 /** 入户走访：累计完成 610，各期相加是 620（150 + 140 + 160 + 170）：累计少了 10，或其中有多报 */
 export function listSum(f: Facts): string {
   if (f.text('over') === 'part') return partSum(f);
+  const size = f.text('difference')?.replace('-', '') ?? '';
+  if (f.text('over') === 'stations') {
+    const off =
+      f.sign('difference') === -1 ? `合计少了 ${size}，或有站多报` : `合计多了 ${size}，或有站少报`;
+    return `${subject(f)}所列合计 ${f.stated ?? ''}，各站相加是 ${f.expected ?? ''}${addends(f)}：${off}`;
+  }
   const isOfSpans = f.text('over') === 'spans';
   const quantity = f.text('quantity') === 'target' ? '协议量' : '完成量';
-  const size = f.text('difference')?.replace('-', '') ?? '';
   const off =
     f.sign('difference') === -1 ? `少了 ${size}，或其中有多报` : `多了 ${size}，或其中有漏报`;
   const what = isOfSpans ? '累计' : '所列';

@@ -250,6 +250,16 @@ export interface Recognition {
   readonly unplaced: readonly { readonly place: RangeAddress; readonly why: readonly Reason[] }[];
   /** Remembered layouts that nearly fit a sheet: the headings or labels that are not there. */
   readonly mismatches?: readonly LayoutMismatch[];
+  /** What lists of several stations print as sums over them all; with the first station alone. */
+  readonly listTotals?: readonly ListTotal[];
+}
+
+/** A printed sum over the stations of a list, and what each of them states there. */
+export interface ListTotal {
+  /** The heads over it. */
+  readonly name: string;
+  readonly total: Stated;
+  readonly parts: readonly Stated[];
 }
 
 export interface LayoutMismatch {

@@ -122,3 +122,7 @@ export const uprightOther = '金额';
 
 /** A sheet's name by which a workbook speaks of a station. */
 export const stationBook = '社工站';
+
+/** Heads of a list of stations whose figures add up to nothing over them: rates, scores, ranks, numbers of telephones. */
+export const notAddedHeads =
+  /率|比例|比重|占比|百分|进度|%|％|分数?$|分[（(]|得分|评分|扣分|平均|均值|人均|排名|名次|序号|编号|等级|电话|手机|邮编|年份|时间|日期/u;
