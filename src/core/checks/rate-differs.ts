@@ -33,7 +33,7 @@ function checkRate(indicator: Indicator, group: EntryGroup): readonly FindingDra
   const decimals = statedRate.decimals ?? 2;
   const expected: FindingValue = { kind: 'percent', value: exact, decimals };
   const isRounding = comparisons[0] === 'rounding';
-  const fix = !isRounding && isPlainlyWrong(indicator, statedRate, group);
+  const fix = !isRounding && !isWithin(entry) && isPlainlyWrong(indicator, statedRate, group);
   return [
     {
       rule: isRounding ? 'rate/rounding' : 'rate/differs',
@@ -46,6 +46,11 @@ function checkRate(indicator: Indicator, group: EntryGroup): readonly FindingDra
       about: aboutEntry(indicator.table, entry, 'rate'),
     },
   ];
+}
+
+/** 12个（80%）: the cell says more than the rate. */
+function isWithin({ rate, completed }: Indicator['entry']): boolean {
+  return rate?.cell.row === completed?.cell.row && rate?.cell.column === completed?.cell.column;
 }
 
 /**

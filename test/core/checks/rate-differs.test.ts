@@ -48,6 +48,20 @@ describe('a printed rate', () => {
     ]);
   });
 
+  it('behind its quantity in one cell is offered none: a value would replace both', () => {
+    const context = indicatorContext(row(30, 17, '57.66%'));
+    const [indicator] = context.indicators;
+    const { completed = null, rate = null } = indicator?.entry ?? {};
+    if (!indicator || !completed || !rate) throw new Error('no rate');
+    const within = { ...indicator.entry, rate: { ...rate, cell: completed.cell } };
+    const [draft] = checkRateDiffers({
+      ...context,
+      indicators: [{ ...indicator, entry: within }],
+    });
+    expect(draft).toMatchObject({ rule: 'rate/differs', cell: completed.cell });
+    expect(draft).not.toHaveProperty('fix');
+  });
+
   it('that another whole quantity gives exactly is not offered one: 21 may be what was done', () => {
     const [draft] = check(row(30, 17, '70.00%'));
     expect(draft).toMatchObject({ rule: 'rate/differs', stated: percent('0.7') });

@@ -1,7 +1,7 @@
 import { isNoneMark } from '../../quantities/read-quantity.ts';
 import type { IndicatorEntry, IndicatorTable } from '../facts/table.ts';
 import type { TableContext } from '../reading/candidate.ts';
-import type { Lexicon } from '../words/lexicon.ts';
+import type { TableReader } from '../reading/table-reader.ts';
 import { measureUnits } from '../words/vocabulary-labels.ts';
 import { areaRole, roleOfLine, tellsQuantities } from './area-role.ts';
 import {
@@ -21,6 +21,7 @@ import { rateScale, scaledRate } from './read-rate-column.ts';
 import { withSeveralMeasures } from './several-measures.ts';
 import { withSeveralServices } from './several-services.ts';
 import { withoutJointCells, withSharedCells } from './shared-cells.ts';
+import { withToldQuantities } from './told-quantities.ts';
 
 type Facts = Pick<IndicatorTable, 'entries' | 'workers'>;
 
@@ -45,7 +46,7 @@ export function indicatorEntries(
     columnGroupsOf(context, shape),
   );
   return {
-    entries: settledEntries(context.reader.words, drafts, shape.columns, first),
+    entries: settledEntries(context.reader, drafts, shape.columns, first),
     workers: readWorkers(context, shape, rows),
   };
 }
@@ -162,7 +163,7 @@ function countedRows({ rows, columns, down }: IndicatorShape): readonly Indicato
 }
 
 function settledEntries(
-  words: Lexicon,
+  reader: TableReader,
   { entries, byRate, unsaid, wholes }: Drafts,
   columns: readonly IndicatorColumn[],
   first: number,
@@ -173,8 +174,9 @@ function settledEntries(
     fitRates(entries, drafts);
   }
   withoutJointCells(entries);
-  withSeveralServices(words, entries);
+  withSeveralServices(reader.words, entries);
   withSeveralMeasures(entries);
+  withToldQuantities(reader, entries);
   const settled = inGroups(withSharedCells(entries), first);
   for (const [part, whole] of wholes) {
     part.partOf = { name: whole.name, group: whole.group };

@@ -3,7 +3,8 @@ import { readFigure } from '../../quantities/read-figure.ts';
 import type { Figure, Stated } from '../../quantities/reading.ts';
 import type { Measure } from '../facts/table.ts';
 import { measureOfUnit } from '../words/match-words.ts';
-import { type Draft, groupName } from './draft-entries.ts';
+import type { Draft } from './draft-entries.ts';
+import { groupOf } from './measured-group.ts';
 
 /**
  * Cells that state several measures of one service, each with its unit, are an entry a measure:
@@ -51,14 +52,6 @@ function ratesIn(rate: Stated | null, count: number): readonly Stated[] | null {
     return figure?.isPercent ? [{ ...rate, reading: { kind: 'figure', figure } }] : [];
   });
   return rates.length === count ? rates : null;
-}
-
-/** Its group is that of the service, with the measure of the part. */
-function groupOf({ name, measure, group }: Draft, own: Measure): string {
-  const beginning = groupName(name, measure, []);
-  return (
-    groupName(name, own, []) + (group.startsWith(beginning) ? group.slice(beginning.length) : '')
-  );
 }
 
 interface Piece {

@@ -19,8 +19,9 @@ export function withSeveralServices(words: Lexicon, entries: Draft[]): void {
 }
 
 function partsOf(words: Lexicon, draft: Draft): readonly Draft[] {
-  const [targets, done] = [draft.target, draft.completed].map((stated) => itemsOf(words, stated));
-  if (!targets || !done) return [];
+  const [asked, told] = [draft.target, draft.completed].map((stated) => itemsOf(words, stated));
+  if (!asked || !told) return [];
+  const [targets, done] = [measuredAs(asked, told), measuredAs(told, asked)];
   const keys = new Map([...targets, ...done].map((item) => [keyOf(item), item]));
   return [...keys].map(([key, { name, measure, unit }]): Draft => {
     const find = (items: readonly CountedItem[]) => items.find((item) => keyOf(item) === key);
@@ -31,10 +32,22 @@ function partsOf(words: Lexicon, draft: Draft): readonly Draft[] {
       unit,
       target: statedAs(draft.target, find(targets)?.figure),
       completed: statedAs(draft.completed, find(done)?.figure),
-      rate: keys.size === 1 ? draft.rate : null,
-      path: [...draft.path, name, measure],
+      rate: statedAs(draft.completed, find(done)?.rate) ?? (keys.size === 1 ? draft.rate : null),
+      path: [...draft.path, name, ...(measure === null ? [] : [measure])],
       group: `${groupName(name, measure, [])}|${draft.path.join('|')}`,
     };
+  });
+}
+
+/** 个案15 beside 个案12个. */
+function measuredAs(
+  items: readonly CountedItem[],
+  others: readonly CountedItem[],
+): readonly CountedItem[] {
+  return items.map((item): CountedItem => {
+    if (item.measure !== null) return item;
+    const [same, ...more] = others.filter(({ name }) => name === item.name);
+    return same && more.length === 0 ? { ...item, measure: same.measure, unit: same.unit } : item;
   });
 }
 
@@ -47,6 +60,6 @@ function itemsOf(words: Lexicon, stated: Stated | null): readonly CountedItem[] 
   return stated.reading.kind === 'unreadable' ? words(countedItems, stated.reading.text) : [];
 }
 
-function statedAs(stated: Stated | null, figure: Figure | undefined): Stated | null {
+function statedAs(stated: Stated | null, figure: Figure | null | undefined): Stated | null {
   return stated && figure ? { ...stated, reading: { kind: 'figure', figure } } : null;
 }
