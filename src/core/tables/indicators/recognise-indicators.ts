@@ -14,6 +14,7 @@ import { hint } from '../words/text-hints.ts';
 import type { FigureRole } from '../words/vocabulary-indicators.ts';
 import { roleOfLine, tellsCompleted, tellsQuantities } from './area-role.ts';
 import { type ColumnContents, createColumnContents } from './column-content.ts';
+import { toldPairs } from './find-told-pairs.ts';
 import type { IndicatorColumn } from './indicator-column.ts';
 import { readIndicatorColumns } from './indicator-columns.ts';
 import { columnGroupsOf, indicatorEntries } from './indicator-entries.ts';
@@ -21,6 +22,7 @@ import { indicatorEvidence } from './indicator-evidence.ts';
 import { headSpan, type IndicatorShape, segmentsOf, withDimensions } from './indicator-shape.ts';
 import { listSums } from './list-sums.ts';
 import { monthRows } from './month-rows.ts';
+import { pairEntries } from './pair-entries.ts';
 import { mayBePaired } from './paired-heads.ts';
 import { withParts } from './part-rows.ts';
 import { readIndicatorRows } from './read-indicator-rows.ts';
@@ -41,9 +43,10 @@ export function recogniseIndicators(context: TableContext): Candidate<IndicatorT
   const { reader, structure, titles } = context;
   const { taught } = structure;
   if (!taught && structure.rows.length > mostRows) return null;
-  if (!taught && !mayTellIndicators(context)) return null;
+  const isTold = structure.why.includes(toldPairs);
+  if (!taught && !isTold && !mayTellIndicators(context)) return null;
   const shapes = taught ? taughtShapes(context, taught) : sidesOf(context);
-  const { entries, workers, count } = factsOf(context, shapes);
+  const { entries, workers, count } = pairsOr(context, factsOf(context, shapes));
   const read = shapes.flatMap(({ columns }) => columns);
   const evidence = indicatorEvidence(context, read, entries);
   if (entries.length === 0 || (!taught && evidence.confidence <= 0)) return null;
@@ -117,6 +120,18 @@ function unknownColumns(
 /** What the sides of an indicator table tell together. */
 interface IndicatorFacts extends Pick<IndicatorTable, 'entries' | 'workers'> {
   readonly count: number;
+}
+
+/** Pairs of labels and figures, where they name more services. */
+function pairsOr(context: TableContext, facts: IndicatorFacts): IndicatorFacts {
+  if (context.structure.taught) return facts;
+  const entries = pairEntries(context);
+  if (namesIn(entries) <= namesIn(facts.entries)) return facts;
+  return { entries, workers: [], count: indicatorFacts({ entries, workers: [] }) };
+}
+
+function namesIn(entries: IndicatorTable['entries']): number {
+  return new Set(entries.map(({ name }) => name)).size;
 }
 
 /** What the sides of a table tell together; the same sides, read another way, tell the same. */

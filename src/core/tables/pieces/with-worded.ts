@@ -8,6 +8,7 @@ import { findFundingTables } from '../funding/find-funding-tables.ts';
 import { recogniseFunding } from '../funding/recognise-funding.ts';
 import type { Structure } from '../grid/structure.ts';
 import { findIndicatorTables } from '../indicators/find-indicator-tables.ts';
+import { findToldPairs } from '../indicators/find-told-pairs.ts';
 import { recogniseIndicators } from '../indicators/recognise-indicators.ts';
 import { findPaymentsTables } from '../payments/find-payments-tables.ts';
 import { recognisePayments } from '../payments/recognise-payments.ts';
@@ -51,7 +52,7 @@ export function withWorded(
 ): readonly Recognised[] {
   const reader = readerOutside(whole, found.flatMap(formRange));
   const isFree = ({ range }: Structure) => !taught.some((one) => rangesMeet(one, range));
-  const blocks: readonly Recognised[] = findIndicatorTables(reader)
+  const blocks: readonly Recognised[] = [...findIndicatorTables(reader), ...findToldPairs(reader)]
     .filter(isFree)
     .map((structure) => ({ structure, candidate: recogniseIndicators(contextOf(structure)) }));
   const worded: readonly Recognised[] = [
