@@ -18,6 +18,7 @@ import { calculateIndicators } from './indicators/calculate-indicators.ts';
 
 import { joinPlans } from './indicators/join-plans.ts';
 import { withLatestPeriod } from './indicators/latest-period.ts';
+import { withPartsOfYear } from './indicators/parts-of-year.ts';
 import { calculatePayments } from './payments/calculate-payments.ts';
 import { asScoreTable } from './performance/as-score-table.ts';
 import { calculatePerformance } from './performance/calculate-performance.ts';
@@ -73,7 +74,7 @@ function evaluateStation(
   const settings = station ? stationSettings(decided, station.key) : decided;
   const inUnits = withToldUnit(read.tables, project.annualFunds?.value ?? null);
   const joined = joinContinued(doubtOtherFunds(inUnits, project));
-  const tables = joinPlans(withLatestPeriod(joined, snapshot));
+  const tables = withPartsOfYear(joinPlans(withLatestPeriod(joined, snapshot)));
   const recognition = { ...read, tables };
   const attendance = calculateAttendance(tablesOf(recognition.tables, 'attendance'), {
     evaluation: project.evaluationPeriod?.value ?? null,

@@ -22,7 +22,7 @@ import { isLeftOpen, statedFigure } from './stated-figure.ts';
  * out. Areas without a printed total get one that is added up; so do months and quarters, which are
  * not shown themselves. Whether an indicator is behind is
  * judged on totals, plain rows and parts (其中) of what has no target itself, and only for quantities that grow
- * (not for percentages).
+ * (not for percentages), and not of a table that is of one part of the year.
  *
  * Source: docs/rules.md 4. 个案结案 14 of 90 after 5 of 12 months → rate 14/90, behind, 76 owed,
  * 76/7 a month.
@@ -34,7 +34,9 @@ export function calculateIndicators(
   const elapsed = elapsedOf(periods);
   const counted = tables.map((table) => ({ ...table, entries: table.entries.filter(isCounted) }));
   const groups = groupTables(counted);
-  return counted.flatMap((table) => indicatorsOf(table, groups.get(table) ?? new Map(), elapsed));
+  return counted.flatMap((table) =>
+    indicatorsOf(table, groups.get(table) ?? new Map(), table.isPartOfYear ? null : elapsed),
+  );
 }
 
 function indicatorsOf(

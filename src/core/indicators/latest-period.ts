@@ -4,6 +4,7 @@ import { compare, equals, zero } from '../quantities/rational.ts';
 import type { IndicatorEntry, IndicatorTable, Table } from '../tables/facts/table.ts';
 import { foldText } from '../tables/words/normalise-label.ts';
 import { statedValue } from './stated-figure.ts';
+import { type TimeTag, timeTag } from './time-tag.ts';
 
 /**
  * One form filled again each month, quarter or stage, a sheet each, with the quantities since the
@@ -47,24 +48,10 @@ function earlierOf(
   return form.flatMap((table) => (table === latest ? [] : [[table, latest.place.sheet] as const]));
 }
 
-interface Tag {
-  readonly kind: (typeof kinds)[number];
-  readonly text: string;
+/** The sheet's name tells, else the title. */
+function tagOf({ place, title }: IndicatorTable): TimeTag | null {
+  return timeTag([place.sheet, title ?? '']);
 }
-
-/** The month, quarter or stage that the sheet's name tells, else the title. */
-function tagOf({ place, title }: IndicatorTable): Tag | null {
-  for (const text of [place.sheet, title ?? '']) {
-    const match = tag.exec(text.replace(/\s+/gu, ''));
-    const kind = kinds.find((one) => match?.groups?.[one]);
-    if (match && kind) return { kind, text: match[0] };
-  }
-  return null;
-}
-
-const kinds = ['span', 'month', 'quarter', 'half', 'stage'] as const;
-const tag =
-  /(?<span>\d{1,2}月?[-—~至到]\d{1,2}月)|(?<month>(?:\d{1,2}|十?[一二三四五六七八九十])月)|(?<quarter>[一二三四1-4]季度)|(?<half>[上下]半年)|(?<stage>[中末终]期)/u;
 
 function identityOf({ name, measure, area, isTotal, target }: IndicatorEntry): string {
   const aim = statedValue(target);

@@ -151,6 +151,8 @@ export interface IndicatorTable extends TableBase {
   readonly listSums?: readonly ListSum[];
   /** Targets of one year, or of a whole agreement of several. */
   readonly targetSpan?: 'year' | 'whole';
+  /** One of several forms, each of a month, quarter or half year by itself. */
+  readonly isPartOfYear?: boolean;
   /** The line right over the table, and the area that it or the sheet's name gives to all entries. */
   readonly line?: string;
   readonly ofArea?: string;

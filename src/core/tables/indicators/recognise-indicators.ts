@@ -27,6 +27,7 @@ import { mayBePaired } from './paired-heads.ts';
 import { withParts } from './part-rows.ts';
 import { readIndicatorRows } from './read-indicator-rows.ts';
 import { withRoleRows, withRowRoles } from './row-roles.ts';
+import { ofAll, sideAreas } from './side-areas.ts';
 import { withSpanRows } from './span-rows.ts';
 import { spanSums } from './span-sums.ts';
 import { taughtShapes } from './taught-indicators.ts';
@@ -145,12 +146,19 @@ function factsOf(context: TableContext, shapes: readonly IndicatorShape[]): Indi
 function readFacts(context: TableContext, shapes: readonly IndicatorShape[]): IndicatorFacts {
   let entries: IndicatorTable['entries'] = [];
   let workers: IndicatorTable['workers'] = [];
-  for (const shape of shapes) {
-    const facts = indicatorEntries(context, shape, entries.length);
-    entries = entries.concat(facts.entries);
+  const areas = sideAreas(context.reader.words, shapes);
+  for (const [at, shape] of shapes.entries()) {
+    const area = areas?.[at];
+    const facts = indicatorEntries(context, shape, areas ? 0 : entries.length);
+    entries = entries.concat(area === undefined ? facts.entries : ofArea(facts.entries, area));
     workers = workers.concat(facts.workers);
   }
   return { entries, workers, count: indicatorFacts({ entries, workers }) };
+}
+
+function ofArea(entries: IndicatorTable['entries'], area: string): IndicatorTable['entries'] {
+  if (area === ofAll) return entries.map((entry) => ({ ...entry, isTotal: true }));
+  return entries.map((entry) => ({ ...entry, area, path: [area, ...entry.path] }));
 }
 
 /** Remarks and serial numbers make no facts. */

@@ -141,3 +141,43 @@ describe('one column of rates beside quantities and heads', () => {
     ]);
   });
 });
+
+describe('lists under areas beside one another', () => {
+  const drawn = (...areas: readonly string[]) => [
+    ['某街社工站服务指标'],
+    areas.flatMap((area) => [area, '', '']),
+    areas.flatMap(() => ['服务', '目标', '完成']),
+    areas.flatMap((_, at) => ['个案', 8 - at, 7]),
+    areas.flatMap((_, at) => ['小组', 3 + at, 3]),
+  ];
+  const told = (areas: readonly string[], merges: readonly string[]) =>
+    facts(drawn(...areas), { merges }).map(([name, , , area, ...figures]) => [
+      name,
+      area,
+      ...figures,
+    ]);
+
+  it('are each of its area', () => {
+    expect(told(['东片区', '西片区'], ['A1:F1', 'A2:C2', 'D2:F2'])).toEqual([
+      ['个案', '东片区', 'B4 8', 'C4 7', ''],
+      ['小组', '东片区', 'B5 3', 'C5 3', ''],
+      ['个案', '西片区', 'E4 7', 'F4 7', ''],
+      ['小组', '西片区', 'E5 4', 'F5 3', ''],
+    ]);
+  });
+
+  it('and the last is of their sum', () => {
+    expect(
+      told(['东片区', '西片区', '合计'], ['A1:I1', 'A2:C2', 'D2:F2', 'G2:I2']).map(
+        ([name, area]) => [name, area],
+      ),
+    ).toEqual([
+      ['个案', '东片区'],
+      ['小组', '东片区'],
+      ['个案', '西片区'],
+      ['小组', '西片区'],
+      ['个案', '*'],
+      ['小组', '*'],
+    ]);
+  });
+});
