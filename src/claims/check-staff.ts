@@ -1,4 +1,5 @@
 import type { Attendance, Balance } from '../core/attendance/attendance.ts';
+import { missingMonths } from '../core/attendance/missing-months.ts';
 import type { CellAddress } from '../core/cells/address.ts';
 import { statedValue } from '../core/checks/compare-stated.ts';
 import type { FindingValue } from '../core/checks/finding.ts';
@@ -11,7 +12,7 @@ import { isTrueOf } from './compare-figure.ts';
 
 /**
  * A sentence of the staffing against the roster: 应到, 实到, 超配, 缺少, 稳岗率, workers who stayed.
- * `text/differs` where it is another figure. The workers that an agreement requires and those with
+ * `text/differs` where it is another figure, and the roster holds all months of the period. The workers that an agreement requires and those with
  * experience are only confirmed: a report speaks of several agreements and of several measures.
  * Data: `of` (`required`, `present`, …), `who`, `quote`.
  */
@@ -23,7 +24,10 @@ export function checkStaff(claim: StaffClaim, evaluation: Evaluation): Outcome {
   if (isTrueOf(figure, actual) || isAsPrinted(claim, evaluation)) {
     return { checked: [checkedFigure(sentence, figure, 'holds', cell)], drafts: [] };
   }
-  if (doubt || item === 'required-workers' || item === 'experienced') return silent(claim);
+  const { attendance } = evaluation;
+  const isPart = item !== 'required' && attendance !== null && missingMonths(attendance) !== null;
+  if (doubt || isPart || item === 'required-workers' || item === 'experienced')
+    return silent(claim);
   const expected: FindingValue =
     item === 'stable-rate'
       ? { kind: 'percent', value: actual, decimals: figure.figure.decimals ?? 2 }

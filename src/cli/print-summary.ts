@@ -9,6 +9,7 @@ import { shownTotal } from '../core/schemes/grade-of.ts';
 import { dateOf } from '../document/numbers.ts';
 import type { CliMessages } from '../messages/cli-messages.ts';
 import { describeFinding } from '../messages/describe-finding.ts';
+import { heldMonths } from '../messages/held-months.ts';
 import { type Lang, messagesFor } from '../messages/messages.ts';
 import { formatCount, formatPercent, formatQuantity, formatScore } from '../messages/numbers.ts';
 import { alignedRows } from './aligned-rows.ts';
@@ -133,6 +134,7 @@ function staffing({ attendance, project }: Evaluation, words: CliMessages): read
     surplus ? `${surplus.n > 0n ? '+' : ''}${formatCount(surplus)}` : words.none,
   ];
   const { experienced, stableRate, stableWorkers } = attendance;
+  const missing = heldMonths(attendance, words.missingMonths);
   const share = (value: Rational | null) => (value ? formatPercent(value) : words.none);
   return [
     words.staffing,
@@ -144,6 +146,7 @@ function staffing({ attendance, project }: Evaluation, words: CliMessages): read
       ],
       [0],
     ),
+    ...(missing ? [missing] : []),
     words.stableRate(
       share(stableRate),
       String(stableWorkers),

@@ -63,6 +63,7 @@ export interface CliMessages {
   ];
   readonly all: string;
   readonly licensed: string;
+  readonly missingMonths: (held: string, period: string) => string;
   readonly stableRate: (rate: string, workers: string, required: string) => string;
   readonly experienced: (share: string, heads: string) => string;
   readonly scores: string;

@@ -5,6 +5,7 @@ import { shownTotal } from '../core/schemes/grade-of.ts';
 import type { Scores } from '../core/scores/scores.ts';
 import type { Survey } from '../core/survey/survey.ts';
 import { describeFunding } from './describe-funding.ts';
+import { heldMonths } from './held-months.ts';
 import { vetoName } from './describe-veto.ts';
 import type { Lang } from './messages.ts';
 import { formatCount, formatPercent, formatScore } from './numbers.ts';
@@ -47,7 +48,11 @@ function attendanceSentence(attendance: Attendance, lang: Lang): string {
     balanceClause(words.all, attendance.all, lang),
   ];
   const rate = attendance.stableRate && formatPercent(attendance.stableRate);
-  return words.join(balances) + words.stable(String(attendance.stableWorkers), rate);
+  return (
+    words.join(balances) +
+    words.stable(String(attendance.stableWorkers), rate) +
+    (heldMonths(attendance, words.missing) ?? '')
+  );
 }
 
 function balanceClause(who: string, { present, required, surplus }: Balance, lang: Lang): string {

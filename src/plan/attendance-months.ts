@@ -167,12 +167,14 @@ function balanceCells(
 ): Record<number, SheetCell> {
   const { balance, heads, months } = requirement ?? { balance: null, heads: null, months: '' };
   const cells = [noneCell(), noneCell(), noneCell()];
-  if (!balance?.required || !balance.surplus || !heads) return sideBySide(total + 1, cells);
+  if (!balance?.required || !heads) return sideBySide(total + 1, cells);
+  const required = roundedCell(`${heads}*${months}`, balance.required);
+  if (!balance.surplus) return sideBySide(total + 1, [required, noneCell(), noneCell()]);
   const at = (offset: number) => formatPosition({ row, column: total + offset });
   const { surplus, shortfall, even } = words.attendance.outcomes;
   const outcome = balance.surplus.n > 0n ? surplus : balance.surplus.n < 0n ? shortfall : even;
   return sideBySide(total + 1, [
-    roundedCell(`${heads}*${months}`, balance.required),
+    required,
     roundedCell(`${at(0)}-${at(1)}`, balance.surplus),
     formulaCell(
       `IF(ISNUMBER(${at(2)}),IF(${at(2)}>0,"${surplus}",IF(${at(2)}<0,"${shortfall}","${even}")),"—")`,

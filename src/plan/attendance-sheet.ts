@@ -2,6 +2,7 @@ import type { Attendance } from '../core/attendance/attendance.ts';
 import { formatPosition } from '../core/cells/a1.ts';
 import type { Range } from '../core/cells/address.ts';
 import type { Rational } from '../core/quantities/rational.ts';
+import { heldMonths } from '../messages/held-months.ts';
 import { type FigureId, type FigureLine, figureLines } from './attendance-figures.ts';
 import {
   type AttendanceLayout,
@@ -37,7 +38,9 @@ export function attendanceSheet(context: PlanContext): AttendanceSheet | null {
   };
   const widths = [6, 13, 11, 18, 10, ...attendance.months.map(() => 9), 10, 10, 10, 18];
   const head = headRows(context, context.words.attendance.title, layout.key);
-  const notes = noteRows(context.words.attendance.notes, layout.rows.lastWorker + 1, widths);
+  const missing = heldMonths(attendance, context.words.attendance.missing);
+  const told = [...(missing ? [missing] : []), ...context.words.attendance.notes];
+  const notes = noteRows(told, layout.rows.lastWorker + 1, widths);
   const rows = [
     ...head.rows,
     plannedRow({}, { height: 6 }),

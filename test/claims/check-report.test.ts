@@ -4,6 +4,8 @@ import { plainValue } from '../../src/core/checks/finish-findings.ts';
 import { describeFinding } from '../../src/messages/describe-finding.ts';
 import type { DrawnRow } from '../core/indicators/draw-indicators.ts';
 import { samplePath, shibiPath } from '../evaluation/document-of.ts';
+import { planOf } from '../plan/draw-plan.ts';
+import { wenchongLater } from '../plan/wenchong-sheets.ts';
 import { evaluatedFile, evaluatedRows, figuresOf, findingsOf } from './evaluation-of.ts';
 
 const wenchong = await evaluatedFile(samplePath);
@@ -121,6 +123,19 @@ describe('a report held against 石壁, whose targets are implied', () => {
     ['完成慰问593人次，达成率119%', ['text/no-such-figure  593 ']],
   ])('%s', (text, findings) => {
     expect(told(text, shibi)).toEqual(findings);
+  });
+});
+
+describe('a report held against a roster that does not hold all months of the period', () => {
+  const { evaluation, snapshot } = planOf(wenchongLater);
+  const later = { evaluation, snapshot };
+
+  it.each([
+    ['持证社工实到岗3人次', []],
+    ['持证社工实到岗6人次，缺少2人次。稳岗率为50.00%', []],
+    ['持证社工应到岗3人次', ['text/differs  3 4']],
+  ])('%s', (text, findings) => {
+    expect(told(text, later)).toEqual(findings);
   });
 });
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { describeSentences } from '../../src/messages/describe-sentences.ts';
 import { planOf } from '../plan/draw-plan.ts';
-import { wenchong } from '../plan/wenchong-sheets.ts';
+import { wenchong, wenchongLater } from '../plan/wenchong-sheets.ts';
 
 const list = (rows: readonly (readonly (string | number)[])[]) => ({
   服务进度: [
@@ -24,6 +24,15 @@ describe('the report’s sentences', () => {
   it('say who was on post and who stayed', () => {
     expect(textOf('attendance', wenchong)).toBe(
       '评估期内持证社工应到岗2人次，实到岗3人次，超配1人次；社工（含持证与非持证）应到岗4人次，实到岗5人次，超配1人次。评估期内持续稳定在岗的社工2人，稳岗率为100.00%。',
+    );
+  });
+
+  it('say of how many months the roster tells, and nothing of what is short then', () => {
+    expect(textOf('attendance', wenchongLater)).toBe(
+      '评估期内持证社工实到岗3人次；社工（含持证与非持证）实到岗5人次。评估期内持续稳定在岗的社工2人，稳岗率为100.00%。（到岗表只记有评估期4个月中的2个月，是否缺少不作判断。）',
+    );
+    expect(textOf('attendance', wenchongLater, 'en-US')).toContain(
+      "(The roster holds 2 of the period's 4 months, so a shortfall is not judged.)",
     );
   });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { planOf, rowWith, sheetBy, shown, written } from './draw-plan.ts';
-import { project, wenchong } from './wenchong-sheets.ts';
+import { project, wenchong, wenchongLater } from './wenchong-sheets.ts';
 
 const drawn = planOf(wenchong);
 
@@ -201,6 +201,23 @@ describe('到岗汇总', () => {
       '=IFERROR(ROUND($F$14*$F$15,8),"—") → 2',
       '=IFERROR(ROUND(H6-I6,8),"—") → 1',
       '=IF(ISNUMBER(J6),IF(J6>0,"超配",IF(J6<0,"缺少","足额")),"—") → 超配',
+    ]);
+  });
+
+  it('blames no month that the roster does not hold, and says so', () => {
+    const later = sheetBy(planOf(wenchongLater), 'attendance');
+    expect(shown(later.rows[7]).slice(7, 11)).toEqual([
+      '=ROUND(SUM(F8:G8),8) → 5',
+      '=IFERROR(ROUND($F$13*$F$15,8),"—") → 8',
+      '—',
+      '—',
+    ]);
+    expect(
+      later.rows
+        .flatMap(({ cells }) => cells[0]?.value ?? [])
+        .filter((text) => /4 个月/.test(String(text))),
+    ).toEqual([
+      '到岗表只记有评估期 4 个月中的 2 个月：实到和稳岗率按已记的月份计，差额和超缺不作判断。',
     ]);
   });
 

@@ -72,3 +72,11 @@ export const wenchong: DrawnSheets = {
   到岗情况: roster,
   评分: scores,
 };
+
+/** The same with two months more in the period, of which the roster has nothing. */
+export const wenchongLater: DrawnSheets = {
+  ...wenchong,
+  项目信息: project.map(([label, value]) =>
+    label === '评估考核期' ? [label, '2023年7月1日至2023年10月31日'] : [label, value],
+  ),
+};

@@ -45,7 +45,10 @@ export interface Balance {
   readonly present: Rational;
   /** Null where the requirement is not known. */
   readonly required: Rational | null;
-  /** present − required; negative: a shortfall. Null too where no roster says who is licensed. */
+  /**
+   * present − required; negative: a shortfall. Null too where no roster says who is licensed, and
+   * where the rosters do not hold all months of the period.
+   */
   readonly surplus: Rational | null;
 }
 

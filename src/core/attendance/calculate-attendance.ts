@@ -17,6 +17,7 @@ import { type CountedWorker, countWorker } from './count-worker.ts';
 import { countsTowards } from './counts-towards.ts';
 import { tellsExperience } from './experience.ts';
 import { licences } from './licences.ts';
+import { missingMonths } from './missing-months.ts';
 import { workerLicence } from './worker-licence.ts';
 
 /** What the agreement asks for. Null where it is not known. */
@@ -93,10 +94,10 @@ function balances(
   const present = months.map((month) => month.present);
   const licensedPresent = months.map((month) => month.licensed);
   const weights = months.map(({ weight }) => weight);
-  const ofLicensed = balance(licensedPresent, licensed, periodMonths);
+  const isWhole = missingMonths({ months, periodMonths }) === null;
   return {
-    all: balance(present, workers, periodMonths),
-    licensed: saysLicences ? ofLicensed : { ...ofLicensed, surplus: null },
+    all: balance(present, workers, periodMonths, isWhole),
+    licensed: balance(licensedPresent, licensed, periodMonths, isWhole && saysLicences),
     monthlyShort: {
       all: shortMonths(present, weights, workers),
       licensed: saysLicences ? shortMonths(licensedPresent, weights, licensed) : null,
@@ -108,10 +109,11 @@ function balance(
   byMonth: readonly Rational[],
   heads: Rational | null,
   periodMonths: Rational,
+  isKnown: boolean,
 ): Balance {
   const present = sum(byMonth);
   const required = heads && multiply(heads, periodMonths);
-  return { present, required, surplus: required && subtract(present, required) };
+  return { present, required, surplus: required && isKnown ? subtract(present, required) : null };
 }
 
 function shortMonths(

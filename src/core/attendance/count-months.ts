@@ -1,6 +1,7 @@
 import { countMonths } from '../quantities/count-months.ts';
 import type { Period } from '../quantities/period.ts';
 import { equals, half, one, type Rational, rational, sum } from '../quantities/rational.ts';
+import { lastFilled } from '../tables/attendance/last-marked.ts';
 import type { AttendanceTable, RosterMonth } from '../tables/facts/table.ts';
 import type { AttendanceMonth } from './attendance.ts';
 import { isPartlyOutside, placeMonths, touches } from './place-months.ts';
@@ -10,7 +11,8 @@ export type CountedMonth = Omit<AttendanceMonth, 'present' | 'licensed'>;
 
 /**
  * The months of the rosters that lie in the evaluation period, in time order, each with its weight.
- * Columns outside the period are left out. With as many columns as the period has months each
+ * Columns outside the period are left out, and so are the last ones that nobody has filled in: a
+ * year's roster. With as many columns as the period has months each
  * weighs 1; else a month only partly inside weighs 0.5, and so does one whose header says half.
  * Without a period every column counts.
  *
@@ -24,12 +26,23 @@ export function countedMonths(
   const months = joined(columns);
   const stated = evaluation ? countMonths(evaluation) : null;
   const isWhole = stated !== null && equals(stated, rational(months.length));
-  const weighed = months.map(({ calendar, saysHalf, ...month }): CountedMonth => {
-    const isPartly =
-      evaluation !== null && calendar !== null && isPartlyOutside(calendar, evaluation);
-    return { ...month, weight: saysHalf || (isPartly && !isWhole) ? half : one };
-  });
+  const filled = months.filter((month) => isFilled(month, tables));
+  const weighed = (filled.length > 0 ? filled : months).map(
+    ({ calendar, saysHalf, ...month }): CountedMonth => {
+      const isPartly =
+        evaluation !== null && calendar !== null && isPartlyOutside(calendar, evaluation);
+      return { ...month, weight: saysHalf || (isPartly && !isWhole) ? half : one };
+    },
+  );
   return { months: weighed, periodMonths: stated ?? sum(weighed.map(({ weight }) => weight)) };
+}
+
+/** Whether this month or a later one has any mark in a roster that holds it. */
+function isFilled({ places }: Column, tables: readonly AttendanceTable[]): boolean {
+  return places.some(({ table, index }) => {
+    const roster = tables.find(({ key }) => key === table);
+    return roster !== undefined && index <= lastFilled(roster);
+  });
 }
 
 interface Column extends Omit<CountedMonth, 'weight'> {

@@ -1,14 +1,7 @@
 import type { Attendance } from '../attendance/attendance.ts';
+import { missingMonths } from '../attendance/missing-months.ts';
 import type { Funding } from '../funding/funding.ts';
-import {
-  compare,
-  one,
-  type Rational,
-  rational,
-  subtract,
-  sum,
-  zero,
-} from '../quantities/rational.ts';
+import { compare, one, type Rational, rational, subtract, zero } from '../quantities/rational.ts';
 import type { Scheme, Veto } from '../schemes/scheme.ts';
 import type { Stage, VetoAnswer } from '../settings/settings.ts';
 import type { VetoState } from './scores.ts';
@@ -63,21 +56,17 @@ function decideShortfall(
   if (attendance === null) return unanswered(veto, 'attendance');
   const isLicensed = veto.workers === 'licensed';
   if (isLicensed && !attendance.saysLicences) return unanswered(veto, 'attendance');
-  const { surplus } = isLicensed ? attendance.licensed : attendance.all;
+  const { present, required } = isLicensed ? attendance.licensed : attendance.all;
   const monthlyShort = isLicensed ? attendance.monthlyShort.licensed : attendance.monthlyShort.all;
-  if (surplus === null || monthlyShort === null) return unanswered(veto, 'requirement');
-  const short = compare(surplus, zero) < 0 ? subtract(zero, surplus) : zero;
+  if (required === null || monthlyShort === null) return unanswered(veto, 'requirement');
+  const short = compare(present, required) < 0 ? subtract(required, present) : zero;
   const threshold = shortfall[stage];
   const state = shortfallState(short, monthlyShort, rational(Math.round(threshold * 100), 100));
-  const isKnown = attendance.untoldMarks === 0 && !lacksMonths(attendance);
-  if (state !== 'clear' && !isKnown) return unanswered(veto, 'attendance');
+  if (state !== 'clear') {
+    if (attendance.untoldMarks > 0) return unanswered(veto, 'attendance');
+    if (missingMonths(attendance)) return unanswered(veto, 'months');
+  }
   return { id: veto.id, state, evidence: { kind: 'shortfall', short, threshold, monthlyShort } };
-}
-
-/** No roster holds a whole month of the period: who was there then is not known. */
-function lacksMonths({ months, periodMonths }: Attendance): boolean {
-  const held = sum(months.map(({ weight }) => weight));
-  return compare(subtract(periodMonths, held), one) >= 0;
 }
 
 /** By the exact share; a share that the funding tables do not tell is a person's to answer. */

@@ -69,6 +69,6 @@ export interface VetoState {
     | { readonly kind: 'not-this-stage' }
     | {
         readonly kind: 'lacking';
-        readonly what: 'stage' | 'attendance' | 'requirement' | 'answer' | 'funding';
+        readonly what: 'stage' | 'attendance' | 'months' | 'requirement' | 'answer' | 'funding';
       };
 }

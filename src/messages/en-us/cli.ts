@@ -110,6 +110,8 @@ Exit status: 0 done; 1 findings as --fail-on names; 2 a workbook could not be re
   staffingHeaders: ['', 'Required', 'Present', 'Difference'],
   all: 'Workers',
   licensed: 'of them licensed',
+  missingMonths: (held, period) =>
+    `The roster holds ${held} of the period's ${period} months: the difference is not judged`,
   stableRate: (rate, workers, required) =>
     `Stable-staff rate ${rate} (${workers} stable of ${required} required)`,
   experienced: (share, heads) =>

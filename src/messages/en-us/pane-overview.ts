@@ -131,6 +131,9 @@ export const paneOverview: Messages['paneOverview'] = {
     presentOfRequired: 'present / required',
     difference: 'Difference',
     requiredUnknown: 'requirement unknown',
+    monthsMissing: 'months missing',
+    missing: (held, period) =>
+      `The roster holds ${held} of the period's ${period} months; a shortfall is not judged`,
     over: 'over by',
     short: 'short by',
     even: 'as required',

@@ -12,6 +12,8 @@ export const sentences: Messages['sentences'] = {
     shortfall: (size) => `short by ${size}`,
     even: 'as many as required',
     join: (parts) => `${parts.join('; ')}.`,
+    missing: (held, period) =>
+      ` (The roster holds ${held} of the period's ${period} months, so a shortfall is not judged.)`,
     stable: (workers, rate) =>
       rate === null
         ? ` ${workers} workers stayed throughout the evaluation period.`

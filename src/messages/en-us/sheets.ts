@@ -185,6 +185,8 @@ export const sheets: Messages['sheets'] = {
     stableUnder: 'too low',
     workerHeadings: ['No.', 'Name', 'Type', 'Licence', '2 years or more'],
     workerSumHeadings: ['Person-months', 'Experienced', 'Stable', 'Source cell'],
+    missing: (held, period) =>
+      `The roster holds ${held} of the period's ${period} months: what is present and the stable-staff rate are of those months; the difference is not judged.`,
     notes: [
       'One month on post is 1 person-month, counted only where every mark that the roster keeps (on post, insurance, wages) is there; half a month counts 0.5. Workers hired by the street itself are not counted.',
       'Stable-staff rate = stable workers ÷ workers required, not capped at 100%. The difference nets surplus months against short ones, as the published tables do (to be confirmed).',

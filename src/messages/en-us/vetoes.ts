@@ -23,6 +23,7 @@ export const vetoes: Messages['vetoes'] = {
     lacking: {
       stage: 'mid-term or final is not known, so it cannot be judged',
       attendance: 'no attendance roster, so it cannot be judged',
+      months: 'the roster does not hold all months of the period, so it cannot be judged',
       requirement: 'the number of workers required is not known, so it cannot be judged',
       answer: 'the workbook cannot tell: a person must answer',
       funding: 'no funding figures, so it cannot be judged',

@@ -89,6 +89,8 @@ export const cli: CliMessages = {
   staffingHeaders: ['', '应到', '实到', '差额'],
   all: '社工',
   licensed: '其中持证',
+  missingMonths: (held, period) =>
+    `到岗表只记有评估期 ${period} 个月中的 ${held} 个月，差额不作判断`,
   stableRate: (rate, workers, required) =>
     `稳岗率 ${rate}（稳定在岗 ${workers} 人 / 协议 ${required} 人）`,
   experienced: (share, heads) => `从业 2 年以上：占实到人次 ${share}，占协议人数 ${heads}`,

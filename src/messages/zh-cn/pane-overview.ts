@@ -122,6 +122,9 @@ export const paneOverview = {
     presentOfRequired: '实到 / 应到',
     difference: '差额',
     requiredUnknown: '协议要求未知',
+    monthsMissing: '月份不全',
+    missing: (held: string, period: string) =>
+      `到岗表只记有评估期 ${period} 个月中的 ${held} 个月，是否缺少不作判断`,
     over: '超配',
     short: '缺少',
     even: '足额',

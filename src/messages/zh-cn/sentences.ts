@@ -12,6 +12,8 @@ export const sentences = {
     shortfall: (size: string) => `缺少${size}人次`,
     even: '与应到人次相等',
     join: (parts: readonly string[]) => `${parts.join('；')}。`,
+    missing: (held: string, period: string) =>
+      `（到岗表只记有评估期${period}个月中的${held}个月，是否缺少不作判断。）`,
     stable: (workers: string, rate: string | null) =>
       rate === null
         ? `评估期内持续稳定在岗的社工${workers}人。`

@@ -22,6 +22,7 @@ export const vetoes = {
     lacking: {
       stage: '不知道是中期还是末期评估，不能判断',
       attendance: '没有到岗记录，不能判断',
+      months: '到岗表没有记到评估期的全部月份，不能判断',
       requirement: '不知道协议要求的社工数，不能判断',
       answer: '工作簿不能判断，需由评估人确认',
       funding: '没有经费数据，不能判断',

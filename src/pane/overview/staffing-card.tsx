@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { Attendance, Balance } from '../../core/attendance/attendance.ts';
 import { compare, rational } from '../../core/quantities/rational.ts';
+import { heldMonths } from '../../messages/held-months.ts';
 import { formatCount, formatPercent } from '../../messages/numbers.ts';
 import { Card } from '../parts/card.tsx';
 import { Derivation } from '../parts/derivation.tsx';
@@ -29,6 +30,7 @@ export function StaffingCard({ attendance }: { readonly attendance: Attendance }
   const texts = useTextStyles();
   const say = useWords().paneOverview.staff;
   const { experienced } = attendance;
+  const missing = heldMonths(attendance, say.missing);
   return (
     <Card title={say.title} aside={say.unit}>
       <div className={mergeClasses(styles.line, styles.head, texts.quiet)} aria-hidden="true">
@@ -50,6 +52,7 @@ export function StaffingCard({ attendance }: { readonly attendance: Attendance }
         <StableOrigin attendance={attendance} />
       </Disclosure>
       {experienced && <ExperiencedLine experienced={experienced} />}
+      {missing && <p className={mergeClasses(texts.paragraph, texts.quiet)}>{missing}</p>}
       {attendance.untoldMarks > 0 && (
         <p className={mergeClasses(texts.paragraph, texts.warning)}>
           <span aria-hidden="true">▲ </span>
@@ -111,12 +114,16 @@ function BalanceLine(props: { readonly name: string; readonly balance: Balance }
   );
 }
 
-function Surplus({ balance: { surplus } }: { readonly balance: Balance }) {
+function Surplus({ balance: { required, surplus } }: { readonly balance: Balance }) {
   const styles = useStyles();
   const texts = useTextStyles();
   const say = useWords().paneOverview.staff;
   if (surplus === null) {
-    return <span className={mergeClasses(styles.unknown, texts.quiet)}>{say.requiredUnknown}</span>;
+    return (
+      <span className={mergeClasses(styles.unknown, texts.quiet)}>
+        {required === null ? say.requiredUnknown : say.monthsMissing}
+      </span>
+    );
   }
   if (surplus.n === 0n) return say.even;
   const isShort = surplus.n < 0n;

@@ -165,6 +165,43 @@ describe('months', () => {
   });
 });
 
+describe('months that no roster holds', () => {
+  const half = agreed(2, 1, '2023-07-01', '2023-12-31');
+  const first = { licence: '社会工作师', marks: '√√√' };
+  const second = { licence: '无', marks: '√√—' };
+  const read = (months: string, marks: string) => {
+    const workers = [first, second].map((worker) => ({ ...worker, marks: worker.marks + marks }));
+    return figures([drawRoster({ months, workers })], half);
+  };
+
+  it('leave open what is over or short', () => {
+    const shown = read('7月 8月 9月', '');
+    expect([shown?.all, shown?.licensed, shown?.short]).toEqual([
+      ['5', '12', null],
+      ['3', '6', null],
+      ['1', '0'],
+    ]);
+  });
+
+  it('may stand in the roster: a year’s columns that nobody has filled in yet', () => {
+    expect(read('7月 8月 9月 10月 11月 12月', '空空空')).toEqual(read('7月 8月 9月', ''));
+  });
+
+  it('are not those that say that nobody was there, nor blanks before a mark', () => {
+    expect(read('7月 8月 9月 10月 11月 12月', '空空—')?.all).toEqual(['5', '12', '-7']);
+  });
+
+  it('are none where the months of the period are in several rosters', () => {
+    const part = (sheet: string, months: string) =>
+      drawRoster({ sheet, months, workers: [first, { ...first, marks: '√√√' }] });
+    const shown = figures([part('三季度', '7月 8月 9月'), part('四季度', '10月 11月 12月')], half);
+    expect([shown?.all, shown?.licensed]).toEqual([
+      ['12', '12', '0'],
+      ['12', '6', '6'],
+    ]);
+  });
+});
+
 describe('marks', () => {
   const kinds = ['post', 'insurance', 'wages'] as const;
   const july = agreed(1, 1, '2023-07-01', '2023-07-31');

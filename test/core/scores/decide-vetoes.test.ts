@@ -123,6 +123,19 @@ describe('shortfalls', () => {
     expect([state('20 20 10', 0n), state('20 20 10', 1n)]).toEqual(['triggered', 'unanswered']);
     expect(state('20 20 20', 1n)).toBe('clear');
   });
+
+  it('and say that months are lacking, be it half of one', () => {
+    const read = staffed('20 20 10');
+    const attendance = read && { ...read, periodMonths: rational(7, 2) };
+    const [veto] = decideVetoes(guangzhou2023, 'mid', attendance, {}).filter(
+      ({ id }) => id === 'staff-short',
+    );
+    expect(veto).toEqual({
+      id: 'staff-short',
+      state: 'unanswered',
+      evidence: { kind: 'lacking', what: 'months' },
+    });
+  });
 });
 
 describe('answers', () => {
