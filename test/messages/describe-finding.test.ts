@@ -107,6 +107,30 @@ describe('a finding in sentences', () => {
       }),
     ],
     [
+      '社工03：“△”（表内注明“产假”）看不出计不计在岗（共 2 处），没有参加计算。请改写：在岗记 √，不在岗记 0，半个月记 0.5。',
+      '社工03: "△" (the sheet says: 产假) does not tell whether the worker counts as on post (2 cells) and was not counted. Write √ for on post, 0 for not on post, 0.5 for half a month.',
+      finding('figure/unreadable', {
+        stated: text('△'),
+        data: { worker: '社工03', count: 2, means: '产假' },
+      }),
+    ],
+    [
+      '社工03：“休”看不出计不计在岗，没有参加计算。请改写：在岗记 √，不在岗记 0，半个月记 0.5。',
+      '社工03: "休" does not tell whether the worker counts as on post and was not counted. Write √ for on post, 0 for not on post, 0.5 for half a month.',
+      finding('figure/unreadable', {
+        stated: text('休'),
+        data: { worker: '社工03', count: 1, means: null },
+      }),
+    ],
+    [
+      '社工03 小计：“约3”读不出数，没有参加计算。请改写为数字。',
+      '社工03 小计: "约3" cannot be read as a figure and was not counted. Write it as a number.',
+      finding('figure/unreadable', {
+        stated: text('约3'),
+        data: { worker: '社工03', label: '小计' },
+      }),
+    ],
+    [
       '所列等级“优秀”，总分 89.995 按评分方案属于“良好”。请核对总分和等级。',
       'The grade says "优秀"; by the scheme a total of 89.995 is "良好". Check the total and the grade.',
       finding('score/grade-differs', {

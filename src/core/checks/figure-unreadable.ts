@@ -15,8 +15,8 @@ import { aboutEntry, namesOf } from './indicator-groups.ts';
 /**
  * `figure/unreadable`: a cell of one of our tables is meant as a figure or a mark and cannot be
  * read, so it was not counted. The same mark in one roster is one finding, on its first cell.
- * Data: what names the place: `name`, `measure`, `area`, `worker`, `part`, `label`; `count` of a
- * mark's cells.
+ * Data: what names the place: `name`, `measure`, `area`, `worker`, `part`, `label`; of a mark `count`,
+ * its cells, and `means`, what the roster's legend says of it.
  */
 export function checkFigureUnreadable({ recognition }: CheckContext): readonly FindingDraft[] {
   return recognition.tables.filter(({ isSure }) => isSure).flatMap(checkTable);
@@ -126,16 +126,20 @@ function checkRosterFigures(table: AttendanceTable): readonly FindingDraft[] {
   return [...perWorker, ...printed, ...checkStated(table.stableRate, {}, [key, 'stable-rate'])];
 }
 
+interface UnreadMark {
+  readonly worker: string | null;
+  readonly cell: Stated['cell'];
+  readonly means: string | null;
+}
+
 function checkMarks({ key, workers }: AttendanceTable): readonly FindingDraft[] {
-  const byText = new Map<
-    string,
-    { readonly worker: string | null; readonly cell: Stated['cell'] }[]
-  >();
+  const byText = new Map<string, UnreadMark[]>();
   for (const { name, months } of workers) {
     for (const { cell, presence } of months.flat()) {
       if (presence.kind !== 'unreadable') continue;
-      const places = byText.get(presence.text) ?? [];
-      byText.set(presence.text, [...places, { worker: name?.text ?? null, cell }]);
+      const { text, means = null } = presence;
+      const places = byText.get(text) ?? [];
+      byText.set(text, [...places, { worker: name?.text ?? null, cell, means }]);
     }
   }
   return [...byText].flatMap(([text, [first, ...others]]) =>
@@ -145,7 +149,7 @@ function checkMarks({ key, workers }: AttendanceTable): readonly FindingDraft[] 
             rule: 'figure/unreadable' as const,
             cell: first.cell,
             stated: { kind: 'text' as const, text },
-            data: { worker: first.worker, count: others.length + 1 },
+            data: { worker: first.worker, count: others.length + 1, means: first.means },
             related: others.map(({ cell }) => cell),
             about: [key, 'marks', text],
           },

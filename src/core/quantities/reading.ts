@@ -62,4 +62,5 @@ export type Presence =
   | { readonly kind: 'absent' }
   | { readonly kind: 'blank' }
   | { readonly kind: 'unknown' }
-  | { readonly kind: 'unreadable'; readonly text: string };
+  /** `means`: what the sheet says of the mark, where that does not tell whether it counts. */
+  | { readonly kind: 'unreadable'; readonly text: string; readonly means?: string };

@@ -221,10 +221,15 @@ const sentences: Record<Rule, (facts: Facts) => string> = {
       'Check the leaving date and the mark',
     ),
   'figure/unreadable': (f) =>
-    lines(
-      `${subject(f)}"${f.stated ?? ''}" cannot be read as a figure and was not counted`,
-      'Write it as a number',
-    ),
+    f.sign('count') === null
+      ? lines(
+          `${subject(f)}"${f.stated ?? ''}" cannot be read as a figure and was not counted`,
+          'Write it as a number',
+        )
+      : lines(
+          `${subject(f)}"${f.stated ?? ''}"${clause(' (the sheet says: ', f.text('means'), ')')} does not tell whether the worker counts as on post${places(f, 'count')} and was not counted`,
+          'Write √ for on post, 0 for not on post, 0.5 for half a month',
+        ),
   'figure/negative': (f) => lines(`${subject(f)}${f.stated ?? ''} is negative`, 'Check it'),
   'sheet/formula-error': (f) =>
     lines(

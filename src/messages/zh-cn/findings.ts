@@ -216,7 +216,12 @@ const sentences: Record<Rule, (facts: Facts) => string> = {
       '请核对离岗时间和到岗记录',
     ),
   'figure/unreadable': (f) =>
-    lines(`${subject(f)}“${f.stated ?? ''}”读不出数，没有参加计算`, '请改写为数字'),
+    f.sign('count') === null
+      ? lines(`${subject(f)}“${f.stated ?? ''}”读不出数，没有参加计算`, '请改写为数字')
+      : lines(
+          `${subject(f)}“${f.stated ?? ''}”${clause('（表内注明“', f.text('means'), '”）')}看不出计不计在岗${places(f, 'count')}，没有参加计算`,
+          '请改写：在岗记 √，不在岗记 0，半个月记 0.5',
+        ),
   'figure/negative': (f) => lines(`${subject(f)}${f.stated ?? ''} 是负数`, '请核对'),
   'sheet/formula-error': (f) =>
     lines(

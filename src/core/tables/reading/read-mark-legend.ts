@@ -17,6 +17,8 @@ const anySign = new RegExp(signs, 'u');
 const lead = /^.{0,6}?(?:说明|注|备注|图例|标记|符号|填写要求)[:：]?/u;
 const links = /^["“”'」]*(?:表示|代表|为|指|即|是|=|:|-|标记)*/u;
 const endLinks = /(?:请|的|用|以|为|是|则|打|画|划|填|标|记|标记|填写|:|=|-|["“'「])+$/u;
+/** Behind what a sign means, how it counts: 产假，不计入到岗. */
+const counting = /^(?:不?(?:计|视|算)|按)/u;
 
 /**
  * Reads the legend of a roster's signs in either order: √表示在岗；○表示缺岗；△半个月, or
@@ -56,7 +58,10 @@ function pairsOf(text: string): readonly SignPair[] {
   clauses.forEach((clause, at) => {
     if (!anySign.test(clause)) return;
     const beside = (isSignFirst ? clauses[at + 1] : clauses[at - 1]) ?? '';
-    const words = isSignFirst ? beside.replace(links, '') : beside.replace(endLinks, '');
+    const next = (isSignFirst ? clauses[at + 3] : null) ?? '';
+    const words = isSignFirst
+      ? beside.replace(links, '') + (counting.test(next) ? next : '')
+      : beside.replace(endLinks, '');
     pairs.push({ sign: clause, words: words.replace(/["“”'「」()（）]/gu, '') });
   });
   return pairs;
@@ -67,5 +72,5 @@ function meaningOf(sign: string, words: string): Presence | null {
   if (holdsWord(words, legendHalfWords)) return { kind: 'present', share: half };
   if (holdsWord(words, legendAbsentWords)) return { kind: 'absent' };
   if (holdsWord(words, legendPresentWords)) return { kind: 'present', share: one };
-  return /[√✓✔]/u.test(sign) ? null : { kind: 'unreadable', text: sign };
+  return /[√✓✔]/u.test(sign) ? null : { kind: 'unreadable', text: sign, means: words };
 }

@@ -247,7 +247,7 @@ export const legendSigns = [
 ] as const;
 
 /** What a legend says of half a month, of a worker who was not there, and of one who was. */
-export const legendHalfWords = ['半'] as const;
+export const legendHalfWords = ['半', '0.5'] as const;
 export const legendAbsentWords = [
   '缺',
   '未',
@@ -260,6 +260,9 @@ export const legendAbsentWords = [
   '无',
   '调离',
   '调出',
+  '不计',
+  '不算',
+  '不视',
 ] as const;
 export const legendPresentWords = [
   '在岗',
@@ -272,6 +275,7 @@ export const legendPresentWords = [
   '整月',
   '全勤',
   '满勤',
+  '计入',
   '已',
   '购买',
   '发放',

@@ -8,6 +8,7 @@ function drawn(text: string): readonly string[] {
 }
 
 function shown(presence: Presence): string {
+  if (presence.kind === 'unreadable') return presence.means ?? presence.text;
   return presence.kind === 'present' ? `${presence.share.n}/${presence.share.d}` : presence.kind;
 }
 
@@ -15,10 +16,16 @@ describe('a legend of a roster’s signs', () => {
   it.each([
     ['说明：√表示在岗；○表示缺岗；△表示半个月在岗', ['√ 1/1', '○ absent', '△ 1/2']],
     ['注：“√”为到岗，“×”为未到岗', ['√ 1/1', '× absent']],
-    ['√在岗 ○请假 ★离职', ['√ 1/1', '○ unreadable', '★ absent']],
-    ['备注：在岗打√，请产假画○，半月画△。', ['√ 1/1', '○ unreadable', '△ 1/2']],
+    ['√在岗 ○请假 ★离职', ['√ 1/1', '○ 请假', '★ absent']],
+    ['备注：在岗打√，请产假画○，半月画△。', ['√ 1/1', '○ 请产假', '△ 1/2']],
     ['2023-2024年度社工到岗情况（√在岗，○半月，×离岗）', ['√ 1/1', '○ 1/2', '× absent']],
     ['人员到岗登记表（●全勤 ◐半勤 ○缺勤）', ['● 1/1', '◐ 1/2', '○ absent']],
+    ['√在岗，△产假（视同在岗），○病假（不视为在岗）', ['√ 1/1', '△ 1/1', '○ absent']],
+    ['注：√表示在岗，▲表示产假，不计入到岗；', ['√ 1/1', '▲ absent']],
+    [
+      '√在岗，△产假，按在岗计；○病假，按0.5计；☆培训，请注明',
+      ['√ 1/1', '△ 1/1', '○ 1/2', '☆ 培训'],
+    ],
     ['√为必填项', []],
     ['协议20人/月，其中持证14人/月', []],
   ])('%s', (text, expected) => {
