@@ -4,6 +4,7 @@ import { plainValue } from '../../../src/core/checks/finish-findings.ts';
 import { evaluate } from '../../../src/core/evaluate.ts';
 import { toNumber } from '../../../src/core/quantities/rational.ts';
 import { defaultSettings } from '../../../src/core/settings/default-settings.ts';
+import { recogniseDrawn } from '../tables/facts.ts';
 import { type Drawn, type SheetOptions, sheetOf } from '../tables/sheet-of.ts';
 
 /** What is told of the heads of one sheet: `7月 20 19 95`, their sums and means, and its findings. */
@@ -298,6 +299,62 @@ describe('heads on post by month without names', () => {
       defaultSettings,
     );
     expect(evaluation?.project.requiredWorkers?.value).toEqual({ n: 20n, d: 1n });
+  });
+});
+
+describe('heads on post as their tables stand in sheets', () => {
+  const across = [
+    title,
+    ['项目', '7月', '8月', '9月', null, '合计'],
+    ['应配备人数', 8, 8, 8, null, 24],
+    ['实到岗人数', 6, 8, 8, null, 22],
+    ['到岗率', percent(0.75), percent(1), percent(1), null, percent(0.9167)],
+    ['备注：数据统计截至2023年11月30日。'],
+  ];
+  const rows = ['7月 8 6  75', '8月 8 8  100', '9月 8 8  100'];
+
+  it('have 合计 behind a blank column and a note under them that reaches over the months', () => {
+    for (const merges of [[], ['A6:F6']]) {
+      const told = toldOf(across, { merges });
+      expect([told.rows, told.sums, told.findings]).toEqual([rows, [24, 22, 91.67], []]);
+    }
+    const wrong = across.map((row) => row.map((cell) => (cell === 22 ? 23 : cell)));
+    expect(toldOf(wrong).findings).toEqual(['subtotal/differs F4 23 → 22']);
+  });
+
+  it('end at a blank column before their labels', () => {
+    const told = toldOf(
+      [
+        ['工作台账', null, null, ...title],
+        ['例会', '每月一次', null, '月份', '应到岗人数', '实到岗人数', '到岗率'],
+        [null, '每季一次', null, '7月', 8, 6, percent(0.75)],
+        ['督导', '每月一次', null, '8月', 8, 8, percent(1)],
+      ],
+      { merges: ['A2:A3', 'B2:B4'] },
+    );
+    expect(told.rows).toEqual(rows.slice(0, 2));
+  });
+
+  it('end before the title of another table', () => {
+    const { tables } = recogniseDrawn(
+      [
+        title,
+        ['片区', '应到岗人数', '实到岗人数', '到岗率'],
+        ['片区一', 10, 10, percent(1)],
+        ['片区二', 10, 8, percent(0.8)],
+        [],
+        ['云桥街社工站服务情况表'],
+        ['服务', '说明'],
+      ],
+      { merges: ['A6:D6'] },
+    );
+    expect(
+      tables.map((table) =>
+        table.kind === 'attendance'
+          ? [table.place.bottom, table.headcounts?.lines.map(({ label }) => label)]
+          : table.kind,
+      ),
+    ).toEqual([[3, ['片区一', '片区二']]]);
   });
 });
 

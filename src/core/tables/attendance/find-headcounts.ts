@@ -7,6 +7,7 @@ import { textAnchors } from '../reading/text-anchors.ts';
 import { turnedBack, turnedReader } from '../reading/turned-reader.ts';
 import { numbers } from '../reading/worded-head.ts';
 import type { Lexicon } from '../words/lexicon.ts';
+import { isTotalText } from '../words/match-words.ts';
 import { isMonthText } from '../words/read-month.ts';
 import { hint } from '../words/text-hints.ts';
 import { comparesHeads, headcountHead, isHeadcountLabel } from './headcount-heads.ts';
@@ -72,7 +73,9 @@ function bandAt(reader: TableReader, row: number, column: number): Pick<Range, '
   }
   let isLabelled = false;
   for (let at = column - 1; at >= 0; at--) {
-    const isNext = textAt(at) !== '' || textAt(at - 1) !== '';
+    // A blank column may part the labels from the heads; before the labels it ends the table.
+    const isBlank = textAt(at) === '' && reader.areaAt(row, at).left === at;
+    const isNext = !isBlank || (!isLabelled && textAt(at - 1) !== '');
     if (!isNext || (isLabelled && isRole(at))) break;
     isLabelled ||= isHeadcountLabel(textAt(at));
     left = at;
@@ -110,14 +113,17 @@ function drawnAcross(reader: TableReader, row: number, column: number): DrawnHea
     (at) => monthsIn(reader, at, column).length > 1,
   );
   if (head === undefined) return null;
-  const right = lastFilled(reader, head, monthsIn(reader, head, column).at(-1) ?? column);
+  const months = monthsIn(reader, head, column);
+  const first = months[0] ?? column;
+  const right = lastFilled(reader, head, months.at(-1) ?? column);
   const left = column > 0 && reader.isShown(row, column - 1) ? column - 1 : column;
   let bottom = row;
   const isLabel = (at: number) => reader.words(headcountHead, reader.textAt(at, column)) !== null;
   while (bottom < row + deepest) {
     // 到岗率 may stand under a blank row.
     const next = reader.isShown(bottom + 1, column) ? 1 : isLabel(bottom + 2) ? 2 : 0;
-    if (next === 0) break;
+    // A note reaches over the months.
+    if (next === 0 || reader.areaAt(bottom + next, column).right > first) break;
     bottom += next;
   }
   const block = { top: head, left, bottom, right };
@@ -138,8 +144,14 @@ function monthsIn(reader: TableReader, row: number, column: number): readonly nu
   );
 }
 
+/** The last of the heads behind the months; 合计 may stand behind a blank column. */
 function lastFilled(reader: TableReader, row: number, from: number): number {
+  const { columnCount } = reader.sheet.grid;
   let last = from;
-  while (last + 1 < reader.sheet.grid.columnCount && reader.isShown(row, last + 1)) last++;
+  while (last + 1 < columnCount) {
+    const isNext = reader.isShown(row, last + 1);
+    if (!isNext && !isTotalText(reader.textAt(row, last + 2))) break;
+    last += isNext ? 1 : 2;
+  }
   return last;
 }

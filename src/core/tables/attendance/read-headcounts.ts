@@ -106,9 +106,10 @@ function rowsUnder(
   const sums: HeadcountSum[] = [];
   const over = groupColumn(reader, band, label);
   let of = '';
-  let first = 0;
+  let begin = 0;
   let last = band.bottom;
   const own = [label, ...columns.values()];
+  const first = Math.min(...columns.values());
   for (let row = band.bottom + 1; row < reader.sheet.grid.rowCount; row++) {
     if (isCovered(reader, row, own)) continue;
     const text = labelAt(reader, band, row, label);
@@ -118,13 +119,16 @@ function rowsUnder(
     const month = monthAt(reader, band, row, label);
     const kind = rowKind(reader, reader.textAt(band.bottom, label), { text, month, lines });
     if (kind === null) break;
+    // The title of the next table.
+    const isApart = row - last > 1 || reader.areaAt(row, label).right >= first;
+    if (kind === 'line' && month === null && isApart && Object.keys(figures).length === 0) break;
     last = reader.areaAt(row, label).bottom;
     if (kind === 'line') {
       of = groupAt(reader, row, over) || of;
       lines.push({ label: `${of} ${text}`.trim().replace(/\s+/gu, ' '), of, month, figures });
     } else if (kind !== 'head') {
-      sums.push({ label: text, of: kind, figures, ways: waysOf(first, lines.length) });
-      if (kind === 'sum') first = lines.length;
+      sums.push({ label: text, of: kind, figures, ways: waysOf(begin, lines.length) });
+      if (kind === 'sum') begin = lines.length;
     }
   }
   return { lines, sums, last };
