@@ -70,10 +70,15 @@ function headAt(reader: TableReader, row: number, nameColumn: number): RosterHea
   const firstMonthHead = numbers(nameColumn, reader.sheet.grid.columnCount).find((column) =>
     texts(column).some((text) => reader.words(isMonthText, text)),
   );
-  const isOurs = (column: number) =>
-    texts(column).some((text) =>
-      reader.words(column < (firstMonthHead ?? column + 1) ? isRosterHead : isLateHead, text),
-    ) || goesOn(texts(column - 2), texts(column));
+  const isOurs = (column: number) => {
+    const own = texts(column);
+    if (goesOn(texts(column - 2), own)) return true;
+    if (column < (firstMonthHead ?? column + 1)) {
+      return own.some((text) => reader.words(isRosterHead, text));
+    }
+    // Lower down may stand what another table tells: 人员薪酬.
+    return own.some((text, at) => reader.words(at === 0 ? isLateHead : isMonthText, text));
+  };
   const [left, right] = [-1, 1].map((step) =>
     headEdge(reader, nameColumn, step, {
       texts,

@@ -19,6 +19,21 @@ function rostersOf(rows: readonly (readonly Drawn[])[], options: SheetOptions = 
 const heads = ['序号', '姓名', '7月', '8月', '小计'];
 
 describe('a roster found by the words of its heads', () => {
+  it('ends before the table beside it, whatever that has in the rows of its heads', () => {
+    const rows = [
+      ['姓名', '2023年', null, null, null, '小计', null, '采购周期：2023年至2025年', null],
+      [null, '7月', null, '8月', null, null, null, '经费类别', '预算（元）'],
+      [null, '在岗', '社保', '在岗', '社保', null, null, '人员薪酬', 1800000],
+      ['社工01', '√', '√', '√', '√', 2, null, '服务经费', 600000],
+      [],
+      ['社工02', '√', '√', '√', '√', 2],
+    ];
+    const merges = ['A1:A3', 'B1:E1', 'B2:C2', 'D2:E2', 'F1:F3', 'H1:I1'];
+    expect(rostersOf(rows, { merges })).toEqual([
+      { from: [0, 0], to: [5, 5], heads: [0, 1, 2], repeats: [], rows: [3, 5], titles: [] },
+    ]);
+  });
+
   it('reaches over a blank row and to the sums that stand apart', () => {
     const rows = [
       ['云桥街社工站社工到岗情况'],
