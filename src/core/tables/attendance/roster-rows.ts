@@ -48,10 +48,16 @@ export function readRosterRows(
     }
     if (line !== null && saysContinued(line)) continue;
     const label = labelOf(reader, columns, index, range.left, firstMark).replace(/\s+/gu, '');
-    rows.push({ index, label, kind: kindOf(reader, columns, index, label, range.right) });
+    const kind = kindOf(reader, columns, index, label, range.right);
+    // 一、持证社工（3人） with the block's sums behind it.
+    const isHeaded = kind === 'other' && blockNumber.test(label) && isBlockLabel(label);
+    if (isHeaded) rows.push({ index, label, kind: 'heading' });
+    rows.push({ index, label, kind: isHeaded ? 'sum' : kind });
   }
   return rows;
 }
+
+const blockNumber = /^(?:[(（][一二三四五六七八九十]+[)）]|[一二三四五六七八九十]+[、.．:：])/u;
 
 /** 一、持证社工（18人）: short, and no sum. */
 function isBlockLabel(line: string): boolean {

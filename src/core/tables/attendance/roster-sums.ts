@@ -158,10 +158,15 @@ function monthSums(reader: TableReader, month: RosterMonth, row: RosterRow): rea
   return cells.map(({ kind, stated }) => ({ of: 'mark', mark: kind, stated }));
 }
 
+/** 实到 of the months of several marks is who counted. */
+const anyMark = ['人员', '实到'];
+
 /** The one mark that a label names: 社保购买人数合计. */
 function onlyMark(label: string): MarkKind | null {
   const kinds = (Object.keys(markWords) as MarkKind[]).filter((kind) =>
-    markWords[kind].some((word) => word.length >= 2 && word !== '人员' && label.includes(word)),
+    markWords[kind].some(
+      (word) => word.length >= 2 && !anyMark.includes(word) && label.includes(word),
+    ),
   );
   const [only] = kinds;
   return kinds.length === 1 && only ? (markKind(label) ?? only) : null;

@@ -104,7 +104,7 @@ export function workerOf(
   const { name, post, licence } = withBrackets({
     name: named('name'),
     post: named('post'),
-    licence: columns.levels ? levelOf(reader, row, columns.levels) : named('licence'),
+    licence: columns.levels ? levelOf(reader, row, columns.levels) : licenceOf(columns, named),
   });
   const [ownContract, joined] = [named('contract'), named('joined')];
   // A roster without contracts may tell when a worker came.
@@ -142,6 +142,17 @@ export function workerOf(
     subtotal: stated(reader, row, roles.get('subtotal')),
     experiencedSubtotal: stated(reader, row, roles.get('experienced')),
   };
+}
+
+/** 持证类别 may name the licence itself. */
+function licenceOf(
+  { heads }: RosterColumns,
+  named: (role: RosterRole) => RosterWorker['licence'],
+): RosterWorker['licence'] {
+  const own = named('licence');
+  const type = named('type');
+  const isLicence = heads.some(({ role, text }) => role === 'type' && text.includes('证'));
+  return own === null && type && isLicence && typeIn(type.text) === null ? type : own;
 }
 
 /** The heads of the columns of licences that are ticked, or filled in, for the worker. */

@@ -160,3 +160,79 @@ describe('a turned roster beside a table of payments', () => {
     });
   });
 });
+
+describe('what says who is licensed', () => {
+  const title = ['云桥街社工站社工到岗统计表（2023年7月-9月）'];
+
+  it('may be the head of a block that has the block’s sums behind it', () => {
+    const blocks = (sum: number) => [
+      title,
+      ['序号', '姓名', '岗位', '7月', '8月', '9月', '小计'],
+      ['一、持证社工（2人）', null, null, 2, 2, sum, sum + 4],
+      [1, '社工01', '站长', '√', '√', '√', 3],
+      [2, '社工02', '社工', '√', '√', '×', 2],
+      ['二、非持证社工（1人）', null, null, 1, 1, 1, 3],
+      [1, '社工03', '社工', '√', '√', '√', 3],
+      ['合计', null, null, 3, 3, 2, 8],
+    ];
+    const merges = ['A3:C3', 'A6:C6', 'A8:C8'];
+    const workers = ['社工01 licensed 3', '社工02 licensed 2', '社工03 none 3'];
+    expect(readOf(blocks(1), { merges })).toEqual({
+      workers,
+      months: three,
+      rosters: 1,
+      errors: [],
+    });
+    expect(readOf(blocks(2), { merges })).toEqual({
+      workers,
+      months: three,
+      rosters: 1,
+      errors: ['subtotal/differs'],
+    });
+  });
+
+  it('is no part of a sum, 其中：持证', () => {
+    const rows = [
+      title,
+      ['姓名', '证书', '7月', '8月', '9月'],
+      ['合计', null, 2, 2, 1],
+      ['其中：持证社工', null, 1, 1, 1],
+      ['社工01', '社会工作师', '√', '√', '√'],
+      ['社工02', '无', '√', '√', '×'],
+    ];
+    expect(readOf(rows).workers).toEqual(['社工01 licensed 3', '社工02 none 2']);
+  });
+
+  it('may be 持证类别 that names the licence', () => {
+    const rows = [
+      title,
+      ['驻点', '姓名', '持证类别', '7月', '8月', '9月'],
+      ['东湖驻点', '社工01', '社会工作师', '√', '√', '√'],
+      [null, '社工02', '无', '√', '√', '√'],
+    ];
+    expect(readOf(rows, { merges: ['A3:A4'] }).workers).toEqual([
+      '社工01 licensed 3',
+      '社工02 none 3',
+    ]);
+  });
+});
+
+describe('实到人数 under months of several marks', () => {
+  const roster = (present: number) => [
+    ['云桥街社工站社工到岗、社保、工资情况表（2023年7月-8月）'],
+    ['姓名', '证书', '7月', null, null, '8月', null, null],
+    [null, null, '到岗', '社保', '工资', '到岗', '社保', '工资'],
+    ['社工01', '社会工作师', '√', '√', '√', '√', '√', '√'],
+    ['社工02', '助理社会工作师', '√', '√', '√', '√', '—', '√'],
+    ['实到人数', null, 2, null, null, present, null, null],
+  ];
+  const merges = ['A2:A3', 'B2:B3', 'C2:E2', 'F2:H2'];
+
+  it.each([
+    [1, []],
+    [2, []],
+    [3, ['subtotal/differs']],
+  ])('is who counted, or who has the mark: %s', (present, errors) => {
+    expect(readOf(roster(present), { merges }).errors).toEqual(errors);
+  });
+});
