@@ -1,5 +1,4 @@
 import type { Attendance, Balance } from '../core/attendance/attendance.ts';
-import { missingMonths } from '../core/attendance/missing-months.ts';
 import type { CellAddress } from '../core/cells/address.ts';
 import { statedValue } from '../core/checks/compare-stated.ts';
 import type { FindingValue } from '../core/checks/finding.ts';
@@ -24,8 +23,7 @@ export function checkStaff(claim: StaffClaim, evaluation: Evaluation): Outcome {
   if (isTrueOf(figure, actual) || isAsPrinted(claim, evaluation)) {
     return { checked: [checkedFigure(sentence, figure, 'holds', cell)], drafts: [] };
   }
-  const { attendance } = evaluation;
-  const isPart = item !== 'required' && attendance !== null && missingMonths(attendance) !== null;
+  const isPart = item !== 'required' && Boolean(evaluation.attendance?.missingMonths);
   if (doubt || isPart || item === 'required-workers' || item === 'experienced')
     return silent(claim);
   const expected: FindingValue =

@@ -62,6 +62,8 @@ export interface Attendance {
   readonly workers: readonly WorkerAttendance[];
   /** Months of the period: 5, 13/2. */
   readonly periodMonths: Rational;
+  /** How much of them no roster holds; null where the rosters hold all. */
+  readonly missingMonths: Rational | null;
   readonly all: Balance;
   readonly licensed: Balance;
   /** False where the rosters do not say who is licensed: then `licensed` says nothing. */

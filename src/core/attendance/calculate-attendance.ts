@@ -55,6 +55,7 @@ export function calculateAttendance(
     months: withCounts,
     workers,
     periodMonths,
+    missingMonths: missingMonths({ months, periodMonths }),
     ...balances(withCounts, requirement, periodMonths, saysLicences),
     saysLicences,
     untoldMarks: counted.reduce((total, { untoldMarks }) => total + untoldMarks, 0),

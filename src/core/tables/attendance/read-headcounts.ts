@@ -110,6 +110,11 @@ function rowsUnder(
   let last = band.bottom;
   const own = [label, ...columns.values()];
   const first = Math.min(...columns.values());
+  // The title of the next table.
+  const beginsNext = (row: number, { month, figures }: Pick<Line, 'month' | 'figures'>) =>
+    month === null &&
+    Object.keys(figures).length === 0 &&
+    (row - last > 1 || reader.areaAt(row, label).right >= first);
   for (let row = band.bottom + 1; row < reader.sheet.grid.rowCount; row++) {
     if (isCovered(reader, row, own)) continue;
     const text = labelAt(reader, band, row, label);
@@ -118,10 +123,7 @@ function rowsUnder(
     if (isBlank && row - last < 2) continue;
     const month = monthAt(reader, band, row, label);
     const kind = rowKind(reader, reader.textAt(band.bottom, label), { text, month, lines });
-    if (kind === null) break;
-    // The title of the next table.
-    const isApart = row - last > 1 || reader.areaAt(row, label).right >= first;
-    if (kind === 'line' && month === null && isApart && Object.keys(figures).length === 0) break;
+    if (kind === null || (kind === 'line' && beginsNext(row, { month, figures }))) break;
     last = reader.areaAt(row, label).bottom;
     if (kind === 'line') {
       of = groupAt(reader, row, over) || of;
