@@ -11,6 +11,8 @@ export interface AttendanceMonth {
   readonly year: number | null;
   readonly month: number | null;
   readonly label: string;
+  /** Where it runs from this day on into the next month. */
+  readonly fromDay?: number;
   /** 1, or 1/2 where only half of it lies in the period. */
   readonly weight: Rational;
   /** Person-months. */

@@ -30,7 +30,9 @@ export function countedMonths(
   const weighed = (filled.length > 0 ? filled : months).map(
     ({ calendar, saysHalf, ...month }): CountedMonth => {
       const isPartly =
-        evaluation !== null && calendar !== null && isPartlyOutside(calendar, evaluation);
+        evaluation !== null &&
+        calendar !== null &&
+        isPartlyOutside(calendar, evaluation, month.fromDay);
       return { ...month, weight: saysHalf || (isPartly && !isWhole) ? half : one };
     },
   );
@@ -54,19 +56,20 @@ function columnsOf(table: AttendanceTable, evaluation: Period | null): readonly 
   const placed = placeMonths(table.months, evaluation);
   return table.months.flatMap((month, index) => {
     const calendar = placed[index] ?? null;
-    if (evaluation && calendar !== null && !touches(calendar, evaluation)) return [];
+    if (evaluation && calendar !== null && !touches(calendar, evaluation, month.fromDay)) return [];
     return [toColumn(table.key, month, index, calendar)];
   });
 }
 
 function toColumn(
   table: string,
-  { label, month, saysHalf }: RosterMonth,
+  { label, month, saysHalf, fromDay }: RosterMonth,
   index: number,
   calendar: number | null,
 ): Column {
   const year = calendar === null ? null : Math.floor(calendar / 12);
-  return { index, label, year, month, calendar, saysHalf, places: [{ table, index }] };
+  const days = fromDay === undefined ? {} : { fromDay };
+  return { index, label, year, month, calendar, saysHalf, ...days, places: [{ table, index }] };
 }
 
 /** Columns of several rosters that are the same month become one; those of one roster stay apart. */

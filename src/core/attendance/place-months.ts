@@ -24,21 +24,38 @@ export function placeMonths(
   if (first < 0 || evaluation === null) return months.map(() => null);
   const tries = yearsAround(evaluation).map((year) => follow(months, first, year));
   const inside = (placed: readonly (CalendarMonth | null)[]) =>
-    placed.filter((month) => month !== null && touches(month, evaluation)).length;
+    placed.filter((month, at) => month !== null && touches(month, evaluation, months[at]?.fromDay))
+      .length;
   return tries.reduce((best, placed) => (inside(placed) > inside(best) ? placed : best));
 }
 
-/** Whether a day of the month lies in the period. */
-export function touches(month: CalendarMonth, { from, to }: Period): boolean {
+/** Whether a day of the month lies in the period; of one that runs into the next, a half month. */
+export function touches(month: CalendarMonth, period: Period, fromDay?: number): boolean {
+  if (fromDay !== undefined) return shareWithin(month, fromDay, period) >= leastOfHalf;
+  const { from, to } = period;
   return month >= calendarMonth(from.year, from.month) && month <= calendarMonth(to.year, to.month);
 }
 
 /** Whether some of the month's days lie outside the period. */
-export function isPartlyOutside(month: CalendarMonth, { from, to }: Period): boolean {
+export function isPartlyOutside(month: CalendarMonth, period: Period, fromDay?: number): boolean {
+  if (fromDay !== undefined) return shareWithin(month, fromDay, period) <= mostOfHalf;
+  const { from, to } = period;
   const beginsInside = month === calendarMonth(from.year, from.month) && from.day > 1;
   const endsInside =
     month === calendarMonth(to.year, to.month) && to.day < daysInMonth(to.year, to.month);
   return beginsInside || endsInside;
+}
+
+/** 8 to 22 days are half a month: a rest of less is none, more a whole one. */
+const leastOfHalf = 7.5 / 31;
+const mostOfHalf = 22.5 / 31;
+
+/** How much of the month from that day on lies in the period. */
+function shareWithin(month: CalendarMonth, fromDay: number, { from, to }: Period): number {
+  const start = month + (fromDay - 1) / 31;
+  const first = calendarMonth(from.year, from.month) + (from.day - 1) / 31;
+  const last = calendarMonth(to.year, to.month) + to.day / daysInMonth(to.year, to.month);
+  return Math.min(start + 1, last) - Math.max(start, first);
 }
 
 function yearsAround({ from, to }: Period): readonly number[] {

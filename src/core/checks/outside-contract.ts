@@ -48,14 +48,15 @@ function outsideContract(
 }
 
 function liesOutside(
-  { year, month }: AttendanceMonth,
+  { year, month, fromDay }: AttendanceMonth,
   { text, from, to }: NonNullable<RosterWorker['contract']>,
   joined: CalendarMonth | null,
 ): boolean {
   if (year === null || month === null) return false;
   const place = calendarMonth(year, month);
   const first = from ? calendarMonth(from.year, from.month) : joined;
-  const isBefore = first !== null && place < first;
+  const last = fromDay === undefined ? place : place + 1;
+  const isBefore = first !== null && last < first;
   const isAfter = to !== null && place > calendarMonth(to.year, to.month);
   return isAfter || (isBefore && !text.includes('续'));
 }

@@ -18,7 +18,14 @@ export function periodOfMonths(roster: AttendanceTable, agreement: Period | null
   const last = used.at(-1);
   const end = last && dated(last, agreement);
   if (!first || !end || end.year * 12 + end.month < first.year * 12 + first.month) return null;
-  return { from: first, to: { ...end, day: daysInMonth(end.year, end.month) } };
+  return { from: first, to: lastDay(end) };
+}
+
+/** Of a month from its first day on, or of one that runs into the next. */
+function lastDay({ year, month, day }: Day): Day {
+  if (day === 1) return { year, month, day: daysInMonth(year, month) };
+  const next = month === 12 ? { year: year + 1, month: 1 } : { year, month: month + 1 };
+  return { ...next, day: Math.min(day - 1, daysInMonth(next.year, next.month)) };
 }
 
 /** 4月上 and 4月下 make the month. */
@@ -36,9 +43,12 @@ function saysWhole({ title, months }: AttendanceTable): boolean {
 }
 
 /** The first day of the month, its year taken from the agreement period where the header has none. */
-function dated({ month, year }: RosterMonth, agreement: Period | null): Day | null {
+function dated(
+  { month, year, fromDay: day = 1 }: RosterMonth,
+  agreement: Period | null,
+): Day | null {
   if (month === null) return null;
-  if (year !== null) return { year, month, day: 1 };
+  if (year !== null) return { year, month, day };
   if (!agreement) return null;
   const fits = [agreement.from.year, agreement.from.year + 1].filter((candidate) => {
     const at = candidate * 12 + month;
@@ -48,5 +58,5 @@ function dated({ month, year }: RosterMonth, agreement: Period | null): Day | nu
     );
   });
   const [only] = fits;
-  return fits.length === 1 && only !== undefined ? { year: only, month, day: 1 } : null;
+  return fits.length === 1 && only !== undefined ? { year: only, month, day } : null;
 }

@@ -226,3 +226,56 @@ describe('marks and months as the field writes them', () => {
     });
   });
 });
+
+describe('months that run from a day into the next month', () => {
+  const months = ['3月18日-4月17日', '4月18日-5月17日', '5月18日-6月17日', '6月18日-7月17日'];
+  const rows: Rows = [
+    ['云桥街社工站人员到岗情况'],
+    ['序号', '姓名', '证书', '到岗时间', ...months, '小计'],
+    [1, '社工01', '社会工作师', '2020-01', '√', '√', '√', '√', 4],
+    [2, '社工02', '社会工作师', '2024-07', 0, 0, 0, 0.5, 0.5],
+  ];
+  const of = (period: string) =>
+    countedIn({
+      项目: [
+        ['社工站', '云桥街社工站'],
+        ['评估考核期', period],
+      ],
+      到岗: rows,
+    });
+
+  it('are whole months of a period that begins on that day', () => {
+    expect(of('2024-03-18至2024-07-17')).toEqual({
+      counted:
+        '2 rows: 3月18日-4月17日 1, 4月18日-5月17日 1, 5月18日-6月17日 1, 6月18日-7月17日 1.5; stable 1',
+      findings: [],
+    });
+  });
+
+  it('are left out where they lie outside of it, and half where half of it lies inside', () => {
+    expect(of('2024-05-01至2024-07-17').counted).toBe(
+      '2 rows: 4月18日-5月17日 0.5, 5月18日-6月17日 1, 6月18日-7月17日 1.5; stable 1',
+    );
+  });
+
+  it('tell the period themselves where a year does', () => {
+    const [, heads = [], ...workers] = rows;
+    const dated = heads.map((head) =>
+      typeof head === 'string' && head.startsWith('3月') ? `2024年${head}` : head,
+    );
+    const evaluation = evaluate(
+      {
+        name: 'b.xlsx',
+        usesDate1904: false,
+        isStructureProtected: false,
+        settings: null,
+        sheets: [sheetOf([['云桥街社工站人员到岗情况'], dated, ...workers], { name: '到岗' })],
+      },
+      defaultSettings,
+    )[0];
+    expect(evaluation?.project.evaluationPeriod?.value).toMatchObject({
+      from: { year: 2024, month: 3, day: 18 },
+      to: { year: 2024, month: 7, day: 17 },
+    });
+  });
+});

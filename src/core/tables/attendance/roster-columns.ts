@@ -207,7 +207,9 @@ export function markKind(text: string): MarkKind | null {
 
 /** 7月社保 names its mark beside the month. */
 function besideMonth(text: string): string {
-  return normaliseLabel(text).core.replace(/^.*月份?/, '');
+  const rest = normaliseLabel(text).core.replace(/^.*月份?/, '');
+  // 3月18日-4月17日
+  return /^\d{1,2}日?止?$/u.test(rest) ? '' : rest;
 }
 
 /** What a head says of the worker: by the whole word first, then by the longest word in it. */

@@ -22,6 +22,7 @@ export function rosterMonths(
     month: first.month.month,
     year: years[at] ?? null,
     saysHalf: first.month.saysHalf,
+    ...(first.month.fromDay === undefined ? {} : { fromDay: first.month.fromDay }),
     marks: marksInOrder(own),
   }));
 }

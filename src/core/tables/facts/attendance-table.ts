@@ -15,6 +15,8 @@ export interface RosterMonth {
   readonly year: number | null;
   /** The header itself says half a month: 4月(半月). */
   readonly saysHalf: boolean;
+  /** Where its header says that it runs from this day on into the next month: 3月18日-4月17日. */
+  readonly fromDay?: number;
   readonly marks: readonly { readonly kind: MarkKind; readonly column: number }[];
 }
 

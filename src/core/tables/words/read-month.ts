@@ -8,11 +8,13 @@ export interface NamedMonth {
   readonly month: number | null;
   readonly year: number | null;
   readonly saysHalf: boolean;
+  /** Where it runs from this day on into the next month: 3月18日-4月17日. */
+  readonly fromDay?: number;
 }
 
 /**
  * The month in a heading: 7月, 7月份, 2023年7月, 2023.07, 2023-7, 202307, 七月, 7月(半月),
- * 4月16日-30日; 第三个月, without saying which; a real date by its day. Null for ranges of months and anything else.
+ * 4月16日-30日, 3月18日-4月17日; 第三个月, without saying which; a real date by its day. Null for ranges of months and anything else.
  */
 export function readMonth(text: string, day: Day | null = null): NamedMonth | null {
   if (day) return { month: day.month, year: day.year, saysHalf: false };
@@ -21,6 +23,8 @@ export function readMonth(text: string, day: Day | null = null): NamedMonth | nu
   if (/^第([一二三四五六七八九十]{1,3}|\d{1,2})个?月(份|度)?(\(.*\))?$/.test(written))
     return { month: null, year: null, saysHalf: /半/.test(written) };
   const folded = numerals(written);
+  const span = monthOfDays(folded);
+  if (span) return span;
   const match =
     /^(?:(\d{4}|\d{2})年)?(\d{1,2})月(?:份|度)?(.*)$/.exec(folded) ??
     /^(\d{4})[./-](\d{1,2})(?:[./-]0?1)?(\(.*\))?$/.exec(folded) ??
@@ -53,6 +57,25 @@ export function onlyMonthIn(title: string): NamedMonth | null {
 
 export function isMonthText(text: string): boolean {
   return readMonth(text) !== null;
+}
+
+/** The two days of 3月18日-4月17日, 2023.9.18-10.17, 4.1-4.30; the year of the first. */
+const days =
+  /^(?:(20\d{2})[年./-])?(\d{1,2})([月./])(\d{1,2})日?起?(?:-|至|到|~)(?:20\d{2}[年./-])?(\d{1,2})\3(\d{1,2})日?止?(?:\(.*\))?$/u;
+
+/** About a month of days, by the month that it begins in; null for shorter and longer spans. */
+function monthOfDays(text: string): NamedMonth | null {
+  const match = days.exec(text);
+  if (!match) return null;
+  const [month = 0, from = 0, last = 0, to = 0] = [2, 4, 5, 6].map((at) => Number(match[at]));
+  if (month < 1 || month > 12 || from < 1 || from > 31 || to < 1 || to > 31) return null;
+  const year = match[1] === undefined ? null : Number(match[1]);
+  if (last === month) {
+    const isWhole = to - from >= 22;
+    return isWhole || to - from >= 7 ? { month, year, saysHalf: !isWhole } : null;
+  }
+  const isNext = last === (month % 12) + 1 && Math.abs(from - 1 - to) <= 3;
+  return isNext ? { month, year, saysHalf: false, fromDay: from } : null;
 }
 
 function isRange(rest: string): boolean {

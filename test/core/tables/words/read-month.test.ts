@@ -15,6 +15,8 @@ describe('a month in a heading', () => {
     ['4月(半月)', null, 4, true],
     ['4月（16日-30日）', null, 4, true],
     ['7月（1日-31日）', null, 7, false],
+    ['4.1-4.30', null, 4, false],
+    ['4.16—4.30', null, 4, true],
   ])('%s', (text, year, month, saysHalf) => {
     expect(readMonth(text)).toEqual({ year, month, saysHalf });
   });
@@ -32,6 +34,23 @@ describe('a month in a heading', () => {
   ])('%s is none', (text) => {
     expect(readMonth(text)).toBeNull();
   });
+
+  it.each([
+    ['3月18日-4月17日', null, 3, 18],
+    ['3月18日至4月17日', null, 3, 18],
+    ['2023年12月18日-2024年1月17日', 2023, 12, 18],
+    ['2024.3.18-4.17', 2024, 3, 18],
+    ['3/16～4/15', null, 3, 16],
+  ])('%s runs into the next month', (text, year, month, fromDay) => {
+    expect(readMonth(text)).toEqual({ year, month, saysHalf: false, fromDay });
+  });
+
+  it.each(['3月18日-5月17日', '3月18日-4月2日', '3.5-4.2万', '12.5-13.5', '3.18-3.20'])(
+    '%s is no month',
+    (text) => {
+      expect(readMonth(text)).toBeNull();
+    },
+  );
 
   it('is read from a real date', () => {
     expect(readMonth('2023/7/1', { year: 2023, month: 7, day: 1 })).toEqual({
