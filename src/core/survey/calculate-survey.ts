@@ -41,11 +41,13 @@ export function calculateSurveys(tables: readonly SurveyTable[]): readonly Surve
   return [...told].sort((a, b) => compare(size(b), size(a)));
 }
 
-/** Two kinds of people or more, each with a line of their own. */
+/** Two kinds of people or more, each with a line of their own; 长者, 青少年 under a 合计 are clients all. */
 function respondentGroups({ groups }: SurveyTable): readonly SurveyGroup[] {
   const parts = groups.filter(({ isTotal }) => !isTotal);
   const isApart = parts.every(({ name }) => name !== null && areRespondents(name));
-  return isApart && parts.length > 1 ? parts : [];
+  const kinds = new Set(parts.map(({ name }) => readRespondents(name ?? '')));
+  const isSummed = parts.length < groups.length && kinds.size === 1;
+  return isApart && !isSummed && parts.length > 1 ? parts : [];
 }
 
 function surveyOf(

@@ -58,7 +58,9 @@ function rolesAcross(reader: TableReader, row: number, column: number): FigurePl
   const walk = (step: number, from: number) => {
     let others = 0;
     for (let at = from; at >= 0 && at < reader.sheet.grid.columnCount; at += step) {
-      const role = roleAt(reader, row, at);
+      const told = roleAt(reader, row, at);
+      // 满意度 beside 平均分 is the share of those who are content.
+      const role = told === 'mean' && places.has(told) ? 'rate' : told;
       const isBeside = besideWords.includes(normaliseLabel(reader.textAt(row, at)).core);
       const isOther = role === null && !isBeside && reader.areaAt(row, at).left === at;
       if (isOther && ++others > 1) return;
@@ -74,14 +76,17 @@ function rolesAcross(reader: TableReader, row: number, column: number): FigurePl
 }
 
 function headsAcross(reader: TableReader, row: number, column: number): DrawnSurvey | null {
-  const places = rolesAcross(reader, row, column);
+  const places = new Map(rolesAcross(reader, row, column));
+  const nearest = labelHead(reader, row, Math.min(...places.values()));
+  const isOfHeads = nearest !== null && headsOnly.includes(normaliseLabel(nearest.text).core);
+  const before = isOfHeads ? labelHead(reader, row, nearest.column) : null;
+  const isAsked = nearest !== null && before !== null && isRespondent(before.text);
+  if (isAsked && !places.has('asked')) places.set('asked', nearest.column);
+  const label = isAsked ? before : nearest;
   const columns = [...places.values()];
   const left = Math.min(...columns);
-  const label = labelHead(reader, row, left);
-  const core = normaliseLabel(label?.text ?? '').core;
   const isOfRespondents =
-    [...respondentHeadWords, ...questionWords].includes(core) &&
-    saysContent(reader, row, [0, label?.column ?? left, column]);
+    isRespondent(label?.text ?? '') && saysContent(reader, row, [0, label?.column ?? left, column]);
   if (!isTold([...places.keys()], isOfRespondents)) return null;
   const top = Math.max(...columns.map((at) => reader.areaAt(row, at).bottom)) + 1;
   const lines = linesUnder(reader, top, places, label?.column ?? null);
@@ -101,6 +106,13 @@ function headsAcross(reader: TableReader, row: number, column: number): DrawnSur
     saysPeople: true,
     hasAnswers: false,
   };
+}
+
+/** Behind 受访对象 the number of those who were asked. */
+const headsOnly: readonly string[] = ['人数', '份数', '户数', '人次', '样本'];
+
+function isRespondent(head: string): boolean {
+  return [...respondentHeadWords, ...questionWords].includes(normaliseLabel(head).core);
 }
 
 /** A head, or a line over the heads, speaks of how content people are. */

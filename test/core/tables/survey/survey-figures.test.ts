@@ -47,6 +47,18 @@ describe('a survey without bands', () => {
     ]);
   });
 
+  it('of clients of several ages is what its sum says, with a bare head of people', () => {
+    expect(
+      surveysIn([
+        ['服务满意度调查结果'],
+        ['受访对象', '人数', '平均分', '满意度'],
+        ['长者', 60, 4.8, '96%'],
+        ['青少年', 40, 4.7, '94%'],
+        ['合计', 100, 4.76, '95.2%'],
+      ]),
+    ).toEqual(['100 | asked 100 - | rate 0.952 95.20% | mean 4.76 -']);
+  });
+
   it('lists its figures down too, and adds areas up', () => {
     expect(
       surveysIn([
