@@ -33,9 +33,15 @@ export function isStationName(text: string): boolean {
   const plain = foldText(text);
   if (plain.length > 40 || holdsWord(plain, ['合计', '总计', '小计'])) return false;
   const near = plain.replace(stationPrefix, '');
-  const isNamed = stationIn(plain) === plain || (near !== '' && stationIn(near) === near);
+  const isNamed = [plain, near].some((name) => {
+    const station = stationIn(name);
+    return station !== null && name.replace(projectEnding, '') === station;
+  });
   return isNamed || stationPlace.test(near) || letteredStation.test(near);
 }
+
+/** 文冲街社工服务站购买服务项目 is the project of the station. */
+const projectEnding = /(?:政府)?(?:购买|运营|服务|建设|承接|委托|管理)*项目$/u;
 
 /** A name that stands for a station where the head of its column says so: 文冲, 文冲站. */
 export function mayBeStationName(text: string): boolean {

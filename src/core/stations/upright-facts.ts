@@ -9,6 +9,8 @@ import { readMoneyUnit } from '../tables/words/read-money-unit.ts';
 import { serviceWords } from '../tables/words/vocabulary-indicators.ts';
 import { agreedWords } from '../tables/words/vocabulary-stations.ts';
 import { type ListHead, listHeads, type Said } from './list-heads.ts';
+import { type ListedMoney, moneyColumns } from './money-columns.ts';
+import { scoreColumns } from './score-columns.ts';
 import type { StationList } from './station-lists.ts';
 import { titlesOver } from './titles-over.ts';
 
@@ -19,7 +21,7 @@ export interface FactColumn {
 }
 
 /**
- * The columns of a list that tell of the stations' projects where others tell what was done of services;
+ * The columns of a list that tell of the stations' projects where others tell of services, scores or money;
  * none where it tells of the projects alone: it is then read as it is.
  */
 export function factColumns(sheet: SheetSnapshot, list: StationList): readonly FactColumn[] {
@@ -35,7 +37,12 @@ export function factColumns(sheet: SheetSnapshot, list: StationList): readonly F
   );
   if (facts.every(({ field }) => field === 'contractor')) return [];
   const others = heads.filter(({ column }) => named.every((fact) => fact.column !== column));
-  return others.some((head) => tellsService(sheet, list, head)) ? facts : [];
+  const kinds: readonly ListedMoney[] = ['funding', 'payments', 'whole'];
+  const tellsMore =
+    others.some((head) => tellsService(sheet, list, head)) ||
+    scoreColumns(sheet, list) !== null ||
+    kinds.some((kind) => moneyColumns(sheet, list, kind).length > 0);
+  return tellsMore ? facts : [];
 }
 
 interface Fact extends FactColumn {

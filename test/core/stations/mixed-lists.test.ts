@@ -180,6 +180,51 @@ it('services beside batches of payment are told, and what was paid in all is non
   });
 });
 
+it('what is agreed stands beside batches alone, too', () => {
+  expect(
+    firstOf([
+      ['2024年各社工站服务经费拨付情况表（单位：元）'],
+      ['街道', '合同金额', '首期款', '二期款'],
+      ['白云街', 2_400_000, 1_320_000, 960_000],
+      ['红云街', 2_000_000, 1_100_000, 750_000],
+    ]),
+  ).toEqual({ ...nothing, funds: 2_400_000, services: [], paid: 2 });
+});
+
+it('projects named after their stations are these', () => {
+  const found = evaluate(
+    workbookOf(
+      sheetOf([
+        ['评估结果公示'],
+        ['序号', '项目名称', '评估得分', '评估等级'],
+        [1, '白云街社工服务站项目', 92.35, '优秀'],
+        [2, '红云街社工服务站购买服务项目', 88.6, '良好'],
+      ]),
+    ),
+    defaultSettings,
+  );
+  expect(found.map(({ station, scores }) => [station?.name, number(scores?.total)])).toEqual([
+    ['白云街社工服务站项目', 92.35],
+    ['红云街社工服务站购买服务项目', 88.6],
+  ]);
+});
+
+it('how many are to be there by licence is no indicator', () => {
+  const [found] = evaluate(
+    workbookOf(
+      sheetOf([
+        ['社工站人员配备情况一览表'],
+        ['类别', '协议要求人数', '实际配备人数', '是否达标'],
+        ['社工（含督导）', 20, 21, '是'],
+        ['其中：持证社工', 14, 15, '是'],
+        ['助理社会工作师', 9, 9, '是'],
+      ]),
+    ),
+    defaultSettings,
+  );
+  expect(found?.indicators).toEqual([]);
+});
+
 it('a list of where stations are and who works there tells no services', () => {
   const [first] = evaluate(
     workbookOf(

@@ -93,11 +93,17 @@ function isLedger(title: string): boolean {
 
 /** 岗位, 要求人数, 在岗人数 with a row a post: how a station is staffed. */
 function isStaffing(heads: readonly string[], names: readonly string[]): boolean {
-  const posts = names.filter((name) => name.length <= mostOfPost && holdsWord(name, postWords));
+  const posts = names.filter((name) => {
+    const plain = name.replace(/^其中[:：]?/u, '');
+    return (plain.length <= mostOfPost && holdsWord(plain, postWords)) || isLicence.test(plain);
+  });
   return posts.length * 2 > names.length && heads.some((head) => head.endsWith('人数'));
 }
 
 const mostOfPost = 6;
+
+/** 持证社工, 助理社会工作师（初级） */
+const isLicence = /^(?:持证|非持证|无证)|^(?:助理|初级|中级|高级)?(?:社会工作师|社工师)/u;
 
 /** Only a station is split in 片区一, 文冲社工点, whatever its services are called. */
 function areaPoints(areas: ReadonlySet<string>, strong: number): number {
