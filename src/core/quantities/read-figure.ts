@@ -58,8 +58,9 @@ export function decorateFigure(figure: Figure, before: string, after: string): N
   return { name: '', figure: { ...figure, bound }, isScaled: false };
 }
 
-/** 每季度3场,共12场 states the whole itself. */
-const wholeAfterEach = /[,;(] ?(?:全年|年度|一年)?(?:合计|总计|共计|共)[:为]?([^,;()]+)\)?$/;
+/** 每季度3场,共12场 and 每月20户,全年240户次 state the whole themselves. */
+const wholeAfterEach =
+  /[,;(] ?(?:(?:全年|年度|一年)(?:合计|总计|共计|共)?|合计|总计|共计|共)[:为]?([^,;()]+)\)?$/;
 
 /** (1,234.50) is a negative amount; (12) may as well be the number of an item. */
 function readAccounting(digits: string): FigureReading {

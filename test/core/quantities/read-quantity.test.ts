@@ -95,6 +95,7 @@ describe('a text with one figure', () => {
     ['20人，其中持证14人', '20 d0 人'],
     // how often, and then the whole
     ['每季度3场，共12场', '12 d0 场'],
+    ['每月不少于20户，全年240户次', '240 d0 户次'],
     ['每月4次（全年共48次）', '48 d0 次'],
     // words that say what the figure is of
     ['志愿者培育100人', '100 d0 人'],

@@ -9,13 +9,15 @@ type Stage = 'mid' | 'final';
 
 /**
  * Quarters or half years with targets and quantities of their own beside those of the whole year are
- * parts of it: 第一季度 目标 完成 … 全年 目标 完成 完成率.
+ * parts of it: 第一季度 目标 完成 … 全年 目标 完成 完成率; 上半年指标, 上半年完成率 beside 全年完成.
  */
 export function withoutQuarters(columns: readonly IndicatorColumn[]): readonly IndicatorColumn[] {
   const isMain = ({ kind, role }: IndicatorColumn) =>
     kind === 'figure' && (role === 'target' || role === 'completed' || role === 'rate');
   const isOfQuarter = ({ heads }: IndicatorColumn) =>
-    heads.some(({ role, isTotal }, at) => role === 'partial' && !isTotal && at < heads.length - 1);
+    heads.some(
+      ({ role, isTotal }, at) => role === 'partial' && !isTotal && at < heads.length - 1,
+    ) || partOfYear.test(headOf(heads));
   const hasWhole = columns.some(
     (one) => one.role === 'completed' && isMain(one) && !isOfQuarter(one),
   );
@@ -26,6 +28,8 @@ export function withoutQuarters(columns: readonly IndicatorColumn[]): readonly I
       : column,
   );
 }
+
+const partOfYear = /^(?:[上下]半年|第?[一二三四1-4]季度|[本当](?:季度?|月))/u;
 
 /**
  * What was done up to each quarter (第一季度 > 本季, 累计; 第二季度 > …) where nothing tells it of the year: the

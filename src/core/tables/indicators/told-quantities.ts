@@ -25,7 +25,7 @@ function mayTell(reader: TableReader, { cell, reading }: Stated): boolean {
 
 function readTold(reader: TableReader, draft: Draft, completed: Stated): void {
   const { row, column } = completed.cell;
-  const { figure, rate } = toldQuantity(reader.textAt(row, column), draft.measure);
+  const { figure, rate } = toldQuantity(reader.textAt(row, column), draft.measure, draft.name);
   if (figure && completed.reading.kind !== 'figure') {
     draft.completed = statedAs(completed, figure);
     measureAs(draft, figure);

@@ -1,4 +1,4 @@
-import { readFigure } from '../../quantities/read-figure.ts';
+import { type NamedFigure, readFigure } from '../../quantities/read-figure.ts';
 import type { Figure } from '../../quantities/reading.ts';
 import type { Measure } from '../facts/table.ts';
 import { measureOfUnit } from './match-words.ts';
@@ -12,11 +12,12 @@ export interface ToldQuantity {
 
 /**
  * 截至10月底，探访586人次，完成97.67% → 586 at 97.67 %. Of several quantities (活动18场，服务2100人次) it is the
- * one of the measure asked for; none where that does not tell. What follows 其中 is a part.
+ * one of the measure asked for, and of these the one that names the service (个案11个，结案4个 of 个案服务); none where
+ * that does not tell. What follows 其中 is a part.
  */
-export function toldQuantity(text: string, measure: Measure | null): ToldQuantity {
+export function toldQuantity(text: string, measure: Measure | null, service: string): ToldQuantity {
   const rates: Figure[] = [];
-  const quantities: Figure[] = [];
+  const quantities: NamedFigure[] = [];
   let isPart = false;
   for (const part of toldParts(text)) {
     const rate = toldRate(part) ?? bracketRate(part);
@@ -25,22 +26,27 @@ export function toldQuantity(text: string, measure: Measure | null): ToldQuantit
     if (isPart || notDone.test(part) || toldRate(part)) continue;
     const read = readFigure(part);
     if (read === 'unreadable') return { figure: null, rate: null };
-    if (read !== 'text' && !read.figure.isPercent) quantities.push(read.figure);
+    if (read !== 'text' && !read.figure.isPercent) quantities.push(read);
   }
   const [rate = null, ...more] = rates;
-  return { figure: chosen(quantities, measure), rate: more.length > 0 ? null : rate };
+  return { figure: chosen(quantities, measure, service), rate: more.length > 0 ? null : rate };
 }
 
 /** 还差14人次, 超额2个, 计划20场. */
 const notDone = /^(?:还|尚|差|缺|欠|余|剩|未|超|计划|目标|指标|协议|应|需|较|比)/u;
 
-function chosen(quantities: readonly Figure[], measure: Measure | null): Figure | null {
-  const [only = null, ...others] = quantities;
-  if (others.length === 0) return only && isOf(measureOf(only), measure) ? only : null;
-  const [own = null, ...more] = quantities.filter(
-    (one) => measure !== null && measureOf(one) === measure,
-  );
-  return more.length > 0 ? null : own;
+function chosen(
+  quantities: readonly NamedFigure[],
+  measure: Measure | null,
+  service: string,
+): Figure | null {
+  const [only, ...others] = quantities;
+  if (!only) return null;
+  if (others.length === 0) return isOf(measureOf(only.figure), measure) ? only.figure : null;
+  const own = quantities.filter(({ figure }) => measure !== null && measureOf(figure) === measure);
+  const core = service.replace(/(?:服务|工作|管理|辅导)$/u, '');
+  const named = own.length > 1 ? own.filter(({ name }) => name.includes(core)) : own;
+  return named.length === 1 ? (named[0]?.figure ?? null) : null;
 }
 
 function measureOf({ unit }: Figure): Measure | null {

@@ -142,6 +142,38 @@ describe('one column of rates beside quantities and heads', () => {
   });
 });
 
+describe('half years beside the whole year', () => {
+  it('are parts of it, with their targets and rates', () => {
+    expect(
+      facts([
+        ['甲街社工站服务指标完成表'],
+        ['服务内容', '上半年指标', '上半年完成', '上半年完成率', '下半年指标', '下半年完成'].concat(
+          ['下半年完成率', '全年指标', '全年完成', '全年完成率'],
+        ),
+        ['个案', 10, 11, '110%', 10, '', '', 20, 11, '55%'],
+        ['小组', 3, 3, '100%', 3, '', '', 6, 3, '50%'],
+      ]),
+    ).toEqual([
+      ['个案', null, null, null, 'H3 20', 'I3 11', 'J3 55%'],
+      ['小组', null, null, null, 'H4 6', 'I4 3', 'J4 50%'],
+    ]);
+  });
+
+  it('超额完成比例 is no area and no rate', () => {
+    expect(
+      facts([
+        ['甲街社工站服务产出'],
+        ['产出指标', '协议数量', '实际数量', '超额完成数量', '超额完成比例'],
+        ['个案', 20, 24, 4, '20%'],
+        ['小组', 6, 6, 0, '0%'],
+      ]),
+    ).toEqual([
+      ['个案', null, null, null, 'B3 20', 'C3 24', ''],
+      ['小组', null, null, null, 'B4 6', 'C4 6', ''],
+    ]);
+  });
+});
+
 describe('lists under areas beside one another', () => {
   const drawn = (...areas: readonly string[]) => [
     ['某街社工站服务指标'],

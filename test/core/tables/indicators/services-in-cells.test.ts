@@ -146,6 +146,21 @@ describe('targets and quantities in words', () => {
     ]);
   });
 
+  it('have no part in a rate of the whole row', () => {
+    expect(
+      facts([
+        ['服务领域', '年度指标', '完成情况', '总体完成率'],
+        ['长者', '个案10个、小组4个', '个案10个、小组4个', '100%'],
+        ['儿童', '个案8个、小组3个', '个案9个、小组3个', '109%'],
+      ]),
+    ).toEqual([
+      ['个案', '个数', '个', null, 'B2 10', 'C2 10', ''],
+      ['小组', '个数', '个', null, 'B2 4', 'C2 4', ''],
+      ['个案', '个数', '个', null, 'B3 8', 'C3 9', ''],
+      ['小组', '个数', '个', null, 'B3 3', 'C3 3', ''],
+    ]);
+  });
+
   it('are left alone where a cell says anything else', () => {
     const read = facts([
       ['服务类别', '年度指标', '完成情况'],
