@@ -39,6 +39,7 @@ import { checkScoreListedDiffers } from './score-listed-differs.ts';
 import { checkScoreMeanDiffers } from './score-mean-differs.ts';
 import { checkScoreOutOfRange } from './score-out-of-range.ts';
 import { checkScoreRankDiffers } from './score-rank-differs.ts';
+import { checkScoreRatesDiffer } from './score-rates-differ.ts';
 import { checkScoreSumsDiffer } from './score-sums-differ.ts';
 import { checkScoreTotalDiffers } from './score-total-differs.ts';
 import { checkScoreWeights } from './score-weights.ts';
@@ -108,6 +109,7 @@ export const checks: readonly Check[] = [
   checkScoreListedDiffers,
   checkScoreMeanDiffers,
   checkScoreOutOfRange,
+  checkScoreRatesDiffer,
   checkScoreSumsDiffer,
   checkScoreDeductionsDiffer,
   checkScoreTotalDiffers,

@@ -289,3 +289,8 @@ function monthName(f: Facts): string {
 export function surveyRate(f: Facts): string {
   return `${clause('', f.text('name'), ': ')}the sheet says ${f.stated ?? ''}; ${f.text('part') ?? ''} ÷ ${f.text('whole') ?? ''} is ${f.expected ?? ''}`;
 }
+
+/** 第三方评估: the sheet says 92%; 50.05 ÷ 55 is 91% */
+export function scoreRate(f: Facts): string {
+  return `${subject(f)}the sheet says ${f.stated ?? ''}; ${f.text('score') ?? ''} ÷ ${f.text('full') ?? ''} is ${f.expected ?? ''}`;
+}

@@ -25,6 +25,7 @@ import {
   quotient,
   reckonedWith,
   reportSays,
+  scoreRate,
   shortfall,
   stableHeads,
   stableQuotient,
@@ -51,6 +52,8 @@ import { headcountRate, headcountSum, isOfHeadcounts } from './headcounts.ts';
 
 const sentences: Record<Rule, (facts: Facts) => string> = {
   'rate/differs': (f) => {
+    if (f.text('table') === 'scores')
+      return lines(scoreRate(f), 'Check the score, the full marks and the rate');
     if (f.text('table') === 'survey') return lines(surveyRate(f), 'Check the people and the share');
     if (isOfHeadcounts(f)) return lines(headcountRate(f), 'Check the heads and the rate');
     return isOfMoney(f)

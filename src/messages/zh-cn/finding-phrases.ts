@@ -293,3 +293,8 @@ function monthName(f: Facts): string {
 export function surveyRate(f: Facts): string {
   return `${clause('', f.text('name'), '：')}所列占比 ${f.stated ?? ''}，按 ${f.text('part') ?? ''} ÷ ${f.text('whole') ?? ''} 计算应为 ${f.expected ?? ''}`;
 }
+
+/** 第三方评估：所列得分率 92%，按 50.05 ÷ 55 计算应为 91% */
+export function scoreRate(f: Facts): string {
+  return `${subject(f)}所列得分率 ${f.stated ?? ''}，按 ${f.text('score') ?? ''} ÷ ${f.text('full') ?? ''} 计算应为 ${f.expected ?? ''}`;
+}

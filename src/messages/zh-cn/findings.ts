@@ -24,6 +24,7 @@ import {
   quotient,
   reckonedWith,
   reportSays,
+  scoreRate,
   shortfall,
   stableHeads,
   stableQuotient,
@@ -53,6 +54,7 @@ const severities: Record<Severity, string> = { error: '错误', warning: '提醒
 /** One to three sentences a rule: what is the case, then what to do. */
 const sentences: Record<Rule, (facts: Facts) => string> = {
   'rate/differs': (f) => {
+    if (f.text('table') === 'scores') return lines(scoreRate(f), '请核对得分、满分和得分率');
     if (f.text('table') === 'survey') return lines(surveyRate(f), '请核对人数和占比');
     if (isOfHeadcounts(f)) return lines(headcountRate(f), '请核对人数和到岗率');
     return isOfMoney(f)

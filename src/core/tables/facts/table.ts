@@ -213,6 +213,14 @@ export interface ScoreDeduction {
   readonly score: Stated;
 }
 
+/** A line that prints its 得分率 beside its score and full marks. */
+export interface ScoreRate {
+  readonly name: string;
+  readonly rate: Stated;
+  readonly full: Stated;
+  readonly score: Stated;
+}
+
 /** A station's printed total and grade. */
 export interface WholeScore {
   readonly total: Rational;
@@ -243,6 +251,7 @@ export interface ScoreTable extends TableBase {
   readonly sums?: readonly ScoreSum[];
   readonly means?: readonly ScoreMean[];
   readonly deductions?: readonly ScoreDeduction[];
+  readonly rates?: readonly ScoreRate[];
 }
 
 /** What recognition makes of a workbook. */

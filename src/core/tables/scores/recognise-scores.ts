@@ -16,6 +16,7 @@ import { readScoreLines, type ScoreLines } from './read-score-lines.ts';
 import { scoreDeductions } from './score-deductions.ts';
 import { scoreEvidence } from './score-evidence.ts';
 import type { ScoreLine } from './score-line.ts';
+import { scoreRates } from './score-rates.ts';
 import { isGradeLabel, isMeanLabel, isSubtotalLabel, isTotalLabel } from './score-role.ts';
 import { scoreSums } from './score-sums.ts';
 import { withToldShares } from './told-shares.ts';
@@ -37,6 +38,7 @@ export function recogniseScores(context: TableContext): Candidate<ScoreTable> | 
   );
   const evidence = scoreEvidence(context, lines, rows);
   const deductions = scoreDeductions(reader, lines);
+  const rates = scoreRates(reader, lines);
   if (rows.length === 0 || (!structure.taught && evidence.confidence <= 0)) return null;
   const total = totalLine(lines, rows);
   const said = total ? null : totalInText(linesBelow(context));
@@ -58,6 +60,7 @@ export function recogniseScores(context: TableContext): Candidate<ScoreTable> | 
       ...(isVetoed(reader, lines) && { isVetoed: true as const }),
       ...scoreSums(reader, lines),
       ...(deductions.length > 0 && { deductions }),
+      ...(rates.length > 0 && { rates }),
     },
   };
 }

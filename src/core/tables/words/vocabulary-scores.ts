@@ -156,3 +156,6 @@ export const bonusWords = wordList(`
 export const deductionHeadWords = wordList(`
   扣分 扣分项 减分项 扣减项 扣分值 扣减分 扣除分 扣除分值 扣分分值 减分 扣减分值 扣分数 扣分情况 应扣分 实扣分 扣分小计
 `);
+
+/** Heads over what share of its full marks each part has. */
+export const scoreRateHeadWords = wordList('得分率 得分比例 得分百分比 得分占比 得分率情况');
