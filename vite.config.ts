@@ -17,6 +17,9 @@ export default defineConfig({
   plugins: [lateEnglish(), pageHtml(), officeHtml(officeScript(process.env.OFFICE_JS)), precache()],
   build: {
     target: ['chrome109', 'safari15.4'],
+    // 8 kB smaller, compressed, than by Vite's own.
+    minify: 'terser',
+    terserOptions: { compress: { passes: 2 } },
     outDir: '../dist',
     emptyOutDir: true,
     // For the gates on sizes, and to see what loads what.
