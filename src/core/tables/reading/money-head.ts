@@ -106,6 +106,7 @@ function nextHead<Role extends string>(
   if (text === '' && (isGap || isFigure(face, row, at))) return 'end';
   const isOpen = isBehind && heads.isPeriod?.(text) && !hasBody(face, row, at, from);
   if (text === '' || isOpen) return 'blank';
+  if (!isBehind && isFiguresBefore(face, row, [near, at], heads)) return 'end';
   const isOurs = isHeadAt(face, row, [near, at], heads);
   const isHeld = (isBehind && isOurs) || hasBody(face, row, at, from);
   if ((isGap && !isOurs) || !isHeld || isBesideRows(face, row, at, from)) return 'end';
@@ -157,6 +158,19 @@ function isHeadAt<Role extends string>(
   const text = face.text(row, at);
   const isBehindGap = at > last + 1 && (holdsWords(face, row, at) || isSerial(text));
   return isHeadBeside(text, isBehindGap, heads);
+}
+
+/** 完成率 right before 经费项目: figures before the labels are those of a table at their left. */
+function isFiguresBefore<Role extends string>(
+  face: MoneyFace,
+  row: number,
+  [last, at]: readonly [last: number, at: number],
+  { roleOf, isText }: MoneyHeads<Role>,
+): boolean {
+  if (at !== last - 1 || !holdsWords(face, row, last) || holdsWords(face, row, at)) return false;
+  const text = face.text(row, at);
+  const role = roleOf([text]);
+  return !isSerial(text) && (role === null || !isText(role)) && bodyCount(face, row, at) > 1;
 }
 
 function isSerial(text: string): boolean {

@@ -277,3 +277,21 @@ describe('months over lines that stand across', () => {
     expect(factsOf(rows([[null]], '月')).filter((line) => /^\d/u.test(line))).toEqual([]);
   });
 });
+
+it('figures of services right before the labels of a budget are none of it', () => {
+  const rows = [
+    ['柳溪街社工站服务与经费情况（元）'],
+    ['服务项目', '协议量', '完成量', '完成率', '经费项目', '预算', '支出', '执行率'],
+    ['个案', 60, 66, '110%', '人员经费', 1800, 1750, '97.22%'],
+    ['小组', 12, 12, '100%', '服务经费', 360, 300, '83.33%'],
+    ['探访', 900, 860, '95.56%', '机构管理费', 240, 220, '91.67%'],
+    [null, null, null, null, '合计', 2400, 2270, '94.58%'],
+  ];
+  expect(factsOf(rows)).toEqual([
+    'lines',
+    '人员经费 staff budget:F3=1800 spent:G3=1750 rate:H3=97.22%',
+    '服务经费 quality budget:F4=360 spent:G4=300 rate:H4=83.33%',
+    '机构管理费 operating budget:F5=240 spent:G5=220 rate:H5=91.67%',
+    '=all 合计 [0,1,2] budget:F6=2400 spent:G6=2270 rate:H6=94.58%',
+  ]);
+});
