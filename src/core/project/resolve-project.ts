@@ -109,14 +109,15 @@ function stationText(sheets: readonly ProjectTable[]): Sourced<string> | null {
   return named && { value: withoutProject(named.text), from: 'project', cell: named.stated.cell };
 }
 
-/** 文冲街社工服务站项目, …运营项目 are the project of the station 文冲街社工服务站; line breaks in a name go. */
+/** 文冲街社工服务站项目, …运营项目 and 2024年度文冲… are the project of the station 文冲街社工服务站; line breaks in a name go. */
 function withoutProject(text: string): string {
   const plain = closeUp(text);
   const station = stationIn(plain);
-  if (station === null || !plain.startsWith(station)) return plain;
-  return /^(?:购买|运营|服务|建设|承接|委托)*项目$/u.test(plain.slice(station.length))
-    ? station
-    : plain;
+  const [before, after] = station === null ? [] : plain.split(station);
+  const isOfStation =
+    /^[\d年度第届期至.~～—–-]*$/u.test(before ?? plain) &&
+    /^(?:购买|运营|服务|建设|承接|委托)*项目$/u.test(after ?? plain);
+  return station !== null && isOfStation ? station : plain;
 }
 
 function textField(sheets: readonly ProjectTable[], name: ProjectField): Sourced<string> | null {

@@ -121,7 +121,7 @@ export function sliceStation(
     (kind !== null && kind !== 'funding' && kind !== 'payments') ||
     !money.some((table) => isOver(table.place, place));
   const isLeft = ({ place }: { readonly place: RangeAddress }) =>
-    isFree({ place }) && !upright.some((table) => isNumbering(place, table));
+    isFree({ place }) && !isNumbering(place, upright);
   return {
     sheets: slices.map(({ own }) => own),
     agencies,
@@ -134,9 +134,18 @@ export function sliceStation(
 }
 
 /** What is left of a list whose figures were read: numbers and the stations' names. */
-function isNumbering(place: RangeAddress, { place: scores }: UprightTable): boolean {
-  const isInList = place.sheet === scores.sheet && place.top <= scores.top;
-  return isInList && place.bottom >= scores.bottom && place.right - place.left < 2;
+function isNumbering(place: RangeAddress, upright: readonly UprightTable[]): boolean {
+  const read = upright
+    .map((table) => table.place)
+    .filter(
+      ({ sheet, top, bottom }) =>
+        place.sheet === sheet && place.top <= top && place.bottom >= bottom,
+    );
+  let left = 0;
+  for (let column = place.left; column <= place.right; column++) {
+    if (!read.some((range) => column >= range.left && column <= range.right)) left++;
+  }
+  return read.length > 0 && left < 2;
 }
 
 /** Of a list that has a line a station; under names in rows of their own stands a table. */

@@ -37,6 +37,9 @@ import type { RememberedLayout } from './words/remembered-layout.ts';
 import { hint, hintsIn } from './words/text-hints.ts';
 import { stationWords } from './words/vocabulary-titles.ts';
 
+/** What standing right over a sure table of ours adds to pairs. */
+const nearness = 0.3;
+
 /** From here on a table is taken for what it looks like, and counted. */
 const sure = 0.6;
 
@@ -217,10 +220,30 @@ function withProject(reader: TableReader, found: readonly Recognised[]): readonl
     reader,
     parts.flatMap(({ structure }) => structure ?? []),
     others.flatMap(({ structure }) => structure ?? []),
-  ).filter(isPlaced);
+  )
+    .map((candidate) => overTable(candidate, others))
+    .filter(isPlaced);
   if (candidates.length === 0) return found;
   const forms = candidates.map((candidate) => ({ structure: null, candidate }));
   return [...forms, ...found.filter((one) => !isPart(one))];
+}
+
+/** Pairs of ours right over a sure table of ours (应配社工 | 8人 over a roster) tell of its station. */
+function overTable(candidate: Candidate, others: readonly Recognised[]): Candidate {
+  const { table, confidence } = candidate;
+  const isOver = others.some(
+    (other) =>
+      other.structure !== null &&
+      (other.candidate?.confidence ?? 0) >= sure &&
+      rangesMeet(other.structure.range, {
+        ...table.place,
+        top: table.place.bottom + 1,
+        bottom: table.place.bottom + 2,
+      }),
+  );
+  if (!isOver || confidence >= sure) return candidate;
+  const why = [...table.why, { code: 'pairs/over-table', words: [] }];
+  return { confidence: Math.min(sure, confidence + nearness), table: { ...table, why } };
 }
 
 /** Pairs right under a form's: a last one of another look is nothing by itself. */

@@ -34,6 +34,7 @@ export const reasons: Messages['reasons'] = {
     'pairs/labels': (words) => `items of a project: ${listed(words)}`,
     'pairs/station': () => 'it names a station',
     'pairs/words': (words) => `it speaks of ${quoted(words)}`,
+    'pairs/over-table': () => 'it stands right over a table of the station',
     'pairs/others': (words) => `many other items: ${listed(words)}`,
     'words/field': (words) => `it speaks of ${quoted(words)}`,
     'book/station': () => 'other tables of the workbook are of a station',
@@ -43,6 +44,8 @@ export const reasons: Messages['reasons'] = {
     'against/clients': (words) => `but words of a list of clients or volunteers: ${listed(words)}`,
     'against/funding': (words) => `but it looks like funding: ${listed(words)}`,
     'against/performance': (words) => `but it looks like a performance table: ${listed(words)}`,
+    'against/scores': (words) =>
+      `but it looks like scores, with no quantities done: ${listed(words)}`,
     'against/survey': (words) => `but it looks like a survey: ${listed(words)}`,
     'against/ledger': (words) => `but it looks like a register: ${listed(words)}`,
     'against/indicators': () => 'but its heads say quantities done and rates, and no points',

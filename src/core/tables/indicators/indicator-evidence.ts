@@ -43,6 +43,7 @@ function evidenceOf(
   const strong = names.filter((name) => words(namesOwnService, name));
   const others = names.filter((name) => !words(namesService, name));
   const share = names.length === 0 ? 0 : served.length / names.length;
+  const scored = heads.filter((head) => isScored.test(head));
   const all = [...heads, ...others, context.titles.text];
   const points: Point[] = [
     { code: 'header/roles', points: rolePoints(roles), words: roles },
@@ -79,10 +80,18 @@ function evidenceOf(
     },
     { code: 'against/ledger', points: isStaffing(heads, names) ? -0.8 : 0, words: names },
     { code: 'rows/repeated', points: told.repeated * 3 > entries.length ? -0.3 : 0, words: [] },
+    {
+      code: 'against/scores',
+      points: roles.includes('completed') ? 0 : -0.8 * Number(scored.length > 0),
+      words: scored,
+    },
     ...against(words, heads, all),
   ];
   return weigh(points);
 }
+
+/** 考核标准 beside them asks for quantities, and tells none that was done. */
+const isScored = /(?:得分|评分|扣分)$/u;
 
 /** Lists with a row for each event, thing or person. */
 const ledger = /登记|签到|花名册|名册|领用|流水账/u;

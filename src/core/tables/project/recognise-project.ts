@@ -150,6 +150,19 @@ function linesOf({ titles, notes }: Structure): readonly Range[] {
   }));
 }
 
+/**
+ * Behind 实有社工 | 7人, 持证社工 | 5人 are those who are there, not those asked for. Of heads over their
+ * values the list says what is agreed.
+ */
+function isOfThosePresent({ label, cell }: Pair, before: Pair | undefined): boolean {
+  return (
+    before?.cell.row === cell.row &&
+    cell.column - before.cell.column > 1 &&
+    /^(?:其中[:：]?)?(?:持证|专业)/u.test(label.trim()) &&
+    /^(?:实有|实际|实配|现有|目前|在岗|在职|到岗|已配)/u.test(before.label.trim())
+  );
+}
+
 function projectOf(
   sheet: string,
   range: Range,
@@ -160,7 +173,10 @@ function projectOf(
   const others: { label: string; text: string; cell: CellAddress }[] = [];
   const read = pairs
     .filter(({ label, text }) => !isPairHead(label, text))
-    .map((pair) => ({ pair, own: projectFields(pair) }));
+    .map((pair, at, all) => ({
+      pair,
+      own: isOfThosePresent(pair, all[at - 1]) ? [] : projectFields(pair),
+    }));
   const all = read.flatMap(({ own }) => own);
   const station = stationField(all);
   if (station && !all.includes(station)) fields.push(station);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { evaluate } from '../../../../src/core/evaluate.ts';
+import { rational } from '../../../../src/core/quantities/rational.ts';
 import { defaultSettings } from '../../../../src/core/settings/default-settings.ts';
 import { projectField } from '../../../../src/core/tables/project/project-fields.ts';
 import { workbookOf } from '../../checks/find-in.ts';
@@ -55,6 +56,7 @@ describe('a project', () => {
     ['甲街社工服务站项目', '甲街社工服务站'],
     ['甲街社工服务站运营服务项目', '甲街社工服务站'],
     ['广州市\n甲街社工服务站', '广州市甲街社工服务站'],
+    ['2024-2025年度甲街社工服务站项目', '甲街社工服务站'],
     ['甲街社工服务站服务项目（二期）', '甲街社工服务站服务项目（二期）'],
   ])('%s is that of %s', (name, station) => {
     const sheet = sheetOf(
@@ -70,4 +72,33 @@ describe('a project', () => {
     const [one] = evaluate(workbookOf(sheet), defaultSettings);
     expect(one?.project.station?.value).toBe(station);
   });
+
+  it('is asked of by pairs right over a roster, where those who are there are none asked for', () => {
+    const [one] = evaluate(
+      workbookOf(rosterUnder(['应配社工', '2人', '实有社工', '2人', '持证社工', '1人'])),
+      defaultSettings,
+    );
+    expect([one?.project.requiredWorkers?.value, one?.project.requiredLicensed]).toEqual([
+      rational(2n),
+      null,
+    ]);
+  });
+
+  it('is asked of by the title of a roster', () => {
+    const [one] = evaluate(workbookOf(rosterUnder(['（合同要求配置社工2名）'])), defaultSettings);
+    expect(one?.project.requiredWorkers?.value).toEqual(rational(2n));
+  });
 });
+
+function rosterUnder(line: readonly string[]) {
+  return sheetOf(
+    [
+      ['甲街社工站人员情况表'],
+      line,
+      ['序号', '姓名', '岗位', '证书', '7月', '8月', '9月'],
+      [1, '社工01', '站长', '社工师', '√', '√', '√'],
+      [2, '社工02', '社工', '', '√', '√', '√'],
+    ],
+    { name: '人员' },
+  );
+}

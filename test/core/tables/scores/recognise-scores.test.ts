@@ -449,3 +449,16 @@ it('a note over a signature tells weights too', () => {
   ]);
   expect(read.slice(0, 2).map((row) => row[4])).toEqual(['A5 70%', 'A5 30%']);
 });
+
+it('standards that a form of scores asks for are no indicators', () => {
+  const rows = [
+    ['2024年度甲街社工站绩效考核评分表'],
+    ['考核项目', '考核内容', '考核标准', '分值', '得分'],
+    ['服务开展', '个案工作', '全年不少于6个', 50, 45],
+    [null, '小组工作', '全年不少于4个', 30, 27],
+    [null, '社区活动', '全年不少于12场', 20, 20],
+    ['合计', null, null, 100, 92],
+  ];
+  const { tables } = recogniseDrawn(rows, { name: '评分', merges: ['A3:A5'] });
+  expect(tables.map(({ kind, isSure }) => [kind, isSure])).toEqual([['scores', true]]);
+});
