@@ -4,7 +4,7 @@ import { mof2020 } from '../schemes/mof-2020.ts';
 import type { GradeBand, Scheme, SchemePart } from '../schemes/scheme.ts';
 import type { ScoreRow, ScoreTable } from '../tables/facts/table.ts';
 import { holdsWord } from '../tables/words/match-words.ts';
-import { normaliseLabel } from '../tables/words/normalise-label.ts';
+import { foldText, normaliseLabel } from '../tables/words/normalise-label.ts';
 import {
   appraisalPattern,
   appraisalWords,
@@ -21,9 +21,9 @@ const scales = [hundred, rational(1000)];
  * The scheme that a score table brings itself: its first level (or its rows) with their full marks,
  * which make 100 or 1000 in all, and the bands that its printed grade belongs to, those of the
  * Guangzhou schemes else. To be confirmed, and without vetoes; without grades where the title says
- * that one party gives the marks or one side alone is judged (甲方评分表), as its total is not the
- * station's. 加分项 and 扣分项 beside marks that make the whole are no parts. Null where several areas
- * score, a full mark is missing, or workers are judged.
+ * that one party gives the marks or one side alone is judged (甲方评分表), or that they are a share of
+ * the whole (折算占比50%), as its total is not the station's. 加分项 and 扣分项 beside marks that make
+ * the whole are no parts. Null where several areas score, a full mark is missing, or workers are judged.
  *
  * @example 组织管理 20, 专业服务 50, 服务成效 30 → three parts out of 100
  */
@@ -47,7 +47,7 @@ export function schemeOfTable(table: ScoreTable): Scheme | null {
     id: 'table',
     name: '按评分表所列分值',
     parts,
-    grades: holdsWord(named, onePartyWords) ? [] : gradesOf(table),
+    grades: isOfOneParty(title ?? '', named) ? [] : gradesOf(table),
     vetoes: [],
     source: '本工作簿的评分表',
     status: 'unconfirmed',
@@ -61,6 +61,14 @@ export function schemeOfTable(table: ScoreTable): Scheme | null {
       areItems: hasFirstLevel(counted),
     },
   };
+}
+
+/** 甲方评分表, or its title says what share of the whole it is: 第三方评分表（满分100分，折算占比50%）. */
+function isOfOneParty(title: string, named: string): boolean {
+  return (
+    holdsWord(named, onePartyWords) ||
+    /(?:折算|折合|占|权重)[^，,。；;]{0,8}?[1-9]\d?(?:\.\d+)?%/u.test(foldText(title))
+  );
 }
 
 /** Every row has full marks, and they make 100 or 1000. */

@@ -247,3 +247,18 @@ describe('a score table of four parties', () => {
     ).toMatchObject({ scheme: 'guangzhou-2023', total: '87', findings: [] });
   });
 });
+
+it('a table whose title says what share of the whole it is has a total and no grade', () => {
+  const rows = (title: string) => [
+    [title],
+    ['评估模块', '分值', '得分'],
+    ['项目管理', 40, 38],
+    ['专业服务', 60, 57],
+  ];
+  const gradeOf = (title: string) => {
+    const { total, grade } = scored(rows(title));
+    return [total, grade];
+  };
+  expect(gradeOf('社工站评估评分表（满分100分）')).toEqual(['95', '优秀']);
+  expect(gradeOf('社工站评估评分表（满分100分，折算占比50%）')).toEqual(['95', null]);
+});
