@@ -46,25 +46,44 @@ export function yearOver(path: readonly Heading[], month: Heading): number | nul
   return null;
 }
 
-/** 7 8 9 10 11 12 1 as heads: months only when at least three follow one another. */
+/** 7, 08, 23.07, 24-1 */
+const bareMonth = /^(?:'?(2\d)[./-])?(0?[1-9]|1[0-2])$/u;
+
+/** 7 8 9 10 11 12 1, or 23.09 23.10 23.11, as heads: months only when at least three follow one another. */
 export function numberedMonths(lines: readonly HeadedLine[]): ReadonlyMap<number, MonthHead> {
   const found = new Map<number, MonthHead>();
-  let last: number | null = null;
+  let last: NamedMonth | null = null;
   for (const { index, path } of lines) {
-    const heading = path.findLast(({ text }) => /^(0?[1-9]|1[0-2])$/.test(text.trim()));
+    const heading = path.findLast(({ text }) => bareMonth.test(text.trim()));
     if (!heading) continue;
-    const month = Number(heading.text);
-    const follows: boolean = last === null || month === last || month === (last % 12) + 1;
-    if (!follows) return new Map();
-    found.set(index, {
-      month: { month, year: null, saysHalf: false },
-      label: heading.text,
-      heading,
-    });
+    const label = heading.text.trim();
+    const month = numberedMonth(label, last);
+    if (last && !follows(month, last)) return new Map();
+    found.set(index, { month, label, heading });
     last = month;
   }
   const distinct = new Set([...found.values()].map(({ month }) => month.month));
   return distinct.size >= 3 ? found : new Map();
+}
+
+/** Of numbers 23.1 behind 23.9 is 23.10. */
+function numberedMonth(label: string, before: NamedMonth | null): NamedMonth {
+  const [, year, digits] = bareMonth.exec(label) ?? [];
+  const isOctober = year !== undefined && digits === '1' && before?.month === 9;
+  return {
+    month: isOctober ? 10 : Number(digits),
+    year: year === undefined ? null : Number(`20${year}`),
+    saysHalf: false,
+  };
+}
+
+function follows(next: NamedMonth, last: NamedMonth): boolean {
+  if (next.month === last.month) return next.year === last.year;
+  const ends = last.month === 12;
+  const isNext = next.month === ((last.month ?? 0) % 12) + 1;
+  return (
+    isNext && (last.year === null ? next.year === null : next.year === last.year + Number(ends))
+  );
 }
 
 /** 13 beside 12: the numbers are days of a month. */

@@ -142,9 +142,9 @@ function isSumLabel(text: string): boolean {
   );
 }
 
-/** 在岗人数, 每月到岗人数, 当月人数: those who were there in each month. */
+/** 在岗人数, 每月到岗, 当月人数: those who were there in each month. */
 const headCountPattern =
-  /^(?:(?:[每当本各]月份?)?(?:在岗|到岗|在职|上岗|出勤)|[每当本各]月份?(?:实际|实有)?)(?:社工|人员)?(?:总?人数|人次)$/u;
+  /^(?:(?:[每当本各]月份?)?(?:在岗|到岗|在职|上岗|出勤)|[每当本各]月份?(?:实际|实有)?)(?:社工|人员)?(?:总?人数|人次)$|^[每当本各]月份?(?:实际|实有)?(?:在岗|到岗|在职|上岗|出勤)$/u;
 
 /** The label of any row under the workers: a sum, the stable rate, what is required or lacking. */
 export function isClosingLabel(text: string): boolean {
@@ -191,7 +191,7 @@ function isWorker(reader: TableReader, { roles, marks }: RosterColumns, row: num
 /** No sum, no head said again, and no 制表人：…. */
 export function isPerson(text: string): boolean {
   const isLong = text.replace(/[（(][^（()）]*[)）]/gu, '').length > 20;
-  if (isLong || /[:：]|人[数次]$/u.test(text) || isSumLabel(text)) return false;
+  if (isLong || /^其中|[:：]|人[数次]$/u.test(text) || isSumLabel(text)) return false;
   // ● in a row of the legend.
   if (!/[\p{L}\d]/u.test(text) || vacantWords.includes(normaliseLabel(text).core)) return false;
   return !/姓名|名单|名称/.test(text.replace(/\s+/gu, '')) || rosterRole(text) !== 'name';

@@ -43,6 +43,36 @@ describe('a roster as stations keep it', () => {
     });
   });
 
+  it.each([
+    [
+      ['23.09', '23.10', '23.11'],
+      ['2023-9', '2023-10', '2023-11'],
+    ],
+    [
+      [23.09, 23.1, 23.11],
+      ['2023-9', '2023-10', '2023-11'],
+    ],
+    [
+      ['23-12', '24-1', '24-2'],
+      ['2023-12', '2024-1', '2024-2'],
+    ],
+  ])('has its months as %s, and no worker of the sums called by their months', (heads, months) => {
+    const rows = [
+      ['云桥街社工站人员到岗情况表'],
+      ['序号', '姓名', '岗位', '证书', ...heads],
+      [1, '社工01', '站长', '社工师', '√', '√', '√'],
+      [2, '社工02', '社工', '无', '√', '√', '√'],
+      [null, '每月在岗', null, null, 2, 2, 2],
+      [null, '其中持证', null, null, 1, 1, 1],
+    ];
+    expect(readOf(rows)).toEqual({
+      workers: ['社工01 licensed 3', '社工02 none 3'],
+      months,
+      rosters: 1,
+      errors: [],
+    });
+  });
+
   it('of licensed workers alone is one by its title', () => {
     const rows = [
       ['云桥街社工站持证社工到岗情况表（2023年7月至9月）'],
