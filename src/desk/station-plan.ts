@@ -10,13 +10,17 @@ import { wantedName } from '../plan/sheet-names.ts';
 import type { OurKey } from '../plan/sheet-plan.ts';
 import type { DeskOptions, WritePreview } from './desk.ts';
 
-/** The summaries of one station, or of all where `station` is null. */
+/**
+ * The summaries of one station, or of all where `station` is null. None where nothing was recognised, as
+ * on the command line, but for those that the workbook has already.
+ */
 export function planStation(
   evaluations: readonly Evaluation[],
   snapshot: Snapshot,
   station: number | null,
   { lang, now }: DeskOptions,
 ): Plan {
+  if (isEmpty(evaluations, snapshot)) return {};
   if (station === null) return planWorkbook(evaluations, snapshot, { lang, madeAt: now });
   const evaluation = evaluations[station];
   if (!evaluation) return {};
@@ -29,6 +33,11 @@ export function planStation(
     return of.key === 'stations' ? own === null : of.station === own || !stations.has(of.station);
   };
   return { sheets: [...sheets, ...outdatedSheets(snapshot, snapshot, sheets, { lang, isMeant })] };
+}
+
+function isEmpty(evaluations: readonly Evaluation[], { sheets }: Snapshot): boolean {
+  const tables = evaluations.flatMap(({ recognition }) => recognition.tables);
+  return tables.length === 0 && !sheets.some(({ ours }) => ours);
 }
 
 /** What writing would do to the workbook, told from the plan that it would apply. */

@@ -99,7 +99,8 @@ export function SummariesTab() {
 /** Writes what the ribbon asked for, once, where the person agreed to it in this workbook. */
 function useRibbonWrite(preview: Preview, write: () => void): void {
   const { state, evaluation, tell } = usePane();
-  const isReady = preview.kind === 'known' && preview.value.trouble === null;
+  const isReady =
+    preview.kind === 'known' && preview.value.trouble === null && preview.value.sheets.length > 0;
   const isWanted = state.isWriteAsked && evaluation.settings.writesAtOnce === true && isReady;
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, when all is known
   useEffect(() => {
