@@ -36,6 +36,8 @@ export interface CliMessages {
   readonly title: string;
   readonly stage: Readonly<Record<'mid' | 'final', string>>;
   readonly period: (from: string, to: string, months: string) => string;
+  /** Behind a table whose sheet is hidden. */
+  readonly hiddenSheet: string;
   readonly tablesFound: (list: readonly string[]) => string;
   readonly tablesUnsure: (list: readonly string[]) => string;
   readonly unplaced: (list: readonly string[]) => string;

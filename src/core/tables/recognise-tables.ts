@@ -9,6 +9,7 @@ import {
   recogniseAs,
 } from './best-reading.ts';
 import type { LayoutMismatch, Reason, Recognition, Table } from './facts/table.ts';
+import { hiddenSheet } from './facts/table-base.ts';
 import type { Structure } from './grid/structure.ts';
 import { withTableAreas } from './indicators/with-table-areas.ts';
 import { isWholeRoster } from './pieces/is-whole-roster.ts';
@@ -264,8 +265,15 @@ function placed(
       return { reader, structure, place, table: null, why: reasons };
     const ordinal = (counts.get(candidate.table.kind) ?? 0) + 1;
     counts.set(candidate.table.kind, ordinal);
-    return { reader, structure, place, table: keyed(candidate, ordinal), why: reasons };
+    const table = withHidden(reader, keyed(candidate, ordinal));
+    return { reader, structure, place, table, why: reasons };
   });
+}
+
+/** A hidden sheet counts like any other, and that is said: nobody sees it. */
+function withHidden({ sheet }: TableReader, table: Table): Table {
+  if (sheet.visibility === 'visible') return table;
+  return { ...table, why: [...table.why, { code: hiddenSheet, words: [] }] };
 }
 
 function keyed({ table, confidence }: Candidate, ordinal: number): Table {

@@ -85,6 +85,7 @@ Exit status: 0 done; 1 findings as --fail-on names; 2 a workbook could not be re
   title: 'Station evaluation',
   stage: { mid: 'Mid-term evaluation', final: 'Final evaluation' },
   period: (from, to, months) => `Evaluation period ${from} to ${to} (${months} months)`,
+  hiddenSheet: ' (hidden sheet)',
   tablesFound: (list) => `Tables recognised: ${list.join('; ')}`,
   tablesUnsure: (list) => `Unsure, not counted: ${list.join('; ')}`,
   ofNoStation: (list) =>

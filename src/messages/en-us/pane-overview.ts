@@ -240,6 +240,7 @@ export const paneOverview: Messages['paneOverview'] = {
     title: (tables) => `${count(tables, 'table')} recognised`,
     notPlaced: 'What was not recognised',
     unsure: 'not sure, not counted',
+    hidden: 'hidden sheet',
     show: (place) => `Show ${place} in the workbook`,
     wrong: 'This table is read wrongly',
     wrongName: (place) => `This table is read wrongly: ${place}`,

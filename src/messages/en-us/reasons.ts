@@ -38,6 +38,7 @@ export const reasons: Messages['reasons'] = {
     'pairs/others': (words) => `many other items: ${listed(words)}`,
     'words/field': (words) => `it speaks of ${quoted(words)}`,
     'book/station': () => 'other tables of the workbook are of a station',
+    'sheet/hidden': () => 'its sheet is hidden, and counts like any other',
     'station/unknown': () => 'it does not say of which station it is, and counts for none',
     'against/other-trade': (words) => `but words of another trade: ${listed(words)}`,
     'against/no-names': () => 'but neither names nor posts nor licences',

@@ -65,6 +65,7 @@ export const cli: CliMessages = {
   title: '社工站评估',
   stage: { mid: '中期评估', final: '末期评估' },
   period: (from, to, months) => `评估考核期 ${from} 至 ${to}（${months} 个月）`,
+  hiddenSheet: '（隐藏的工作表）',
   tablesFound: (list) => `识别到的表：${list.join('；')}`,
   tablesUnsure: (list) => `不能确定、未计入的表：${list.join('；')}`,
   ofNoStation: (list) => `没有写明属于哪个社工站、未计入任何一站的表：${list.join('；')}`,

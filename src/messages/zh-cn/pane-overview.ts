@@ -227,6 +227,7 @@ export const paneOverview = {
     title: (count: number) => `识别到 ${count} 张表`,
     notPlaced: '没有认出的内容',
     unsure: '不能确定，未计入',
+    hidden: '隐藏的工作表',
     show: (place: string) => `在工作簿中显示 ${place}`,
     wrong: '这张表读得不对',
     wrongName: (place: string) => `这张表读得不对：${place}`,

@@ -1,6 +1,9 @@
 import type { CellAddress, RangeAddress } from '../../cells/address.ts';
 import type { Period } from '../../quantities/period.ts';
 
+/** Of a table's reasons: its sheet is hidden. */
+export const hiddenSheet = 'sheet/hidden';
+
 /** Why a table was taken for what it is; worded in `src/messages/`. */
 export interface Reason {
   /** A path-like name: `header/roles`, `rows/areas`, `title/words`, `layout/taught`. */
