@@ -18,7 +18,7 @@ it('a table of a hidden sheet counts, and its reasons and the summary say so', (
     const evaluations = evaluate(workbookOf(sheet), defaultSettings);
     const [document] = evaluations.map((one) => makeDocument(one, 'zh-CN'));
     return {
-      indicators: document?.indicators?.length,
+      indicators: document?.indicators.length,
       isSaid: document?.tables[0]?.why.includes('所在工作表是隐藏的，照样计入'),
       line: printSummaries(evaluations, 'zh-CN')
         .split('\n')

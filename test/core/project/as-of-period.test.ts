@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { evaluate } from '../../../src/core/evaluate.ts';
 import { asOfPeriod } from '../../../src/core/project/as-of-period.ts';
+import { defaultSettings } from '../../../src/core/settings/default-settings.ts';
 import { readAsOf } from '../../../src/core/tables/reading/read-as-of.ts';
+import { workbookOf } from '../checks/find-in.ts';
+import { sheetOf } from '../tables/sheet-of.ts';
 
 const day = (year: number, month: number, date: number) => ({ year, month, day: date });
 const calendar = { from: day(2024, 1, 1), to: day(2024, 12, 31) };
@@ -54,4 +58,19 @@ describe('the months looked at up to that day', () => {
     const long = { from: day(2022, 1, 1), to: day(2024, 12, 31) };
     expect(asOfPeriod(until([2023, 2024], 3, 31), long)).toBeNull();
   });
+});
+
+it('a day before the agreement’s period in a line is no part of it', () => {
+  const rows = [
+    ['甲街社工站服务指标推进表（数据截至2024年8月31日，协议期2024年1月1日至2024年12月31日）'],
+    ['服务', '协议数', '完成数'],
+    ['个案', 36, 20],
+    ['小组', 18, 13],
+  ];
+  const [one] = evaluate(workbookOf(sheetOf(rows)), defaultSettings);
+  const { agreementPeriod, evaluationPeriod } = one?.project ?? {};
+  expect([agreementPeriod?.value, evaluationPeriod?.value]).toMatchObject([
+    calendar,
+    { from: calendar.from, to: day(2024, 8, 31) },
+  ]);
 });

@@ -113,9 +113,12 @@ export function titleLines(structure: Structure, above: readonly Structure[]): r
   return titled?.titles.map(({ text }) => text) ?? [];
 }
 
+/** What stands before the first year of a line: the day that its figures reach to is none of a period. */
 function beforeYear(text: string): string {
-  return text.replace(/\d{4}[年./-].*$/su, '');
+  return text.replace(asOfDay, '').replace(/\d{4}[年./-].*$/su, '');
 }
+
+const asOfDay = /截[至止](?:日期|时间)?[到至于为：:]?\s*\d{4}[年./-]\d{1,2}(?:[月./-]\d{0,2}日?)?/u;
 
 const stages = new RegExp(phraseStage.source, 'gu');
 

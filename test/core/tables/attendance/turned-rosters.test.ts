@@ -51,6 +51,24 @@ describe('a roster with its months down and its workers across', () => {
     ]);
   });
 
+  it('has beside its sums those who are to be there', () => {
+    const turned = recogniseDrawn(
+      [
+        ['西桥街社工服务站社工到岗情况表'],
+        ['月份', '社工01', '社工02', '在岗合计', '应配'],
+        ['证书', '社会工作师', '无'],
+        ['1月', '√', '√', 2, 2],
+        ['2月', '√', '×', 1, 2],
+        ['3月', '√', '√', 2, 2],
+      ],
+      { name: '到岗' },
+    );
+    expect(workerFacts(turned).map(([, name]) => name)).toEqual(['社工01', '社工02']);
+    expect(tablesOf(turned, 'attendance').map(({ requiredWorkers }) => requiredWorkers)).toEqual([
+      2,
+    ]);
+  });
+
   it('has three marks a month, and types over the names', () => {
     const found = recogniseDrawn(
       [
