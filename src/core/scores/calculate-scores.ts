@@ -10,7 +10,7 @@ import {
 } from '../quantities/rational.ts';
 import { gradeOf } from '../schemes/grade-of.ts';
 import type { Scheme, SchemePart } from '../schemes/scheme.ts';
-import type { ScoreTable } from '../tables/facts/table.ts';
+import type { ScoreRow, ScoreTable } from '../tables/facts/table.ts';
 import { scaleOf } from './choose-scheme.ts';
 import { statedValue } from './figure-of.ts';
 import { isTakenOff } from './scheme-of-table.ts';
@@ -73,10 +73,10 @@ function calculateWhole(tables: readonly ScoreTable[], scheme: Scheme): Scores |
 /** 加分项 and 扣分项 of a table's own scheme count where the printed total says so. */
 function withBonus(total: Rational, table: ScoreTable, { madeFrom }: Scheme): Rational {
   const beside = table.rows.filter((_, at) => madeFrom?.parts[at] === null);
-  const stated = statedValue(table.total?.score ?? null);
+  const stated = table.total && settledValue(table.total);
   if (!madeFrom || beside.length === 0 || !stated) return total;
   const points = beside.flatMap((row) => {
-    const value = statedValue(row.score);
+    const value = settledValue(row);
     if (!value) return [];
     const isOff = isTakenOff(row) && value.n > 0n;
     return [isOff ? subtract(zero, value) : value];
@@ -85,10 +85,18 @@ function withBonus(total: Rational, table: ScoreTable, { madeFrom }: Scheme): Ra
   return equals(whole, stated) ? whole : total;
 }
 
-/** The printed total, brought to 100: that of the 折算 column where there is one. */
+/** The printed total, brought to 100. */
 function statedTotal({ total }: ScoreTable, scale: Rational): Rational | null {
-  const stated = statedValue(total?.converted ?? null) ?? statedValue(total?.score ?? null);
+  const stated = total && settledValue(total);
   return stated && divide(stated, scale);
+}
+
+/** What is printed in the 折算 column where there is one, else in that of the scores. */
+function settledValue({
+  converted,
+  score,
+}: Pick<ScoreRow, 'converted' | 'score'>): Rational | null {
+  return statedValue(converted) ?? statedValue(score);
 }
 
 function fullestTable(tables: readonly ScoreTable[], scheme: Scheme): ScoreTable | null {

@@ -73,6 +73,19 @@ describe('rows beside the marks', () => {
     });
   });
 
+  it('count beside scores that weights convert', () => {
+    const weighed = [
+      ['社工站末期评估评分表'],
+      ['评估主体', '权重', '原始得分', '加权得分'],
+      ['第三方', '60%', 88.6, 53.16],
+      ['街道', '40%', 93, 37.2],
+      ['加分项', '', '', 1],
+      ['扣分项', '', '', -0.5],
+      ['合计', '100%', '', 90.86],
+    ];
+    expect(scored({ 评分: weighed })).toMatchObject({ total: '90.86', findings: [] });
+  });
+
   it('do not where it does not', () => {
     expect(scored({ 考核: rows(89, '无') })).toMatchObject({ total: '89', grade: '良好' });
   });

@@ -29,7 +29,7 @@ export function projectEvidence(
     {
       code: 'pairs/station',
       points: fields.some(({ field, text }) => field === 'station' && stationIn(text) !== null)
-        ? 0.2
+        ? 0.3
         : 0,
       words: [],
     },

@@ -31,6 +31,18 @@ describe('a project sheet', () => {
     });
   });
 
+  it('is sure by two pairs where one names a station', () => {
+    const rows = [
+      ['项目名称', '甲街社工服务站'],
+      ['合同金额', '200万元'],
+    ];
+    const of = (name: string) =>
+      recogniseDrawn([['项目名称', name], ...rows.slice(1)], { name: '信息' }).tables.map(
+        ({ kind, isSure }) => [kind, isSure],
+      );
+    expect([of('甲街社工服务站'), of('甲街综合服务项目')]).toEqual([[['project', true]], []]);
+  });
+
   it('tells the period looked at in brackets behind a longer one', () => {
     expect(
       projectFacts(
