@@ -191,7 +191,7 @@ function isWorker(reader: TableReader, { roles, marks }: RosterColumns, row: num
 /** No sum, no head said again, and no 制表人：…. */
 export function isPerson(text: string): boolean {
   const isLong = text.replace(/[（(][^（()）]*[)）]/gu, '').length > 20;
-  if (isLong || /^其中|[:：]|人[数次]$/u.test(text) || isSumLabel(text)) return false;
+  if (isLong || /^其中|[:：]|人[数次]$|率$/u.test(text) || isSumLabel(text)) return false;
   // ● in a row of the legend.
   if (!/[\p{L}\d]/u.test(text) || vacantWords.includes(normaliseLabel(text).core)) return false;
   return !/姓名|名单|名称/.test(text.replace(/\s+/gu, '')) || rosterRole(text) !== 'name';

@@ -64,6 +64,7 @@ describe('a roster as stations keep it', () => {
       [2, '社工02', '社工', '无', '√', '√', '√'],
       [null, '每月在岗', null, null, 2, 2, 2],
       [null, '其中持证', null, null, 1, 1, 1],
+      [null, '到岗率', null, null, '100%', '100%', '100%'],
     ];
     expect(readOf(rows)).toEqual({
       workers: ['社工01 licensed 3', '社工02 none 3'],
