@@ -145,7 +145,7 @@ function isNumbering(place: RangeAddress, upright: readonly UprightTable[]): boo
   for (let column = place.left; column <= place.right; column++) {
     if (!read.some((range) => column >= range.left && column <= range.right)) left++;
   }
-  return read.length > 0 && left < 2;
+  return read.length > 0 && left <= 2;
 }
 
 /** Of a list that has a line a station; under names in rows of their own stands a table. */

@@ -199,12 +199,12 @@ describe('experts under one head', () => {
 it('a list of scores under heads of two rows leaves nothing of it unplaced', () => {
   const rows = [
     ['2023年度社工站评估得分汇总'],
-    ['站点', '购买方评分（50%）', null, '第三方评分（50%）', null, '总分', '等级'],
-    [null, '原始分', '折算分', '原始分', '折算分'],
-    ['东风街社工站', 94, 47, 88, 44, 91, '优秀'],
-    ['西村街社工站', 88, 44, 80, 40, 84, '良好'],
+    ['序号', '站点', '购买方评分（50%）', null, '第三方评分（50%）', null, '总分', '等级'],
+    [null, null, '原始分', '折算分', '原始分', '折算分'],
+    [1, '东风街社工站', 94, 47, 88, 44, 91, '优秀'],
+    [2, '西村街社工站', 88, 44, 80, 40, 84, '良好'],
   ];
-  const merges = ['A2:A3', 'B2:C2', 'D2:E2', 'F2:F3', 'G2:G3'];
+  const merges = ['A2:A3', 'B2:B3', 'C2:D2', 'E2:F2', 'G2:G3', 'H2:H3'];
   const told = evaluate(workbookOf(sheetOf(rows, { name: '得分', merges })), defaultSettings);
   expect(
     told.map(({ scores, recognition: { unplaced } }) => [
