@@ -229,7 +229,10 @@ function withProject(reader: TableReader, found: readonly Recognised[]): readonl
   return [...forms, ...found.filter((one) => !isPart(one))];
 }
 
-/** Pairs of ours right over a sure table of ours (应配社工 | 8人 over a roster) tell of its station. */
+/**
+ * Pairs of ours right over a sure table of ours (应配社工 | 8人 over a roster) tell of its station. A line of
+ * text over it is its title.
+ */
 function overTable(candidate: Candidate, others: readonly Recognised[]): Candidate {
   const { table, confidence } = candidate;
   const isOver = others.some(
@@ -242,7 +245,8 @@ function overTable(candidate: Candidate, others: readonly Recognised[]): Candida
         bottom: table.place.bottom + 2,
       }),
   );
-  if (!isOver || confidence >= sure) return candidate;
+  const isText = table.place.left === table.place.right;
+  if (!isOver || isText || confidence >= sure) return candidate;
   const why = [...table.why, { code: 'pairs/over-table', words: [] }];
   return { confidence: Math.min(sure, confidence + nearness), table: { ...table, why } };
 }
