@@ -1,5 +1,5 @@
 import type { Range } from '../../cells/address.ts';
-import { isCaption } from '../grid/caption.ts';
+import { areLines, isCaption } from '../grid/caption.ts';
 import type { Heading, TextLine } from '../grid/structure.ts';
 import type { TableReader } from './table-reader.ts';
 
@@ -61,7 +61,7 @@ export function linesOver(reader: TableReader, { top, left, right }: Range): rea
     if (said.length === 0 && ++blanks > 1) break;
     if (said.length === 0) continue;
     const isOneLine = said.length === 1 && !goesOn(reader, row, right);
-    if (!isOneLine && !said.every(({ text }) => isCaption(text))) break;
+    if (!isOneLine && !areLines(said.map(({ text }) => text))) break;
     blanks = 0;
     rows++;
     lines.unshift(...said);

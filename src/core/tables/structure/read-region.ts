@@ -1,5 +1,5 @@
 import { type Range, rangeHolds, rowsWithin } from '../../cells/address.ts';
-import { isCaption } from '../grid/caption.ts';
+import { areLines } from '../grid/caption.ts';
 import { cellType } from '../grid/cell-type.ts';
 import { areaAt, areasOfRow, type Region, regionOf, textAt, typeAt } from '../grid/region.ts';
 import type { Heading, Structure, TextLine } from '../grid/structure.ts';
@@ -86,12 +86,12 @@ function firstOfTable(region: Region): number {
   return row < bottom || isTitle ? row : lines;
 }
 
-/** 填报单位：… and 统计时间：… beside each other. */
+/** 填报单位：… and 统计时间：… beside each other, or a title with 单位：元. */
 function isCaptionLine(region: Region, row: number): boolean {
   const areas = areasOfRow(region, row);
   return (
-    areas.length > 1 &&
-    areas.every(({ left, top, bottom }) => top === bottom && isCaption(textAt(region, row, left)))
+    areas.every(({ top, bottom }) => top === bottom) &&
+    areLines(areas.map(({ left }) => textAt(region, row, left)))
   );
 }
 

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { evaluate } from '../../../../src/core/evaluate.ts';
+import { rational } from '../../../../src/core/quantities/rational.ts';
 import { defaultSettings } from '../../../../src/core/settings/default-settings.ts';
 import { workbookOf } from '../../checks/find-in.ts';
 import { type Drawn, sheetOf } from '../sheet-of.ts';
@@ -32,6 +33,23 @@ it('labels with their values beside each other are lines over the table', () => 
       [2, '服务经费', 36, 30, 0.8333],
     ]),
   ).toEqual({ station: '白云街社工站', tables: [['funding', 2]] });
+});
+
+it('a title with its unit or period in the same row is a line over the table', () => {
+  const table = [
+    ['项目', '预算', '支出', '执行率', '占比'],
+    ['人员经费', 180, 175, 0.9722, 0.8537],
+    ['服务经费', 36, 30, 0.8333, 0.1463],
+  ];
+  const told = (first: readonly Drawn[]) =>
+    evaluate(workbookOf(sheetOf([first, ...table])), defaultSettings).map((one) => ({
+      station: one.project.station?.value ?? null,
+      spent: one.funding?.spent,
+      unplaced: one.recognition.unplaced,
+    }));
+  expect(told(['白云街社工站经费使用情况', null, null, null, '单位：万元'])).toEqual([
+    { station: '白云街社工站', spent: rational(2_050_000n), unplaced: [] },
+  ]);
 });
 
 it('a form of such lines stays a form', () => {
