@@ -185,7 +185,7 @@ function requiredIn(
   const texts = [row?.label ?? '', ...textsAround(context)];
   const licensed = /持证(?:社工)?(?:人数|不少于|应为|要求|为|：|:)*\s*(\d{1,3})\s*[人名]/u;
   const workers =
-    /(?:协议|合同|应配备?|配备|配置|要求)(?:要求|约定|规定|配备|配置|在岗|全职|专职|专业|社工|人员|人数|工作人员|不少于|共|为|：|:)*(\d{1,3})[人名]/u;
+    /(?:协议|合同|应配备?|配备|配置|要求)(?:要求|约定|规定|配备|配置|在岗|全职|专职|专业|社工|人员|人数|工作人员|不少于|共|为|：|:|（|\()*(\d{1,3})[人名]/u;
   return {
     requiredWorkers: firstNumber(texts, workers) ?? eachMonth(context.reader, columns, row),
     requiredLicensed: firstNumber(texts, licensed),

@@ -149,7 +149,7 @@ export const stableRateWords = wordList(`
 export const requiredMonthsWords = wordList(`
   应到人次 应到岗人次 应到岗 应到 协议应到 应到人月 要求到岗人次 协议要求到岗人次 应在岗人次
   协议人次 应配备人次 要求人次 应到岗人月 要求在岗人次 应配备 应配 应配人数 协议配备 要求配备 应有人数
-  协议人数 合同人数
+  协议人数 合同人数 协议要求 合同要求 协议约定
 `);
 export const presentMonthsWords = [
   '实到人次',

@@ -74,6 +74,22 @@ describe('a roster as stations keep it', () => {
     });
   });
 
+  it('says in the row of those who are to be there how many are licensed', () => {
+    const rows = [
+      ['云桥街社工站人员到岗情况表（2023年7月至9月）'],
+      ['姓名', '岗位', '证书', '7月', '8月', '9月'],
+      ['社工01', '站长', '社会工作师', 1, 1, 1],
+      ['社工02', '社工', '无', 1, 1, 1],
+      ['协议要求（2人/月，其中持证1人）', null, null, 2, 2, 2],
+    ];
+    const [one] = evaluate(workbookOf(sheetOf(rows)), defaultSettings);
+    const { requiredWorkers, requiredLicensed } = one?.project ?? {};
+    expect([requiredWorkers, requiredLicensed].map((each) => each && toNumber(each.value))).toEqual(
+      [2, 1],
+    );
+    expect(one?.attendance?.workers).toHaveLength(2);
+  });
+
   it('of licensed workers alone is one by its title', () => {
     const rows = [
       ['云桥街社工站持证社工到岗情况表（2023年7月至9月）'],
