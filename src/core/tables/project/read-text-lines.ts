@@ -42,9 +42,12 @@ export function readTextLines(
       found.push(...paragraphIn(cell, value));
       continue;
     }
-    const pairs = linePairs(cell, value);
-    if (pairs.length > 0) (isIn(titles, cell) ? doubtful : found).push({ row, column, pairs });
-    else if (!isIn(titles, cell) || !namesTable(value))
+    const isTitle = isIn(titles, cell);
+    // 一、基本情况：… over a paragraph that tells the satisfaction.
+    const isParagraph = isTitle && value.length >= shortestParagraph;
+    const pairs = isParagraph ? [] : linePairs(cell, value);
+    if (pairs.length > 0) (isTitle ? doubtful : found).push({ row, column, pairs });
+    else if (!isTitle || !namesTable(value))
       paragraphs.push(...lineOf(cell, phrasesIn(cell, value)));
   }
   const lines = [...found, ...aboutProject(paragraphs), ...formsIn(found, doubtful)];

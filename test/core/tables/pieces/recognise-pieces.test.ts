@@ -120,6 +120,23 @@ describe('a paragraph', () => {
   });
 });
 
+it('a paragraph over one that tells the satisfaction tells the project, too', () => {
+  const rows = [
+    ['甲街社工服务站2023年度工作总结'],
+    [
+      '一、基本情况：甲街社工服务站由甲街道办事处购买，协议期为2023年1月1日至2023年12月31日，协议要求配备社工14名，其中持证社工10名，年度经费200万元。',
+    ],
+    ['二、满意度：共调查120人，满意度96.5%。'],
+  ];
+  const recognition = recogniseDrawn(rows, { name: '总结' });
+  expect(recognition.tables.map(({ kind }) => kind)).toEqual(['project', 'survey']);
+  expect(projectFacts(recognition)).toMatchObject({
+    requiredWorkers: 'A2 14',
+    requiredLicensed: 'A2 10',
+    annualFunds: 'A2 2000000',
+  });
+});
+
 describe('heads of names and titles', () => {
   it('keeps the names of services that stand under a word for targets', () => {
     expect(
