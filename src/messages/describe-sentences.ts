@@ -1,5 +1,6 @@
 import type { Attendance, Balance } from '../core/attendance/attendance.ts';
 import type { Evaluation } from '../core/evaluation.ts';
+import { calledName } from '../core/indicators/called-name.ts';
 import type { Indicator } from '../core/indicators/indicator.ts';
 import { shownTotal } from '../core/schemes/grade-of.ts';
 import type { Scores } from '../core/scores/scores.ts';
@@ -92,11 +93,16 @@ function quantityOf(
 ): string {
   const words = writtenFor(lang).sentences.indicators;
   const said = entry.measure === null ? '' : words.measures[entry.measure];
-  const measure = words.spoken(entry.name).endsWith(said) ? '' : said;
-  const name = before?.entry.name === entry.name ? '' : words.spoken(entry.name);
+  const called = calledName(entry);
+  const measure = words.spoken(called).endsWith(said) ? '' : said;
+  const name = before && isSameService(before, { entry }) ? '' : words.spoken(called);
   const byMeasure = entry.measure === null ? null : words.units[entry.measure];
   const unit = entry.unit ?? byMeasure ?? words.unitOf(entry.name);
   return words.quantity(name + measure, completed ? formatCount(completed) : '', unit);
+}
+
+function isSameService(one: Pick<Indicator, 'entry'>, other: Pick<Indicator, 'entry'>): boolean {
+  return calledName(one.entry) === calledName(other.entry);
 }
 
 /** Measures of one service stay together; services with one measure go in pairs, as 电访, 探访. */
@@ -104,7 +110,7 @@ function clausesOf(told: readonly Indicator[]): readonly (readonly Indicator[])[
   const services: Indicator[][] = [];
   for (const indicator of told) {
     const last = services.at(-1);
-    if (last?.[0]?.entry.name === indicator.entry.name) last.push(indicator);
+    if (last?.[0] && isSameService(last[0], indicator)) last.push(indicator);
     else services.push([indicator]);
   }
   const clauses: Indicator[][] = [];

@@ -1,5 +1,6 @@
 import { formatAddress, formatPosition } from '../core/cells/a1.ts';
 import type { CellAddress } from '../core/cells/address.ts';
+import { calledName } from '../core/indicators/called-name.ts';
 import type { Indicator } from '../core/indicators/indicator.ts';
 import {
   compare,
@@ -48,10 +49,11 @@ export interface RowPlace {
 export function indicatorRow(context: PlanContext, line: IndicatorLine, place: RowPlace): SheetRow {
   const { indicator, isFolded } = line;
   const { entry } = indicator;
+  const name = calledName(entry);
   const note = noteOf(context, indicator);
   const cells: Record<number, SheetCell> = {
     [column.name]: textCell(
-      entry.name,
+      name,
       isFolded || entry.partOf ? { ...styles.text, indent: 2 } : styles.text,
     ),
     [column.measure]: textCell(entry.measure ?? '', styles.center),
@@ -68,7 +70,7 @@ export function indicatorRow(context: PlanContext, line: IndicatorLine, place: R
   };
   return plannedRow(cells, {
     key: place.key,
-    height: Math.max(wrappedHeight(note, 28), wrappedHeight(entry.name, 23)),
+    height: Math.max(wrappedHeight(note, 28), wrappedHeight(name, 23)),
     ...(isFolded ? { outline: 1, isCollapsed: true } : {}),
   });
 }

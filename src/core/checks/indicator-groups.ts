@@ -1,3 +1,4 @@
+import { calledName } from '../indicators/called-name.ts';
 import { type EntryGroup, groupTables } from '../indicators/group-entries.ts';
 import type { Indicator } from '../indicators/indicator.ts';
 import type { IndicatorEntry, IndicatorTable } from '../tables/facts/table.ts';
@@ -26,6 +27,7 @@ export function aboutEntry(table: string, entry: IndicatorEntry, role: Role): re
 }
 
 /** The names that the wording calls an indicator by. */
-export function namesOf({ name, measure, area }: IndicatorEntry) {
-  return { name, measure, area };
+export function namesOf(entry: IndicatorEntry) {
+  const { measure, area } = entry;
+  return { name: calledName(entry), measure, area };
 }

@@ -1,4 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { calledName } from '../../core/indicators/called-name.ts';
 import type { Indicator } from '../../core/indicators/indicator.ts';
 import { formatDecimal } from '../../core/quantities/rational.ts';
 import { formatCount, formatPercent } from '../../messages/numbers.ts';
@@ -65,7 +66,8 @@ export function IndicatorLine({ indicator }: { readonly indicator: Indicator }) 
 
 /** 专业个案 结案数; the area where it stands for itself. */
 function indicatorName({ entry }: Indicator): string {
-  const { name, measure, area } = entry;
+  const { measure, area } = entry;
+  const name = calledName(entry);
   const told = measure !== null && name.includes(measure) ? null : measure;
   return [name, told, area].filter((part) => part !== null).join(' ');
 }

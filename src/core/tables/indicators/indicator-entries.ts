@@ -21,6 +21,7 @@ import { rateScale, scaledRate } from './read-rate-column.ts';
 import { withSeveralMeasures } from './several-measures.ts';
 import { withSeveralServices } from './several-services.ts';
 import { withoutJointCells, withSharedCells } from './shared-cells.ts';
+import { tellApart } from './told-apart.ts';
 import { withToldQuantities } from './told-quantities.ts';
 
 type Facts = Pick<IndicatorTable, 'entries' | 'workers'>;
@@ -177,6 +178,7 @@ function settledEntries(
   withSeveralServices(reader.words, entries);
   withSeveralMeasures(entries);
   withToldQuantities(reader, entries);
+  tellApart(entries);
   const settled = inGroups(withSharedCells(entries), first);
   for (const [part, whole] of wholes) {
     part.partOf = { name: whole.name, group: whole.group };

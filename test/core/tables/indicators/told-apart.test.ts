@@ -1,0 +1,29 @@
+import { expect, it } from 'vitest';
+import { evaluate } from '../../../../src/core/evaluate.ts';
+import { calledName } from '../../../../src/core/indicators/called-name.ts';
+import { defaultSettings } from '../../../../src/core/settings/default-settings.ts';
+import { describeFinding } from '../../../../src/messages/describe-finding.ts';
+import { workbookOf } from '../../checks/find-in.ts';
+import { sheetOf } from '../sheet-of.ts';
+
+it('services of one name under several fields are called by their field', () => {
+  const rows = [
+    ['金沙街社工站服务产出统计'],
+    ['服务领域', '服务形式', '协议数量', '完成数量', '完成率'],
+    ['一、长者服务', '个案', 10, 11, '110%'],
+    [null, '小组', 4, 4, '100%'],
+    ['二、青少年服务', '个案', 10, 9, '95%'],
+    [null, '社区活动', 12, 12, '100%'],
+  ];
+  const sheet = sheetOf(rows, { name: '产出', merges: ['A3:A4', 'A5:A6'] });
+  const [one] = evaluate(workbookOf(sheet), defaultSettings);
+  const entries = one?.indicators.map(({ entry }) => entry) ?? [];
+  expect(entries.map((entry) => [entry.name, calledName(entry)])).toEqual([
+    ['个案', '长者服务个案'],
+    ['小组', '小组'],
+    ['个案', '青少年服务个案'],
+    ['社区活动', '社区活动'],
+  ]);
+  const [finding] = one?.findings ?? [];
+  expect(finding && describeFinding(finding, 'zh-CN')).toContain('青少年服务个案');
+});
