@@ -2,7 +2,6 @@ import { formatAddress, formatRangeAddress } from '../core/cells/a1.ts';
 import type { Finding, Severity } from '../core/checks/finding.ts';
 import type { CheckedClaim } from '../core/claim.ts';
 import type { Evaluation } from '../core/evaluation.ts';
-import { calledName } from '../core/indicators/called-name.ts';
 import type { Indicator } from '../core/indicators/indicator.ts';
 import type { Rational } from '../core/quantities/rational.ts';
 import { statesPercent } from '../core/quantities/states-percent.ts';
@@ -117,7 +116,7 @@ function indicatorRow(indicator: Indicator, words: CliMessages): readonly string
         ? `${formatCount(impliedRange.from)}–${formatCount(impliedRange.to)}`
         : words.none;
   return [
-    oneLine([calledName(entry), entry.measure ?? entry.unit].filter(Boolean).join(' ')),
+    oneLine([entry.called ?? entry.name, entry.measure ?? entry.unit].filter(Boolean).join(' ')),
     indicator.target ? formatQuantity(indicator.target, statesPercent(entry.target)) : implied,
     indicator.completed
       ? formatQuantity(indicator.completed, statesPercent(entry.completed))

@@ -1,6 +1,5 @@
 import type { Attendance, Balance } from '../core/attendance/attendance.ts';
 import type { Evaluation } from '../core/evaluation.ts';
-import { calledName } from '../core/indicators/called-name.ts';
 import type { Indicator } from '../core/indicators/indicator.ts';
 import { shownTotal } from '../core/schemes/grade-of.ts';
 import type { Scores } from '../core/scores/scores.ts';
@@ -93,7 +92,7 @@ function quantityOf(
 ): string {
   const words = writtenFor(lang).sentences.indicators;
   const said = entry.measure === null ? '' : words.measures[entry.measure];
-  const called = calledName(entry);
+  const called = entry.called ?? entry.name;
   const measure = words.spoken(called).endsWith(said) ? '' : said;
   const name = before && isSameService(before, { entry }) ? '' : words.spoken(called);
   const byMeasure = entry.measure === null ? null : words.units[entry.measure];
@@ -102,7 +101,7 @@ function quantityOf(
 }
 
 function isSameService(one: Pick<Indicator, 'entry'>, other: Pick<Indicator, 'entry'>): boolean {
-  return calledName(one.entry) === calledName(other.entry);
+  return (one.entry.called ?? one.entry.name) === (other.entry.called ?? other.entry.name);
 }
 
 /** Measures of one service stay together; services with one measure go in pairs, as 电访, 探访. */

@@ -1,6 +1,5 @@
 import { formatAddress, formatPosition } from '../core/cells/a1.ts';
 import type { CellAddress } from '../core/cells/address.ts';
-import { calledName } from '../core/indicators/called-name.ts';
 import type { Indicator } from '../core/indicators/indicator.ts';
 import {
   compare,
@@ -49,7 +48,7 @@ export interface RowPlace {
 export function indicatorRow(context: PlanContext, line: IndicatorLine, place: RowPlace): SheetRow {
   const { indicator, isFolded } = line;
   const { entry } = indicator;
-  const name = calledName(entry);
+  const name = entry.called ?? entry.name;
   const note = noteOf(context, indicator);
   const cells: Record<number, SheetCell> = {
     [column.name]: textCell(

@@ -1,5 +1,4 @@
 import { formatAddress } from '../core/cells/a1.ts';
-import { calledName } from '../core/indicators/called-name.ts';
 import type { Indicator } from '../core/indicators/indicator.ts';
 import type { Stated } from '../core/quantities/reading.ts';
 import { statesPercent } from '../core/quantities/states-percent.ts';
@@ -112,6 +111,6 @@ export function rateChart(
 /** 专业个案 接案数; a name that says its measure itself stays as it is: 小组服务节数. */
 function label({ entry }: Indicator): string {
   const { measure } = entry;
-  const name = shortened(calledName(entry).replace(/\s+/g, ' '), longestName);
+  const name = shortened((entry.called ?? entry.name).replace(/\s+/g, ' '), longestName);
   return measure === null || name.endsWith(measure) ? name : `${name} ${measure}`;
 }

@@ -1,4 +1,3 @@
-import { calledName } from '../indicators/called-name.ts';
 import { type EntryGroup, groupTables } from '../indicators/group-entries.ts';
 import type { Indicator } from '../indicators/indicator.ts';
 import type { IndicatorEntry, IndicatorTable } from '../tables/facts/table.ts';
@@ -29,5 +28,5 @@ export function aboutEntry(table: string, entry: IndicatorEntry, role: Role): re
 /** The names that the wording calls an indicator by. */
 export function namesOf(entry: IndicatorEntry) {
   const { measure, area } = entry;
-  return { name: calledName(entry), measure, area };
+  return { name: entry.called ?? entry.name, measure, area };
 }

@@ -1,5 +1,4 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { calledName } from '../../core/indicators/called-name.ts';
 import type { Indicator } from '../../core/indicators/indicator.ts';
 import { formatDecimal } from '../../core/quantities/rational.ts';
 import { formatCount, formatPercent } from '../../messages/numbers.ts';
@@ -67,7 +66,7 @@ export function IndicatorLine({ indicator }: { readonly indicator: Indicator }) 
 /** 专业个案 结案数; the area where it stands for itself. */
 function indicatorName({ entry }: Indicator): string {
   const { measure, area } = entry;
-  const name = calledName(entry);
+  const name = entry.called ?? entry.name;
   const told = measure !== null && name.includes(measure) ? null : measure;
   return [name, told, area].filter((part) => part !== null).join(' ');
 }

@@ -92,8 +92,8 @@ export type Measure = (typeof measures)[number];
 export interface IndicatorEntry {
   /** The service as its header says: 专业个案, 大型社区活动; numbering and units taken out. */
   readonly name: string;
-  /** 长者服务: what it stands under, where the table has several of its name and measure. */
-  readonly under?: string;
+  /** 长者服务个案: what it is called by, where the table has several of its name and measure under other labels. */
+  readonly called?: string;
   readonly measure: Measure | null;
   readonly unit: string | null;
   /** Null on total rows and in lists without areas. */

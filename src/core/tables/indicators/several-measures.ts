@@ -60,7 +60,13 @@ interface Piece {
   readonly figure: Figure;
 }
 
-const piece = /(\d+(?:\.\d+)?)(\p{Script=Han}{1,3}?)(?:[/、,;+和共]|(?=\d)|$)/uy;
+/** What is said of people reached and of bounds before a figure: 12场，服务不少于1000人次. */
+const lead =
+  '(?:共计|合计|累计|总计|共|服务|参与|参加|受益|覆盖|惠及|其中|不少于|不低于|至少|达到|达|≥|>=)*';
+const piece = new RegExp(
+  `${lead}(\\d+(?:\\.\\d+)?)(\\p{Script=Han}{1,3}?)(?:以上|次数)?(?:[/、,;+和。]|(?=${lead.slice(0, -1)}+\\d)|(?=\\d)|$)`,
+  'uy',
+);
 
 const unitSigns = /[/、]/u;
 

@@ -2,8 +2,8 @@ import { normaliseLabel } from '../words/normalise-label.ts';
 import type { Draft } from './draft-entries.ts';
 
 /**
- * 个案 under 长者服务 and 个案 under 青少年服务 are told apart by what they stand under, told as `under`;
- * those that stand under one label are not.
+ * 个案 under 长者服务 and 个案 under 青少年服务 are told apart by what they stand under: `called` 长者服务个案.
+ * Those that stand under one label are not.
  */
 export function tellApart(entries: readonly Draft[]): void {
   const byName = new Map<string, Draft[]>();
@@ -23,5 +23,5 @@ export function tellApart(entries: readonly Draft[]): void {
 function tellUnder(entry: Draft): void {
   const [, , ...outers] = entry.group.split('|');
   const { core } = normaliseLabel(outers.at(-1) ?? '');
-  if (core !== '') entry.under = core;
+  if (core !== '') entry.called = core.includes(entry.name) ? core : core + entry.name;
 }

@@ -1,4 +1,5 @@
 import { type CellValue, isError } from '../../cells/cell.ts';
+import { isQuantities } from '../grid/cell-type.ts';
 
 /**
  * A finer look at a cell than its type: what values of one kind have in common, and labels too.
@@ -61,7 +62,8 @@ function countedShape(bare: string): CellShape | null {
   if (/^[([-]?[¥$]?\d[\d,]*[)\]]?$/u.test(bare)) return 'integer';
   if (/^[([-]?[¥$]?\d[\d,]*\.\d+[)\]]?$/u.test(bare)) return 'decimal';
   if (isDate(bare)) return 'date';
-  return /^[<>≤≥±≧≦~约-]*\d[\d,.]*(%|‰|\p{L}|[/~²³℃°-]){0,5}$/u.test(bare) ? 'figure' : null;
+  const isFigure = /^[<>≤≥±≧≦~约-]*\d[\d,.]*(%|‰|\p{L}|[/~²³℃°-]){0,5}$/u.test(bare);
+  return isFigure || isQuantities(bare) ? 'figure' : null;
 }
 
 function foreignShape(bare: string): CellShape {

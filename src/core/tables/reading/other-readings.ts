@@ -1,3 +1,4 @@
+import { isQuantities } from '../grid/cell-type.ts';
 import type { HeadedLine, Heading, Structure } from '../grid/structure.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import { holdsWord, isTotalText } from '../words/match-words.ts';
@@ -142,7 +143,8 @@ function isWorded(reader: TableReader, { range }: Structure, row: number): boole
   for (let column = range.left; column <= range.right; column++) {
     const kind = reader.kindAt(row, column);
     if (kind === 'unknown' || kind === 'none') return false;
-    if (kind === 'text' && isSign(reader.textAt(row, column))) return false;
+    const isSaid = kind === 'text' || kind === 'unreadable';
+    if (isSaid && reader.words(isStatement, reader.textAt(row, column))) return false;
     if (kind !== 'figure' || (reader.mergeAt(row, column)?.left ?? column) < column) continue;
     const text = reader.textAt(row, column);
     if (!/^(0?[1-9]|1[0-2])$/.test(text)) return false;
@@ -150,6 +152,11 @@ function isWorded(reader: TableReader, { range }: Structure, row: number): boole
     months.push(Number(text));
   }
   return (months.length === 0 || months.length >= 3) && areaCount(reader, range, row) !== 1;
+}
+
+/** A tick or a dash, or 12场，1050人次: what a row states, and no head. */
+function isStatement(text: string): boolean {
+  return isSign(text) || isQuantities(text.replace(/\s+/gu, ''));
 }
 
 /** 1, 7, 7 in a row of a roster are a number and two sums. */

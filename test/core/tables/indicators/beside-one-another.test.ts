@@ -120,6 +120,24 @@ describe('several measures in a cell', () => {
   });
 });
 
+it('quantities of people reached stand beside those of a service, and head no rows', () => {
+  expect(
+    facts([
+      ['甲街社工站2024年服务指标'],
+      ['项目', '年度指标', '完成情况'],
+      ['社区活动', '12场，服务不少于1000人次', '12场，1050人次'],
+      ['小组', '6个，共36节', '6个，35节'],
+      ['个案', '10个', '11个'],
+    ]),
+  ).toEqual([
+    ['社区活动', '场次', '场', null, 'B3 12', 'C3 12', ''],
+    ['社区活动', '人次', '人次', null, 'B3 1000', 'C3 1050', ''],
+    ['小组', '个数', '个', null, 'B4 6', 'C4 6', ''],
+    ['小组', '节数', '节', null, 'B4 36', 'C4 35', ''],
+    ['个案', '个数', '个', null, 'B5 10', 'C5 11', ''],
+  ]);
+});
+
 describe('one column of rates beside quantities and heads', () => {
   it('is of those that have targets, though a row’s is wrong', () => {
     expect(

@@ -1,6 +1,5 @@
 import { expect, it } from 'vitest';
 import { evaluate } from '../../../../src/core/evaluate.ts';
-import { calledName } from '../../../../src/core/indicators/called-name.ts';
 import { defaultSettings } from '../../../../src/core/settings/default-settings.ts';
 import { describeFinding } from '../../../../src/messages/describe-finding.ts';
 import { workbookOf } from '../../checks/find-in.ts';
@@ -18,11 +17,11 @@ it('services of one name under several fields are called by their field', () => 
   const sheet = sheetOf(rows, { name: '产出', merges: ['A3:A4', 'A5:A6'] });
   const [one] = evaluate(workbookOf(sheet), defaultSettings);
   const entries = one?.indicators.map(({ entry }) => entry) ?? [];
-  expect(entries.map((entry) => [entry.name, calledName(entry)])).toEqual([
+  expect(entries.map(({ name, called }) => [name, called])).toEqual([
     ['个案', '长者服务个案'],
-    ['小组', '小组'],
+    ['小组', undefined],
     ['个案', '青少年服务个案'],
-    ['社区活动', '社区活动'],
+    ['社区活动', undefined],
   ]);
   const [finding] = one?.findings ?? [];
   expect(finding && describeFinding(finding, 'zh-CN')).toContain('青少年服务个案');
