@@ -39,7 +39,12 @@ export function resolveProject(tables: readonly Table[], settings: ProjectSettin
     runningYear(sure, agreementPeriod?.value ?? null, evaluationPeriod?.value ?? null),
   );
   return {
-    station: firstOf(fromSettings(settings.station), stationText(sheets), titleStation(sure)),
+    station: firstOf(
+      fromSettings(settings.station),
+      stationText(sheets),
+      // A list of the staff that does not count says whose it is.
+      titleStation(sure.length > 0 ? sure : tables),
+    ),
     buyer: textField(sheets, 'buyer'),
     supervisor: textField(sheets, 'supervisor'),
     contractor: textField(sheets, 'contractor'),

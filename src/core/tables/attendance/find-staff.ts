@@ -106,7 +106,7 @@ function headAt(reader: TableReader, row: number, column: number): Head | null {
   const isStaff = has('licence', 'type')
     ? has('post', 'joined', 'left', 'years', 'contract', 'hire')
     : has('post') && has('joined', 'left', 'contract');
-  if (!isStaff || has('subtotal', 'experienced')) return null;
+  if (!isStaff || has('experienced')) return null;
   return { range: { top: row, left, bottom, right }, columns: { marks: [], roles, heads } };
 }
 

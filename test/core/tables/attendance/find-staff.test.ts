@@ -52,6 +52,12 @@ describe('a list of staff without months', () => {
     ]);
   });
 
+  it('may say how many months each was on post, and names its station', () => {
+    const rows = [title, [...heads, '在岗月数'], ...staff.map((row) => [...row, 12])];
+    expect(listsOf(rows)).toEqual([counted('4 1 2')]);
+    expect(evaluationsOf(rows)[0]?.project.station?.value).toBe('云桥街社工站');
+  });
+
   it('may have posts and licences alone, and lines between its rows', () => {
     const rows = [
       ['社工站驻站社工信息表'],
