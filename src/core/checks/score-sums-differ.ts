@@ -123,7 +123,7 @@ function wrongMeans(means: readonly ScoreMean[]): readonly WrongMean[] {
     const right = isTrimmed ? trim : plain;
     const isMost = right >= 2 && right >= 2 * (own.length - right);
     const way = isTrimmed ? trimmed : mean;
-    if (!way || !isMost || fits.some((fit) => fit)) return [];
+    if (!way || !isMost || one.isOther || fits.some((fit) => fit)) return [];
     return [{ one, figure, parts, right: way, of: isTrimmed ? 'trimmed' : 'row' }];
   });
 }

@@ -23,6 +23,7 @@ import {
   vetoHeadWords,
 } from '../tables/words/vocabulary-stations.ts';
 import { headTop, type ListHead, listHeads, type Said } from './list-heads.ts';
+import { type MeanColumn, meanColumns } from './list-means.ts';
 import { type ListRank, listRanks } from './list-ranks.ts';
 import type { StationList } from './station-lists.ts';
 import { titlesOver } from './titles-over.ts';
@@ -49,8 +50,9 @@ export interface ScoreColumns {
   /** By row: the rank that is printed for its station. */
   readonly ranks: ReadonlyMap<number, ListRank>;
   readonly veto: number | null;
-  /** Beside them, said of the scores alone: ranks, vetoes, 得分率. */
+  /** Beside them, said of the scores alone: ranks, vetoes, 得分率, the scores of experts. */
   readonly others: readonly number[];
+  readonly means: readonly MeanColumn[];
   /** Where no part is scored: what the list says of all its stations' totals and grades. */
   readonly whole?: WholeList;
 }
@@ -86,6 +88,7 @@ export function scoreColumns(sheet: SheetSnapshot, list: StationList): ScoreColu
   if (!whole && (names.size < 2 || (!hasTotal && !isTitled))) return null;
   const isBeside = ({ head, kind, outer }: (typeof read)[number]) =>
     kind === 'rank' || kind === 'veto' || (kind === null && (outer !== null || isScoreRate(head)));
+  const means = meanColumns(heads);
   const columnOf = (wanted: 'rank' | 'veto') =>
     read.find(({ kind }) => kind === wanted)?.head.column ?? null;
   return {
@@ -96,7 +99,11 @@ export function scoreColumns(sheet: SheetSnapshot, list: StationList): ScoreColu
       total: filled.filter(({ kind }) => kind === 'total').at(-1)?.column ?? null,
     }),
     veto: columnOf('veto'),
-    others: read.filter(isBeside).map(({ head }) => head.column),
+    others: [
+      ...read.filter(isBeside).map(({ head }) => head.column),
+      ...means.flatMap(({ of }) => of),
+    ],
+    means,
     ...(whole && { whole }),
   };
 }

@@ -5,6 +5,7 @@ import { recogniseTables } from '../tables/recognise-tables.ts';
 import { foldText } from '../tables/words/normalise-label.ts';
 import { vetoedWords } from '../tables/words/vocabulary-stations.ts';
 import { drawScores } from './draw-scores.ts';
+import { listMeans } from './list-means.ts';
 import { movedBack } from './moved-back.ts';
 import type { ScoreColumn, ScoreColumns } from './score-columns.ts';
 import { stationBookOf } from './station-book.ts';
@@ -35,6 +36,7 @@ export function uprightScores(
     ...table,
     ...(isVetoed(sheet, scores, row) && { isVetoed: true as const }),
     ...rankIn(sheet, scores, row),
+    ...(scores.means.length > 0 && { means: listMeans(sheet, list, scores.means, row) }),
     place: {
       sheet: sheet.name,
       top: list.head,

@@ -216,3 +216,19 @@ it('a list of scores under heads of two rows leaves nothing of it unplaced', () 
     [84, []],
   ]);
 });
+
+it('a mean of experts beside each station is held against their scores', () => {
+  const rows = (second: number) => [
+    ['2024年各社工站末期评估专家评分汇总'],
+    ['社工站', '专家1', '专家2', '专家3', '平均分', '等级'],
+    ['永平街社工站', 92, 90, 91, 91, '优秀'],
+    ['嘉禾街社工站', 85, 84, 86, second, '良好'],
+    ['均禾街社工站', 78, 80, 79, 79, '合格'],
+  ];
+  expect(found(rows(85))).toEqual(['永平 91 优秀', '嘉禾 85 良好', '均禾 79 合格']);
+  expect(found(rows(86))).toEqual([
+    '永平 91 优秀',
+    '嘉禾 86 良好 score/mean-differs 得分!E4',
+    '均禾 79 合格',
+  ]);
+});

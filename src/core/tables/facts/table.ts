@@ -205,6 +205,8 @@ export interface ScoreMean {
   readonly column: number;
   readonly stated: Stated;
   readonly of: readonly Stated[];
+  /** Another station's in the same list. */
+  readonly isOther?: true;
 }
 
 /** A row that states what was taken off its full marks. */
