@@ -31,7 +31,7 @@ import { withFittingTarget } from './fitting-targets.ts';
 import type { ColumnHead, ColumnKind, IndicatorColumn } from './indicator-column.ts';
 import { withItemColumns } from './item-columns.ts';
 import { withLatestYear } from './latest-year.ts';
-import { withOwnSpan } from './own-span.ts';
+import { withFirstSpan, withOwnSpan } from './own-span.ts';
 import { withPairedHeads } from './paired-heads.ts';
 import { withoutShares } from './share-columns.ts';
 import { withSpanColumns } from './span-columns.ts';
@@ -88,7 +88,11 @@ export function readIndicatorColumns(
   const single = withoutCopies(reader, rows, named);
   const shares = withMeasuredShares(single, (index) => contents(rows, index));
   const paired = withoutYears(withoutSplits(withPairedHeads(reader.words, shares)));
-  const whole = withRunningSums(reader, rows, withSpanSum(withoutQuarters(withOwnSpan(paired))));
+  const whole = withRunningSums(
+    reader,
+    rows,
+    withSpanSum(withoutQuarters(withFirstSpan(withOwnSpan(paired)))),
+  );
   const staged = withStages(reader, rows, whole);
   const counted = withoutShares(
     reader,

@@ -17,6 +17,21 @@ export function withOwnSpan(columns: readonly IndicatorColumn[]): readonly Indic
   });
 }
 
+/**
+ * What was done in the first part of a year, with nothing done beside it, is what was done up to now
+ * (年度指标 | 上半年完成 | 完成率); of any other part the sum of the year is not told.
+ */
+export function withFirstSpan(columns: readonly IndicatorColumn[]): readonly IndicatorColumn[] {
+  const [part, more] = columns.filter(({ kind, role }) => kind === 'figure' && role === 'partial');
+  const isFirst = part && !more && first.test(headOf(part));
+  const hasTarget = columns.some(({ role }) => role === 'target');
+  if (!isFirst || !hasTarget || columns.some(({ role }) => role === 'completed')) return columns;
+  return columns.map((column) => (column === part ? { ...column, role: 'completed' } : column));
+}
+
+const first =
+  /^(?:上半年度?|第?[一1]季度|首季度?|前[二三两23]个?季度|1月?[-—–~至到]\d{1,2}月份?)(?:实际|已|累计)?完成(?:数量?|量|情况)?$/u;
+
 const planned = /^[本当]?(季|月|学期)度?(?:指标|目标|任务|计划)[数量]?$/u;
 const made = /^[本当]?(季|月|学期)度?(?:实际)?完成(?:[数量]|情况)?$/u;
 

@@ -47,6 +47,21 @@ describe('a form of one quarter', () => {
   });
 });
 
+it.each([
+  ['上半年完成', ['B3 30', 'C3 16', 'D3 53.33%']],
+  ['1-6月完成数', ['B3 30', 'C3 16', 'D3 53.33%']],
+  ['下半年完成', ['B3 30', '', 'D3 53.33%']],
+])('%s beside the target of the year, and nothing else that was done', (head, figures) => {
+  expect(
+    facts([
+      ['甲街社工站2024年服务完成情况'],
+      ['服务内容', '年度指标', head, '完成率'],
+      ['个案（个）', 30, 16, '53.33%'],
+      ['小组（个）', 16, 8, '50%'],
+    ])[0]?.slice(-3),
+  ).toEqual(figures);
+});
+
 it('terms of a school year are parts of their sum and no areas', () => {
   const rows = [
     ['驻校社工服务指标统计'],
