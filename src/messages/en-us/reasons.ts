@@ -45,6 +45,8 @@ export const reasons: Messages['reasons'] = {
     'against/clients': (words) => `but words of a list of clients or volunteers: ${listed(words)}`,
     'against/funding': (words) => `but it looks like funding: ${listed(words)}`,
     'against/performance': (words) => `but it looks like a performance table: ${listed(words)}`,
+    'against/no-levels': (words) =>
+      `but its first level is not output, benefit or satisfaction: ${listed(words)}`,
     'against/scores': (words) =>
       `but it looks like scores, with no quantities done: ${listed(words)}`,
     'against/survey': (words) => `but it looks like a survey: ${listed(words)}`,

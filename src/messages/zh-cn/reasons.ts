@@ -44,6 +44,7 @@ export const reasons = {
     'against/clients': (words) => `但有服务对象或志愿者名单的词：${listed(words)}`,
     'against/funding': (words) => `但像经费表：${listed(words)}`,
     'against/performance': (words) => `但像绩效目标表：${listed(words)}`,
+    'against/no-levels': (words) => `但一级指标不是产出、效益、满意度：${listed(words)}`,
     'against/scores': (words) => `但像评分表，没有完成量：${listed(words)}`,
     'against/survey': (words) => `但像满意度调查：${listed(words)}`,
     'against/ledger': (words) => `但像登记表、名册：${listed(words)}`,

@@ -13,6 +13,7 @@ import {
   performanceHeadWords,
   surveyHeadWords,
 } from '../words/vocabulary-indicators.ts';
+import { levelNames } from '../words/vocabulary-performance.ts';
 import { stationWords } from '../words/vocabulary-titles.ts';
 import type { IndicatorColumn } from './indicator-column.ts';
 
@@ -85,7 +86,7 @@ function evidenceOf(
       points: roles.includes('completed') ? 0 : -0.8 * Number(scored.length > 0),
       words: scored,
     },
-    ...against(words, heads, all),
+    ...against(words, heads, all, isLevelled(entries)),
   ];
   return weigh(points);
 }
@@ -113,6 +114,14 @@ const mostOfPost = 6;
 
 /** 持证社工, 助理社会工作师（初级） */
 const isLicence = /^(?:持证|非持证|无证)|^(?:助理|初级|中级|高级)?(?:社会工作师|社工师)/u;
+
+/** 产出指标, 效益指标 at the left: levels of performance. 一级指标 over 个案 and 小组 heads services like any other. */
+function isLevelled(entries: readonly IndicatorEntry[]): boolean {
+  return (
+    entries.some(({ path }) => holdsWord(path[0] ?? '', levelNames)) ||
+    entries.every(({ completed }) => completed === null)
+  );
+}
 
 /** Only a station is split in 片区一, 文冲社工点, whatever its services are called. */
 function areaPoints(areas: ReadonlySet<string>, strong: number): number {
@@ -164,6 +173,7 @@ function against(
   words: Lexicon,
   heads: readonly string[],
   all: readonly string[],
+  hasLevels: boolean,
 ): readonly Point[] {
   const foreign = [...new Set([...new Set(all)].flatMap((text) => words(foreignIn, text)))];
   const other = (list: readonly string[]) => heads.filter((head) => list.includes(head));
@@ -173,7 +183,11 @@ function against(
   const cases = other(caseListHeadWords);
   return [
     { code: 'against/other-trade', points: -0.2 * Math.min(4, foreign.length), words: foreign },
-    { code: 'against/performance', points: performance.length > 0 ? -1 : 0, words: performance },
+    {
+      code: 'against/performance',
+      points: performance.length > 0 && hasLevels ? -1 : 0,
+      words: performance,
+    },
     {
       code: 'against/funding',
       points: funding.length > 1 ? -1 : -0.2 * funding.length,

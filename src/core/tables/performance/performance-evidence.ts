@@ -51,6 +51,12 @@ export function performanceEvidence(
     { code: 'header/points', points: has('full') || has('score') ? 0.1 : 0, words: [] },
     { code: 'rows/levels', points: levels.length > 0 ? 0.1 : 0, words: levels },
     {
+      // 一级指标 over 个案 and 小组, with columns for quarters: a list of a station's services.
+      code: 'against/no-levels',
+      points: levels.length === 0 && !has('completed') && !has('score') ? -0.5 : 0,
+      words: body.firsts.map(({ text }) => text),
+    },
+    {
       code: 'title/words',
       points: holdsWord(title, performanceTitleWords) ? 0.1 : 0,
       words: wordsIn(title, performanceTitleWords),

@@ -200,9 +200,10 @@ function reachesBeyond(other: Recognised, { range }: Structure, by: Candidate): 
   return beside > 2 || under > 3;
 }
 
-/** Money and indicators take no place of what is more surely something else. */
+/** Money, indicators and levels of them take no place of what is more surely something else. */
 function isModest(candidate: Candidate): boolean {
-  return isMoney(candidate) || candidate.table.kind === 'indicators';
+  const { kind } = candidate.table;
+  return isMoney(candidate) || kind === 'indicators' || kind === 'performance';
 }
 
 function isSurer({ candidate }: Recognised, { table, confidence }: Candidate): boolean {

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { evaluate } from '../../../../src/core/evaluate.ts';
+import { toNumber } from '../../../../src/core/quantities/rational.ts';
 import { defaultSettings } from '../../../../src/core/settings/default-settings.ts';
 import { describeFinding } from '../../../../src/messages/describe-finding.ts';
 import { workbookOf } from '../../checks/find-in.ts';
@@ -25,4 +26,23 @@ it('services of one name under several fields are called by their field', () => 
   ]);
   const [finding] = one?.findings ?? [];
   expect(finding && describeFinding(finding, 'zh-CN')).toContain('青少年服务个案');
+});
+
+it('levels over a list of services, with what was done by quarter, head no performance table', () => {
+  const rows = [
+    ['人和镇社工站2023年度服务指标执行情况表'],
+    ['一级指标', '二级指标', '单位', '全年目标', '第一季度', '第二季度', '全年合计', '完成率'],
+    ['个案', '新开个案', '个', 30, 16, 16, 32, '106.67%'],
+    [null, '面谈', '次', 180, 90, 95, 185, '102.78%'],
+    ['小组', '小组', '个', 16, 8, 8, 16, '100%'],
+  ];
+  const [one] = evaluate(workbookOf(sheetOf(rows, { merges: ['A3:A4'] })), defaultSettings);
+  expect(one?.recognition.tables.map(({ kind }) => kind)).toEqual(['indicators']);
+  expect(
+    one?.indicators.map(({ entry, completed }) => [entry.name, completed && toNumber(completed)]),
+  ).toEqual([
+    ['新开个案', 32],
+    ['面谈', 185],
+    ['小组', 16],
+  ]);
 });
