@@ -302,6 +302,31 @@ describe('what may be ours', () => {
   });
 });
 
+describe('what only looks like a station’s', () => {
+  it.each([
+    [
+      'funding?',
+      [
+        ['2024年部门预算执行情况（万元）'],
+        ['项目', '预算', '支出', '执行率'],
+        ['人员经费', 100, 98, '98%'],
+        ['办公费', 20, 18, '90%'],
+      ],
+    ],
+    [
+      'indicators?',
+      [
+        ['社区卫生服务站公共卫生项目指标完成情况'],
+        ['项目', '目标', '完成', '完成率'],
+        ['建档', 5000, 4800, '96%'],
+        ['老年人体检', 800, 760, '95%'],
+      ],
+    ],
+  ])('is unsure: %s', (kind, rows) => {
+    expect(kindsOf(recogniseTables(bookOf(sheetOf(rows))))).toEqual([kind]);
+  });
+});
+
 describe('sheets', () => {
   const list = sheetOf(
     [

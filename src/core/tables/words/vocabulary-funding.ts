@@ -218,7 +218,7 @@ export const formParts = wordList(`
 
 /** A title that speaks of a whole agency, and what else it would say of a project or its station. */
 export const agencyTitle =
-  /(?:全机构|本机构|机构(?:整体|全年|年度|总体?|综合)|总部|本部|有限公司|事务所|全中心)[\u4e00-\u9fff\d]{0,12}(?:预算|决算|收支|支出|经费)/u;
+  /(?:全机构|本机构|机构(?:整体|全年|年度|总体?|综合)|总部|本部|公司|事务所|全中心|部门|机关|本单位|本级|学校|医院)[\u4e00-\u9fff\d]{0,12}(?:预算|决算|收支|支出|经费)/u;
 /** A title of all that an office spends, whatever station is named in it: 部门整体支出绩效自评表. */
 export const officeTitle = /(?:部门|单位|街道|[镇乡])整体(?:支出|绩效|预算)|整体支出绩效/u;
 /** A centre or agency by name: 晨光社会工作服务中心. */
