@@ -327,6 +327,25 @@ describe('what only looks like a station’s', () => {
   });
 });
 
+it('goals of a school are none of a station’s, whatever stands beside them', () => {
+  const goals = sheetOf(
+    [
+      ['教育项目绩效目标自评表'],
+      ['一级指标', '二级指标', '三级指标', '年度指标值', '实际完成值', '分值', '得分'],
+      ['产出指标', '数量指标', '培训教师人数', '84%', '78%', 10, 7],
+      ['', '质量指标', '课程数量', '62%', '34%', 10, 7],
+    ],
+    { name: '目标' },
+  );
+  const list = sheetOf([
+    ['甲街社工站服务指标'],
+    ['服务内容', '协议量', '完成量'],
+    ['个案', 100, 50],
+  ]);
+  expect(kindsOf(recogniseTables(bookOf(goals)))).toEqual([]);
+  expect(kindsOf(recogniseTables(bookOf(list, goals)))).toEqual(['indicators', 'performance?']);
+});
+
 describe('sheets', () => {
   const list = sheetOf(
     [

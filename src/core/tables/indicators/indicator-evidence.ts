@@ -1,6 +1,5 @@
 import type { IndicatorEntry } from '../facts/table.ts';
 import { type Evidence, type Point, type TableContext, weigh } from '../reading/candidate.ts';
-import type { Lexicon } from '../words/lexicon.ts';
 import { holdsWord, wordsIn } from '../words/match-words.ts';
 import { namesOwnService, namesService } from '../words/names-service.ts';
 import { normaliseLabel } from '../words/normalise-label.ts';
@@ -13,7 +12,6 @@ import {
   performanceHeadWords,
   surveyHeadWords,
 } from '../words/vocabulary-indicators.ts';
-import { levelNames } from '../words/vocabulary-performance.ts';
 import { stationWords } from '../words/vocabulary-titles.ts';
 import type { IndicatorColumn } from './indicator-column.ts';
 
@@ -86,7 +84,7 @@ function evidenceOf(
       points: roles.includes('completed') ? 0 : -0.8 * Number(scored.length > 0),
       words: scored,
     },
-    ...against(words, heads, all, isLevelled(entries)),
+    ...against(context, heads, all),
   ];
   return weigh(points);
 }
@@ -115,12 +113,19 @@ const mostOfPost = 6;
 /** 持证社工, 助理社会工作师（初级） */
 const isLicence = /^(?:持证|非持证|无证)|^(?:助理|初级|中级|高级)?(?:社会工作师|社工师)/u;
 
-/** 产出指标, 效益指标 at the left: levels of performance. 一级指标 over 个案 and 小组 heads services like any other. */
-function isLevelled(entries: readonly IndicatorEntry[]): boolean {
-  return (
-    entries.some(({ path }) => holdsWord(path[0] ?? '', levelNames)) ||
-    entries.every(({ completed }) => completed === null)
-  );
+const levelLabel =
+  /^(?:产出|效益|满意度|成本|效果|过程|决策|数量|质量|时效|社会效益)(?:指标|类|$)/u;
+/** Levels stand in a table's first columns. */
+const mostLevels = 4;
+
+/** 产出指标, 数量指标 at the left: levels of performance. 一级指标 over 个案 and 小组 heads services like any other. */
+function isLevelled({ reader, structure: { range } }: TableContext): boolean {
+  for (let row = range.top; row <= range.bottom; row++) {
+    for (let column = range.left; column < range.left + mostLevels; column++) {
+      if (levelLabel.test(reader.textAt(row, column))) return true;
+    }
+  }
+  return false;
 }
 
 /** Only a station is split in 片区一, 文冲社工点, whatever its services are called. */
@@ -170,11 +175,11 @@ function foreignIn(text: string): readonly string[] {
 }
 
 function against(
-  words: Lexicon,
+  context: TableContext,
   heads: readonly string[],
   all: readonly string[],
-  hasLevels: boolean,
 ): readonly Point[] {
+  const { words } = context.reader;
   const foreign = [...new Set([...new Set(all)].flatMap((text) => words(foreignIn, text)))];
   const other = (list: readonly string[]) => heads.filter((head) => list.includes(head));
   const performance = other(performanceHeadWords);
@@ -185,7 +190,7 @@ function against(
     { code: 'against/other-trade', points: -0.2 * Math.min(4, foreign.length), words: foreign },
     {
       code: 'against/performance',
-      points: performance.length > 0 && hasLevels ? -1 : 0,
+      points: performance.length > 0 && isLevelled(context) ? -1 : 0,
       words: performance,
     },
     {
