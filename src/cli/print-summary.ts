@@ -6,7 +6,7 @@ import type { Indicator } from '../core/indicators/indicator.ts';
 import type { Rational } from '../core/quantities/rational.ts';
 import { statesPercent } from '../core/quantities/states-percent.ts';
 import { shownTotal } from '../core/schemes/grade-of.ts';
-import { hiddenSheet } from '../core/tables/facts/table-base.ts';
+import { isInHiddenSheet } from '../core/tables/facts/table-base.ts';
 import { dateOf } from '../document/numbers.ts';
 import type { CliMessages } from '../messages/cli-messages.ts';
 import { describeFinding } from '../messages/describe-finding.ts';
@@ -67,10 +67,11 @@ function tables({ recognition }: Evaluation, words: CliMessages): readonly strin
   const list = (isSure: boolean) =>
     recognition.tables
       .filter((table) => table.isSure === isSure)
-      .map(({ kind, place, why }) => {
+      .map((table) => {
+        const { kind, place } = table;
         const first = formatAddress({ sheet: place.sheet, row: place.top, column: place.left });
-        const isHidden = why.some(({ code }) => code === hiddenSheet);
-        return `${words.kinds[kind] ?? kind} ${first}${isHidden ? words.hiddenSheet : ''}`;
+        const hidden = isInHiddenSheet(table) ? words.hiddenSheet : '';
+        return `${words.kinds[kind] ?? kind} ${first}${hidden}`;
       });
   const unsure = list(false);
   const isNobodys = ({ why }: (typeof recognition.unplaced)[number]) =>

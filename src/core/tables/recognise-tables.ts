@@ -18,6 +18,7 @@ import { joinPieces } from './pieces/join-pieces.ts';
 import { mergeBlocks, type Recognised } from './pieces/merge-blocks.ts';
 import { withStaff } from './pieces/with-staff.ts';
 import { withWorded } from './pieces/with-worded.ts';
+import { overTable } from './project/over-table.ts';
 import { joinProjects } from './project/recognise-project.ts';
 import { withoutForm } from './project/without-form.ts';
 import type { Candidate, TableContext } from './reading/candidate.ts';
@@ -37,9 +38,6 @@ import { type OwnWord, ownSpeech } from './words/own-words.ts';
 import type { RememberedLayout } from './words/remembered-layout.ts';
 import { hint, hintsIn } from './words/text-hints.ts';
 import { stationWords } from './words/vocabulary-titles.ts';
-
-/** What standing right over a sure table of ours adds to pairs. */
-const nearness = 0.3;
 
 /** From here on a table is taken for what it looks like, and counted. */
 const sure = 0.6;
@@ -217,38 +215,19 @@ function withProject(reader: TableReader, found: readonly Recognised[]): readonl
   }
   const isPart = (one: Recognised) => parts.includes(one);
   const others = found.filter((one) => !isPart(one) && isPlaced(one.candidate));
+  const sureOnes = others.flatMap(({ structure, candidate }) =>
+    structure && (candidate?.confidence ?? 0) >= sure ? structure : [],
+  );
   const candidates = joinProjects(
     reader,
     parts.flatMap(({ structure }) => structure ?? []),
     others.flatMap(({ structure }) => structure ?? []),
   )
-    .map((candidate) => overTable(candidate, others))
+    .map((candidate) => overTable(candidate, sureOnes))
     .filter(isPlaced);
   if (candidates.length === 0) return found;
   const forms = candidates.map((candidate) => ({ structure: null, candidate }));
   return [...forms, ...found.filter((one) => !isPart(one))];
-}
-
-/**
- * Pairs of ours right over a sure table of ours (应配社工 | 8人 over a roster) tell of its station. A line of
- * text over it is its title.
- */
-function overTable(candidate: Candidate, others: readonly Recognised[]): Candidate {
-  const { table, confidence } = candidate;
-  const isOver = others.some(
-    (other) =>
-      other.structure !== null &&
-      (other.candidate?.confidence ?? 0) >= sure &&
-      rangesMeet(other.structure.range, {
-        ...table.place,
-        top: table.place.bottom + 1,
-        bottom: table.place.bottom + 2,
-      }),
-  );
-  const isText = table.place.left === table.place.right;
-  if (!isOver || isText || confidence >= sure) return candidate;
-  const why = [...table.why, { code: 'pairs/over-table', words: [] }];
-  return { confidence: Math.min(sure, confidence + nearness), table: { ...table, why } };
 }
 
 /** Pairs right under a form's: a last one of another look is nothing by itself. */

@@ -2,7 +2,7 @@ import { Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-componen
 import { formatRangeAddress } from '../../core/cells/a1.ts';
 import type { RangeAddress } from '../../core/cells/address.ts';
 import type { Recognition, Table } from '../../core/tables/facts/table.ts';
-import { hiddenSheet } from '../../core/tables/facts/table-base.ts';
+import { isInHiddenSheet } from '../../core/tables/facts/table-base.ts';
 import { describeReason } from '../../messages/describe-reason.ts';
 import { Card } from '../parts/card.tsx';
 import { CellLink } from '../parts/cell-link.tsx';
@@ -79,7 +79,6 @@ function TableItem({ table }: { readonly table: Table }) {
   const { words, lang, tell } = usePane();
   const say = words.paneOverview.tables;
   const place = formatRangeAddress(table.place);
-  const isHidden = table.why.some(({ code }) => code === hiddenSheet);
   const wrong = () => tell({ kind: 'reading-opened', target: { kind: 'table', table: table.key } });
   return (
     <li>
@@ -94,7 +93,7 @@ function TableItem({ table }: { readonly table: Table }) {
                   {say.unsure}
                 </span>
               )}
-              {isHidden && <span className={texts.quiet}> · {say.hidden}</span>}
+              {isInHiddenSheet(table) && <span className={texts.quiet}> · {say.hidden}</span>}
             </span>
             <span className={texts.quiet}>{place}</span>
           </span>

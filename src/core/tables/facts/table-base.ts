@@ -4,6 +4,10 @@ import type { Period } from '../../quantities/period.ts';
 /** Of a table's reasons: its sheet is hidden. */
 export const hiddenSheet = 'sheet/hidden';
 
+export function isInHiddenSheet({ why }: Pick<TableBase, 'why'>): boolean {
+  return why.some(({ code }) => code === hiddenSheet);
+}
+
 /** Why a table was taken for what it is; worded in `src/messages/`. */
 export interface Reason {
   /** A path-like name: `header/roles`, `rows/areas`, `title/words`, `layout/taught`. */

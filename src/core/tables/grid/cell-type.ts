@@ -1,9 +1,10 @@
 import { cellKind, type Grid } from '../../cells/grid.ts';
+import { isQuantities } from './several-quantities.ts';
 
 /**
- * What a cell looks like, told by its value, format and the shape of its text, never by its words.
- * `figure` is a text that is read as a number (68个, 64.73%, 1,234.50) or as several (12场，1050人次); `mark` a tick, a dash or a
- * slash; `prose` a text too long, or with too many stops, to be a label.
+ * What a cell looks like, told by its value, format and the shape of its text, never by the field's
+ * words. `figure` is a text that is read as a number (68个, 64.73%, 1,234.50) or as several (12场，1050人次);
+ * `mark` a tick, a dash or a slash; `prose` a text too long, or with too many stops, to be a label.
  */
 export const cellType = {
   blank: 0,
@@ -75,17 +76,6 @@ function isFigure(bare: string): boolean {
   if (/[年月日号期季度]$/u.test(half)) return false;
   return /^[(¥￥$€<>≤≥＜＞≦≧~约-]*\d[\d,]*(\.\d*)?[)]?(%|‰|万|亿)?\p{L}{0,3}(\/\p{L}{1,2})?$/u.test(
     half,
-  );
-}
-
-/** 12场，服务不少于1000人次: several quantities, each with its unit. */
-export function isQuantities(bare: string): boolean {
-  return (
-    bare.length <= longestLabel &&
-    !/[年月日号期季度]/u.test(bare) &&
-    /^(?:(?:[共约≥]|合计|累计|服务|参与|受益|覆盖|惠及|不少于|不低于|至少|达到)*\d[\d,]*(?:\.\d+)?\p{Script=Han}{1,2}[，,、；;/+]?){2,}$/u.test(
-      bare,
-    )
   );
 }
 

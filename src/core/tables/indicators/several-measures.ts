@@ -2,6 +2,7 @@ import { plainText } from '../../quantities/plain-text.ts';
 import { readFigure } from '../../quantities/read-figure.ts';
 import type { Figure, Stated } from '../../quantities/reading.ts';
 import type { Measure } from '../facts/table.ts';
+import { quantityPieces } from '../grid/several-quantities.ts';
 import { measureOfUnit } from '../words/match-words.ts';
 import type { Draft } from './draft-entries.ts';
 import { groupOf } from './measured-group.ts';
@@ -60,14 +61,6 @@ interface Piece {
   readonly figure: Figure;
 }
 
-/** What is said of people reached and of bounds before a figure: 12场，服务不少于1000人次. */
-const lead =
-  '(?:共计|合计|累计|总计|共|服务|参与|参加|受益|覆盖|惠及|其中|不少于|不低于|至少|达到|达|≥|>=)*';
-const piece = new RegExp(
-  `${lead}(\\d+(?:\\.\\d+)?)(\\p{Script=Han}{1,3}?)(?:以上|次数)?(?:[/、,;+和。]|(?=${lead.slice(0, -1)}+\\d)|(?=\\d)|$)`,
-  'uy',
-);
-
 const unitSigns = /[/、]/u;
 
 /** The measures of a cell that is no single figure; null where anything else stands in it. */
@@ -75,12 +68,10 @@ function measuresIn(stated: Stated | null, units: readonly string[]): readonly P
   if (stated?.reading.kind !== 'unreadable') return null;
   const text = withUnits(plainText(stated.reading.text).replace(/\s+/gu, ''), units);
   const pieces: Piece[] = [];
-  piece.lastIndex = 0;
-  while (piece.lastIndex < text.length) {
-    const [, number, unit = ''] = piece.exec(text) ?? [];
-    const figure = number === undefined ? null : readFigure(number + unit);
+  for (const { number, unit } of quantityPieces(text) ?? []) {
+    const figure = readFigure(number + unit);
     const measure = measureOfUnit(unit);
-    if (measure === null || figure === null || typeof figure !== 'object') return null;
+    if (measure === null || typeof figure !== 'object') return null;
     if (pieces.some((other) => other.measure === measure)) return null;
     pieces.push({ measure, unit, figure: figure.figure });
   }

@@ -1,5 +1,5 @@
 import { type CellValue, isError } from '../../cells/cell.ts';
-import { isQuantities } from '../grid/cell-type.ts';
+import { isQuantities } from '../grid/several-quantities.ts';
 
 /**
  * A finer look at a cell than its type: what values of one kind have in common, and labels too.

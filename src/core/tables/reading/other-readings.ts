@@ -1,4 +1,4 @@
-import { isQuantities } from '../grid/cell-type.ts';
+import { isQuantities } from '../grid/several-quantities.ts';
 import type { HeadedLine, Heading, Structure } from '../grid/structure.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import { holdsWord, isTotalText } from '../words/match-words.ts';
