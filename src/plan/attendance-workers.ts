@@ -1,4 +1,5 @@
 import type { Attendance, WorkerAttendance } from '../core/attendance/attendance.ts';
+import { personMonth } from '../core/attendance/person-month.ts';
 import { formatAddress, formatPosition } from '../core/cells/a1.ts';
 import { compare, type Rational, rational, zero } from '../core/quantities/rational.ts';
 import type { Stated } from '../core/quantities/reading.ts';
@@ -129,14 +130,13 @@ function monthCell(own: ListedRow, month: number, share: Rational): SheetCell {
   const isUnknown = marks.some(({ presence }) => presence.kind === 'unknown');
   if (marks.length === 0 || isUnknown) return noneCell();
   const weightAt = formatPosition({ row: layout.rows.weights, column: column.firstMonth + month });
-  const formula = monthFormula(
-    marks.map(({ cell }) => cell),
-    roster.marks,
-    weightAt.replace(/\d+$/, '$$$&'),
-  );
+  const formula = monthFormula(marks, roster.marks, weightAt.replace(/\d+$/, '$$$&'));
   const weight = attendance.months[month]?.weight ?? zero;
-  const shares = marks.map((mark) => markShare(context.snapshot, mark, roster.marks));
-  const value = shares.reduce((least, one) => (compare(one, least) < 0 ? one : least), weight);
+  const written = marks.map((mark) => ({
+    ...mark,
+    presence: { kind: 'present', share: markShare(context.snapshot, mark, roster.marks) } as const,
+  }));
+  const value = personMonth(written, weight).share;
   return verifiedCell(share, [{ formula, value }], styles.center);
 }
 

@@ -1,19 +1,27 @@
 import { formatAddress, formatRangeAddress } from '../core/cells/a1.ts';
 import type { CellAddress } from '../core/cells/address.ts';
 import { formatDecimal } from '../core/quantities/rational.ts';
+import type { RosterMark } from '../core/tables/facts/table.ts';
 import type { RosterMarks } from './roster-marks.ts';
 
 /**
  * The share of a month that a worker's marks come to, at most the month's weight. With ticks alone
  * all of the month's marks must be there: `IF(COUNTIF(G6:I6,"√")=3,F$5,0)`. Where months are marked
  * by numbers or half marks the smallest counts: `MIN(F$5,IF(ISNUMBER(E3),E3,COUNTIF(E3,"√")))`.
- * Marks that are alike (1 and 1.0) are not added: `MAX(COUNTIF(E3,"1"),COUNTIF(E3,"1.0"))`.
+ * Marks that are alike (1 and 1.0) are not added: `MAX(COUNTIF(E3,"1"),COUNTIF(E3,"1.0"))`. The
+ * month's halves are: `MIN(F$5,MIN(0.5,COUNTIF(E3,"√"))+MIN(0.5,COUNTIF(E4,"√")))`.
  */
 export function monthFormula(
-  cells: readonly CellAddress[],
+  all: readonly Pick<RosterMark, 'cell' | 'isHalf'>[],
   marks: RosterMarks,
   weight: string,
 ): string {
+  const cells = all.filter(({ isHalf }) => !isHalf).map(({ cell }) => cell);
+  if (cells.length < all.length) {
+    const halves = all.filter(({ isHalf }) => isHalf);
+    const added = halves.map(({ cell }) => `MIN(0.5,${shareFormula(cell, marks)})`).join('+');
+    return `MIN(${[weight, added, ...cells.map((cell) => shareFormula(cell, marks))].join(',')})`;
+  }
   const areTicks = !marks.hasNumbers && marks.parts.length === 0 && !marks.areAlike;
   if (areTicks && marks.whole.length > 0) {
     const ticks = places(cells).flatMap((place) => marks.whole.map((text) => countIf(place, text)));

@@ -36,7 +36,20 @@ describe('a worker’s month', () => {
     ],
     ['no mark that counts', [6], { ...ticks, whole: [] }, 'MIN(F$5,0)'],
   ])('%s', (_, columns, marks, formula) => {
-    expect(monthFormula(columns.map(cell), marks, 'F$5')).toBe(formula);
+    expect(
+      monthFormula(
+        columns.map((column) => ({ cell: cell(column) })),
+        marks,
+        'F$5',
+      ),
+    ).toBe(formula);
+  });
+
+  it('is added up from its halves, each half a month at most', () => {
+    const halves = [5, 6].map((row) => ({ cell: { ...cell(6), row }, isHalf: true as const }));
+    expect(monthFormula(halves, ticks, 'F$5')).toBe(
+      'MIN(F$5,MIN(0.5,COUNTIF(到岗!G6,"√"))+MIN(0.5,COUNTIF(到岗!G7,"√")))',
+    );
   });
 });
 

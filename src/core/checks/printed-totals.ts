@@ -1,6 +1,7 @@
+import { personMonth } from '../attendance/person-month.ts';
 import type { CellAddress } from '../cells/address.ts';
 import { groupEntries } from '../indicators/group-entries.ts';
-import { type Rational, sum } from '../quantities/rational.ts';
+import { one, type Rational, sum } from '../quantities/rational.ts';
 import type { Stated } from '../quantities/reading.ts';
 import type {
   AttendanceTable,
@@ -132,9 +133,11 @@ function addendsOf(worker: RosterWorker, { of, month, mark }: RosterSum): readon
 }
 
 function marksOf(marks: readonly RosterMark[], kind: RosterMark['kind']): readonly Addend[] {
-  return marks.flatMap(({ kind: own, cell, presence }) => {
+  return marks.flatMap((mark) => {
+    const { kind: own, cell, presence } = mark;
     if (own !== kind || presence.kind === 'blank' || presence.kind === 'absent') return [];
-    return [{ cell, value: presence.kind === 'present' ? presence.share : null }];
+    const value = presence.kind === 'present' ? presence.share : null;
+    return [{ cell, value: value && mark.isHalf ? personMonth([mark], one).share : value }];
   });
 }
 

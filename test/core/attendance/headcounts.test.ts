@@ -30,6 +30,7 @@ function toldOf(rows: readonly (readonly Drawn[])[], options: SheetOptions = {})
     ),
     sure: (evaluation?.recognition.tables ?? []).map(({ kind, isSure }) => `${kind} ${isSure}`),
     attendance: evaluation?.attendance ?? null,
+    required: number(evaluation?.project.requiredWorkers?.value),
   };
 }
 
@@ -47,6 +48,20 @@ describe('heads on post by post', () => {
     ]);
     expect(told.rows).toEqual(['站长 1 1 1 100', '一线社工 5 4 3 80']);
     expect(told.findings).toEqual(['subtotal/differs C5 6 → 5']);
+    expect(told.required).toBe(6);
+  });
+
+  it('ask for no workers where their sum is not theirs, or is of stations', () => {
+    const rows = (head: string, sum: number) => [
+      ['云桥街社工站人员配备情况'],
+      [head, '应配备人数', '实际配备人数'],
+      ['甲', 1, 1],
+      ['乙', 5, 4],
+      ['合计', sum, 5],
+    ];
+    expect(toldOf(rows('片区', 6)).required).toBe(6);
+    expect(toldOf(rows('片区', 7)).required).toBe(null);
+    expect(toldOf(rows('站点', 6)).required).toBe(null);
   });
 });
 
@@ -65,6 +80,7 @@ describe('heads on post by month without names', () => {
     expect(told).toEqual({
       rows: ['2022年7月 20 20  100', '2022年8月 20 19  95', '2022年9月 20 20  100'],
       sums: [60, 59, 98.33],
+      required: 20,
       means: [19.67, 98.33],
       findings: [],
       sure: ['attendance true'],

@@ -20,6 +20,7 @@ export function mayBePerson(text: string, words: Lexicon): boolean {
     words(isAreaName, text) ||
     // 实到岗人数 under 月份 counts heads.
     words(headcountHead, text)?.base ||
+    /人[数次]$/u.test(core) ||
     namesOwnService(core.replace(/^社工/u, ''), words)
   )
     return false;

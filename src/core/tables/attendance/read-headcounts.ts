@@ -12,6 +12,8 @@ import { headcountColumns, headcountHead, isHeadcountLabel } from './headcount-h
 /** A table of headcounts as it is drawn, before its title and the workbook say more of it. */
 export interface DrawnHeadcounts {
   readonly range: Range;
+  /** Over the rows' labels: 月份, 岗位, 片区. */
+  readonly labelHead: string;
   readonly lines: readonly {
     readonly label: string;
     /** The area or station of which the month is; '' where the rows are of one alone. */
@@ -43,6 +45,7 @@ export function readHeadcounts(reader: TableReader, band: Range): DrawnHeadcount
   const taken = new Set([label, ...columns.values()]);
   return {
     range: { ...band, bottom: last },
+    labelHead: reader.textAt(band.bottom, label),
     lines,
     sums,
     roles: [...columns.keys()],

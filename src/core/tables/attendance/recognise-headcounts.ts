@@ -1,5 +1,5 @@
 import { toNumber } from '../../quantities/rational.ts';
-import type { HeadcountRole } from '../facts/headcounts.ts';
+import type { HeadcountFigures, HeadcountRole } from '../facts/headcounts.ts';
 import type { AttendanceTable, RosterMonth } from '../facts/table.ts';
 import { type Candidate, type Point, type TableContext, weigh } from '../reading/candidate.ts';
 import { holdsWord, wordsIn } from '../words/match-words.ts';
@@ -57,8 +57,8 @@ export function headcountCandidate(
       sums: [],
       stableRate: null,
       requiredMonths: null,
-      requiredWorkers: eachMonth(drawn, 'required'),
-      requiredLicensed: eachMonth(drawn, 'requiredLicensed'),
+      requiredWorkers: askedFor(drawn, 'required'),
+      requiredLicensed: askedFor(drawn, 'requiredLicensed'),
       presentMarks: [],
     },
   };
@@ -114,15 +114,32 @@ function monthsOf(
   return [...groups.values()].flatMap((marks) => rosterMonths(marks, periods, title));
 }
 
-/** The same whole number of heads in all months, or that of the one station of the table. */
+/** The heads asked for at any time: the same in all months, of the one station of the table, or of all its posts. */
+function askedFor(drawn: DrawnHeadcounts, role: HeadcountRole): number | null {
+  const told = parts.test(drawn.labelHead) ? sumOf(drawn, role) : eachMonth(drawn, role);
+  return told !== null && Number.isInteger(told) && told > 0 ? told : null;
+}
+
+/** What one station is divided in. */
+const parts = /岗位|职务|片区/u;
+
+/** The printed sum, where it is the sum of all lines. */
+function sumOf({ lines, sums }: DrawnHeadcounts, role: HeadcountRole): number | null {
+  const told = lines.map(({ figures }) => headsOf(figures, role));
+  const total = sums.map(({ figures }) => headsOf(figures, role)).at(-1) ?? null;
+  const added = told.reduce<number>((left, one) => left + (one ?? 0), 0);
+  return added === total ? total : null;
+}
+
 function eachMonth({ lines }: DrawnHeadcounts, role: HeadcountRole): number | null {
-  const told = lines.map(({ month, of, figures }) => {
-    const reading = figures[role]?.reading;
-    return (month || lines.length === 1) && of === '' && reading?.kind === 'figure'
-      ? toNumber(reading.figure.value)
-      : null;
-  });
+  const told = lines.map(({ month, of, figures }) =>
+    (month || lines.length === 1) && of === '' ? headsOf(figures, role) : null,
+  );
   const [first = null] = told;
-  const isSame = told.every((one) => one === first);
-  return isSame && first !== null && Number.isInteger(first) && first > 0 ? first : null;
+  return told.every((one) => one === first) ? first : null;
+}
+
+function headsOf(figures: HeadcountFigures, role: HeadcountRole): number | null {
+  const reading = figures[role]?.reading;
+  return reading?.kind === 'figure' ? toNumber(reading.figure.value) : null;
 }

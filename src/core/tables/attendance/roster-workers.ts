@@ -139,7 +139,10 @@ export function workerOf(
     }) && { isOutside: true }),
     ...(name && namesSeveral(name.text) && { isReplaced: true as const }),
     months: monthsOf(reader, months, row, { legend, rows }),
-    subtotal: stated(reader, row, roles.get('subtotal')),
+    // Rows with sums of their own have none of the worker's.
+    subtotal: rows.slice(1).some(({ index }) => stated(reader, index, roles.get('subtotal')))
+      ? null
+      : stated(reader, row, roles.get('subtotal')),
     experiencedSubtotal: stated(reader, row, roles.get('experienced')),
   };
 }
@@ -235,6 +238,10 @@ function stated(reader: TableReader, row: number, column: number | undefined): S
   return isOwn || reader.cellAt(row, column).formula !== null ? reader.statedAt(row, column) : null;
 }
 
+function ofRow(marks: readonly RosterMark[], { half }: MarkRow): readonly RosterMark[] {
+  return half === undefined ? marks : marks.map((mark) => ({ ...mark, isHalf: true }));
+}
+
 /** The month with the mark that one of the worker's rows keeps. */
 function onlyOf(month: RosterMonth, kind: MarkKind): RosterMonth {
   return { ...month, marks: month.marks.slice(0, 1).map(({ column }) => ({ kind, column })) };
@@ -250,7 +257,9 @@ function monthsOf(
   for (const month of months) {
     found.push(
       rows.length > 1
-        ? rows.flatMap((own) => marksOf(reader, onlyOf(month, own.kind), own.index, legend))
+        ? rows.flatMap((own) =>
+            ofRow(marksOf(reader, onlyOf(month, own.kind), own.index, legend), own),
+          )
         : marksOf(reader, month, row, legend),
     );
   }

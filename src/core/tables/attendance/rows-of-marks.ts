@@ -3,42 +3,64 @@ import type { TableReader } from '../reading/table-reader.ts';
 import { markKind, type RosterColumns } from './roster-columns.ts';
 import { ownText, type RosterRow } from './roster-rows.ts';
 
-/** A row of a worker who has one for each mark: 到岗 in the first, 社保 in the next. */
-export interface MarkRow {
-  readonly index: number;
+/** What one of a worker's rows keeps: 到岗 in the first, 社保 in the next; or the month's halves. */
+interface RowKind {
   readonly kind: MarkKind;
+  readonly half?: 1 | 2;
+}
+
+export interface MarkRow extends RowKind {
+  readonly index: number;
 }
 
 /**
  * By the worker's first row, all rows of the worker, where a column before the months names the mark
- * that each row keeps. Empty for a roster with one row a worker.
+ * that each row keeps, or the half of the month. Empty for a roster with one row a worker.
  */
 export function rowsOfMarks(
   reader: TableReader,
   columns: RosterColumns,
   rows: readonly RosterRow[],
 ): ReadonlyMap<number, readonly MarkRow[]> {
-  const told = new Map<number, MarkRow[]>();
-  if (new Set(columns.marks.map(({ kind }) => kind)).size > 1) return told;
+  const found = new Map<number, MarkRow[]>();
+  if (new Set(columns.marks.map(({ kind }) => kind)).size > 1) return found;
   const lines = rows.filter(({ kind }) => kind === 'worker' || kind === 'other');
   const column = columnOfKinds(reader, columns, lines);
-  if (column === null) return told;
+  if (column === null) return found;
   let worker: { readonly name: string; readonly rows: MarkRow[] } | null = null;
   for (const { index, kind: rowKind } of lines) {
-    const kind = markKind(reader.textAt(index, column));
+    const told = rowKindOf(reader.textAt(index, column));
     // A blank row within a worker's cell.
-    if (kind === null && rowKind === 'other' && isBare(reader, columns, index)) continue;
+    if (told === null && rowKind === 'other' && isBare(reader, columns, index)) continue;
     const name = reader.textAt(index, columns.roles.get('name') ?? column);
     const isNext = worker !== null && index - (worker.rows.at(-1)?.index ?? 0) <= 2;
-    const isNew = worker?.rows.every((row) => row.kind !== kind) ?? false;
-    if (kind && worker && isNext && isNew && (name === '' || name === worker.name)) {
-      worker.rows.push({ index, kind });
-    } else if (kind && rowKind === 'worker') {
-      worker = { name, rows: [{ index, kind }] };
-      told.set(index, worker.rows);
+    const isNew = worker?.rows.every((row) => !isSameKind(row, told)) ?? false;
+    if (told && worker && isNext && isNew && (name === '' || name === worker.name)) {
+      worker.rows.push({ index, ...told });
+    } else if (told && rowKind === 'worker') {
+      worker = { name, rows: [{ index, ...told }] };
+      found.set(index, worker.rows);
     } else worker = null;
   }
-  return told;
+  return found;
+}
+
+/** 社保 → insurance; 上半月, 1日-15日 → on post in the first half. */
+function rowKindOf(text: string): RowKind | null {
+  const kind = markKind(text);
+  if (kind !== null) return { kind };
+  const core = text.normalize('NFKC').replace(/\s+/gu, '');
+  const at = halves.findIndex((pattern) => pattern.test(core));
+  return at < 0 ? null : { kind: 'post', half: at === 0 ? 1 : 2 };
+}
+
+const halves = [
+  /^(?:上半月|前半月|1日?[-~至到]15日?)$/u,
+  /^(?:下半月|后半月|16日?[-~至到](?:3[01]日?|月底|月末))$/u,
+];
+
+function isSameKind(one: RowKind, other: RowKind | null): boolean {
+  return one.kind === other?.kind && one.half === other.half;
 }
 
 /** Nothing but what began in a row above stands in it. */
@@ -62,14 +84,14 @@ function columnOfKinds(
 }
 
 function holdsKinds(reader: TableReader, column: number, lines: readonly RosterRow[]): boolean {
-  const kinds = new Set<MarkKind>();
+  const kinds = new Set<string>();
   let count = 0;
   for (const { index } of lines) {
     const text = ownText(reader, index, column);
     if (text === '') continue;
-    const kind = markKind(text);
-    if (kind === null) return false;
-    kinds.add(kind);
+    const told = rowKindOf(text);
+    if (told === null) return false;
+    kinds.add(`${told.kind}${told.half ?? ''}`);
     count++;
   }
   return count * 2 > lines.length && kinds.size > 1;

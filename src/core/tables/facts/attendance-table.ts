@@ -24,6 +24,8 @@ export interface RosterMark {
   readonly kind: MarkKind;
   readonly cell: CellAddress;
   readonly presence: Presence;
+  /** Of one half of the month, which has a row of its own (上半月 over 下半月): counts half a month at most. */
+  readonly isHalf?: true;
 }
 
 export interface RosterWorker {

@@ -102,7 +102,8 @@ function toldAt(reader: TableReader, row: number, column: number): FoundFunding 
   const beside = column > 0 ? reader.textAt(row, column - 1) : '';
   const title = [...over.map(({ text }) => text), beside].join(' ');
   const role = toldRole(title) ?? sectionRole(reader, title, row, column);
-  if (role === null) return null;
+  // 支出 over 金额 tells of what it is.
+  if (role === null) return foundAt(reader, row, column, false);
   const roleOf = (path: readonly string[]) => {
     const own = roleOfPath(path);
     return own === 'amount' ? role : own;

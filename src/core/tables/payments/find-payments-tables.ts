@@ -17,6 +17,7 @@ import {
   type PaymentRole,
   paymentNoteWords,
 } from '../words/vocabulary-payments.ts';
+import { paidBatches } from './payment-parts.ts';
 
 /** A table of payments as its heads show it, before anything speaks for it or against it. */
 export interface FoundPayments {
@@ -62,7 +63,8 @@ function foundAt(
     : readMoneyBand(face, row, column, heads);
   const has = (...roles: readonly PaymentRole[]) =>
     band?.columns.some(({ role }) => role !== null && roles.includes(role));
-  if (!band || !has('amount', 'due') || !has('date', 'name', 'share')) return null;
+  if (!band || !has('amount', 'due')) return null;
+  if (!has('date', 'name', 'share') && paidBatches(band.columns).parts.length === 0) return null;
   return { structure: moneyStructure(face, band, 'words/payments'), face, band };
 }
 

@@ -1,14 +1,23 @@
 import { equals, type Rational } from '../../quantities/rational.ts';
 import type { MoneyColumn } from '../reading/money-band.ts';
+import type { MoneyFace } from '../reading/money-face.ts';
+import { isTotalText } from '../words/match-words.ts';
 import { normaliseLabel } from '../words/normalise-label.ts';
 import {
   type PaymentRole,
   payerBeginning,
   paymentNamePattern,
 } from '../words/vocabulary-payments.ts';
-import type { FoundPayments } from './find-payments-tables.ts';
 
 type Column = MoneyColumn<PaymentRole>;
+
+/** A part of what was paid that has columns of its own. */
+export interface PaymentPart {
+  readonly name: string;
+  readonly amount: Column;
+  readonly due?: Column | undefined;
+  readonly date?: Column | undefined;
+}
 
 /**
  * Columns of amounts that are parts of what was paid, none of them the whole: by whose money they are
@@ -16,12 +25,11 @@ type Column = MoneyColumn<PaymentRole>;
  * only passed through several hands. Empty where the heads do not tell them apart.
  */
 export function paymentParts(
-  { face }: FoundPayments,
+  face: MoneyFace,
   columns: readonly Column[],
   rows: readonly number[],
-): readonly Column[] {
-  const names = columns.map(({ path }) => normaliseLabel(path.at(-1) ?? '').core);
-  const isPart = (name: string) => payerBeginning.test(name) || paymentNamePattern.test(name);
+): readonly PaymentPart[] {
+  const parts = columns.map((amount) => ({ name: nameOf(amount.path.at(-1)), amount }));
   const amountOf = (row: number, { index }: Column): Rational | null => {
     const { reading } = face.stated(row, index);
     return reading.kind === 'figure' ? reading.figure.value : null;
@@ -30,5 +38,38 @@ export function paymentParts(
     const [first, ...others] = columns.map((column) => amountOf(row, column));
     return others.every((other) => (first && other ? equals(first, other) : first === other));
   });
-  return new Set(names).size === names.length && names.every(isPart) && !isPassedOn ? columns : [];
+  const isPart = ({ name }: PaymentPart) =>
+    payerBeginning.test(name) || paymentNamePattern.test(name);
+  return areDistinct(parts) && parts.every(isPart) && !isPassedOn ? parts : [];
+}
+
+/**
+ * 首期 and 尾款 across, each over its 应拨 and 实拨, and what stands under 合计 beside them. No parts
+ * where any of them is no batch or has not what is due.
+ */
+export function paidBatches(columns: readonly Column[]): {
+  readonly parts: readonly PaymentPart[];
+  readonly whole: PaymentPart | undefined;
+} {
+  const outer = ({ path }: Column) => nameOf(path.at(-2));
+  const all = columns
+    .filter(({ role }) => role === 'amount')
+    .map((amount): PaymentPart => {
+      const name = outer(amount);
+      const beside = (role: PaymentRole) =>
+        columns.find((one) => one.role === role && outer(one) === name);
+      return { name, amount, due: beside('due'), date: beside('date') };
+    });
+  const parts = all.filter(({ name }) => !isTotalText(name));
+  const isBatch = ({ name, due }: PaymentPart) => paymentNamePattern.test(name) && due;
+  const areBatches = parts.length > 1 && areDistinct(parts) && parts.every(isBatch);
+  return { parts: areBatches ? parts : [], whole: all.find((one) => !parts.includes(one)) };
+}
+
+function nameOf(text: string | undefined): string {
+  return normaliseLabel(text ?? '').core;
+}
+
+function areDistinct(parts: readonly PaymentPart[]): boolean {
+  return new Set(parts.map(({ name }) => name)).size === parts.length;
 }

@@ -14,7 +14,7 @@ import { closeUp, normaliseLabel } from '../words/normalise-label.ts';
 import { serialWords } from '../words/vocabulary-labels.ts';
 import { type PaymentRole, paymentNamePattern } from '../words/vocabulary-payments.ts';
 import type { FoundPayments } from './find-payments-tables.ts';
-import { paymentParts } from './payment-parts.ts';
+import { type PaymentPart, paidBatches, paymentParts } from './payment-parts.ts';
 import { paymentsEvidence } from './payments-evidence.ts';
 
 type Column = MoneyColumn<PaymentRole>;
@@ -34,7 +34,7 @@ export function recognisePayments(
   const batches = counted.filter((row) => !isTotal(found, row));
   const read = rowReader(found, units, batches);
   const pending = new Set(batches.filter((row) => isYetToCome(found, row)));
-  const closing = total === undefined ? null : read.total(total);
+  const closing = total === undefined ? read.lone() : read.total(total);
   const told = <T extends Due>(one: T, isPaid: boolean): T =>
     pending.size > 0 ? withDue(one, isPaid) : one;
   const rows = batches
@@ -126,7 +126,12 @@ function rowReader(found: FoundPayments, units: MoneyUnits, batches: readonly nu
     ...wholeColumn(face, columns, sumsBehind(band.columns, columns), batches),
   }));
   const [amount, due] = [paid, owed].map((one) => (one?.isOpen ? one.columns[0] : one?.column));
-  const parts = paid?.isOpen ? paymentParts(found, paid.columns, batches) : [];
+  const across = paidBatches(band.columns);
+  const isAcross = across.parts.length > 0;
+  const open = paid?.isOpen ? paymentParts(face, paid.columns, batches) : [];
+  const parts = isAcross ? across.parts : open;
+  // Of batches across alone the row has no name that tells one, and its last column is their sum.
+  const isLone = isAcross && batches.length === 1;
   const [share] = all('share');
   const date = actualDay(all('date'));
   const nameAt = nameColumn(found);
@@ -141,6 +146,10 @@ function rowReader(found: FoundPayments, units: MoneyUnits, batches: readonly nu
     const stated = share && isFirst(found, row, share) ? face.stated(row, share.index) : null;
     return stated && stated.reading.kind !== 'blank' ? scaledRate(stated, scale) : null;
   };
+  const dayIn = (row: number, column: Column | undefined): Payment['date'] => {
+    const text = column ? face.text(row, column.index) : '';
+    return column && text !== '' ? dateOf(found, row, column, text) : null;
+  };
   const payment = (row: number): Payment => {
     const named = closeUp(face.text(row, nameAt));
     const dated = date ? face.text(row, date.index) : '';
@@ -148,20 +157,21 @@ function rowReader(found: FoundPayments, units: MoneyUnits, batches: readonly nu
     return {
       name: taught ?? (named === '' ? dated : named),
       labelCell: face.address(row, nameAt),
-      date: date && dated !== '' ? dateOf(found, row, date, dated) : null,
+      date: dayIn(row, date),
       due: money(row, due),
       amount: money(row, amount),
       share: shareOf(row),
     };
   };
-  const partOf = (row: number, whole: Payment, column: Column): Payment => ({
+  const partOf = (row: number, whole: Payment, part: PaymentPart): Payment => ({
     ...whole,
-    name: `${whole.name} ${normaliseLabel(column.path.at(-1) ?? '').core}`.trim(),
-    due: null,
-    amount: money(row, column),
+    name: `${isLone ? '' : whole.name} ${part.name}`.trim(),
+    date: isAcross ? dayIn(row, part.date) : whole.date,
+    due: money(row, part.due),
+    amount: money(row, part.amount),
     share: null,
   });
-  const partTotal = (row: number, column: Column): readonly PaymentsPart[] => {
+  const partTotal = (row: number, { amount: column }: PaymentPart): readonly PaymentsPart[] => {
     const stated = money(row, column);
     const of = batches.flatMap((batch) => money(batch, column) ?? []);
     return stated ? [{ amount: stated, of }] : [];
@@ -169,7 +179,19 @@ function rowReader(found: FoundPayments, units: MoneyUnits, batches: readonly nu
   return {
     payments: (row: number): readonly Payment[] => {
       const whole = payment(row);
-      return parts.length > 0 ? parts.map((column) => partOf(row, whole, column)) : [whole];
+      return parts.length > 0 ? parts.map((part) => partOf(row, whole, part)) : [whole];
+    },
+    /** What stands under 合计 behind batches across. */
+    lone: (): PaymentsTable['total'] => {
+      const [row] = batches;
+      if (!isLone || row === undefined || !across.whole) return null;
+      const { whole } = across;
+      return {
+        labelCell: face.address(row, whole.amount.index),
+        due: money(row, whole.due),
+        amount: money(row, whole.amount),
+        share: null,
+      };
     },
     total: (row: number): PaymentsTable['total'] => ({
       labelCell: face.address(row, band.head.left),
@@ -177,7 +199,7 @@ function rowReader(found: FoundPayments, units: MoneyUnits, batches: readonly nu
       // Each part has a sum of its own.
       amount: parts.length > 0 ? null : money(row, amount),
       share: shareOf(row),
-      ...(parts.length > 0 && { parts: parts.flatMap((column) => partTotal(row, column)) }),
+      ...(parts.length > 0 && { parts: parts.flatMap((part) => partTotal(row, part)) }),
     }),
   };
 }

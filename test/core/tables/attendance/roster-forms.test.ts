@@ -25,6 +25,11 @@ const workersIn = (rows: Rows, options: SheetOptions = {}) =>
     ),
   );
 
+const findingsIn = (rows: Rows, options: SheetOptions = {}) =>
+  evaluate(workbookOf(sheetOf(rows, options)), defaultSettings).flatMap(({ findings }) =>
+    findings.map(({ rule, severity }) => `${severity} ${rule}`),
+  );
+
 describe('a roster with a column a licence', () => {
   const rows: Rows = [
     ['社工01', null, '√', null, ...ticks],
@@ -183,5 +188,53 @@ describe('a roster of those who are no social workers', () => {
         ['财务01', '会计', ...ticks],
       ]),
     ).toEqual(['行政01 none 3 stable']);
+  });
+});
+
+describe('a roster with a row for each half of a month', () => {
+  const head = ['序号', '姓名', '证书', '时段', '7月', '8月', '9月', '小计'];
+  const licence = '社会工作师';
+  const expected = [
+    '社工01 社会工作师 3 stable',
+    '社工02 社会工作师 2.5 not',
+    '社工03 社会工作师 2 not',
+  ];
+
+  it('adds up both, merged or named again, and holds the printed sums against them', () => {
+    const rows: Rows = [
+      title,
+      head,
+      [1, '社工01', licence, '上半月', ...ticks, 3],
+      [null, null, null, '下半月', ...ticks],
+      [2, '社工02', licence, '上半月', ...ticks, 2.5],
+      [null, null, null, '下半月', '√', null, '√'],
+      [3, '社工03', licence, '上半月', null, ...ticks.slice(1), 2],
+      [null, null, null, '下半月', null, ...ticks.slice(1)],
+      ['合计', null, null, null, 2, 2.5, 3, 7.5],
+    ];
+    const merges = [3, 5, 7].flatMap((top) =>
+      ['A', 'B', 'C', 'H'].map((column) => `${column}${top}:${column}${top + 1}`),
+    );
+    expect(workersIn(rows, { merges })).toEqual(expected);
+    expect(workersIn(rows)).toEqual(expected);
+    expect(findingsIn(rows, { merges })).toEqual([]);
+    const named = rows.map((row, at) => {
+      const [first, name, held] = at > 2 && at % 2 === 1 && at < 9 ? (rows[at - 1] ?? []) : row;
+      return [first ?? null, name ?? null, held ?? null, ...row.slice(3)];
+    });
+    expect(workersIn(named)).toEqual(expected);
+  });
+
+  it('takes days for halves, and 0.5 for what it says', () => {
+    expect(
+      workersIn([
+        title,
+        head,
+        [1, '社工01', licence, '1-15日', 0.5, 0.5, 0.5, 1.5],
+        [null, null, null, '16-31日', 0.5, 0.5, 0.5, 1.5],
+        [2, '社工02', licence, '1-15日', 0.5, 0.5, 0.5, 1.5],
+        [null, null, null, '16-31日', 0.5, 0, 0.5, 1],
+      ]),
+    ).toEqual(expected.slice(0, 2));
   });
 });

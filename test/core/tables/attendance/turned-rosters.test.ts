@@ -177,7 +177,13 @@ describe('a roster with its months down and its workers across', () => {
       ['7月', '√', '√', '√'],
       ['8月', '√', '', '√'],
     ];
-    for (const rows of [services, others]) {
+    const heads = [
+      ['云桥街社工站人员到岗统计'],
+      ['月份', '月初人数', '新入职', '离职', '月末人数'],
+      ['7月', 20, 0, 0, 20],
+      ['8月', 20, 1, 1, 20],
+    ];
+    for (const rows of [services, others, heads]) {
       expect(tablesOf(recogniseDrawn(rows, { name: '统计' }), 'attendance')).toEqual([]);
     }
   });

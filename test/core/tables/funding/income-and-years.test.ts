@@ -98,6 +98,28 @@ describe('income and spending beside each other', () => {
       '=all 合计 [0,1,2] spent:D6=2288',
     ]);
   });
+
+  it.each([
+    ['收入', '支出'],
+    ['收入部分', '支出部分'],
+  ])('under %s and %s over heads of their own count for the spending alone', (income, spending) => {
+    const rows = [
+      ['柳溪街社工站2022-2023年度项目收支情况表'],
+      [income, null, spending, null],
+      ['项目', '金额（元）', '项目', '金额（元）'],
+      ['街道购买服务款', 2280, '人员经费', 1782],
+      ['利息', 8, '服务活动经费', 231],
+      [null, null, '机构管理费', 275],
+      ['合计', 2288, '合计', 2288],
+    ];
+    expect(factsOf(rows, { merges: ['A2:B2', 'C2:D2'] })).toEqual([
+      'lines',
+      '人员经费 staff spent:D4=1782',
+      '服务活动经费 quality spent:D5=231',
+      '机构管理费 operating spent:D6=275',
+      '=all 合计 [0,1,2] spent:D7=2288',
+    ]);
+  });
 });
 
 describe('years in the heads', () => {

@@ -182,3 +182,50 @@ it('amounts by source are one sum where the heads are not merged and a batch is 
   ];
   expect(factsOf(rows)).toEqual(['首期|2023-2-28||E4 750|', '=|E6 750|']);
 });
+
+describe('batches across, each over what is due and what was paid', () => {
+  const title = ['柳溪街社工站经费拨付情况（元）'];
+  const rows = (first: string, ...lines: (string | number)[][]) => [
+    title,
+    [first, '首期', null, '尾款', null, '合计', null],
+    [null, '应拨', '实拨', '应拨', '实拨', '应拨', '实拨'],
+    ...lines,
+  ];
+  const merges = ['A2:A3', 'B2:C2', 'D2:E2', 'F2:G2'];
+
+  it('are a payment each, with the sum beside them', () => {
+    expect(factsOf(rows('批次', ['金额', 1320, 1320, 960, 0, 2280, 1320]), { merges })).toEqual([
+      '首期|-|B4 1320|C4 1320|',
+      '尾款|-|D4 960|E4 0|',
+      '=F4 2280|G4 1320|',
+    ]);
+  });
+
+  it('are those of each year, with the sums of each batch under them', () => {
+    const years = [
+      ['2023年', 132, 132, 96, 96, 228, 228],
+      ['2024年', 100, 100, 90, 80, 190, 180],
+      ['合计', 232, 232, 186, 176, 418, 408],
+    ];
+    expect(factsOf(rows('年度', ...years), { merges })).toEqual([
+      '2023年 首期|-|B4 132|C4 132|',
+      '2023年 尾款|-|D4 96|E4 96|',
+      '2024年 首期|-|B5 100|C5 100|',
+      '2024年 尾款|-|D5 90|E5 80|',
+      '=F6 418||',
+    ]);
+  });
+
+  it('have each the day under them', () => {
+    const found = [
+      title,
+      ['批次', '首期', null, null, '尾款', null, null],
+      [null, '应拨金额', '实拨金额', '到账日期', '应拨金额', '实拨金额', '到账日期'],
+      ['金额', 1320, 1320, '2024-01-05', 960, 960, '2024-08-05'],
+    ];
+    expect(factsOf(found, { merges: ['A2:A3', 'B2:D2', 'E2:G2'] })).toEqual([
+      '首期|2024-1-5|B4 1320|C4 1320|',
+      '尾款|2024-8-5|E4 960|F4 960|',
+    ]);
+  });
+});
