@@ -11,6 +11,7 @@ import { type RosterColumns, readRosterColumns } from './roster-columns.ts';
 import { rosterMonths } from './roster-months.ts';
 import { type RosterRow, readRosterRows, typeIn } from './roster-rows.ts';
 import { rosterSums } from './roster-sums.ts';
+import { rowKindColumn } from './rows-of-marks.ts';
 import { rosterWorkers } from './roster-workers.ts';
 import { taughtRosterColumns, taughtRosterRows } from './taught-roster.ts';
 
@@ -41,12 +42,13 @@ export function recogniseAttendance(
     block.blockType,
     [...block.legend],
   ];
-  const { workers, sums, presentMarks } = context.memory(rosterWorkers, sides, () => {
+  const { workers, sums, presentMarks, kindColumn } = context.memory(rosterWorkers, sides, () => {
     const told = rosterWorkers(reader, columns, months, rows, block);
     return {
       workers: told,
       sums: rosterSums(reader, columns, months, rows, told),
       presentMarks: presentMarksOf(reader, told),
+      kindColumn: rowKindColumn(reader, columns, rows),
     };
   });
   if (workers.length === 0) return null;
@@ -68,7 +70,7 @@ export function recogniseAttendance(
       titlePeriod: titles.period,
       station: titles.station,
       unknownColumns: columns.heads
-        .filter(({ role }) => role === null)
+        .filter(({ role, heading }) => role === null && heading.place.left !== kindColumn)
         .map(({ text, heading }) => ({
           header: text,
           cell: reader.addressAt(heading.place.top, heading.place.left),

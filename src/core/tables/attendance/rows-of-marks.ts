@@ -23,9 +23,8 @@ export function rowsOfMarks(
   rows: readonly RosterRow[],
 ): ReadonlyMap<number, readonly MarkRow[]> {
   const found = new Map<number, MarkRow[]>();
-  if (new Set(columns.marks.map(({ kind }) => kind)).size > 1) return found;
-  const lines = rows.filter(({ kind }) => kind === 'worker' || kind === 'other');
-  const column = columnOfKinds(reader, columns, lines);
+  const lines = workerLines(rows);
+  const column = rowKindColumn(reader, columns, rows);
   if (column === null) return found;
   let worker: { readonly name: string; readonly rows: MarkRow[] } | null = null;
   for (const { index, kind: rowKind } of lines) {
@@ -69,12 +68,18 @@ function isBare(reader: TableReader, { roles, marks }: RosterColumns, row: numbe
   return columns.every((column) => ownText(reader, row, column) === '');
 }
 
-/** The column before the months whose texts are marks' names, of two kinds at least. */
-function columnOfKinds(
+function workerLines(rows: readonly RosterRow[]): readonly RosterRow[] {
+  return rows.filter(({ kind }) => kind === 'worker' || kind === 'other');
+}
+
+/** The column before the months whose texts tell what each row keeps, of two kinds at least. */
+export function rowKindColumn(
   reader: TableReader,
   { marks, roles }: RosterColumns,
-  lines: readonly RosterRow[],
+  rows: readonly RosterRow[],
 ): number | null {
+  if (new Set(marks.map(({ kind }) => kind)).size > 1) return null;
+  const lines = workerLines(rows);
   const first = Math.min(...marks.map(({ index }) => index));
   for (let column = first - 1; column >= 0; column--) {
     if (column === roles.get('name')) continue;

@@ -218,6 +218,8 @@ describe('a roster with a row for each half of a month', () => {
     expect(workersIn(rows, { merges })).toEqual(expected);
     expect(workersIn(rows)).toEqual(expected);
     expect(findingsIn(rows, { merges })).toEqual([]);
+    const { tables } = recogniseDrawn(rows, { merges });
+    expect(tables.map(({ unknownColumns }) => unknownColumns)).toEqual([[]]);
     const named = rows.map((row, at) => {
       const [first, name, held] = at > 2 && at % 2 === 1 && at < 9 ? (rows[at - 1] ?? []) : row;
       return [first ?? null, name ?? null, held ?? null, ...row.slice(3)];
