@@ -1,4 +1,5 @@
 import { defineConfig } from 'vite';
+import { fewLanguages } from './scripts/build/few-languages.ts';
 import { lateEnglish } from './scripts/build/late-english.ts';
 import { officeHtml, officeScript } from './scripts/build/office-html.ts';
 import { pageHtml } from './scripts/build/page-html.ts';
@@ -47,5 +48,9 @@ export default defineConfig({
     },
   },
   // Vite keeps the white space of a worker's ES module otherwise.
-  worker: { format: 'es', rolldownOptions: { output: { minify: true } } },
+  worker: {
+    format: 'es',
+    plugins: () => [fewLanguages()],
+    rolldownOptions: { output: { minify: true } },
+  },
 });

@@ -37,6 +37,7 @@ import { splitStations } from './stations/split-stations.ts';
 import { isSameStation, stationPlaceOf } from './stations/station-name.ts';
 import { withoutListed } from './stations/without-listed.ts';
 import { calculateSurveys } from './survey/calculate-survey.ts';
+import { doubtCopies } from './tables/doubt-copies.ts';
 import type { Recognition, Table, TableKind } from './tables/facts/table.ts';
 import { joinContinued } from './tables/pieces/join-continued.ts';
 import { recogniseTables } from './tables/recognise-tables.ts';
@@ -49,7 +50,7 @@ import { recogniseTables } from './tables/recognise-tables.ts';
 export function evaluate(workbook: Snapshot, settings: Settings): readonly Evaluation[] {
   const users = workbook.sheets.filter((sheet) => !isSummarySheet(sheet));
   const snapshot = { ...workbook, sheets: users };
-  const recognition = recogniseTables(snapshot, settings);
+  const recognition = doubtCopies(snapshot, recogniseTables(snapshot, settings));
   const stations = splitStations(snapshot, recognition, settings);
   if (!stations)
     return [evaluateStation(snapshot, withoutListed(snapshot, recognition), settings, null)];

@@ -1,5 +1,6 @@
 import { format as formatWith, isDateFormat } from 'numfmt';
 import { type Cell, isError } from './cell.ts';
+import { inKnownLanguage } from './format-language.ts';
 import { plainNumberText } from './plain-number-text.ts';
 
 /**
@@ -22,7 +23,7 @@ export function displayText(cell: Cell, usesDate1904: boolean): string {
 }
 
 function formattedNumber(value: number, format: string, usesDate1904: boolean): string {
-  const code = inChinese(format);
+  const code = inKnownLanguage(inChinese(format));
   return formatted(usesDate1904 && isDate(code) ? value + 1462 : value, code, String(value));
 }
 

@@ -1,5 +1,6 @@
 import { format } from 'numfmt';
 import { type Cell, isError, isUnknown } from '../cells/cell.ts';
+import { inKnownLanguage } from '../cells/format-language.ts';
 import { readNumberFormat } from './number-format.ts';
 import { plainText } from './plain-text.ts';
 import { noneCharacters, noneMarks } from './quantity-words.ts';
@@ -117,7 +118,7 @@ function generalDecimals(number: number, exact: Rational): number | null {
 
 function displayed(value: number, code: string): string {
   try {
-    return format(code, value, { locale: 'zh-CN', throws: false });
+    return format(inKnownLanguage(code), value, { locale: 'zh-CN', throws: false });
   } catch {
     return String(value);
   }

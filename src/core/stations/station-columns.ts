@@ -43,7 +43,7 @@ export function stationColumns(
     const row = grid.rows[at] as number;
     const above = found.at(-1)?.last ?? -1;
     if (row <= above) continue;
-    const cells = cellsOf(grid, at, ids);
+    const cells = namedAlike(cellsOf(grid, at, ids));
     if (new Set(cells.map(({ station }) => station)).size < 2) continue;
     const under = merges.filter(({ top, bottom }) => top <= row && bottom >= row);
     const table = readColumns(sheet, row, cells, under);
@@ -102,6 +102,14 @@ function cellsOf(grid: Grid, at: number, ids: ReadonlyMap<number, Sureness>): re
   }
   return cells;
 }
+
+/** Beside a station in full (云桥街社工站) none is called by its place alone: 李敏 may be anybody. */
+function namedAlike(cells: readonly Named[]): readonly Named[] {
+  const isFull = cells.some(({ sureness, name }) => sureness === 'surely' && fullEnding.test(name));
+  return isFull ? cells.filter(({ sureness }) => sureness === 'surely') : cells;
+}
+
+const fullEnding = /(?:站|中心|项目)$/u;
 
 function readColumns(
   sheet: SheetSnapshot,
@@ -164,12 +172,16 @@ function readColumns(
 }
 
 /** 社工站 or 各站 stands over the names or in their row, before them. */
-function isUnderHead({ grid }: SheetSnapshot, row: number, column: number): boolean {
-  return [row - 1, row].some((at) =>
-    Array.from({ length: column + 1 }, (_, place) => valueAt(grid, at, place)).some(
-      (text) => typeof text === 'string' && isStationHead(text),
-    ),
-  );
+function isUnderHead({ grid, merges }: SheetSnapshot, row: number, column: number): boolean {
+  for (let left = column; left >= 0; left--) {
+    const near = [row - 1, row, row + 1, row + 2].map((at) => valueAt(grid, at, left));
+    const isMerged = merges.some((one) => one.left < left && one.right >= left);
+    // Behind a blank column stands another table.
+    if (near.every((value) => value === null) && !isMerged) return false;
+    if (near.slice(0, 2).some((text) => typeof text === 'string' && isStationHead(text)))
+      return true;
+  }
+  return false;
 }
 
 function nextText(grid: Grid, row: number, column: number): number | null {

@@ -230,10 +230,11 @@ function withProject(reader: TableReader, found: readonly Recognised[]): readonl
   return [...forms, ...found.filter((one) => !isPart(one))];
 }
 
-/** Pairs right under a form's: a last one of another look is nothing by itself. */
+/** Pairs under a form's, over one blank row at most: one of another look is nothing by itself. */
 function isNextOf({ structure: part }: Recognised, { structure, candidate }: Recognised): boolean {
   if (!part || structure?.shape !== 'pairs' || isPlaced(candidate)) return false;
-  return structure.range.top === part.range.bottom + 1 && structure.range.left === part.range.left;
+  const gap = structure.range.top - part.range.bottom - 1;
+  return (gap === 0 || gap === 1) && structure.range.left === part.range.left;
 }
 
 function placed(

@@ -62,6 +62,8 @@ export const reasons: Messages['reasons'] = {
       'but several columns are spending: confirm which one is all of it',
     'against/earlier': (words) =>
       `holds an earlier period's cumulated quantities: ${quoted(words)} counts instead`,
+    'against/copy': (words) =>
+      `holds the same as the sheet ${quoted(words)}: a copy of it, counted once`,
     'against/long': () => 'but it has too many rows',
     'against/no-field-word': () => 'but no word of the field',
     'scheme/settings': (words) => `the settings name the scheme ${quoted(words)}`,

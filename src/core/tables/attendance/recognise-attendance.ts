@@ -11,8 +11,8 @@ import { type RosterColumns, readRosterColumns } from './roster-columns.ts';
 import { rosterMonths } from './roster-months.ts';
 import { type RosterRow, readRosterRows, typeIn } from './roster-rows.ts';
 import { rosterSums } from './roster-sums.ts';
-import { rowKindColumn } from './rows-of-marks.ts';
 import { rosterWorkers } from './roster-workers.ts';
+import { rowKindColumn } from './rows-of-marks.ts';
 import { taughtRosterColumns, taughtRosterRows } from './taught-roster.ts';
 
 /**

@@ -199,12 +199,17 @@ interface Said {
 }
 
 function addHeading(words: Lexicon, said: Said, { kind }: IndicatorColumn, heading: Heading): void {
-  if (words(isNoneMark, heading.text)) return;
+  if (words(isNoneMark, heading.text) || isParagraph(heading.text)) return;
   const list = kind === 'service' ? said.services : said.areas;
   const last = list.at(-1);
   if (last?.place.left === heading.place.left && last.place.top === heading.place.top) return;
   list.push(heading);
   said.isTotal ||= words(isTotalText, heading.text);
+}
+
+/** What was done told in sentences, beside a list or over several of its rows. */
+function isParagraph(text: string): boolean {
+  return text.length > 60 && (text.match(/[。；;]/gu)?.length ?? 0) > 1;
 }
 
 function withoutTotals(

@@ -29,7 +29,7 @@ export function factCount(candidate: Candidate | null): number {
       return table.rows.reduce(
         (count, { full, score, weight, converted }) =>
           count + [full, score, weight, converted].filter((one) => one !== null).length,
-        table.total === null ? 0 : 1,
+        (table.total === null ? 0 : 1) + (table.grade === null ? 0 : 1),
       );
     case 'performance':
       return table.rows.reduce(
