@@ -87,8 +87,10 @@ function areShares(matched: readonly MatchedRow[], part: SchemePart, scheme: Sch
 
 function eachRow(table: ScoreTable, scheme: Scheme): readonly MatchedRow[] {
   return table.rows.map((row, index) => {
-    const own = row.isItem ? null : (findPart(row.name, scheme) ?? findPart(row.label, scheme));
-    const found = own ?? partOutside(row, scheme);
+    const outside = partOutside(row, scheme);
+    const named = row.isItem ? null : (findPart(row.name, scheme) ?? findPart(row.label, scheme));
+    const own = named && isWithin(named, outside) ? named : null;
+    const found = own ?? outside;
     const isMeanRow = !row.isItem && /平均|均分|均值/u.test(row.area ?? row.label);
     return {
       row,
@@ -101,13 +103,19 @@ function eachRow(table: ScoreTable, scheme: Scheme): readonly MatchedRow[] {
   });
 }
 
-/** The innermost of the wider labels that names a part. */
+/** The part that the wider labels name: the outermost of them, or a part of that one within it. */
 function partOutside({ outers = [] }: ScoreRow, scheme: Scheme): FoundPart | null {
-  for (const outer of outers.toReversed()) {
-    const found = findPart(outer, scheme);
-    if (found) return found;
+  let found: FoundPart | null = null;
+  for (const outer of outers) {
+    const named = findPart(outer, scheme);
+    if (named && isWithin(named, found)) found = named;
   }
-  return null;
+  return found;
+}
+
+/** 数据质量 under 服务监测 is no 服务质量: within a part only its own parts are named. */
+function isWithin({ part, parent }: FoundPart, outside: FoundPart | null): boolean {
+  return !outside || outside.part === part || outside.part === parent;
 }
 
 /** The rows of a part whose scores add up to it; empty where it has a row of its own. */

@@ -173,3 +173,56 @@ describe('a form with columns of several scorers', () => {
     expect(told(rows)).toEqual(['91/91 优秀/-']);
   });
 });
+
+describe('the items of the third party', () => {
+  const items: readonly (readonly Drawn[])[] = [
+    ['服务监测（10分）', '资料报送', '按时报送', 5, 5, 4],
+    ['', '数据质量', '数据准确', 5, 5, 5],
+    ['服务成效（15分）', '目标达成', '指标完成率', 10, 10, 9.5],
+    ['', '服务质量', '服务对象满意度', 5, 5, 5],
+    ['运营管理（10分）', '人员管理', '稳岗率', 5, 5, 5],
+    ['', '财务监测', '规范使用', 5, 4, 4],
+    ['服务质量（20分）', '专业成效', '个案', 10, 9, 8.5],
+    ['', '', '小组', 10, 9, 8],
+  ];
+  const head = ['一级指标', '二级指标', '三级指标', '分值', '自评分', '专家评分'];
+  const merges = [3, 5, 7, 9].map((top) => `A${top}:A${top + 1}`);
+  const partsOf = (rows: readonly (readonly Drawn[])[], options: SheetOptions) =>
+    evaluate(workbookOf(sheetOf(rows, options)), defaultSettings).flatMap(({ scores }) =>
+      (scores?.parts ?? []).map(({ name, score }) => `${name} ${number(score)}`),
+    );
+
+  it('are of the part that stands over them, whatever other parts their names sound like', () => {
+    const rows = [['第三方评估评分表'], head, ...items, ['合计', '', '', 55, 52, 49]];
+    expect(partsOf(rows, { merges })).toEqual([
+      '服务监测 9',
+      '服务成效 14.5',
+      '运营管理 9',
+      '服务质量 16.5',
+    ]);
+    expect(told(rows, { merges })).toEqual(['-/49 -/-']);
+  });
+
+  it('and those of the other parties make the whole', () => {
+    const others: readonly (readonly Drawn[])[] = [
+      ['购买方评估（20分）', '配合度', '服务效果', 20, 20, 18.5],
+      ['督导中心评估（15分）', '服务质量督导', '专业成长', 15, 15, 13.5],
+      ['监督方评估（10分）', '日常监测', '整改情况', 10, 10, 9.5],
+    ];
+    const rows = [['社工站评估评分表'], head, ...items, ...others, ['合计', '', '', 100, 97, 90.5]];
+    expect(told(rows, { merges })).toEqual(['90.5/90.5 优秀/-']);
+  });
+});
+
+it('marks of a thousand brought to a hundred are no weighed ones', () => {
+  const rows = [
+    ['云桥街社工站评估总分表'],
+    ['评估方', '满分', '得分', '折算（百分制）'],
+    ['第三方', 700, 638.5, 63.85],
+    ['购买方', 200, 186, 18.6],
+    ['监督方', 100, 95, 9.5],
+    ['总分', 1000, 919.5, 91.95],
+    ['评估等级', '优秀'],
+  ];
+  expect(told(rows)).toEqual(['91.95/91.95 优秀/优秀']);
+});

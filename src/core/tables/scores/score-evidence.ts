@@ -15,8 +15,16 @@ export function scoreEvidence(
   rows: readonly ScoreRow[],
 ): Evidence {
   const names = [...new Set(rows.map(({ name }) => name))];
-  const known = names.filter((name) => holdsWord(name, partWords));
-  const strong = [...new Set(names.flatMap((name) => wordsIn(name, strongPartWords)))];
+  const outers = new Map(rows.map(({ name, outers: wider = [] }) => [name, wider]));
+  // 资料报送 under 服务监测 is a piece of that.
+  const known = names.filter((name) =>
+    [name, ...(outers.get(name) ?? [])].some((one) => holdsWord(one, partWords)),
+  );
+  const strong = [
+    ...new Set(
+      [...names, ...[...outers.values()].flat()].flatMap((one) => wordsIn(one, strongPartWords)),
+    ),
+  ];
   const share = names.length === 0 ? 0 : known.length / names.length;
   const title = context.titles.text;
   const foreign = [

@@ -25,7 +25,8 @@ export function settleColumns(
   structure: Structure,
   heads: readonly RoleLine[],
 ): readonly RoleLine[] {
-  const columns = withProduct(reader, structure, withOwnMarks(withoutScorers(heads)));
+  const own = withoutTenths(reader, structure, withOwnMarks(withoutScorers(heads)));
+  const columns = withProduct(reader, structure, own);
   return withLastWord(reader, structure, withLatestStage(reader, structure, columns));
 }
 
@@ -81,6 +82,31 @@ function withProduct(
   return columns.map((column) =>
     isMade && column === product ? { ...column, role: 'converted' } : column,
   );
+}
+
+/** 得分 638.5 of 700 and 折算（百分制） 63.85: marks of a thousand brought to a hundred are no weighed ones. */
+function withoutTenths(
+  reader: TableReader,
+  { rows }: Structure,
+  columns: readonly RoleLine[],
+): readonly RoleLine[] {
+  const [score, converted, full] = (['score', 'converted', 'full'] as const).map((wanted) =>
+    columns.find(({ role }) => role === wanted),
+  );
+  if (!score || !converted || !full || columns.some(({ role }) => role === 'weight'))
+    return columns;
+  const marks = new Set<string>();
+  const told = rows.flatMap(({ index }) => {
+    const [of, made, most] = [score, converted, full].map((column) =>
+      figureAt(reader, index, column.index),
+    );
+    if (most) marks.add(`${most.n}/${most.d}`);
+    return of && made ? [equals(multiply(made, rational(10)), of)] : [];
+  });
+  const areTenths = told.filter((holds) => holds).length * 2 > told.length && told.length > 1;
+  return areTenths && marks.size > 1
+    ? columns.map((column) => (column === converted ? { ...column, role: null } : column))
+    : columns;
 }
 
 function figureAt(reader: TableReader, row: number, column: number) {
