@@ -226,3 +226,16 @@ it('marks of a thousand brought to a hundred are no weighed ones', () => {
   ];
   expect(told(rows)).toEqual(['91.95/91.95 优秀/优秀']);
 });
+
+it('分数 before 评估得分 is what can be had', () => {
+  const rows = [
+    ['云桥街社工站2023年度评估结果'],
+    ['评估单位', '分数', '评估得分'],
+    ['第三方评估', 55, 49.15],
+    ['购买方评估', 20, 19.8],
+    ['督导中心评估', 15, 13.75],
+    ['监督方评估', 10, 9],
+    ['总分', 100, 91.7],
+  ];
+  expect(told(rows)).toEqual(['91.7/91.7 优秀/-']);
+});

@@ -136,7 +136,11 @@ function sectionRole(
 
 /** A text that may head budgets: short, and of money or plans. */
 function tellsMoney(text: string, words: Lexicon): boolean {
-  return text.length <= 24 && /[预支使决执计批]/.test(text) && words(isFundingAnchor, text);
+  return (
+    text.length <= 24 &&
+    /[预支使决执计批]|安排|发生|花费|结算/.test(text) &&
+    words(isFundingAnchor, text)
+  );
 }
 
 function foundAt(

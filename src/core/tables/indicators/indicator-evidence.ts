@@ -99,8 +99,9 @@ function isLedger(title: string): boolean {
   return ledger.test(title) && !/指标|完成情况|进度|协议/u.test(title);
 }
 
-/** 岗位, 要求人数, 在岗人数 with a row a post: how a station is staffed. */
+/** 岗位, 要求人数, 在岗人数 with a row a post, or licences in place of services: how a station is staffed. */
 function isStaffing(heads: readonly string[], names: readonly string[]): boolean {
+  if (names.filter((name) => isLicence.test(name)).length * 2 > names.length) return true;
   const posts = names.filter((name) => {
     const plain = name.replace(/^其中[:：]?/u, '');
     return (plain.length <= mostOfPost && holdsWord(plain, postWords)) || isLicence.test(plain);

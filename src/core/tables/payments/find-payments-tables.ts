@@ -6,6 +6,7 @@ import type { MoneyHeads } from '../reading/money-head.ts';
 import { moneyStructure } from '../reading/money-structure.ts';
 import type { TableReader } from '../reading/table-reader.ts';
 import { textAnchors } from '../reading/text-anchors.ts';
+import { numbers } from '../reading/worded-head.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import { normaliseLabel } from '../words/normalise-label.ts';
 import { readMoneyUnit } from '../words/read-money-unit.ts';
@@ -13,8 +14,10 @@ import { isPaymentAnchor, readPaymentHeading } from '../words/read-payment-headi
 import { hint } from '../words/text-hints.ts';
 import { closingHeads, remarkWords, serialWords } from '../words/vocabulary-labels.ts';
 import {
+  firstBatch,
   otherNoteWords,
   type PaymentRole,
+  paymentNamePattern,
   paymentNoteWords,
 } from '../words/vocabulary-payments.ts';
 import { paidBatches } from './payment-parts.ts';
@@ -31,7 +34,10 @@ const mostHeads = 40;
 /** The tables of payments of a sheet by the words of their heads; batches as rows or across. */
 export function findPaymentsTables(reader: TableReader): readonly FoundPayments[] {
   const found: FoundPayments[] = [];
-  for (const { row, column } of textAnchors(reader, hint.payment, tellsPayments, mostHeads)) {
+  const said = textAnchors(reader, hint.payment, tellsPayments, mostHeads);
+  const batches = textAnchors(reader, hint.payment, isFirstBatch, mostHeads);
+  const over = batches.map(({ row, column }) => ({ row: row - 1, column }));
+  for (const { row, column } of [...said, ...over.filter(({ row }) => row >= 0)]) {
     const isKnown = found.some(({ structure: { range } }) => {
       const isInRows = row >= range.top && row <= range.bottom;
       return isInRows && column >= range.left && column <= range.right;
@@ -51,6 +57,10 @@ function tellsPayments(text: string, words: Lexicon): boolean {
   return text.length <= 20 && /[拨付账位批期款]/.test(text) && words(isPaymentAnchor, text);
 }
 
+function isFirstBatch(text: string): boolean {
+  return firstBatch.test(text.replace(/\s+/gu, ''));
+}
+
 function foundAt(
   reader: TableReader,
   row: number,
@@ -64,8 +74,20 @@ function foundAt(
   const has = (...roles: readonly PaymentRole[]) =>
     band?.columns.some(({ role }) => role !== null && roles.includes(role));
   if (!band || !has('amount', 'due')) return null;
-  if (!has('date', 'name', 'share') && paidBatches(band.columns).parts.length === 0) return null;
+  const isTold = has('date', 'name', 'share') || paidBatches(band.columns).parts.length > 0;
+  if (!isTold && !namesBatches(face, band)) return null;
   return { structure: moneyStructure(face, band, 'words/payments'), face, band };
+}
+
+/** Two rows at least are called batches before their figures. */
+function namesBatches(
+  face: MoneyFace,
+  { head, firstFigure, rows }: MoneyBand<PaymentRole>,
+): boolean {
+  const labels = numbers(head.left, firstFigure - 1);
+  const isBatch = (row: number) =>
+    labels.some((column) => paymentNamePattern.test(face.text(row, column)));
+  return rows.filter(isBatch).length >= 2;
 }
 
 const heads: MoneyHeads<PaymentRole> = {

@@ -165,9 +165,12 @@ function isFiguresBefore<Role extends string>(
   face: MoneyFace,
   row: number,
   [last, at]: readonly [last: number, at: number],
-  { roleOf, isText }: MoneyHeads<Role>,
+  { roleOf, isText, isName }: MoneyHeads<Role>,
 ): boolean {
   if (at !== last - 1 || !holdsWords(face, row, last) || holdsWords(face, row, at)) return false;
+  const behind = roleOf([face.text(row, last)]);
+  // 金额 right before 拨付时间: days are told of the amounts.
+  if (behind !== null && isText(behind) && !isName?.(behind)) return false;
   const text = face.text(row, at);
   const role = roleOf([text]);
   return !isSerial(text) && (role === null || !isText(role)) && bodyCount(face, row, at) > 1;

@@ -25,7 +25,8 @@ export function settleColumns(
   structure: Structure,
   heads: readonly RoleLine[],
 ): readonly RoleLine[] {
-  const own = withoutTenths(reader, structure, withOwnMarks(withoutScorers(heads)));
+  const marked = withOwnMarks(withFullMarks(withoutScorers(heads)));
+  const own = withoutTenths(reader, structure, marked);
   const columns = withProduct(reader, structure, own);
   return withLastWord(reader, structure, withLatestStage(reader, structure, columns));
 }
@@ -43,6 +44,14 @@ function withoutScorers(columns: readonly RoleLine[]): readonly RoleLine[] {
     : columns.map((column) =>
         column.role === 'score' && left.includes(column) ? { ...column, role: null } : column,
       );
+}
+
+/** 分数 before 得分 is what can be had, where no other column tells that. */
+function withFullMarks(columns: readonly RoleLine[]): readonly RoleLine[] {
+  const [first, next] = columns.filter(({ role }) => role === 'score');
+  const isTold = columns.some(({ role }) => role === 'full' || role === 'weight');
+  if (!first || !next || isTold || normaliseLabel(first.text).core !== '分数') return columns;
+  return columns.map((column) => (column === first ? { ...column, role: 'full' } : column));
 }
 
 /** 一级指标 分值 二级指标 分值 得分: of marks at several levels those of the innermost count. */

@@ -57,7 +57,7 @@ const words: Readonly<Record<keyof typeof hint, readonly string[]>> = {
   ],
   level: Object.values(levelHeads).flat(),
   satisfaction: satisfactionWords,
-  money: wordList('预 支 使 决 执 计 批'),
+  money: wordList('预 支 使 决 执 计 批 安排 发生 花费 结算'),
   amount: wordList('金额 数额 单价 合计 总计 累计 小计 人员 人工 人力'),
   payment: paymentHints,
   headcount: headcountHints,

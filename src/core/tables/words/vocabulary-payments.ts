@@ -18,7 +18,8 @@ export const paymentWords: Readonly<Record<PaymentRole, readonly string[]>> = {
     金额 拨付 拨付金额 拨款金额 到账金额 实拨金额 已拨付金额 付款金额 支付金额 实际拨付 实际拨付金额 到账 到账数
     收款金额 入账金额 已拨付 实付金额 拨付资金 拨付经费 实际拨款 实际拨款金额 实际到账 实际到账金额 拨付数
     拨款数 到位金额 实际到位金额 实际付款金额 实际支付金额 已拨金额 到款金额 拨付额 拨款额 实拨数 资金到位 已到账金额
-    已付金额 实拨 经费金额 拨付款额 拨款
+    已付金额 实拨 经费金额 拨付款额 拨款 实收金额 实收 收到金额 拨付款 拨付款项 到账经费 到账资金 到账款 拨付数额
+    拨款经费 拨款资金 下拨金额 下拨经费 下拨资金 实际收款 实际收款金额 款项金额 经费 资金
   `),
   due: wordList(`
     应拨金额 应付金额 应拨 应拨数 应付款 应付款金额 应拨资金 应拨经费
@@ -36,10 +37,13 @@ export const dueBeginning = /^(?:协议|合同|计划|约定|预计|应当?)+(?=
 export const payerBeginning =
   /^(?:中央|省|市|区|县|街道?|镇街|乡镇|镇|级|财政|民政|福彩|公益金?|慈善|社会|部门?|局|资金|经费|专项|补助|配套|自筹|单位|捐赠|机构|自有)+(?=.)/u;
 
-/** Pieces of words without which a table speaks of no payments to a station. */
+/** Pieces of words without which a table speaks of no payments to a station: in a head, or in its first batch. */
 export const paymentHints = wordList(`
-  拨付 拨款 到账 批次 期次 付款 支付 款项 到位 应拨 实拨 收款 入账
+  拨付 拨款 到账 批次 期次 期数 付款 支付 款项 到位 应拨 实拨 收款 入账 下拨 第一 第1 首期 首批 首笔 首付
 `);
+
+/** The first batch under heads that say nothing of payments: 首期款 under 项目. */
+export const firstBatch = /^(?:第[一1][期批笔次]|首[期批笔付])(?:拨?款|拨付|资金|经费|款项)?$/u;
 /** Those of them that public money is paid by. */
 export const strongPaymentWords = wordList(`
   拨付 拨款 应拨 实拨 财政 购买服务 购买方 街道 社工 服务经费 项目经费 资金到位 经费到账 民政

@@ -240,3 +240,19 @@ describe('a roster with a row for each half of a month', () => {
     ).toEqual(expected.slice(0, 2));
   });
 });
+
+it.each(['社工姓名', '员工姓名', '社工'])(
+  '%s over names and 累计 over sums head a roster',
+  (name) => {
+    const rows: Rows = [
+      title,
+      ['序号', name, '证书', '7月', '8月', '9月', '累计'],
+      [1, '社工01', '社会工作师', '√', '√', '√', 3],
+      [2, '社工02', '助理社会工作师', '√', '√', '', 2],
+      [3, '社工03', '无', '', '√', '√', 2],
+    ];
+    const { tables } = recogniseDrawn(rows);
+    expect(tables.map(({ kind }) => kind)).toEqual(['attendance']);
+    expect(workersIn(rows)).toHaveLength(3);
+  },
+);

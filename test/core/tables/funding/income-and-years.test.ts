@@ -317,3 +317,23 @@ it('figures of services right before the labels of a budget are none of it', () 
     '=all 合计 [0,1,2] budget:F6=2400 spent:G6=2270 rate:H6=94.58%',
   ]);
 });
+
+it.each([
+  ['立项预算', '结算金额'],
+  ['核拨金额', '发生金额'],
+  ['安排金额', '实际花费'],
+])('%s and %s head a budget and its spending', (budget, spent) => {
+  const rows = [
+    ['柳溪街社工站2023年度经费使用情况表'],
+    ['项目', budget, spent],
+    ['人员经费', 1800, 1782],
+    ['服务活动经费', 250, 231],
+    ['机构管理费', 275, 275],
+  ];
+  expect(factsOf(rows)).toEqual([
+    'lines',
+    '人员经费 staff budget:B3=1800 spent:C3=1782',
+    '服务活动经费 quality budget:B4=250 spent:C4=231',
+    '机构管理费 operating budget:B5=275 spent:C5=275',
+  ]);
+});

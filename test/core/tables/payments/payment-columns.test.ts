@@ -229,3 +229,33 @@ describe('batches across, each over what is due and what was paid', () => {
     ]);
   });
 });
+
+describe('batches under heads that hardly speak of payments', () => {
+  const rows = (...heads: readonly string[]) => [
+    ['柳溪街社工站经费拨付情况'],
+    heads,
+    ['第一期', 48, '2023.01.10'],
+    ['第二期', 96, '2023.05.20'],
+    ['合计', 144, ''],
+  ];
+
+  it.each([
+    ['期数', '金额', '拨付时间'],
+    ['期数', '实收金额', '时间'],
+    ['项目', '金额', '时间'],
+    ['名称', '到账经费', '日期'],
+    ['内容', '经费', '收款时间'],
+    ['批次', '拨付款', '日期'],
+  ])('are payments: %s, %s, %s', (...heads) => {
+    expect(factsOf(rows(...heads))).toEqual([
+      '第一期|2023-1-10||B3 48|',
+      '第二期|2023-5-20||B4 96|',
+      '=|B5 144|',
+    ]);
+  });
+
+  it('need no day where they are called batches', () => {
+    const undated = rows('项目', '金额').map((row) => row.slice(0, 2));
+    expect(factsOf(undated)).toEqual(['第一期|-||B3 48|', '第二期|-||B4 96|', '=|B5 144|']);
+  });
+});

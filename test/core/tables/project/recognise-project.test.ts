@@ -414,3 +414,23 @@ describe('a contract of three years beside the year agreed', () => {
     });
   });
 });
+
+it('is told under other labels that forms use', () => {
+  const project = projectFacts(
+    recogniseDrawn([
+      ['项目基本信息'],
+      ['被评站点', '云桥街社工服务站'],
+      ['委托期限', '2023年7月1日至2024年6月30日'],
+      ['数据统计期', '2023年7月1日至2023年12月31日'],
+      ['评估时点', '中期评估'],
+      ['合同价款', '240万元'],
+    ]),
+  );
+  expect(Object.keys(project)).toEqual([
+    'station',
+    'agreementPeriod',
+    'evaluationPeriod',
+    'stage',
+    'annualFunds',
+  ]);
+});
