@@ -8,6 +8,7 @@ import {
   isPlaced,
   recogniseAs,
 } from './best-reading.ts';
+import { doubtOthers } from './doubt-others.ts';
 import type { LayoutMismatch, Reason, Recognition, Table } from './facts/table.ts';
 import { hiddenSheet } from './facts/table-base.ts';
 import type { Structure } from './grid/structure.ts';
@@ -152,11 +153,11 @@ function recogniseSheet(
     .map((structure) => bestReading(contextOf(structure)));
   const outside = { taught: taughtRanges(parts), isPlaced };
   const all = mergeBlocks(withTaughtReadings(withStaff(reader, whole, contextOf, outside), taught));
-  return placed(reader, [...withProject(reader, all), ...silenced]).map((one) =>
-    one.table && one.structure
-      ? { ...one, table: withLines(one.table, contextOf(one.structure)) }
-      : one,
-  );
+  return placed(reader, [...withProject(reader, all), ...silenced]).map((one) => {
+    if (!one.table || !one.structure) return one;
+    const table = withLines(one.table, contextOf(one.structure));
+    return { ...one, table: one.structure.taught ? table : doubtOthers(table, isStationBook) };
+  });
 }
 
 /** Its own lines, those right over its columns or taken for heads, or those of the table above it. */

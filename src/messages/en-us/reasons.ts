@@ -62,6 +62,8 @@ export const reasons: Messages['reasons'] = {
       'but several columns are spending: confirm which one is all of it',
     'against/earlier': (words) =>
       `holds an earlier period's cumulated quantities: ${quoted(words)} counts instead`,
+    'against/other-body': (words) =>
+      `but its title names ${listed(words)} and no station: say whether it is the station’s`,
     'against/copy': (words) =>
       `holds the same as the sheet ${quoted(words)}: a copy of it, counted once`,
     'against/long': () => 'but it has too many rows',

@@ -55,6 +55,8 @@ export const reasons = {
       '但合计超过年度项目经费的两倍，可能是整个机构的或几年的：请确认这是不是本站一年的经费',
     'against/several-columns': () => '但有几列支出，不能确定哪一列是全部支出：请确认',
     'against/earlier': (words) => `这是较早一期的累计数量，以${quoted(words)}为准，不重复计算`,
+    'against/other-body': (words) =>
+      `但表题说的是${listed(words)}，没有提到社工站：请确认这是不是本站的表`,
     'against/copy': (words) => `与工作表${quoted(words)}的内容相同，是它的副本，不重复计算`,
     'against/long': () => '但行数过多',
     'against/no-field-word': () => '但没有社工站的用语',

@@ -12,3 +12,10 @@ export const foreignWords = wordList(`
   现金流 折旧 部门 迟到 早退 旷工 加班 请假 事假 病假 工号 底薪 绩效奖金 岗位工资 实发 应发 个税
   车牌 租金 病历 患者 床位 药品 科室 诊断 卫生服务 公共卫生 疫苗 接种 门诊 诊疗 股票 收益率 涨跌 点击 曝光 转化率 粉丝
 `);
+
+/** Who is no station and has tables of the same heads: in a title that names no station they are theirs. */
+export const otherBodies = wordList(`
+  小学 中学 学校 幼儿园 大学 学院 医院 卫生院 养老院 敬老院 福利院 养老机构 工会 妇联 团委 残联 团支部 派出所 公安 辅警 网格员
+  公益性岗位 护林 环卫 消防 图书馆 文化馆 博物馆 银行 物业 酒店 宾馆 健身 食堂 村集体 村级 村委 科研 课题 招商 税务 农业
+  装修 年会 家庭收支 家庭预算 协会 商会 公司 志愿服务组织 扶贫资金
+`);

@@ -1,7 +1,7 @@
 import { wordList } from './word-list.ts';
 
 /** A text that holds none of these is no head of a table of headcounts. */
-export const headcountHints = wordList('到 岗 配 实有 现有 在职');
+export const headcountHints = wordList('到 岗 配 实有 现有 在职 实际人数');
 
 /** What a head counts, when the words for people, licences and measures are taken out of it. */
 export const headcountWords = {
