@@ -1,4 +1,4 @@
-import { divide, one, type Rational, subtract, sum } from '../quantities/rational.ts';
+import { compare, divide, one, type Rational, subtract, sum } from '../quantities/rational.ts';
 import type { Figure, Stated } from '../quantities/reading.ts';
 import type {
   FundingFigures,
@@ -144,16 +144,38 @@ function checkPayments({ payments }: CheckContext, table: PaymentsTable): readon
   const due = table.rows.flatMap((row) => figureIn(row.due)?.value ?? []);
   const paid = table.rows.flatMap((row) => figureIn(row.amount)?.value ?? []);
   const isDone = paid.length === table.rows.length;
+  const bases = sharedBases(table);
   return table.rows.flatMap(({ name, share, due: owed, amount }) => {
     const wholes = [
       agreed,
       due.length === table.rows.length ? sum(due) : null,
       isDone ? sum(paid) : null,
+      ...bases,
     ];
     const part = figureIn(owed) ? owed : amount;
     const base = { table: 'payments', name, of: 'share' } as const;
     return differs(share, base, part, wholes, [table.key, name, 'share']);
   });
+}
+
+/**
+ * What all printed shares are of, where they agree with one another: 55 % and 40 % beside 132 and 96 are
+ * of 240, whatever the agreed funds are said to be. None for shares of more than the whole.
+ */
+function sharedBases({ rows }: PaymentsTable): readonly Rational[] {
+  const shares = rows.flatMap(({ share }) => figureIn(share)?.value ?? []);
+  if (compare(sum(shares), one) > 0) return [];
+  const told = rows.flatMap(({ share, due, amount }) => {
+    const [of, part] = [figureIn(share), figureIn(due) ?? figureIn(amount)];
+    return of && part ? [{ of, part: part.value }] : [];
+  });
+  const bases = told.flatMap(({ of, part }) => divide(part, of.value) ?? []);
+  const fits = (base: Rational) =>
+    told.every(({ of, part }) => {
+      const share = divide(part, base);
+      return share !== null && compareStated(of, share) !== 'differs';
+    });
+  return told.length > 1 ? bases.filter(fits).slice(0, 1) : [];
 }
 
 function amountOf(whole: StatedMoney | Rational | null): Rational | null {

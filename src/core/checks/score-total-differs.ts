@@ -72,11 +72,30 @@ function isExplained(scored: ScoredTable, stated: Figure, right: Rational): bool
   const deducted = unknown.flatMap(({ name, score }) => (score && isDeduction(name) ? score : []));
   const added = add(right, sum(others));
   const lessDeducted = subtract(subtract(added, sum(deducted)), sum(deducted));
-  const ways = [asPrinted, ...(unknown.length > 0 ? [added, lessDeducted] : [])];
+  const ways = [
+    asPrinted,
+    ...withoutExecution(scored, counted, right),
+    ...(unknown.length > 0 ? [added, lessDeducted] : []),
+  ];
   return (
     ways.some((way) => compareStated(stated, way) === 'agrees') ||
     counted.some((part) => isOutOfRangeBy(part, subtract(right, stated.value)))
   );
+}
+
+/** 总分 90 over the indicators alone: its own full marks are those of all parts but the budget's execution. */
+function withoutExecution(
+  { table }: ScoredTable,
+  counted: readonly PartScore[],
+  right: Rational,
+): readonly Rational[] {
+  const marks = figureIn(table.total?.full ?? null)?.value;
+  const execution = counted.find(({ part }) => part === 'execution');
+  if (!marks || !execution?.score) return [];
+  const others = counted.filter((part) => part !== execution);
+  const fulls = others.flatMap(({ full }) => full ?? []);
+  const isWhole = fulls.length === others.length && equals(sum(fulls), marks);
+  return isWhole ? [subtract(right, execution.score)] : [];
 }
 
 /** 扣分 beside the parts: what is taken off the total. */

@@ -44,6 +44,8 @@ function differs(
   about: readonly string[],
 ): readonly FindingDraft[] {
   const stated = figureIn(total);
+  // Shares alone add up to no people.
+  if (people.every((one) => one === null)) return [];
   const parts = people.flatMap((one): readonly Rational[] => {
     if (one === null || one.reading.kind === 'none') return [{ n: 0n, d: 1n }];
     const figure = figureIn(one);

@@ -229,6 +229,29 @@ describe('printed percentages', () => {
   });
 });
 
+it('shares of payments that agree with one another are right, whatever the agreed funds are', () => {
+  const shares = (second: string) => {
+    const project = sheetOf([['项目信息'], ['社工站', '云桥街社工站'], ['服务经费', '200万元']], {
+      name: '信息',
+    });
+    const payments = sheetOf(
+      [
+        ['云桥街社工站经费拨付'],
+        ['批次', '拨付日期', '拨付比例', '拨付金额（元）'],
+        ['首期', '2023-1-5', '55%', 1320000],
+        ['二期', '2023-8-5', second, 960000],
+        ['尾款', '', '5%', ''],
+      ],
+      { name: '拨付' },
+    );
+    return evaluate(bookOf(project, payments), defaultSettings).flatMap(({ findings }) =>
+      findings.map(({ rule }) => rule),
+    );
+  };
+  expect(shares('40%')).toEqual([]);
+  expect(shares('35%')).toContain('rate/differs');
+});
+
 it('sums of payments in parts are checked column by column', () => {
   const rows: Rows = [
     ['街社工站2023年度经费拨付明细表（单位：元）', '', '', ''],

@@ -31,6 +31,22 @@ describe('survey/count-differs', () => {
     expect(checkSurveyCountDiffers(contextOf(list('/')))).toEqual([]);
   });
 
+  it('says nothing of a sample beside shares alone', () => {
+    const matrix = (format: string) => {
+      const share = (value: number): Drawn => ({ value, format });
+      return [
+        ['评价项目', '样本量', '非常满意', '满意', '不满意'],
+        ['服务态度', 215, share(0.814), share(0.186), share(0)],
+        ['总体满意度', 215, share(0.7), share(0.3), share(0)],
+      ];
+    };
+    for (const format of ['0.00%', 'General']) {
+      const context = contextOf(matrix(format));
+      expect(context.surveys).toHaveLength(1);
+      expect(checkSurveyCountDiffers(context)).toEqual([]);
+    }
+  });
+
   it('stands on an area’s sum, and on a band’s sum over areas', () => {
     const rows = [
       ['片区', '非常满意', '满意', '不满意', '合计'],

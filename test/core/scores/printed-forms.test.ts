@@ -239,3 +239,23 @@ it('分数 before 评估得分 is what can be had', () => {
   ];
   expect(told(rows)).toEqual(['91.7/91.7 优秀/-']);
 });
+
+it('a total over the indicators of a form alone is held against its own full marks', () => {
+  const form = (total: number) => [
+    ['云桥街社工站项目支出绩效自评表'],
+    ['项目资金（万元）', '', '年初预算数', '全年预算数', '全年执行数', '分值', '执行率', '得分'],
+    ['', '年度资金总额', 240, 240, 200, 10, '83.33%', 8.33],
+    ['一级指标', '二级指标', '三级指标', '年度指标值', '实际完成值', '分值', '得分'],
+    ['产出指标', '数量指标', '个案', '≥40个', '42个', 50, 50],
+    ['效益指标', '社会效益', '受益人数', '≥1000人', '1200人', 30, 30],
+    ['满意度指标', '满意度', '居民满意度', '≥90%', '89%', 10, 9],
+    ['总分', '', '', '', '', 90, total],
+  ];
+  const merges = ['A2:B2', 'A8:E8'];
+  const findings = (total: number) =>
+    told(form(total), { merges })[0]
+      ?.split(' ')
+      .filter((word) => word.startsWith('score/total'));
+  expect(findings(89)).toEqual([]);
+  expect(findings(88)).toEqual(['score/total-differs']);
+});

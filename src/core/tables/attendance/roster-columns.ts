@@ -79,12 +79,24 @@ export function readRosterColumns(
     const isLevel = levels.some(({ index }) => index === line.index);
     const role = isLevel ? 'licence' : roleOf(reader, heading.text, line.path[0]?.text ?? '');
     heads.push({ text: heading.text, heading, role });
-    if (role !== null && !isLevel && !roles.has(role)) roles.set(role, line.index);
+    if (role !== null && !isLevel) addRole(roles, role, line.index, marks[0]?.index);
   }
   const nameless = roles.has('name') ? null : namesUnderBlank(reader, structure, lines, marks);
   if (nameless !== null) roles.set('name', nameless);
   const known = { marks: withoutDoubles(withoutBlanks(marks, lines)), roles, heads };
   return levels.length > 0 ? { ...known, levels } : known;
+}
+
+/** The first column of a role; 合计 before the marks gives way to one behind them, as that of another table. */
+function addRole(
+  roles: Map<RosterRole, number>,
+  role: RosterRole,
+  index: number,
+  firstMark = Number.POSITIVE_INFINITY,
+): void {
+  const known = roles.get(role);
+  const isBetter = role === 'subtotal' && known !== undefined && known < firstMark;
+  if (known === undefined || (isBetter && index > firstMark)) roles.set(role, index);
 }
 
 function roleOf(reader: TableReader, text: string, outer: string): RosterRole | null {

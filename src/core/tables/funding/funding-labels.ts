@@ -104,9 +104,13 @@ function kindOf(face: MoneyFace, { columns, rows }: MoneyBand<string>, column: n
   const head = normaliseLabel(path.at(-1) ?? '').core;
   const texts = rows.flatMap((row) => face.text(row, column) || []);
   const numbered = texts.filter(isNumber).length;
+  // 申请金额（万元） over 8.20 numbers nothing.
+  if (numbered > 0 && amountHead.test(path.at(-1) ?? '')) return 'note';
   if (serialWords.includes(head) || (numbered > 0 && numbered >= texts.length - 1)) return 'serial';
   return fundingNoteWords.includes(head) && !fundingLabelWords.includes(head) ? 'note' : 'name';
 }
+
+const amountHead = /金额|经费数|资金数|[（(]万?元[）)]/u;
 
 /** 合计 may stand in the column of numbers. */
 function isWorded(face: MoneyFace, row: number, column: number): boolean {

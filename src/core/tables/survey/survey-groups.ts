@@ -116,16 +116,14 @@ const shared = '(?:占比?)?:?(?<share>\\d{1,3}(?:\\.\\d+)?)%';
 const peopleFirst = new RegExp(`^${digits}(?:${unit}${apart}?|${apart})${shared}\\)?$`, 'u');
 const shareFirst = new RegExp(`^${shared}${apart}${digits}${unit}?\\)?$`, 'u');
 
-/** Percentages, or fractions that no people can be. */
+/** Percentages, or fractions that no people can be; 0 and 1 among them are shares too. */
 function areShares(counts: readonly (Stated | null)[]): boolean {
   const figures = counts.flatMap((one) =>
     one?.reading.kind === 'figure' ? [one.reading.figure] : [],
   );
   return (
-    figures.length > 0 &&
-    figures.every(
-      ({ isPercent, value }) => isPercent || (value.d !== 1n && compare(value, one) < 0),
-    )
+    figures.some(({ isPercent, value }) => isPercent || value.d !== 1n) &&
+    figures.every(({ isPercent, value }) => isPercent || compare(value, one) <= 0)
   );
 }
 

@@ -256,3 +256,13 @@ it.each(['社工姓名', '员工姓名', '社工'])(
     expect(workersIn(rows)).toHaveLength(3);
   },
 );
+
+it('合计 before the marks is no sum of them where another stands behind', () => {
+  const rows: Rows = [
+    title,
+    ['合计', '姓名', '证书', '7月', '8月', '9月', '小计'],
+    [50, '社工01', '社会工作师', '√', '√', '√', 3],
+    [49, '社工02', '社会工作师', '√', '√', '', 2],
+  ];
+  expect(findingsIn(rows)).toEqual([]);
+});

@@ -900,3 +900,20 @@ describe('labels', () => {
     ).toEqual([]);
   });
 });
+
+it('amounts that were asked for, before the budget, number no lines', () => {
+  const yuan = (value: number) => ({ value, format: '#,##0.00' });
+  const rows = [
+    ['荔新街社工服务站经费收支情况表'],
+    ['预算项目', '申请金额（万元）', '批复预算（万元）', '实际支出（万元）'],
+    ['人员薪酬', yuan(169.6509), yuan(169.1509), yuan(162.4571)],
+    ['督导培训费', yuan(8.6982), yuan(8.1982), yuan(6.461)],
+    ['服务活动经费', yuan(30.5487), yuan(30.0487), yuan(19.3874)],
+  ];
+  expect(fundingFacts(recogniseDrawn(rows)).map((line) => line.split(' ').slice(0, 2))).toEqual([
+    ['lines'],
+    ['人员薪酬', 'staff'],
+    ['督导培训费', 'quality'],
+    ['服务活动经费', 'quality'],
+  ]);
+});
