@@ -26,6 +26,7 @@ import {
   createColumnContents,
 } from './column-content.ts';
 import { withoutCopies } from './copied-columns.ts';
+import { withDescriptions } from './described-services.ts';
 import { withoutDoubles } from './double-columns.ts';
 import { withFittingTarget } from './fitting-targets.ts';
 import type { ColumnHead, ColumnKind, IndicatorColumn } from './indicator-column.ts';
@@ -85,7 +86,7 @@ export function readIndicatorColumns(
       return { ...column, kind: 'measure' };
     return column;
   });
-  const single = withoutCopies(reader, rows, named);
+  const single = withoutCopies(reader, rows, withDescriptions(reader, rows, named));
   const shares = withMeasuredShares(single, (index) => contents(rows, index));
   const paired = withoutYears(withoutSplits(withPairedHeads(reader.words, shares)));
   const whole = withRunningSums(
