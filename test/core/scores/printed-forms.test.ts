@@ -259,3 +259,16 @@ it('a total over the indicators of a form alone is held against its own full mar
   expect(findings(89)).toEqual([]);
   expect(findings(88)).toEqual(['score/total-differs']);
 });
+
+it('上年得分 beside 得分 is another evaluation’s', () => {
+  const rows = [
+    ['云桥街社工站2023年度评估结果'],
+    ['评估主体', '标准分', '上年得分', '得分'],
+    ['第三方评估', 55, 48, 49.15],
+    ['购买方评估', 20, 19, 19.8],
+    ['督导中心评估', 15, 13, 13.75],
+    ['监督方评估', 10, 9, 9],
+    ['总分', 100, 89, 91.7],
+  ];
+  expect(told(rows)).toEqual(['91.7/91.7 优秀/-']);
+});

@@ -79,7 +79,7 @@ export function readRosterColumns(
     const isLevel = levels.some(({ index }) => index === line.index);
     const role = isLevel ? 'licence' : roleOf(reader, heading.text, line.path[0]?.text ?? '');
     heads.push({ text: heading.text, heading, role });
-    if (role !== null && !isLevel) addRole(roles, role, line.index, marks[0]?.index);
+    if (role !== null && !isLevel) addRole(roles, role, line.index, { heads, marks });
   }
   const nameless = roles.has('name') ? null : namesUnderBlank(reader, structure, lines, marks);
   if (nameless !== null) roles.set('name', nameless);
@@ -87,17 +87,26 @@ export function readRosterColumns(
   return levels.length > 0 ? { ...known, levels } : known;
 }
 
-/** The first column of a role; 合计 before the marks gives way to one behind them, as that of another table. */
+/**
+ * The first column of a role; 合计 before the marks gives way to one behind them, as that of another
+ * table, and 社工证编号 to a column that names the licence.
+ */
 function addRole(
   roles: Map<RosterRole, number>,
   role: RosterRole,
   index: number,
-  firstMark = Number.POSITIVE_INFINITY,
+  { heads, marks }: Pick<RosterColumns, 'heads' | 'marks'>,
 ): void {
   const known = roles.get(role);
-  const isBetter = role === 'subtotal' && known !== undefined && known < firstMark;
-  if (known === undefined || (isBetter && index > firstMark)) roles.set(role, index);
+  const firstMark = marks[0]?.index ?? Number.POSITIVE_INFINITY;
+  const isBehind = role === 'subtotal' && known !== undefined && known < firstMark;
+  const isNumbered = (column: number | undefined) =>
+    heads.some(({ heading, text }) => heading.place.left === column && licenceNumber.test(text));
+  const isNamed = role === 'licence' && isNumbered(known) && !isNumbered(index);
+  if (known === undefined || (isBehind && index > firstMark) || isNamed) roles.set(role, index);
 }
+
+const licenceNumber = /(?:编号|证号|号码|时间|日期)\s*$/u;
 
 function roleOf(reader: TableReader, text: string, outer: string): RosterRole | null {
   return reader.words(rosterRole, text) ?? reader.words(rosterRole, outer);

@@ -109,6 +109,8 @@ function nextHead<Role extends string>(
   if (!isBehind && isFiguresBefore(face, row, [near, at], heads)) return 'end';
   const isOurs = isHeadAt(face, row, [near, at], heads);
   const isHeld = (isBehind && isOurs) || hasBody(face, row, at, from);
+  // 备注 that nobody filled in stands between the labels and the amounts.
+  if (!isHeld && isOurs && !isGap) return 'blank';
   if ((isGap && !isOurs) || !isHeld || isBesideRows(face, row, at, from)) return 'end';
   return 'head';
 }

@@ -25,7 +25,7 @@ export function settleColumns(
   structure: Structure,
   heads: readonly RoleLine[],
 ): readonly RoleLine[] {
-  const marked = withOwnMarks(withFullMarks(withoutScorers(heads)));
+  const marked = withOwnMarks(withFullMarks(withoutEarlier(withoutScorers(heads))));
   const own = withoutTenths(reader, structure, marked);
   const columns = withProduct(reader, structure, own);
   return withLastWord(reader, structure, withLatestStage(reader, structure, columns));
@@ -45,6 +45,18 @@ function withoutScorers(columns: readonly RoleLine[]): readonly RoleLine[] {
         column.role === 'score' && left.includes(column) ? { ...column, role: null } : column,
       );
 }
+
+/** 上年得分 beside 得分 is another evaluation's. */
+function withoutEarlier(columns: readonly RoleLine[]): readonly RoleLine[] {
+  const isEarlier = ({ role, heads }: RoleLine) =>
+    role === 'score' && heads.some((head) => earlier.test(foldText(head)));
+  const hasOwn = columns.some((column) => column.role === 'score' && !isEarlier(column));
+  return hasOwn
+    ? columns.map((column) => (isEarlier(column) ? { ...column, role: null } : column))
+    : columns;
+}
+
+const earlier = /^(?:上年|上一年|去年|上期|上次|上一次|往年|前次|历史)/u;
 
 /** 分数 before 得分 is what can be had, where no other column tells that. */
 function withFullMarks(columns: readonly RoleLine[]): readonly RoleLine[] {

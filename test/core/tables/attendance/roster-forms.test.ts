@@ -266,3 +266,16 @@ it('合计 before the marks is no sum of them where another stands behind', () =
   ];
   expect(findingsIn(rows)).toEqual([]);
 });
+
+it('the number of a licence is none where another column names it', () => {
+  const held = (head: readonly string[], cells: (licence: string, at: number) => Drawn[]) =>
+    workersIn([
+      title,
+      ['姓名', ...head, '7月', '8月', '9月'],
+      ['社工01', ...cells('社会工作师', 1), ...ticks],
+      ['社工02', ...cells('助理社会工作师', 2), ...ticks],
+    ]);
+  const expected = ['社工01 社会工作师 3 stable', '社工02 助理社会工作师 3 stable'];
+  expect(held(['社工证编号', '持证情况'], (one, at) => [`4401000${at}`, one])).toEqual(expected);
+  expect(held(['持证情况', '社工证编号'], (one, at) => [one, `4401000${at}`])).toEqual(expected);
+});

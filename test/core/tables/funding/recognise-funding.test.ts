@@ -917,3 +917,19 @@ it('amounts that were asked for, before the budget, number no lines', () => {
     ['服务活动经费', 'quality'],
   ]);
 });
+
+it('a note that nobody filled in may stand between the lines and their amounts', () => {
+  const rows = [
+    ['荔新街社工服务站经费使用情况表（元）'],
+    ['项目', '备注', '预算', '支出'],
+    ['人员经费', '', 1600, 1500],
+    ['服务活动经费', '', 300, 280],
+    ['合计', '', 1900, 1780],
+  ];
+  expect(fundingFacts(recogniseDrawn(rows))).toEqual([
+    'lines',
+    '人员经费 staff budget:C3=1600 spent:D3=1500',
+    '服务活动经费 quality budget:C4=300 spent:D4=280',
+    '=all 合计 [0,1] budget:C5=1900 spent:D5=1780',
+  ]);
+});

@@ -44,3 +44,10 @@ describe('words about a service behind its name', () => {
     expect(namesUnder(head, distinct)).toEqual(inner);
   });
 });
+
+it('codes of services are no names', () => {
+  const rows = services.map(([name, , target, done], at) => [name, `A0${at + 1}`, target, done]);
+  expect(namesUnder(['服务内容', '编码', '协议量', '完成量'], rows)).toEqual(
+    services.map(([name]) => name),
+  );
+});
