@@ -1,6 +1,7 @@
 import { holdsWord, withoutQualifiers, wordIndex } from './match-words.ts';
 import { foldText, normaliseLabel } from './normalise-label.ts';
 import {
+  barePaymentWords,
   dueBeginning,
   type PaymentRole,
   payerBeginning,
@@ -21,7 +22,8 @@ export function readPaymentHeading(text: string): PaymentRole | null {
   if (whole || amount === 'due') return whole ?? amount;
   for (const variant of withoutQualifiers(core)) {
     const role = roles.get(variant);
-    if (role) return role;
+    // 经费项目 heads the lines of a budget; 经费 by itself may be what was paid.
+    if (role && !barePaymentWords.includes(variant)) return role;
   }
   return dated.test(core) ? 'date' : amount;
 }

@@ -30,6 +30,9 @@ export const paymentWords: Readonly<Record<PaymentRole, readonly string[]>> = {
   `),
 };
 
+/** Of them these say so only where nothing else stands in the head. */
+export const barePaymentWords = wordList('经费 资金');
+
 /** Before what was paid: what the agreement says is due (合同约定拨付金额, 应到位金额). */
 export const dueBeginning = /^(?:协议|合同|计划|约定|预计|应当?)+(?=.)/u;
 
