@@ -82,6 +82,21 @@ function inOne(sheets: Sheets, gap: number, side: 'row' | 'column'): Sheets {
   return [{ ...all, name: '总表', merges: moved.flatMap(({ merges }) => merges) }];
 }
 
+/** A line that is merged over all columns. */
+function underTitle(sheets: Sheets): Sheets {
+  return movedTo(sheets, ({ row, column }) => ({ row: row + 1, column })).map((sheet) => {
+    const { grid } = sheet;
+    const titled = drawn(sheet, (put) => {
+      put(0, 0, '资料汇总', 'General');
+      forEachCell(grid, (row, column, index) =>
+        put(row, column, storedValue(grid, index), formatOf(grid, index)),
+      );
+    });
+    const title = { top: 0, left: 0, bottom: 0, right: grid.columnCount - 1 };
+    return { ...titled, merges: [...sheet.merges, title] };
+  });
+}
+
 function filled(sheet: SheetSnapshot): SheetSnapshot {
   const { grid, merges } = sheet;
   const all = drawn(sheet, (put) => {
@@ -109,6 +124,7 @@ const shapes: Readonly<Record<string, (sheets: Sheets) => Sheets>> = {
     movedTo(sheets, ({ row, column }) => ({ row: row * 2, column })),
   'under one another in one sheet': (sheets) => inOne(sheets, 1, 'row'),
   'beside one another in one sheet': (sheets) => inOne(sheets, 1, 'column'),
+  'beside one another under one title': (sheets) => underTitle(inOne(sheets, 1, 'column')),
 };
 
 /** What the evaluation says, wherever the cells are. */

@@ -175,7 +175,10 @@ function readColumns(
 function isUnderHead({ grid, merges }: SheetSnapshot, row: number, column: number): boolean {
   for (let left = column; left >= 0; left--) {
     const near = [row - 1, row, row + 1, row + 2].map((at) => valueAt(grid, at, left));
-    const isMerged = merges.some((one) => one.left < left && one.right >= left);
+    // A title over both tables holds nothing together.
+    const isMerged = merges.some(
+      (one) => one.left < left && one.right >= left && one.bottom >= row && one.top <= row + 2,
+    );
     // Behind a blank column stands another table.
     if (near.every((value) => value === null) && !isMerged) return false;
     if (near.slice(0, 2).some((text) => typeof text === 'string' && isStationHead(text)))
