@@ -99,6 +99,9 @@ export function workerOf(
   { type, legend, rows }: WorkerSides,
 ): RosterWorker {
   const { roles } = columns;
+  // A sum of each half is none of the worker's.
+  const isSummedHalf = ({ index, half }: MarkRow) =>
+    half !== undefined && stated(reader, index, roles.get('subtotal')) !== null;
   const named = (role: RosterRole) => textCell(reader, row, roles.get(role));
   const remark = named('remark');
   const { name, post, licence } = withBrackets({
@@ -139,10 +142,7 @@ export function workerOf(
     }) && { isOutside: true }),
     ...(name && namesSeveral(name.text) && { isReplaced: true as const }),
     months: monthsOf(reader, months, row, { legend, rows }),
-    // Rows with sums of their own have none of the worker's.
-    subtotal: rows.slice(1).some(({ index }) => stated(reader, index, roles.get('subtotal')))
-      ? null
-      : stated(reader, row, roles.get('subtotal')),
+    subtotal: rows.slice(1).some(isSummedHalf) ? null : stated(reader, row, roles.get('subtotal')),
     experiencedSubtotal: stated(reader, row, roles.get('experienced')),
   };
 }

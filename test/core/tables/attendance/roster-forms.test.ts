@@ -227,6 +227,19 @@ describe('a roster with a row for each half of a month', () => {
     expect(workersIn(named)).toEqual(expected);
   });
 
+  it('holds no worker to the sum of one half', () => {
+    const halves = [
+      title,
+      head,
+      [1, '社工01', licence, '上半月', ...ticks, 1.5],
+      [null, null, null, '下半月', ...ticks, 1.5],
+      [2, '社工02', licence, '上半月', ...ticks, 1.5],
+      [null, null, null, '下半月', '√', null, '√', 1],
+    ];
+    expect(workersIn(halves)).toEqual(expected.slice(0, 2));
+    expect(findingsIn(halves)).toEqual([]);
+  });
+
   it('takes days for halves, and 0.5 for what it says', () => {
     expect(
       workersIn([
