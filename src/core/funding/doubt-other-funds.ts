@@ -4,6 +4,7 @@ import { compare, multiply, type Rational, rational, sum } from '../quantities/r
 import { stationPlaceOf } from '../stations/station-name.ts';
 import type { FundingTable } from '../tables/facts/funding-table.ts';
 import type { Reason, Table } from '../tables/facts/table.ts';
+import { doubted } from '../tables/facts/table-base.ts';
 import { foldText } from '../tables/words/normalise-label.ts';
 import { centreTitle, projectTitle } from '../tables/words/vocabulary-funding.ts';
 
@@ -30,13 +31,9 @@ export function doubtOtherFunds<T extends Table>(
         ? [{ code: 'against/other-funds', words: [] }]
         : []),
     ];
-    if (why.length === 0) return table;
-    return { ...table, isSure: false, confidence: unsure, why: [...table.why, ...why] };
+    return why.length === 0 ? table : doubted(table, why);
   });
 }
-
-/** Under the mark from which on a table is sure. */
-const unsure = 0.55;
 
 /** The contractor, or another centre, whose money the title says it is. */
 function ownersOf(

@@ -2,9 +2,7 @@ import { type CellValue, isError } from '../cells/cell.ts';
 import { forEachCell, type Grid, storedValue, valueAt } from '../cells/grid.ts';
 import type { SheetSnapshot, Snapshot } from '../cells/snapshot.ts';
 import type { Recognition } from './facts/table.ts';
-
-/** Under the mark from which on a table is sure. */
-const unsure = 0.55;
+import { copiedSheet, doubted } from './facts/table-base.ts';
 
 /**
  * A sheet that was copied (到岗 (2), 到岗-备份) and holds the same as its original counts once: the
@@ -16,8 +14,7 @@ export function doubtCopies(snapshot: Snapshot, recognition: Recognition): Recog
   const tables = recognition.tables.map((table) => {
     const original = originals.get(table.place.sheet);
     if (original === undefined || !table.isSure) return table;
-    const why = [...table.why, { code: 'against/copy', words: [original] }];
-    return { ...table, isSure: false, confidence: unsure, why };
+    return doubted(table, [{ code: copiedSheet, words: [original] }]);
   });
   return { ...recognition, tables };
 }

@@ -1,10 +1,8 @@
 import type { Table } from './facts/table.ts';
+import { doubted } from './facts/table-base.ts';
 import { wordsIn } from './words/match-words.ts';
 import { foldText } from './words/normalise-label.ts';
 import { otherBodies } from './words/vocabulary-foreign.ts';
-
-/** Under the mark from which on a table is sure. */
-const unsure = 0.55;
 
 /**
  * A table whose title says that it is a school's, a trade union's or a company's, and names neither a
@@ -13,17 +11,16 @@ const unsure = 0.55;
  * that the work is theirs (学校德育工作指标, and not 学校服务指标).
  */
 export function doubtOthers(table: Table, isStationBook: boolean): Table {
-  const { kind, title, station, confidence, why } = table;
-  if (title === null || station !== null || kind === 'project' || confidence <= unsure)
-    return table;
+  const { kind, title, station, isSure } = table;
+  if (title === null || station !== null || kind === 'project' || !isSure) return table;
   const text = foldText(title);
   if (/社工|社会工作|家综|双百/u.test(text)) return table;
   const named = wordsIn(text, otherBodies);
   const isPlain = !isStationBook || kind === 'attendance' || kind === 'funding';
   const bodies = isPlain ? named : named.filter((body) => isTheirWork(text, body));
-  if (bodies.length === 0) return table;
-  const reasons = [...why, { code: 'against/other-body', words: bodies }];
-  return { ...table, confidence: unsure, isSure: false, why: reasons };
+  return bodies.length === 0
+    ? table
+    : doubted(table, [{ code: 'against/other-body', words: bodies }]);
 }
 
 function isTheirWork(text: string, body: string): boolean {

@@ -2,6 +2,7 @@ import type { Evaluation } from '../../core/evaluation.ts';
 import type { PerformanceItem } from '../../core/performance/performance.ts';
 import type { VetoState } from '../../core/scores/scores.ts';
 import type { Table } from '../../core/tables/facts/table.ts';
+import { isInCopiedSheet } from '../../core/tables/facts/table-base.ts';
 
 /** What only a person can tell. */
 export type Question =
@@ -42,7 +43,7 @@ export function questionsOf(evaluation: Evaluation): readonly Question[] {
     ...open.map((veto) => ({ kind: 'veto', veto }) as const),
     ...toJudge(evaluation).map((item) => ({ kind: 'judgement', item }) as const),
     ...recognition.tables
-      .filter(({ isSure }) => !isSure)
+      .filter((table) => !table.isSure && !isInCopiedSheet(table))
       .map((table) => ({ kind: 'table', table }) as const),
   ];
 }

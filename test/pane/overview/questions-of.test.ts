@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Attendance } from '../../../src/core/attendance/attendance.ts';
 import type { Evaluation } from '../../../src/core/evaluation.ts';
 import type { VetoState } from '../../../src/core/scores/scores.ts';
+import type { Table } from '../../../src/core/tables/facts/table.ts';
 import { answeredVetoes, questionsOf } from '../../../src/pane/overview/questions-of.ts';
 import { evaluationWith, noProject } from '../view-of.ts';
 
@@ -97,4 +98,14 @@ describe('the questions to a person', () => {
     expect(questionsOf(evaluation)).toEqual([]);
     expect(answeredVetoes(evaluation)).toEqual([veto]);
   });
+});
+
+it('asks about tables that may be ours, and about no copies', () => {
+  const unsure = (code: string) =>
+    ({ kind: 'funding', isSure: false, why: [{ code, words: [] }] }) as unknown as Table;
+  const recognition = {
+    tables: [unsure('against/other-funds'), unsure('against/copy')],
+    unplaced: [],
+  };
+  expect(asked({ project: known, recognition })).toEqual(['table']);
 });

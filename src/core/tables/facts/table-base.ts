@@ -8,6 +8,24 @@ export function isInHiddenSheet({ why }: Pick<TableBase, 'why'>): boolean {
   return why.some(({ code }) => code === hiddenSheet);
 }
 
+/** Of a table's reasons: its sheet is a copy that holds the same as another one. */
+export const copiedSheet = 'against/copy';
+
+export function isInCopiedSheet({ why }: Pick<TableBase, 'why'>): boolean {
+  return why.some(({ code }) => code === copiedSheet);
+}
+
+/** Under the mark from which on a table is sure. */
+const unsure = 0.55;
+
+/** The table as one that is reported and not counted, with what speaks against it. */
+export function doubted<T extends Pick<TableBase, 'confidence' | 'isSure' | 'why'>>(
+  table: T,
+  reasons: readonly Reason[],
+): T {
+  return { ...table, isSure: false, confidence: unsure, why: [...table.why, ...reasons] };
+}
+
 /** Why a table was taken for what it is; worded in `src/messages/`. */
 export interface Reason {
   /** A path-like name: `header/roles`, `rows/areas`, `title/words`, `layout/taught`. */
