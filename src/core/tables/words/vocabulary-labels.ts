@@ -9,7 +9,7 @@ export const totalWords = wordList(`
 `);
 
 export const serialWords = wordList(`
-  序号 编号 序 号 行号 No NO no No. 项次 序列 编码 代码 指标编码 指标编号 项目编号 编 码
+  序号 编号 序 号 行号 No NO no No. 项次 序列 编码 代码 指标编码 指标编号 项目编号
 `);
 
 export const remarkWords = wordList(`

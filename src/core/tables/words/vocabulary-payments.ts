@@ -45,12 +45,13 @@ export const paymentHints = wordList(`
   拨付 拨款 到账 批次 期次 期数 付款 支付 款项 到位 应拨 实拨 收款 入账 下拨 第一 第1 首期 首批 首笔 首付
 `);
 
-/** The first batch under heads that say nothing of payments: 首期款 under 项目. */
-export const firstBatch = /^(?:第[一1][期批笔次]|首[期批笔付])(?:拨?款|拨付|资金|经费|款项)?$/u;
 /** Those of them that public money is paid by. */
 export const strongPaymentWords = wordList(`
   拨付 拨款 应拨 实拨 财政 购买服务 购买方 街道 社工 服务经费 项目经费 资金到位 经费到账 民政
 `);
+
+/** The first batch under heads that say nothing of payments: 首期款 under 项目. */
+export const firstBatch = /^(?:第[一1][期批笔次]|首[期批笔付])(?:拨?款|拨付|资金|经费|款项)?$/u;
 
 /** Words against a table of payments: a trade's bills. */
 export const foreignPaymentWords = wordList(`
