@@ -158,6 +158,63 @@ describe('a finding in sentences', () => {
       }),
     ],
     [
+      '标准分：所列合计 110，各项相加是 100（20 + 10 + 15 + 55）。请核对各项分值和合计。',
+      '标准分: the total says 110; the rows add up to 100 (20 + 10 + 15 + 55). Check the full marks and their total.',
+      finding('score/total-differs', {
+        stated: number(110),
+        expected: number(100),
+        data: { part: '标准分', parts: [20, 10, 15, 55].map((one) => rational(one)), of: 'full' },
+      }),
+    ],
+    [
+      '应到人次所列 207，协议 20 人 × 6.5 个月是 130。请核对应到人次、协议人数和评估期。',
+      'The required person-months say 207; 20 workers agreed × 6.5 months make 130. Check the required person-months, the agreed workers and the period.',
+      finding('subtotal/differs', {
+        stated: number(207),
+        expected: number(130),
+        data: { of: 'required', workers: rational(20), months: rational(13, 2) },
+      }),
+    ],
+    [
+      '二期：合计 100 万元，明细相加是 101 万元（50 + 51）。请核对。',
+      '二期: the sum says 100 ×10,000 yuan; its parts add up to 101 ×10,000 yuan (50 + 51). Check both.',
+      finding('subtotal/differs', {
+        stated: number(100),
+        expected: number(101),
+        data: {
+          table: 'payments',
+          quantity: 'whole',
+          name: '二期',
+          unit: '万元',
+          parts: [rational(50), rational(51)],
+        },
+      }),
+    ],
+    [
+      '一季度支出合计 59 万元，各项相加是 58 万元（50 + 8）。',
+      'The total of the 一季度支出 says 59 ×10,000 yuan; the lines add up to 58 ×10,000 yuan (50 + 8).',
+      finding('total/differs', {
+        stated: number(59),
+        expected: number(58),
+        data: {
+          table: 'funding',
+          quantity: 'column',
+          head: '一季度支出',
+          unit: '万元',
+          parts: [rational(50), rational(8)],
+        },
+      }),
+    ],
+    [
+      '服务对象：回收份数 120，多于发放份数 112。请核对问卷份数和人数。',
+      '服务对象: 120 questionnaires returned, more than the 112 questionnaires sent. Check the numbers of the survey.',
+      finding('survey/count-differs', {
+        stated: number(120),
+        expected: number(112),
+        data: { name: '服务对象', more: 'returned', than: 'sent' },
+      }),
+    ],
+    [
       '所列排名 3，总分 86.6 在本表各站中应排第 2。请核对各站总分和排名。',
       "The rank says 3; a total of 86.6 is number 2 of the stations in the table. Check the stations' totals and ranks.",
       finding('score/rank-differs', {

@@ -17,6 +17,7 @@ import { checkListSumsDiffer } from './list-sums-differ.ts';
 import { checkListTotalsDiffer } from './list-totals-differ.ts';
 import { checkMoneyRateDiffers } from './money-rate-differs.ts';
 import { checkMoneySubtotalDiffers } from './money-subtotal-differs.ts';
+import { checkMoneySumsDiffer } from './money-sums-differ.ts';
 import { checkMoneyTotalDiffers } from './money-total-differs.ts';
 import { checkMonthHeadsDiffer } from './month-heads-differ.ts';
 import { checkNotEffective } from './not-effective.ts';
@@ -26,12 +27,14 @@ import { checkPerformanceContradicted } from './performance-contradicted.ts';
 import { checkPerformanceNotMet } from './performance-not-met.ts';
 import { checkPerformancePoints } from './performance-points.ts';
 import { checkPerformanceRateDiffers } from './performance-rate-differs.ts';
+import { checkPerformanceSumsDiffer } from './performance-sums-differ.ts';
 import { checkPerformanceTooEasy } from './performance-too-easy.ts';
 import { checkPerformanceWeights } from './performance-weights.ts';
 import { checkPeriodDiffers } from './period-differs.ts';
 import { checkProgressBehind } from './progress-behind.ts';
 import { checkQuantityDiffers } from './quantity-differs.ts';
 import { checkRateDiffers } from './rate-differs.ts';
+import { checkRequiredMonthsDiffer } from './required-months-differ.ts';
 import { checkScoreConvertedDiffers } from './score-converted-differs.ts';
 import { checkScoreDeductionsDiffer } from './score-deductions-differ.ts';
 import { checkScoreGradeDiffers } from './score-grade-differs.ts';
@@ -50,6 +53,7 @@ import { checkSubtotalDiffers } from './subtotal-differs.ts';
 import { checkSumTooShort } from './sum-too-short.ts';
 import { checkSurveyContentDiffers } from './survey-content-differs.ts';
 import { checkSurveyCountDiffers } from './survey-count-differs.ts';
+import { checkSurveyPartExceeds } from './survey-part-exceeds.ts';
 import { checkSurveyRateDiffers } from './survey-rate-differs.ts';
 import { checkSurveySharesDiffer } from './survey-shares-differ.ts';
 import { checkSurveySmallSample } from './survey-small-sample.ts';
@@ -91,6 +95,7 @@ export const checks: readonly Check[] = [
   checkMoneyRateDiffers,
   checkMonthHeadsDiffer,
   checkMoneySubtotalDiffers,
+  checkMoneySumsDiffer,
   checkMoneyTotalDiffers,
   checkNotEffective,
   checkOutsideContract,
@@ -99,6 +104,7 @@ export const checks: readonly Check[] = [
   checkPerformanceNotMet,
   checkPerformancePoints,
   checkPerformanceRateDiffers,
+  checkPerformanceSumsDiffer,
   checkPerformanceTooEasy,
   checkPerformanceWeights,
   checkProgressBehind,
@@ -115,11 +121,13 @@ export const checks: readonly Check[] = [
   checkScoreTotalDiffers,
   checkScoreWeights,
   checkSerial,
+  checkRequiredMonthsDiffer,
   checkStableRateDiffers,
   checkStableRateLow,
   checkSubtotalDiffers,
   checkSurveyCountDiffers,
   checkSurveySharesDiffer,
+  checkSurveyPartExceeds,
   checkSurveyRateDiffers,
   checkSurveyContentDiffers,
   checkSurveySmallSample,

@@ -17,11 +17,11 @@ import type { FindingDraft } from './finding.ts';
 
 /**
  * What a score table prints of its own figures, whatever its scheme. `score/total-differs`: the sum of
- * a column (of an area, an expert, the deductions) is not that of its rows, where another column's sum
- * is; `score/mean-differs`: a row's 平均分 is not the mean of its areas or experts, where two others
- * are. The total that the scheme's parts give is `score-total-differs.ts`'s.
- * Data: `part` (the column's head, or the row's label), `parts`; of a mean `of`: `row`, or `trimmed`
- * (without the highest and the lowest).
+ * a column (of an area, an expert, the deductions, the full marks) is not that of its rows, where
+ * another column's sum is; `score/mean-differs`: a row's 平均分 is not the mean of its areas or experts,
+ * where two others are. The total that the scheme's parts give is `score-total-differs.ts`'s.
+ * Data: `part` (the column's head, or the row's label), `parts`; of full marks `of`: `full`; of a mean
+ * `of`: `row`, or `trimmed` (without the highest and the lowest).
  */
 export function checkScoreSumsDiffer(context: CheckContext): readonly FindingDraft[] {
   return context.recognition.tables.flatMap((table) => {
@@ -67,7 +67,7 @@ interface Wrong<T> {
 function wrongSums({ sums = [] }: ScoreTable): readonly Wrong<ScoreSum>[] {
   return sums.flatMap((one) => {
     const figure = figureIn(one.stated);
-    if (!figure || !one.isOfScores || one.ways.some((way) => holds(one, way.way))) return [];
+    if (!figure || one.ways.some((way) => holds(one, way.way))) return [];
     const beside = sums.filter(
       (other) =>
         other !== one &&
@@ -147,7 +147,7 @@ function sumDraft(
     cell: one.stated.cell,
     stated: statedValue(figure),
     expected: numberValue(right),
-    data: { part: one.head, parts },
+    data: { part: one.head, parts, ...(one.isOfScores ? {} : { of: 'full' }) },
     related: one.ways[0]?.parts.map(({ cell }) => cell) ?? [],
     about: [key, one.label, one.head, 'sum'],
   };

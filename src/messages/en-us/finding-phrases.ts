@@ -284,13 +284,3 @@ export function workersDiffer(f: Facts): string {
 function monthName(f: Facts): string {
   return clause(' in ', f.text('month')).replace(/^ in (\d{1,2})$/, ' in month $1');
 }
-
-/** 一般: the sheet says 5.00%; 5 ÷ 125 is 4.00% */
-export function surveyRate(f: Facts): string {
-  return `${clause('', f.text('name'), ': ')}the sheet says ${f.stated ?? ''}; ${f.text('part') ?? ''} ÷ ${f.text('whole') ?? ''} is ${f.expected ?? ''}`;
-}
-
-/** 第三方评估: the sheet says 92%; 50.05 ÷ 55 is 91% */
-export function scoreRate(f: Facts): string {
-  return `${subject(f)}the sheet says ${f.stated ?? ''}; ${f.text('score') ?? ''} ÷ ${f.text('full') ?? ''} is ${f.expected ?? ''}`;
-}

@@ -25,13 +25,11 @@ import {
   quotient,
   reckonedWith,
   reportSays,
-  scoreRate,
   shortfall,
   stableHeads,
   stableQuotient,
   subject,
   subtotalName,
-  surveyRate,
   targetOf,
   vetoName,
   waysOut,
@@ -49,6 +47,8 @@ import {
   moneyTotal,
 } from './funding-phrases.ts';
 import { headcountRate, headcountSum, isOfHeadcounts } from './headcounts.ts';
+import { scoreRate, scoreTotal } from './score-phrases.ts';
+import { surveyCount, surveyRate } from './survey-phrases.ts';
 
 const sentences: Record<Rule, (facts: Facts) => string> = {
   'rate/differs': (f) => {
@@ -78,29 +78,21 @@ const sentences: Record<Rule, (facts: Facts) => string> = {
         ? lines(moneySubtotal(f), 'Check both')
         : isListSum(f)
           ? lines(listSum(f))
-          : lines(
-              `${clause('', f.text('name'), ': ')}${subtotalName(f)} says ${f.stated ?? ''}; the attendance marks give ${f.expected ?? ''}`,
-              'Check the subtotal and the marks',
-            ),
+          : f.text('of') === 'required'
+            ? lines(
+                `the required person-months say ${f.stated ?? ''}; ${f.text('workers') ?? ''} workers agreed × ${f.text('months') ?? ''} months make ${f.expected ?? ''}`,
+                'Check the required person-months, the agreed workers and the period',
+              )
+            : lines(
+                `${clause('', f.text('name'), ': ')}${subtotalName(f)} says ${f.stated ?? ''}; the attendance marks give ${f.expected ?? ''}`,
+                'Check the subtotal and the marks',
+              ),
   'target/impossible': (f) =>
     lines(
       `${subject(f)}completed ${f.text('completed') ?? ''} and the rate ${f.stated ?? ''} cannot both be right: no whole target gives this rate${nearest(f)}`,
       'Check both against the agreement',
     ),
-  'score/total-differs': (f) =>
-    f.text('other') !== null
-      ? lines(
-          `the list gives a total of ${f.stated ?? ''}; the station's own score sheet has ${f.expected ?? ''} (${elsewhere(f)})`,
-          'Check which of the two holds',
-        )
-      : lines(
-          f.text('deducted') === null
-            ? `${subject(f)}the total says ${f.stated ?? ''}; the parts add up to ${f.expected ?? ''}${addends(f)}`
-            : `${subject(f)}the score says ${f.stated ?? ''}; full marks${opt(f.text('full'))}less the deduction${opt(f.text('deducted'))}make ${f.expected ?? ''}`,
-          f.text('deducted') === null
-            ? 'Check the scores and the total'
-            : 'Check full marks, deduction and score',
-        ),
+  'score/total-differs': (f) => lines(...scoreTotal(f)),
   'score/mean-differs': (f) =>
     lines(
       `${subject(f)}the sheet says ${f.stated ?? ''}; ${meanOf[f.text('of') ?? ''] ?? 'the mean over the areas'} is ${f.expected ?? ''}${listed(f)}`,
@@ -133,16 +125,7 @@ const sentences: Record<Rule, (facts: Facts) => string> = {
       `The sheet says a stable-staff rate of ${f.stated ?? ''}; ${stableQuotient(f)}${f.expected ?? ''}`,
       'Check the stable workers and the workers required',
     ),
-  'survey/count-differs': (f) =>
-    f.is('isShare')
-      ? lines(
-          `${subject(f)}the bands' shares add up to ${f.percent('sum') ?? ''}, ${f.is('isOther') ? `the sheet says ${f.stated ?? ''} in all` : 'more than 100 %'}`,
-          'Check the shares of the bands',
-        )
-      : lines(
-          `${subject(f)}the sheet counts ${f.stated ?? ''} people; the bands add up to ${f.expected ?? ''}${addends(f)}`,
-          'Check the bands and the total',
-        ),
+  'survey/count-differs': (f) => lines(...surveyCount(f)),
   'cross/quantity-differs': (f) =>
     lines(
       `${subject(f)}the ${f.text('quantity') === 'target' ? 'target' : 'completed quantity'} is ${f.stated ?? ''} here and ${f.expected ?? ''} ${elsewhere(f)}`,

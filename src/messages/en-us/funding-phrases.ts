@@ -8,6 +8,7 @@ const quantities: Readonly<Record<string, string>> = {
   due: 'amounts due',
   amount: 'payments',
   balance: 'balance',
+  whole: 'sum',
 };
 
 const percentages: Readonly<Record<string, string>> = {
@@ -85,7 +86,7 @@ function unitOf(f: Facts): string {
 }
 
 function quantityOf(f: Facts): string {
-  return quantities[f.text('quantity') ?? ''] ?? 'sum';
+  return quantities[f.text('quantity') ?? ''] ?? f.text('head') ?? 'sum';
 }
 
 function difference(f: Facts, unit: string): string {

@@ -288,13 +288,3 @@ export function workersDiffer(f: Facts): string {
 function monthName(f: Facts): string {
   return clause('', f.text('month')).replace(/^\d{1,2}$/, '$&月');
 }
-
-/** 一般：所列占比 5.00%，按 5 ÷ 125 计算应为 4.00% */
-export function surveyRate(f: Facts): string {
-  return `${clause('', f.text('name'), '：')}所列占比 ${f.stated ?? ''}，按 ${f.text('part') ?? ''} ÷ ${f.text('whole') ?? ''} 计算应为 ${f.expected ?? ''}`;
-}
-
-/** 第三方评估：所列得分率 92%，按 50.05 ÷ 55 计算应为 91% */
-export function scoreRate(f: Facts): string {
-  return `${subject(f)}所列得分率 ${f.stated ?? ''}，按 ${f.text('score') ?? ''} ÷ ${f.text('full') ?? ''} 计算应为 ${f.expected ?? ''}`;
-}

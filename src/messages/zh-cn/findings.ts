@@ -24,13 +24,11 @@ import {
   quotient,
   reckonedWith,
   reportSays,
-  scoreRate,
   shortfall,
   stableHeads,
   stableQuotient,
   subject,
   subtotalName,
-  surveyRate,
   targetOf,
   vetoName,
   waysOut,
@@ -48,6 +46,8 @@ import {
   moneyTotal,
 } from './funding-phrases.ts';
 import { headcountRate, headcountSum, isOfHeadcounts } from './headcounts.ts';
+import { scoreRate, scoreTotal } from './score-phrases.ts';
+import { surveyCount, surveyRate } from './survey-phrases.ts';
 
 const severities: Record<Severity, string> = { error: '错误', warning: '提醒', note: '备注' };
 
@@ -79,27 +79,21 @@ const sentences: Record<Rule, (facts: Facts) => string> = {
         ? lines(moneySubtotal(f), '请核对')
         : isListSum(f)
           ? lines(listSum(f))
-          : lines(
-              `${clause('', f.text('name'), '：')}${subtotalName(f)}所列 ${f.stated ?? ''}，按到岗记录计是 ${f.expected ?? ''}`,
-              '请核对小计和到岗记录',
-            ),
+          : f.text('of') === 'required'
+            ? lines(
+                `应到人次所列 ${f.stated ?? ''}，协议 ${f.text('workers') ?? ''} 人 × ${f.text('months') ?? ''} 个月是 ${f.expected ?? ''}`,
+                '请核对应到人次、协议人数和评估期',
+              )
+            : lines(
+                `${clause('', f.text('name'), '：')}${subtotalName(f)}所列 ${f.stated ?? ''}，按到岗记录计是 ${f.expected ?? ''}`,
+                '请核对小计和到岗记录',
+              ),
   'target/impossible': (f) =>
     lines(
       `${subject(f)}完成量 ${f.text('completed') ?? ''} 与完成率 ${f.stated ?? ''} 对不上：没有整数的协议量能得出这个完成率${nearest(f)}`,
       '完成量和完成率中至少有一个有误，请按协议核对',
     ),
-  'score/total-differs': (f) =>
-    f.text('other') !== null
-      ? lines(
-          `汇总表所列总分 ${f.stated ?? ''}，该站评分表${elsewhere(f)}的总分是 ${f.expected ?? ''}`,
-          '请核对以哪一处为准',
-        )
-      : lines(
-          f.text('deducted') === null
-            ? `${subject(f)}所列总分 ${f.stated ?? ''}，各部分得分相加是 ${f.expected ?? ''}${addends(f)}`
-            : `${subject(f)}所列得分 ${f.stated ?? ''}，分值${opt(f.text('full'))}减去扣分${opt(f.text('deducted'))}是 ${f.expected ?? ''}`,
-          f.text('deducted') === null ? '请核对各部分得分和总分' : '请核对分值、扣分和得分',
-        ),
+  'score/total-differs': (f) => lines(...scoreTotal(f)),
   'score/mean-differs': (f) =>
     lines(
       `${subject(f)}所列 ${f.stated ?? ''}，${meanOf[f.text('of') ?? ''] ?? '各片区得分的平均'}是 ${f.expected ?? ''}${listed(f)}`,
@@ -132,16 +126,7 @@ const sentences: Record<Rule, (facts: Facts) => string> = {
       `所列稳岗率 ${f.stated ?? ''}，${stableQuotient(f)}${f.expected ?? ''}`,
       '请核对持续在岗人数和协议要求人数',
     ),
-  'survey/count-differs': (f) =>
-    f.is('isShare')
-      ? lines(
-          `${subject(f)}各档占比相加是 ${f.percent('sum') ?? ''}，${f.is('isOther') ? `所列合计 ${f.stated ?? ''}` : '超过 100%'}`,
-          '请核对各档占比',
-        )
-      : lines(
-          `${subject(f)}所列人数 ${f.stated ?? ''}，各档人数相加是 ${f.expected ?? ''}${addends(f)}`,
-          '请核对各档人数和合计',
-        ),
+  'survey/count-differs': (f) => lines(...surveyCount(f)),
   'cross/quantity-differs': (f) =>
     lines(
       `${subject(f)}${f.text('quantity') === 'target' ? '协议量' : '完成量'}这里是 ${f.stated ?? ''}，${elsewhere(f)}是 ${f.expected ?? ''}`,

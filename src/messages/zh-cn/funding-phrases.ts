@@ -8,6 +8,7 @@ const quantities: Readonly<Record<string, string>> = {
   due: '应拨',
   amount: '拨付',
   balance: '结余',
+  whole: '合计',
 };
 
 const percentages: Readonly<Record<string, string>> = {
@@ -76,7 +77,7 @@ export function fundingOverspent(f: Facts): string {
 }
 
 function quantityOf(f: Facts): string {
-  return quantities[f.text('quantity') ?? ''] ?? '';
+  return quantities[f.text('quantity') ?? ''] ?? f.text('head') ?? '';
 }
 
 function difference(f: Facts, unit: string): string {

@@ -12,6 +12,16 @@ export interface StatedMoney extends Stated {
   readonly scale: Rational;
 }
 
+/** A printed sum of amounts that are none of a table's own figures. */
+export interface MoneySum {
+  /** `column`: the total of 一季度支出, 区级资金; `row`: the whole of a row's columns. */
+  readonly of: 'column' | 'row';
+  /** The column's heading, or the row's label. */
+  readonly name: string;
+  readonly stated: StatedMoney;
+  readonly parts: readonly StatedMoney[];
+}
+
 /**
  * What a line of the budget pays for. `quality` is everything but staff and the contractor's
  * operating costs: professional support, services and activities, office, equipment.
@@ -74,4 +84,5 @@ export interface FundingTable extends TableBase {
   readonly spentHead: CellAddress | null;
   /** A heading or a line names the unit; else the amounts are taken as written. */
   readonly saysUnit: boolean;
+  readonly moreSums?: readonly MoneySum[];
 }

@@ -1,7 +1,7 @@
 import type { CellAddress } from '../../cells/address.ts';
 import type { Day } from '../../quantities/period.ts';
 import type { Stated } from '../../quantities/reading.ts';
-import type { StatedMoney } from './funding-table.ts';
+import type { MoneySum, StatedMoney } from './funding-table.ts';
 import type { TableBase } from './table-base.ts';
 
 /** One payment of the agreed funds: 第一批, on a day, so much. */
@@ -35,6 +35,7 @@ export interface PaymentsTable extends TableBase {
     /** The sum of each part where amounts are told in parts, with the cells that it adds up. */
     readonly parts?: readonly PaymentsPart[];
   } | null;
+  readonly moreSums?: readonly MoneySum[];
 }
 
 /** The printed sum of one column of parts: 区级财政拨付. */

@@ -8,10 +8,11 @@ import {
   sum,
 } from '../../quantities/rational.ts';
 import type { Stated } from '../../quantities/reading.ts';
-import type { FundingFigures, StatedMoney } from '../facts/funding-table.ts';
+import type { FundingFigures, MoneySum, StatedMoney } from '../facts/funding-table.ts';
 import { type RateLine, rateScale, scaledRate } from '../indicators/read-rate-column.ts';
 import type { MoneyBand, MoneyColumn } from '../reading/money-band.ts';
 import type { MoneyFace } from '../reading/money-face.ts';
+import { sumsOfColumns, sumsOfRows } from '../reading/money-sums.ts';
 import type { MoneyUnits } from '../reading/money-units.ts';
 import { wholeColumn } from '../reading/whole-column.ts';
 import { foldText } from '../words/normalise-label.ts';
@@ -29,6 +30,15 @@ export interface FundingColumns {
   /** Columns tell the same and none of them is the whole: 上半年支出, 下半年支出; 市级, 区级 under 预算. */
   readonly isOpen: boolean;
   figuresOf(row: number | null): FundingFigures;
+  /** Sums of the other columns of amounts, and of what was spent on each line period by period. */
+  moreSums(rows: readonly SummedRow[]): readonly MoneySum[];
+}
+
+/** A row of the table; one that is a sum adds up others. */
+export interface SummedRow {
+  readonly row: number;
+  readonly label: string;
+  readonly of: readonly number[];
 }
 
 const none: FundingFigures = {
@@ -94,7 +104,35 @@ export function fundingColumns(
       }
       return { ...none, ...figures } as FundingFigures;
     },
+    moreSums: (rows) => {
+      const others = band.columns.filter(
+        (one) => isOfMoney(one) && !Object.values(columns).includes(one),
+      );
+      const periods = spent.isOpen ? [] : others.filter(isOfPeriod);
+      const [totals, lines] = [rows.filter(isSum), rows.filter((row) => !isSum(row))];
+      return [
+        ...sumsOfColumns(others, totals, money),
+        ...sumsOfRows(columns.spent, periods, lines, money),
+      ];
+    },
   };
+}
+
+function isSum({ of }: SummedRow): boolean {
+  return of.length > 0;
+}
+
+function isOfMoney(column: Column): boolean {
+  const { role } = column;
+  const isAmount = role === 'budget' || role === 'initial' || role === 'spent' || role === 'amount';
+  return isAmount || isOfPeriod(column);
+}
+
+/** 一季度支出, 2月: what was spent in it, and not 截至2月底累计. */
+function isOfPeriod({ path, role }: Column): boolean {
+  const head = foldText(path.at(-1) ?? '');
+  const isTold = role === 'spent' || role === 'amount' || role === null;
+  return isTold && periodHead.test(head) && !/累计|截至/.test(head);
 }
 
 /** 市级补助 under 预算: a part of it by whose money it is. */

@@ -15,7 +15,7 @@ import {
 } from '../words/vocabulary-funding.ts';
 import type { FoundFunding } from './find-funding-tables.ts';
 import { fundingEvidence } from './funding-evidence.ts';
-import { fundingColumns } from './funding-figures.ts';
+import { fundingColumns, type SummedRow } from './funding-figures.ts';
 import { readLabels } from './funding-labels.ts';
 import { type LineDrafts, readFundingLines } from './read-funding-lines.ts';
 
@@ -67,6 +67,7 @@ export function recogniseFunding(
   if (!isNamed && !structure.taught) return null;
   if (found.isTold && !isOfStation(context, found, lines)) return null;
   const { titles } = context;
+  const moreSums = read.moreSums(summedRows(drafts));
   const evidence = structure.taught
     ? { confidence: 1, why: [] }
     : fundingEvidence(
@@ -99,6 +100,7 @@ export function recogniseFunding(
       budgetHead: headOf(found, read.columns.budget),
       spentHead: headOf(found, read.columns.spent),
       saysUnit: units.isTold,
+      ...(moreSums.length > 0 && { moreSums }),
     },
   };
 }
@@ -109,6 +111,18 @@ function wholeRows(lines: LineDrafts['lines'], of: number | null): readonly numb
     if (parent !== of) return [];
     return row === null ? wholeRows(lines, at) : [row];
   });
+}
+
+/** Lines with figures of their own, and sums with the rows that they add up. */
+function summedRows({ lines, sums }: LineDrafts): readonly SummedRow[] {
+  const rowsOf = (at: number) => {
+    const row = lines[at]?.row ?? null;
+    return row === null ? wholeRows(lines, at) : [row];
+  };
+  return [
+    ...lines.flatMap(({ row, label }) => (row === null ? [] : [{ row, label, of: [] }])),
+    ...sums.map(({ row, label, of }) => ({ row, label, of: of.flatMap(rowsOf) })),
+  ];
 }
 
 /**

@@ -1,11 +1,12 @@
 import { readDay } from '../../quantities/read-day.ts';
 import type { Stated } from '../../quantities/reading.ts';
-import type { StatedMoney } from '../facts/funding-table.ts';
+import type { MoneySum, StatedMoney } from '../facts/funding-table.ts';
 import type { LabelRole } from '../facts/layout-roles.ts';
 import type { Payment, PaymentsPart, PaymentsTable } from '../facts/payments-table.ts';
 import { rateScale, scaledRate } from '../indicators/read-rate-column.ts';
 import type { Candidate, TableContext } from '../reading/candidate.ts';
 import type { MoneyColumn } from '../reading/money-band.ts';
+import { sumsOfColumns, sumsOfRows } from '../reading/money-sums.ts';
 import { type MoneyUnits, readMoneyUnits } from '../reading/money-units.ts';
 import { wholeColumn } from '../reading/whole-column.ts';
 import { numbers } from '../reading/worded-head.ts';
@@ -50,6 +51,7 @@ export function recognisePayments(
     ? { confidence: 1, why: [] }
     : paymentsEvidence(context, rows, { texts: heads, all }, roles);
   if (evidence.confidence <= 0) return null;
+  const moreSums = read.moreSums(total);
   const { titles } = context;
   return {
     confidence: units.isMixed ? Math.min(evidence.confidence, 0.55) : evidence.confidence,
@@ -65,6 +67,7 @@ export function recognisePayments(
       unknownColumns: [],
       rows,
       total: closing && told(closing, false),
+      ...(moreSums.length > 0 && { moreSums }),
     },
   };
 }
@@ -138,7 +141,7 @@ function rowReader(found: FoundPayments, units: MoneyUnits, batches: readonly nu
   const money = (row: number, column: Column | undefined): StatedMoney | null => {
     if (!column || !isFirst(found, row, column)) return null;
     const { scale } = units.unitOf(row, column);
-    const stated = face.stated(row, column.index, { scale, unit: '元' });
+    const stated = withoutPending(face.stated(row, column.index, { scale, unit: '元' }));
     return stated.reading.kind === 'blank' ? null : { ...stated, scale };
   };
   const scale = shareScale(found, share, batches);
@@ -180,6 +183,17 @@ function rowReader(found: FoundPayments, units: MoneyUnits, batches: readonly nu
     payments: (row: number): readonly Payment[] => {
       const whole = payment(row);
       return parts.length > 0 ? parts.map((part) => partOf(row, whole, part)) : [whole];
+    },
+    /** Of whose money each batch is, and of columns beside what is due and paid. */
+    moreSums: (row: number | undefined): readonly MoneySum[] => {
+      const whole = paid?.isOpen || isAcross ? undefined : amount;
+      const sources = (paid?.columns ?? []).filter((one) => one !== whole);
+      const named = batches.map((at) => ({ row: at, label: closeUp(face.text(at, nameAt)) }));
+      const totals = row === undefined ? [] : [{ row, of: batches }];
+      return [
+        ...(whole ? sumsOfColumns(sources, totals, money) : []),
+        ...sumsOfRows(whole, sources, named, money),
+      ];
     },
     /** What stands under 合计 behind batches across. */
     lone: (): PaymentsTable['total'] => {
@@ -227,6 +241,13 @@ function actualDay(columns: readonly Column[]): Column | undefined {
   const is = (words: RegExp) => (column: Column) => words.test(column.path.join(''));
   const isAgreed = is(/[应约]|计划|预计/u);
   return columns.find(is(/实|到账/u)) ?? columns.find((one) => !isAgreed(one)) ?? columns[0];
+}
+
+/** 未到账 in the place of an amount: nothing yet. */
+function withoutPending(stated: Stated): Stated {
+  const { reading } = stated;
+  const isPending = reading.kind === 'text' && /^[未待尚]/u.test(reading.text);
+  return isPending ? { ...stated, reading: { kind: 'none', mark: reading.text } } : stated;
 }
 
 /** A figure that several rows share stands with the first of them. */

@@ -4,7 +4,7 @@ import type { TableReader } from '../reading/table-reader.ts';
 import { isAreaName } from '../words/area-names.ts';
 import { holdsWord } from '../words/match-words.ts';
 import { normaliseLabel } from '../words/normalise-label.ts';
-import { bonusWords, scorerWords } from '../words/vocabulary-scores.ts';
+import { bonusWords, deductionHeadWords, scorerWords } from '../words/vocabulary-scores.ts';
 import type { ScoreColumn, ScoreLines } from './read-score-lines.ts';
 import type { ScoreLine } from './score-line.ts';
 import { isGradeLabel, isMeanLabel, isSubtotalLabel, isTotalLabel } from './score-role.ts';
@@ -58,7 +58,7 @@ function sumsOf(
     }
     const ways = isBlock
       ? { rows: block }
-      : { rows: all, blocks: [...blocks, ...block], plain: all.filter((one) => !isBonus(one)) };
+      : { rows: all, blocks: [...blocks, ...block], plain: all.filter((one) => !isBeside(one)) };
     found.push({
       head: column.text,
       label: line.label,
@@ -76,8 +76,11 @@ function sumsOf(
   return found;
 }
 
-function isBonus({ label, outers }: ScoreLine): boolean {
-  return [label, ...outers].some((text) => holdsWord(text, bonusWords));
+/** 加分项 and 扣分项: beside the full marks, and beside some totals. */
+function isBeside({ label, outers }: ScoreLine): boolean {
+  return [label, ...outers].some(
+    (text) => holdsWord(text, bonusWords) || holdsWord(text, deductionHeadWords),
+  );
 }
 
 /** 平均分 beside the columns of areas or experts. */

@@ -78,7 +78,7 @@ describe('payments by batch', () => {
         ['第一期', '2023.2.11', 60, '', 60, '按协议'],
         ['第二期', '', '未到账', '', '', ''],
       ],
-      ['第一期|2023-2-11||C3 600000|', '第二期|-||C4 text|'],
+      ['第一期|2023-2-11||C3 600000|', '第二期|-||C4 none|'],
     ],
     [
       'over what is left to be paid',
@@ -118,7 +118,7 @@ describe('payments by batch', () => {
     const facts = [
       '第一次拨付|2023-2-2||B4 1430000|',
       '第二次拨付|2023-5-1||C4 1040000|',
-      '第三次拨付|-||E4 text|',
+      '第三次拨付|-||E4 none|',
     ];
     expect(paymentFacts(recogniseDrawn(batches))).toEqual([...facts, '=|F4 2470000|']);
     expect(paymentFacts(recogniseDrawn(batches.map((row) => row.slice(0, 5))))).toEqual(facts);
@@ -167,7 +167,7 @@ describe('payments by batch', () => {
           ['制表人：社工01', '审核人：', '日期：'],
         ]),
       ),
-    ).toEqual(['首付款（55%）|2023-2-23||D2 1045000|', '尾款（45%）|-||D3 text|']);
+    ).toEqual(['首付款（55%）|2023-2-23||D2 1045000|', '尾款（45%）|-||D3 none|']);
   });
 
   it('end before a list that stands beside them with heads of its own', () => {
