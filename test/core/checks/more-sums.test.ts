@@ -66,6 +66,42 @@ describe('columns of money beside the budget and its spending', () => {
   });
 });
 
+it('spending quarter by quarter beside the budget of each has its sum under 全年合计, though a row is off', () => {
+  const rows = (all: number): Rows => [
+    ['街社工站经费使用情况表'],
+    ['经费项目', '第一季度', '', '第二季度', '', '全年合计', ''],
+    ['', '预算（元）', '支出（元）', '预算（元）', '支出（元）', '预算（元）', '支出（元）'],
+    ['人员经费', 80000, 78000, 80000, 79000, 160000, all],
+    ['服务活动经费', 15000, 14000, 15000, 13000, 30000, 27000],
+    ['行政办公费用', 10000, 9000, 10000, 9500, 20000, 18500],
+    ['机构运营管理费用', 12000, 11000, 12000, 11500, 24000, 22500],
+    ['合计', 117000, 112000, 117000, 113000, 234000, 225000],
+  ];
+  const merges = ['A2:A3', 'B2:C2', 'D2:E2', 'F2:G2'];
+  expect(found(rows(157000), merges)).toEqual([]);
+  expect(found(rows(158000), merges)).toEqual([
+    'total/differs 街社工站!G8 225000 → 226000 ! 226000 + 街社工站!G4 街社工站!G5 街社工站!G6 街社工站!G7',
+  ]);
+});
+
+it('quarters under one another add up to what was done in all', () => {
+  const rows = (visits: number): Rows => [
+    ['街社工站服务指标完成情况表'],
+    ['季度', '入户探访（户）', '小组（节）', '社区活动（场）', '政策宣传（次）'],
+    ['年度目标', 138, 233, 92, 125],
+    ['第一季度', visits, 12, 18, 52],
+    ['第二季度', 39, 43, 1, 34],
+    ['第三季度', 46, 36, 45, 37],
+    ['第四季度', 28, 55, 14, 39],
+    ['累计完成', 163, 146, 78, 162],
+    ['达成率', '118.12%', '62.66%', '84.78%', '129.60%'],
+  ];
+  expect(found(rows(50))).toEqual([]);
+  expect(found(rows(40))).toEqual([
+    'total/differs 街社工站!B8 163 → 153 + 街社工站!B4 街社工站!B5 街社工站!B6 街社工站!B7',
+  ]);
+});
+
 describe('payments', () => {
   const sources = (second: number): Rows => [
     ['街社工站经费拨付情况表'],

@@ -5,6 +5,7 @@ import { isAreaHead, looksLikeAreas } from '../words/area-names.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import { namesService } from '../words/names-service.ts';
 import { normaliseLabel } from '../words/normalise-label.ts';
+import type { SpanKind } from '../words/span-kind.ts';
 import type { ColumnHead, IndicatorColumn } from './indicator-column.ts';
 import type { IndicatorRow } from './read-indicator-rows.ts';
 
@@ -18,6 +19,15 @@ export interface IndicatorShape {
   readonly down: 'services' | 'areas';
   /** A row of rates beneath areas whose columns are targets and quantities: those of the sum. */
   readonly rateRow?: IndicatorRow;
+  /** Rows of months, quarters or half years that the row of what was done may add up. */
+  readonly spans?: readonly RowSpan[];
+}
+
+/** 3月, 第一季度: each stands once. */
+export interface RowSpan {
+  readonly row: number;
+  readonly kind: SpanKind;
+  readonly span: string;
 }
 
 /** Lists side by side: a new one begins where a column of names follows columns of figures with roles. */

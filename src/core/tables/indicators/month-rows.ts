@@ -1,6 +1,7 @@
 import type { TableReader } from '../reading/table-reader.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import { isTotalText } from '../words/match-words.ts';
+import { foldText } from '../words/normalise-label.ts';
 import { readFigureHeading } from '../words/read-figure-heading.ts';
 import { spanKind } from '../words/span-kind.ts';
 import type { FigureRole } from '../words/vocabulary-indicators.ts';
@@ -46,6 +47,10 @@ export function monthRows(
     })),
     across: 'services',
     down: 'areas',
+    spans: read.flatMap(({ row, text }) => {
+      const kind = reader.words(spanKind, text);
+      return kind ? [{ row: row.index, kind, span: foldText(text) }] : [];
+    }),
   };
 }
 

@@ -5,7 +5,7 @@ import { foldText } from '../words/normalise-label.ts';
 import { measureOfName } from '../words/read-figure-heading.ts';
 import { type SpanKind, spanKind } from '../words/span-kind.ts';
 import type { ColumnHead, IndicatorColumn } from './indicator-column.ts';
-import { type IndicatorShape, nameIn } from './indicator-shape.ts';
+import { type IndicatorShape, nameIn, type RowSpan } from './indicator-shape.ts';
 import type { IndicatorRow } from './read-indicator-rows.ts';
 
 type Role = SpanSum['role'];
@@ -20,13 +20,39 @@ interface SpanColumn {
 }
 
 /**
- * What the rows of a table print beside their own months, quarters or half years (累计完成 beside 1月,
- * 2月 …): the sum and the figures that it may add up.
+ * What a table prints beside or under months, quarters or half years (累计完成 behind 1月, 2月 …): the sum
+ * and the figures that it may add up.
  */
-export function spanSums(
+export function spanSums(reader: TableReader, shape: IndicatorShape): readonly SpanSum[] {
+  return shape.spans ? sumsDown(reader, shape, shape.spans) : sumsAcross(reader, shape);
+}
+
+/** Of each column the row of what was done, over the rows of its spans. */
+function sumsDown(
   reader: TableReader,
   { columns, rows }: IndicatorShape,
+  spans: readonly RowSpan[],
 ): readonly SpanSum[] {
+  const sum = rows.find(({ role }) => role === 'completed');
+  const ways = waysOf(spans);
+  if (!sum || ways.length === 0) return [];
+  return columns
+    .filter(({ kind }) => kind === 'figure')
+    .map((column) => {
+      const name = nameOf(reader.words, column);
+      return {
+        name,
+        measure: measureIn(reader, column, name),
+        role: 'completed' as const,
+        stated: reader.statedAt(sum.index, column.index),
+        ways: ways.map((way) => way.map(({ row }) => reader.statedAt(row, column.index))),
+        line: `row ${sum.index}`,
+        path: [name],
+      };
+    });
+}
+
+function sumsAcross(reader: TableReader, { columns, rows }: IndicatorShape): readonly SpanSum[] {
   const { words } = reader;
   const spans = columns.flatMap((column) => spanColumn(words, column) ?? []);
   if (spans.length < 2) return [];
@@ -34,7 +60,7 @@ export function spanSums(
     const role = sumRole(words, column);
     if (!role) return [];
     const name = nameOf(words, column);
-    const ways = waysOf(spans, role, name);
+    const ways = waysOf(spans.filter((one) => one.role === role && one.name === name));
     if (ways.length === 0) return [];
     return rows.map((row) => rowSum(reader, row, column, { role, name, ways }));
   });
@@ -55,10 +81,7 @@ function rowSum(
   const context = row.unit === null ? {} : { unit: row.unit };
   return {
     name: [row.path.at(-1) ?? '', name].filter((text) => text !== '').join(' '),
-    measure:
-      row.measure ??
-      column.heads.findLast(({ measure }) => measure !== null)?.measure ??
-      reader.words(measureOfName, row.path.at(-1) ?? ''),
+    measure: row.measure ?? measureIn(reader, column, row.path.at(-1) ?? ''),
     role,
     stated: reader.statedAt(row.index, column.index, context),
     ways: ways.map((way) => way.map(({ index }) => reader.statedAt(row.index, index, context))),
@@ -67,13 +90,16 @@ function rowSum(
   };
 }
 
+/** What the column's heads count, else what the name does. */
+function measureIn(reader: TableReader, { heads }: IndicatorColumn, name: string) {
+  const told = heads.findLast(({ measure }) => measure !== null)?.measure;
+  return told ?? reader.words(measureOfName, name);
+}
+
 /** Months first; of one kind of span each stands once, and there are two or more. */
-function waysOf(
-  spans: readonly SpanColumn[],
-  role: Role,
-  name: string,
-): readonly (readonly SpanColumn[])[] {
-  const own = spans.filter((one) => one.role === role && one.name === name);
+function waysOf<One extends Pick<RowSpan, 'kind' | 'span'>>(
+  own: readonly One[],
+): readonly (readonly One[])[] {
   return (['month', 'quarter', 'half'] as const)
     .map((kind) => own.filter((one) => one.kind === kind))
     .filter((way) => way.length > 1 && new Set(way.map(({ span }) => span)).size === way.length);
