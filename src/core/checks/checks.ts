@@ -65,6 +65,7 @@ import { checkTypedOverFormula } from './typed-over-formula.ts';
 import { checkUntrained } from './untrained.ts';
 import { checkVeto } from './veto.ts';
 import { checkWorkersDiffer } from './workers-differ.ts';
+import { checkWorkersTotalDiffers } from './workers-total-differs.ts';
 
 /** One rule of the field (or a few of one kind) held against the workbook; never throws. */
 export type Check = (context: CheckContext) => readonly FindingDraft[];
@@ -79,6 +80,7 @@ export const checks: readonly Check[] = [
   checkPeriodDiffers,
   checkQuantityDiffers,
   checkWorkersDiffer,
+  checkWorkersTotalDiffers,
   checkSumTooShort,
   checkTextInSum,
   checkTypedOverFormula,

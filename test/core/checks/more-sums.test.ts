@@ -102,6 +102,23 @@ it('quarters under one another add up to what was done in all', () => {
   ]);
 });
 
+it('workers put into areas add up to their total', () => {
+  const rows = (first: number): Rows => [
+    ['街社工站指标完成情况统计及投入人员对照表'],
+    ['服务片区', '投入社工人数', '电访', '', '', '入户探访', '', ''],
+    ['', '', '协议量', '完成量', '百分比', '协议量', '完成量', '百分比'],
+    ['片区1', first, '/', 1247, '/', '/', 284, '/'],
+    ['片区2', 7, '/', 744, '/', '/', 181, '/'],
+    ['片区3', 4, '/', 198, '/', '/', 67, '/'],
+    ['合计', 21, 3382, 2189, '64.73%', 948, 532, '56.12%'],
+  ];
+  const merges = ['A2:A3', 'B2:B3', 'C2:E2', 'F2:H2'];
+  expect(found(rows(10), merges)).toEqual([]);
+  expect(found(rows(9), merges)).toEqual([
+    'total/differs 街社工站!B7 21 → 20 + 街社工站!B4 街社工站!B5 街社工站!B6',
+  ]);
+});
+
 describe('payments', () => {
   const sources = (second: number): Rows => [
     ['街社工站经费拨付情况表'],
