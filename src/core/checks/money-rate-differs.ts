@@ -152,9 +152,10 @@ function checkPayments({ payments }: CheckContext, table: PaymentsTable): readon
       isDone ? sum(paid) : null,
       ...bases,
     ];
+    const known = wholes.some((whole) => whole !== null) ? wholes : [usualBase(table)];
     const part = figureIn(owed) ? owed : amount;
     const base = { table: 'payments', name, of: 'share' } as const;
-    return differs(share, base, part, wholes, [table.key, name, 'share']);
+    return differs(share, base, part, known, [table.key, name, 'share']);
   });
 }
 
@@ -162,20 +163,37 @@ function checkPayments({ payments }: CheckContext, table: PaymentsTable): readon
  * What all printed shares are of, where they agree with one another: 55 % and 40 % beside 132 and 96 are
  * of 240, whatever the agreed funds are said to be. None for shares of more than the whole.
  */
-function sharedBases({ rows }: PaymentsTable): readonly Rational[] {
-  const shares = rows.flatMap(({ share }) => figureIn(share)?.value ?? []);
+function sharedBases(table: PaymentsTable): readonly Rational[] {
+  const shares = table.rows.flatMap(({ share }) => figureIn(share)?.value ?? []);
   if (compare(sum(shares), one) > 0) return [];
+  const bases = basesIn(table);
+  const shared = bases.find(({ fits }) => fits === bases.length);
+  return shared && bases.length > 1 ? [shared.base] : [];
+}
+
+/** What most of the printed shares are of, the first of them where none is: where nothing else says the funds. */
+function usualBase(table: PaymentsTable): Rational | null {
+  const [usual] = basesIn(table).toSorted((a, b) => b.fits - a.fits);
+  return usual?.base ?? null;
+}
+
+/** What each printed share is of, and with how many it fits. */
+function basesIn({
+  rows,
+}: PaymentsTable): readonly { readonly base: Rational; readonly fits: number }[] {
   const told = rows.flatMap(({ share, due, amount }) => {
     const [of, part] = [figureIn(share), figureIn(due) ?? figureIn(amount)];
     return of && part ? [{ of, part: part.value }] : [];
   });
-  const bases = told.flatMap(({ of, part }) => divide(part, of.value) ?? []);
-  const fits = (base: Rational) =>
-    told.every(({ of, part }) => {
+  const fitsWith = (base: Rational) =>
+    told.filter(({ of, part }) => {
       const share = divide(part, base);
       return share !== null && compareStated(of, share) !== 'differs';
-    });
-  return told.length > 1 ? bases.filter(fits).slice(0, 1) : [];
+    }).length;
+  return told.flatMap(({ of, part }) => {
+    const base = divide(part, of.value);
+    return base ? [{ base, fits: fitsWith(base) }] : [];
+  });
 }
 
 function amountOf(whole: StatedMoney | Rational | null): Rational | null {

@@ -16,14 +16,17 @@ import {
 /**
  * Sums of amounts that are none of a table's own figures. `total/differs`: the printed total of a column
  * (一季度支出, 区级资金) is not what its rows add up to; `subtotal/differs`: a row's whole is not what its
- * columns do (市级, 区级, 合计), where most rows' is; `rate/rounding` where only another rounding explains
- * it. A column's total that is off for what a row is has no finding of its own. Data: `table`, `name`
+ * columns do (市级, 区级, 合计), or 累计拨付 not the one above and its own amount, where half of the rows
+ * hold; `rate/rounding` where only another rounding explains
+ * it. A sum that is off for another wrong one has no finding of its own. Data: `table`, `name`
  * (of a row), `head` (of a column), `parts` (in the sheet's `unit`).
  */
 export function checkMoneySumsDiffer(context: CheckContext): readonly FindingDraft[] {
   return [...fundingTables(context), ...paymentsTables(context)].flatMap(
     ({ kind, key, moreSums = [] }) => {
-      const rows = wrongRows(moreSums.filter(({ of }) => of === 'row'));
+      const rows = (['row', 'running'] as const).flatMap((way) =>
+        wrongRows(moreSums.filter(({ of }) => of === way)),
+      );
       const columns = moreSums
         .filter(({ of }) => of === 'column')
         .flatMap(wrongSum)
@@ -51,10 +54,16 @@ function wrongSum(one: MoneySum): readonly WrongSum[] {
   return [{ one, right, off, isRounding: comparison === 'rounding' }];
 }
 
-/** Rows that do not hold beside more that do: else the columns are no parts of the whole. */
+/** Rows that do not hold beside as many that do: else the columns are no parts of the whole. */
 function wrongRows(rows: readonly MoneySum[]): readonly WrongSum[] {
   const wrong = rows.flatMap(wrongSum);
-  return rows.length > 2 && wrong.length * 2 < rows.length ? wrong : [];
+  const causes = wrong.filter(
+    ({ one: { parts } }) =>
+      !wrong.some(({ one }) =>
+        parts.some(({ cell }) => cellKey(cell) === cellKey(one.stated.cell)),
+      ),
+  );
+  return causes.length * 2 <= rows.length ? causes : [];
 }
 
 /** The row's part in the column is off by as much. */
@@ -78,7 +87,7 @@ function draftOf(
     expected: moneyValue(right, stated),
     data: {
       table,
-      quantity: of === 'column' ? 'column' : 'whole',
+      quantity: of === 'row' ? 'whole' : of,
       [of === 'column' ? 'head' : 'name']: name,
       unit: unitName(stated),
       parts: values.map((value) => inUnit(value, stated)),

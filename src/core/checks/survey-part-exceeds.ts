@@ -54,12 +54,13 @@ function countsExceed(
   return [];
 }
 
-function meansExceed({ key, groups }: SurveyTable): readonly FindingDraft[] {
+function meansExceed({ key, groups, outOf }: SurveyTable): readonly FindingDraft[] {
   const means = groups.flatMap(({ name, figures }) => {
     const [mean, full] = [figures.mean ?? null, figures.full ?? null];
-    const [own, most] = [countIn(mean), countIn(full)];
-    if (!mean || !full || !own || !most) return [];
-    return [{ name, mean, full, own, most, isOver: compare(own.value, most.value) > 0 }];
+    const own = countIn(mean);
+    const most = countIn(full)?.value ?? outOf;
+    if (!mean || !own || !most) return [];
+    return [{ name, mean, full, own, most, isOver: compare(own.value, most) > 0 }];
   });
   if (means.every(({ isOver }) => isOver)) return [];
   return means
@@ -68,9 +69,9 @@ function meansExceed({ key, groups }: SurveyTable): readonly FindingDraft[] {
       rule: 'score/out-of-range',
       cell: mean.cell,
       stated: statedValue(own),
-      expected: numberValue(most.value),
-      data: { part: name, full: most.value },
-      related: [full.cell],
+      expected: numberValue(most),
+      data: { part: name, full: most },
+      ...(full && { related: [full.cell] }),
       about: [key, name ?? '', 'mean'],
     }));
 }

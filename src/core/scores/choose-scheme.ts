@@ -53,11 +53,15 @@ export function chooseScheme({ id, own: users, text, tables }: SchemeChoice): Ch
   // A list of stations that repeats the total of a station's own sheet is no scheme of its own.
   const tabled = sure.filter(({ ownTotal }) => !ownTotal);
   const brought = onlyBrought(tabled) ?? onlyBrought(sure) ?? wholeOf(sure);
-  for (const table of sure) {
-    const shown = best(all, (scheme) => tableFit(table, scheme));
-    const isOurs = shown && !isByChance(table, shown) && !(brought && hasOthers(table, shown));
-    if (isOurs) return { scheme: shown, why: { code: 'scheme/table', words: [table.key] } };
-  }
+  const shown = sure.flatMap((table) => {
+    const scheme = best(all, (one) => tableFit(table, one));
+    const isOurs = scheme && !isByChance(table, scheme) && !(brought && hasOthers(table, scheme));
+    return isOurs ? [{ scheme, table }] : [];
+  });
+  // The third party's own form shows the scheme of its items where no table has all parts.
+  const meant = shown.find(({ scheme, table }) => hasAllParts(table, scheme)) ?? shown[0];
+  if (meant)
+    return { scheme: meant.scheme, why: { code: 'scheme/table', words: [meant.table.key] } };
   const own = brought ?? onlyTotal(sure);
   return own && { scheme: own, why: { code: 'scheme/own-parts', words: [own.name] } };
 }
@@ -93,6 +97,13 @@ function isByChance(table: ScoreTable, scheme: Scheme): boolean {
 /** A table whose marks make a whole gives a part other marks than the scheme does: it is another one's. */
 function hasOthers(table: ScoreTable, scheme: Scheme): boolean {
   return scheme.scales.every((outOf) => contradicts(table, scheme, outOf));
+}
+
+function hasAllParts(table: ScoreTable, scheme: Scheme): boolean {
+  const matched = matchRows(table, scheme);
+  return scheme.parts.every((one) =>
+    matched.some(({ part, parent }) => part === one || parent === one),
+  );
 }
 
 /** The thousandths or hundredths that a table counts in, as a multiple of 100: 1 or 10. */

@@ -8,6 +8,7 @@ const quantities: Readonly<Record<string, string>> = {
   due: 'amounts due',
   amount: 'payments',
   balance: 'balance',
+  running: 'running sum',
   whole: 'sum',
 };
 

@@ -8,6 +8,7 @@ const quantities: Readonly<Record<string, string>> = {
   due: '应拨',
   amount: '拨付',
   balance: '结余',
+  running: '累计',
   whole: '合计',
 };
 

@@ -69,7 +69,7 @@ describe('columns of money beside the budget and its spending', () => {
 it('spending quarter by quarter beside the budget of each has its sum under 全年合计, though a row is off', () => {
   const rows = (all: number): Rows => [
     ['街社工站经费使用情况表'],
-    ['经费项目', '第一季度', '', '第二季度', '', '全年合计', ''],
+    ['经费项目', '第一季度', '', '第二季度', '', '全 年 合 计', ''],
     ['', '预算（元）', '支出（元）', '预算（元）', '支出（元）', '预算（元）', '支出（元）'],
     ['人员经费', 80000, 78000, 80000, 79000, 160000, all],
     ['服务活动经费', 15000, 14000, 15000, 13000, 30000, 27000],
@@ -135,6 +135,36 @@ describe('payments', () => {
     expect(found(sources(510000), merges)).toEqual([
       'subtotal/differs 街社工站!E5 1000000 → 1010000 + 街社工站!C5 街社工站!D5',
     ]);
+  });
+
+  it('run on: 累计拨付 is the one above and what was paid', () => {
+    const rows = (second: number, sum: number): Rows => [
+      ['街社工站项目经费拨付情况'],
+      ['期次', '付款时间', '拨付金额（元）', '累计拨付（元）'],
+      ['首期', '2023-02-06', 840000, 840000],
+      ['二期', '2023-05-12', second, sum],
+      ['三期', '2023-08-03', 840000, 2520000],
+      ['尾款', '2023-11-09', 280000, 2800000],
+    ];
+    expect(found(rows(840000, 1680000))).toEqual([]);
+    expect(found(rows(860000, 1680000))).toEqual([
+      'subtotal/differs 街社工站!D4 1680000 → 1700000 + 街社工站!D3 街社工站!C4',
+    ]);
+    expect(found(rows(840000, 1690000))).toEqual([
+      'subtotal/differs 街社工站!D4 1690000 → 1680000 + 街社工站!D3 街社工站!C4',
+    ]);
+  });
+
+  it('have shares that are of the same funds, though nothing says these', () => {
+    const rows = (second: number): Rows => [
+      ['街社工站经费拨付情况表（单位：万元）'],
+      ['批次', '拨付时间', '拨付比例', '拨付金额'],
+      ['第一次拨付', '2023-02-16', '55%', 121],
+      ['第二次拨付', '2023-05-03', '40%', second],
+      ['第三次拨付', '', '5%', ''],
+    ];
+    expect(found(rows(88))).toEqual([]);
+    expect(found(rows(98))).toEqual(['rate/differs 街社工站!C4 40% → 45% + 街社工站!D4']);
   });
 
   it('add up to the total while one is yet to come', () => {
@@ -259,5 +289,18 @@ describe('figures of a survey', () => {
     expect(found(survey(110, 106))).toEqual([
       'score/out-of-range 街社工站!F4 106 → 100 + 街社工站!E4',
     ]);
+  });
+
+  it('are no more than the full marks that a note tells', () => {
+    const rows = (mean: number): Rows => [
+      ['街社工站居民满意度调查统计表'],
+      ['评价项目', '有效问卷数', '平均分'],
+      ['活动组织', 180, 4.5],
+      ['社工专业性', 180, mean],
+      ['服务场地', 180, 4.67],
+      ['注：满分5分。'],
+    ];
+    expect(found(rows(4.4))).toEqual([]);
+    expect(found(rows(5.2))).toEqual(['score/out-of-range 街社工站!C4 5.2 → 5']);
   });
 });

@@ -109,6 +109,24 @@ describe('chooseScheme', () => {
     expect(chooseScheme({ ...none, own: [changed], id: 'guangzhou-2023' })?.scheme).toBe(changed);
   });
 
+  it('a table with all parts tells it before the items of one part do', () => {
+    const items = drawScores([
+      ['服务监测', '10'],
+      ['服务成效', '15'],
+      ['运营管理', '10'],
+    ]);
+    const parts = drawScores([
+      ['第三方', '70'],
+      ['购买方', '20'],
+      ['监督方', '10'],
+    ]);
+    const ofTables = (...tables: Parameters<typeof chooseScheme>[0]['tables']) =>
+      chooseScheme({ ...none, tables })?.scheme.id;
+    expect(ofTables(items)).toBe('guangzhou-2023');
+    expect(ofTables(items, parts)).toBe('guangzhou-2018');
+    expect(ofTables(parts, items)).toBe('guangzhou-2018');
+  });
+
   it('nothing said is no scheme', () => {
     expect(chooseScheme(none)).toBeNull();
   });

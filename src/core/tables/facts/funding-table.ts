@@ -14,8 +14,11 @@ export interface StatedMoney extends Stated {
 
 /** A printed sum of amounts that are none of a table's own figures. */
 export interface MoneySum {
-  /** `column`: the total of 一季度支出, 区级资金; `row`: the whole of a row's columns. */
-  readonly of: 'column' | 'row';
+  /**
+   * `column`: the total of 一季度支出, 区级资金; `row`: the whole of a row's columns; `running`: 累计拨付,
+   * of what was paid before and with this batch.
+   */
+  readonly of: 'column' | 'row' | 'running';
   /** The column's heading, or the row's label. */
   readonly name: string;
   readonly stated: StatedMoney;

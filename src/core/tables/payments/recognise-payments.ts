@@ -6,7 +6,7 @@ import type { Payment, PaymentsPart, PaymentsTable } from '../facts/payments-tab
 import { rateScale, scaledRate } from '../indicators/read-rate-column.ts';
 import type { Candidate, TableContext } from '../reading/candidate.ts';
 import type { MoneyColumn } from '../reading/money-band.ts';
-import { sumsOfColumns, sumsOfRows } from '../reading/money-sums.ts';
+import { runningSums, sumsOfColumns, sumsOfRows } from '../reading/money-sums.ts';
 import { type MoneyUnits, readMoneyUnits } from '../reading/money-units.ts';
 import { wholeColumn } from '../reading/whole-column.ts';
 import { numbers } from '../reading/worded-head.ts';
@@ -193,6 +193,7 @@ function rowReader(found: FoundPayments, units: MoneyUnits, batches: readonly nu
       return [
         ...(whole ? sumsOfColumns(sources, totals, money) : []),
         ...sumsOfRows(whole, sources, named, money),
+        ...runningSums(band.columns.find(isRunningAmount), whole, named, money),
       ];
     },
     /** What stands under 合计 behind batches across. */
@@ -232,8 +233,16 @@ function sumsBehind(all: readonly Column[], parts: readonly Column[]): readonly 
 
 /** What each payment was, where running sums stand beside it: 本次拨付金额 and 累计拨付金额. */
 function eachPaid(columns: readonly Column[]): readonly Column[] {
-  const own = columns.filter(({ path }) => !path.join('').includes('累计'));
+  const own = columns.filter((one) => !isRunning(one));
   return own.length > 0 ? own : columns;
+}
+
+function isRunning({ path }: Column): boolean {
+  return path.join('').includes('累计');
+}
+
+function isRunningAmount(column: Column): boolean {
+  return isRunning(column) && !/比例|占比|率|%/.test(column.path.join(''));
 }
 
 /** The day of the payment, and not the one agreed: 实拨日期 and not 应拨日期. */

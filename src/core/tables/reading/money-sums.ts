@@ -34,6 +34,21 @@ export function sumsOfRows<C extends Column>(
   });
 }
 
+/** Running sums (累计拨付) beside what they add row by row: each is the one above and its own amount. */
+export function runningSums<C extends Column>(
+  running: C | undefined,
+  own: C | undefined,
+  rows: readonly { readonly row: number; readonly label: string }[],
+  amountAt: AmountAt<C>,
+): readonly MoneySum[] {
+  if (!running || !own) return [];
+  return rows.flatMap(({ row, label }, at) => {
+    const before = rows[at - 1];
+    const parts = before ? [amountAt(before.row, running), amountAt(row, own)] : [];
+    return sumOf('running', label, amountAt(row, running), parts);
+  });
+}
+
 function sumOf(
   of: MoneySum['of'],
   name: string,

@@ -1,4 +1,6 @@
 import { equals, type Rational, sum } from '../../quantities/rational.ts';
+import { isTotalText } from '../words/match-words.ts';
+import { closeUp } from '../words/normalise-label.ts';
 import type { MoneyColumn } from './money-band.ts';
 import type { MoneyFace } from './money-face.ts';
 
@@ -31,7 +33,7 @@ export function wholeColumn<Role extends string>(
   const sums = told.length > 0 ? held(told.length) : [];
   // A row that does not add up is a finding, where most do and a head says that it is the sum.
   const most = all.length > 2 ? held(Math.max(2, Math.floor(told.length / 2) + 1)) : [];
-  const isNamed = ({ path }: Column<Role>) => wholeHead.test(path.at(-1) ?? '');
+  const isNamed = ({ path }: Column<Role>) => saysWhole(path.at(-1) ?? '');
   const cumulated = columns.filter(({ path }) => path.at(-1)?.includes('累计'));
   const latest = cumulated.findLast((one) => rows.some((row) => value(row, one) !== null));
   // Of one part so far the sum says the same.
@@ -39,12 +41,14 @@ export function wholeColumn<Role extends string>(
     (cumulated.length > 1 ? latest : undefined) ??
     sums.find(isNamed) ??
     sums.at(-1) ??
-    most.find(({ path }) => path.some((head) => wholeHead.test(head))) ??
+    most.find(({ path }) => path.some((head) => saysWhole(head) || isTotalText(head))) ??
     all.find(isNamed);
   return { column: whole ?? columns.at(-1), isOpen: whole === undefined };
 }
 
-const wholeHead = /累计|全年|合计|总|年度|本年|审定|核定/;
+function saysWhole(head: string): boolean {
+  return /累计|全年|合计|总|年度|本年|审定|核定/.test(closeUp(head));
+}
 
 function figureAt(face: MoneyFace, row: number, column: number): Rational | null {
   const { reading } = face.stated(row, column);

@@ -22,7 +22,8 @@ const marks: Readonly<Record<string, number>> = { 五: 5, 十: 10, 百: 100 };
 
 /**
  * What a mean is out of: by the survey's own heads and titles (满分5分, 百分制), else, where a mean is
- * printed, by any short text of the sheet (非常满意5分). Null where these say several, or less than the mean.
+ * printed, by any short text of the sheet (非常满意5分). Null where these say several, or less than most
+ * means: a mean above it is a finding.
  */
 export function outOf(
   reader: TableReader,
@@ -35,7 +36,8 @@ export function outOf(
   const told = onlyIn(own);
   if (told || means.length === 0) return told;
   const noted = onlyIn(reader.sheet.grid.texts.filter(({ length }) => length <= longestNote));
-  return noted && means.every((mean) => compare(mean, noted) <= 0) ? noted : null;
+  const within = means.filter((mean) => noted && compare(mean, noted) <= 0).length;
+  return within * 2 > means.length ? noted : null;
 }
 
 function onlyIn(texts: readonly string[]): Rational | null {
