@@ -176,6 +176,21 @@ describe('a finding in sentences', () => {
       }),
     ],
     [
+      '社区活动：所列差额 21，协议量 48 与完成量 36 相差 12。请核对协议量、完成量和差额。',
+      '社区活动: the 差额 says 21; target 48 less completed 36 is 12. Check the target, the completed quantity and the difference.',
+      finding('subtotal/differs', {
+        stated: number(21),
+        expected: number(12),
+        data: {
+          of: 'difference',
+          head: '差额',
+          name: '社区活动',
+          target: rational(48),
+          completed: rational(36),
+        },
+      }),
+    ],
+    [
       '二期：合计 100 万元，明细相加是 101 万元（50 + 51）。请核对。',
       '二期: the sum says 100 ×10,000 yuan; its parts add up to 101 ×10,000 yuan (50 + 51). Check both.',
       finding('subtotal/differs', {

@@ -35,6 +35,7 @@ import { checkProgressBehind } from './progress-behind.ts';
 import { checkQuantityDiffers } from './quantity-differs.ts';
 import { checkRateDiffers } from './rate-differs.ts';
 import { checkRequiredMonthsDiffer } from './required-months-differ.ts';
+import { checkRowExtrasDiffer } from './row-extras-differ.ts';
 import { checkScoreConvertedDiffers } from './score-converted-differs.ts';
 import { checkScoreDeductionsDiffer } from './score-deductions-differ.ts';
 import { checkScoreGradeDiffers } from './score-grade-differs.ts';
@@ -124,6 +125,7 @@ export const checks: readonly Check[] = [
   checkScoreWeights,
   checkSerial,
   checkRequiredMonthsDiffer,
+  checkRowExtrasDiffer,
   checkStableRateDiffers,
   checkStableRateLow,
   checkSubtotalDiffers,

@@ -29,7 +29,7 @@ export function withLatestPeriod(tables: readonly Table[], snapshot: Snapshot): 
     const latest = table.kind === 'indicators' ? earlier.get(table) : undefined;
     if (table.kind !== 'indicators' || latest === undefined) return table;
     const why = [...table.why, { code: 'against/earlier', words: [latest] }];
-    return { ...table, why, entries: [], workers: [], spanSums: [], listSums: [] };
+    return { ...table, why, entries: [], workers: [], spanSums: [], listSums: [], extras: [] };
   });
 }
 

@@ -21,7 +21,7 @@ import { withStaff } from './pieces/with-staff.ts';
 import { withWorded } from './pieces/with-worded.ts';
 import { overTable } from './project/over-table.ts';
 import { joinProjects } from './project/recognise-project.ts';
-import { withoutForm } from './project/without-form.ts';
+import { formOver, withoutForm } from './project/without-form.ts';
 import type { Candidate, TableContext } from './reading/candidate.ts';
 import { createMemory } from './reading/memory.ts';
 import { createNumberReadings } from './reading/number-readings.ts';
@@ -128,7 +128,7 @@ function recogniseSheet(
   const rosters = read.filter(
     (one) => (one.candidate?.confidence ?? 0) >= certain && isWholeRoster(reader, one),
   );
-  const found = mergeBlocks(
+  const merged = mergeBlocks(
     withWorded(reader, read, contextOf, {
       taught: taughtRanges(parts),
       rosters: rangesOf(rosters),
@@ -136,7 +136,7 @@ function recogniseSheet(
   );
   const joined = joinBelow(
     reader,
-    found,
+    merged,
     (structure, kind) => recogniseAs(contextOf(structure), kind),
     isPlaced,
   );
@@ -153,7 +153,12 @@ function recogniseSheet(
     .map((structure) => bestReading(contextOf(structure)));
   const outside = { taught: taughtRanges(parts), isPlaced };
   const all = mergeBlocks(withTaughtReadings(withStaff(reader, whole, contextOf, outside), taught));
-  return placed(reader, [...withProject(reader, all), ...silenced]).map((one) => {
+  const tables = rangesOf(all.filter(({ candidate }) => isPlaced(candidate)));
+  const forms = structures
+    .flatMap((structure) => formOver(reader, structure, tables))
+    .map((structure) => ({ structure, candidate: recogniseAs(contextOf(structure), 'project') }));
+  const found = withProject(reader, [...forms, ...all]);
+  return placed(reader, [...found, ...silenced]).map((one) => {
     if (!one.table || !one.structure) return one;
     const table = withLines(one.table, contextOf(one.structure));
     return { ...one, table: one.structure.taught ? table : doubtOthers(table, isStationBook) };

@@ -29,7 +29,6 @@ import {
   stableHeads,
   stableQuotient,
   subject,
-  subtotalName,
   targetOf,
   vetoName,
   waysOut,
@@ -43,11 +42,11 @@ import {
   fundingShare,
   isOfMoney,
   moneyRate,
-  moneySubtotal,
   moneyTotal,
 } from './funding-phrases.ts';
-import { headcountRate, headcountSum, isOfHeadcounts } from './headcounts.ts';
+import { headcountRate, isOfHeadcounts } from './headcounts.ts';
 import { scoreRate, scoreTotal } from './score-phrases.ts';
+import { subtotal } from './subtotal-phrases.ts';
 import { surveyCount, surveyRate } from './survey-phrases.ts';
 
 const sentences: Record<Rule, (facts: Facts) => string> = {
@@ -71,22 +70,7 @@ const sentences: Record<Rule, (facts: Facts) => string> = {
         : lines(
             `${subject(f)}the total${f.text('quantity') === 'target' ? ' of the targets' : ''} says ${f.stated ?? ''}; ${areas(f)} add up to ${f.expected ?? ''}${addends(f)}${waysOut(f)}${reckonedWith(f)}`,
           ),
-  'subtotal/differs': (f) =>
-    isOfHeadcounts(f)
-      ? lines(headcountSum(f), 'Check both')
-      : isOfMoney(f)
-        ? lines(moneySubtotal(f), 'Check both')
-        : isListSum(f)
-          ? lines(listSum(f))
-          : f.text('of') === 'required'
-            ? lines(
-                `the required person-months say ${f.stated ?? ''}; ${f.text('workers') ?? ''} workers agreed × ${f.text('months') ?? ''} months make ${f.expected ?? ''}`,
-                'Check the required person-months, the agreed workers and the period',
-              )
-            : lines(
-                `${clause('', f.text('name'), ': ')}${subtotalName(f)} says ${f.stated ?? ''}; the attendance marks give ${f.expected ?? ''}`,
-                'Check the subtotal and the marks',
-              ),
+  'subtotal/differs': (f) => lines(...subtotal(f)),
   'target/impossible': (f) =>
     lines(
       `${subject(f)}completed ${f.text('completed') ?? ''} and the rate ${f.stated ?? ''} cannot both be right: no whole target gives this rate${nearest(f)}`,

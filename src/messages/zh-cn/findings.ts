@@ -28,7 +28,6 @@ import {
   stableHeads,
   stableQuotient,
   subject,
-  subtotalName,
   targetOf,
   vetoName,
   waysOut,
@@ -42,11 +41,11 @@ import {
   fundingShare,
   isOfMoney,
   moneyRate,
-  moneySubtotal,
   moneyTotal,
 } from './funding-phrases.ts';
-import { headcountRate, headcountSum, isOfHeadcounts } from './headcounts.ts';
+import { headcountRate, isOfHeadcounts } from './headcounts.ts';
 import { scoreRate, scoreTotal } from './score-phrases.ts';
+import { subtotal } from './subtotal-phrases.ts';
 import { surveyCount, surveyRate } from './survey-phrases.ts';
 
 const severities: Record<Severity, string> = { error: '错误', warning: '提醒', note: '备注' };
@@ -72,22 +71,7 @@ const sentences: Record<Rule, (facts: Facts) => string> = {
         : lines(
             `${subject(f)}${f.text('quantity') === 'target' ? '协议量' : ''}合计 ${f.stated ?? ''}，${areas(f)}相加是 ${f.expected ?? ''}${addends(f)}${waysOut(f)}${reckonedWith(f)}`,
           ),
-  'subtotal/differs': (f) =>
-    isOfHeadcounts(f)
-      ? lines(headcountSum(f), '请核对')
-      : isOfMoney(f)
-        ? lines(moneySubtotal(f), '请核对')
-        : isListSum(f)
-          ? lines(listSum(f))
-          : f.text('of') === 'required'
-            ? lines(
-                `应到人次所列 ${f.stated ?? ''}，协议 ${f.text('workers') ?? ''} 人 × ${f.text('months') ?? ''} 个月是 ${f.expected ?? ''}`,
-                '请核对应到人次、协议人数和评估期',
-              )
-            : lines(
-                `${clause('', f.text('name'), '：')}${subtotalName(f)}所列 ${f.stated ?? ''}，按到岗记录计是 ${f.expected ?? ''}`,
-                '请核对小计和到岗记录',
-              ),
+  'subtotal/differs': (f) => lines(...subtotal(f)),
   'target/impossible': (f) =>
     lines(
       `${subject(f)}完成量 ${f.text('completed') ?? ''} 与完成率 ${f.stated ?? ''} 对不上：没有整数的协议量能得出这个完成率${nearest(f)}`,

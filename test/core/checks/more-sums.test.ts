@@ -304,3 +304,46 @@ describe('figures of a survey', () => {
     expect(found(rows(5.2))).toEqual(['score/out-of-range 街社工站!C4 5.2 → 5']);
   });
 });
+
+describe('what a list prints beside the rate that counts', () => {
+  const list = (gap: number | string, third: number): Rows => [
+    ['街社工站服务指标完成情况'],
+    ['服务内容', '协议量', '完成量', '差额', '完成率'],
+    ['个案服务（个）', 50, 40, 10, '80%'],
+    ['小组服务（个）', 20, 25, gap, '125%'],
+    ['社区活动（场）', 48, 36, third, '75%'],
+    ['入户探访（户次）', 800, 600, 200, '75%'],
+  ];
+
+  it('is the difference of target and quantity, or nothing where the target is reached', () => {
+    expect(found(list(-5, 12))).toEqual([]);
+    expect(found(list(0, 12))).toEqual([]);
+    expect(found(list('', 12))).toEqual([]);
+    expect(found(list(-5, 21))).toEqual([
+      'subtotal/differs 街社工站!D5 21 → 12 + 街社工站!C5 街社工站!B5',
+    ]);
+  });
+
+  it('may be of something else where it does not hold in most rows', () => {
+    const other = list(3, 5).map((row) =>
+      row[0] === '个案服务（个）' ? ['个案服务（个）', 50, 40, 7, '80%'] : row,
+    );
+    expect(found(other)).toEqual([]);
+  });
+
+  it('is the rate of an earlier stage', () => {
+    const rows = (rate: string): Rows => [
+      ['街社工站服务指标完成情况'],
+      ['服务指标', '年度指标', '中期评估', '', '末期评估', ''],
+      ['', '', '完成数', '完成率', '完成数', '完成率'],
+      ['个案服务（个）', 50, 25, '50%', 52, '104%'],
+      ['小组服务（个）', 20, 9, rate, 18, '90%'],
+      ['社区活动（场）', 48, 22, '45.83%', 40, '83.33%'],
+    ];
+    const merges = ['A2:A3', 'B2:B3', 'C2:D2', 'E2:F2'];
+    expect(found(rows('45%'), merges)).toEqual([]);
+    expect(found(rows('54%'), merges)).toEqual([
+      'rate/differs 街社工站!D5 54% → 45% + 街社工站!C5 街社工站!B5',
+    ]);
+  });
+});

@@ -127,6 +127,21 @@ export interface SpanSum {
   readonly path: readonly string[];
 }
 
+/** What a row prints of two of its figures beside the rate that counts. */
+export interface RowExtra {
+  /** 差额, 未完成; or 完成率 of an earlier stage. */
+  readonly of: 'difference' | 'rate';
+  /** The service, and the column's heading. */
+  readonly name: string;
+  readonly head: string;
+  readonly stated: Stated;
+  readonly target: Stated;
+  readonly completed: Stated;
+  /** Those of one column. */
+  readonly line: string;
+  readonly path: readonly string[];
+}
+
 /** What a row of a list states of one thing. */
 export interface ListFigures {
   readonly target: Stated | null;
@@ -150,6 +165,7 @@ export interface IndicatorTable extends TableBase {
   readonly kind: 'indicators';
   readonly entries: readonly IndicatorEntry[];
   readonly spanSums?: readonly SpanSum[];
+  readonly extras?: readonly RowExtra[];
   readonly listSums?: readonly ListSum[];
   /** Targets of one year, or of a whole agreement of several. */
   readonly targetSpan?: 'year' | 'whole';

@@ -26,6 +26,7 @@ import { pairEntries } from './pair-entries.ts';
 import { mayBePaired } from './paired-heads.ts';
 import { withParts } from './part-rows.ts';
 import { readIndicatorRows } from './read-indicator-rows.ts';
+import { rowExtras } from './row-extras.ts';
 import { withRoleRows, withRowRoles } from './row-roles.ts';
 import { ofAll, sideAreas } from './side-areas.ts';
 import { withSpanRows } from './span-rows.ts';
@@ -75,15 +76,19 @@ function lineOver({ titles }: Structure): Pick<IndicatorTable, 'line'> {
   return line === undefined ? {} : { line };
 }
 
-/** The sums that a table of indicators prints of rows, months and quarters. */
-export function printedSums(context: TableContext): Pick<IndicatorTable, 'spanSums' | 'listSums'> {
+/** What a table of indicators prints of its own figures: sums of rows, months and quarters, differences. */
+export function printedSums(
+  context: TableContext,
+): Pick<IndicatorTable, 'spanSums' | 'listSums' | 'extras'> {
   const { reader, structure } = context;
   const shapes = structure.taught ? taughtShapes(context, structure.taught) : sidesOf(context);
   const spans = shapes.flatMap((shape) => spanSums(reader, shape));
   const lists = shapes.flatMap((shape) => listSums(reader, shape, columnGroupsOf(context, shape)));
+  const extras = shapes.flatMap((shape) => rowExtras(reader, shape));
   return {
     ...(spans.length > 0 ? { spanSums: spans } : {}),
     ...(lists.length > 0 ? { listSums: lists } : {}),
+    ...(extras.length > 0 ? { extras } : {}),
   };
 }
 

@@ -115,7 +115,7 @@ const splits: ReadonlySet<string> = new Set(splitWords);
  * Two stages side by side (中期完成, 完成率, 末期完成, 完成率): what is done up to now counts. That is a
  * column of no stage (累计完成) where there is one, else the final's once it is filled, else the
  * mid-term's; the others are parts. A final that falls below its mid-term is no running sum: then
- * neither is taken for what was completed.
+ * neither is taken for what was completed, unless the final's rates are of it in most rows.
  */
 export function withStages(
   reader: TableReader,
@@ -127,7 +127,11 @@ export function withStages(
   const final = completed.filter((column) => stageOf(column) === 'final');
   if (mid.length === 0 || final.length === 0) return columns;
   const hasRunningSum = completed.some((column) => stageOf(column) === null);
-  const counted = hasRunningSum ? null : countedStage(reader, rows, mid, final);
+  const counted = hasRunningSum
+    ? null
+    : hasOwnRates(reader, rows, columns)
+      ? 'final'
+      : countedStage(reader, rows, mid, final);
   return columns.map((column) => {
     const stage = stageOf(column);
     const isStaged = column.kind === 'figure' && column.role !== null && stage !== null;
@@ -158,6 +162,28 @@ function countedStage(
     }
   }
   return isFilled ? 'final' : 'mid';
+}
+
+/** The rates of the final stage are those of its quantities and the one target, in more rows than not. */
+function hasOwnRates(
+  reader: TableReader,
+  rows: readonly number[],
+  columns: readonly IndicatorColumn[],
+): boolean {
+  const figures = columns.filter(({ kind }) => kind === 'figure');
+  const [target, ...targets] = figures.filter(({ role }) => role === 'target');
+  const ofFinal = figures.filter((column) => stageOf(column) === 'final');
+  const [done, ...more] = ofFinal.filter(({ role }) => role === 'completed');
+  const rate = ofFinal.find(({ role }) => role === 'rate');
+  if (!target || !done || !rate || targets.length > 0 || more.length > 0) return false;
+  const fits = rows.flatMap((row) => {
+    const of = figureAt(reader, row, target);
+    const last = figureAt(reader, row, done);
+    const share = figureAt(reader, row, rate);
+    if (!of || last === null || share === null) return [];
+    return [share, share / 100].some((one) => Math.abs(one - last / of) <= 0.0051);
+  });
+  return fits.length > 1 && 2 * fits.filter(Boolean).length > fits.length;
 }
 
 function figureAt(

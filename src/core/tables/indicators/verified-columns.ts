@@ -18,11 +18,15 @@ export function withVerified(
   if (verified.length === 0) return columns;
   const reported = columns.filter((column) => isCompleted(column) && !verified.includes(column));
   if (verified.length !== reported.length) return columns;
-  const isFigure = ({ index }: IndicatorColumn, row: number) =>
-    reader.readingAt(row, index).kind === 'figure';
+  const kindAt = ({ index }: IndicatorColumn, row: number) => reader.readingAt(row, index).kind;
+  // Words where a figure should stand are said to be unreadable: what was reported stands for none.
+  const isGivenAt = (column: IndicatorColumn, row: number) =>
+    ['figure', 'text', 'unreadable'].includes(kindAt(column, row));
   const isWhole = verified.every((column, at) => {
     const beside = reported[at];
-    return rows.every((row) => !beside || !isFigure(beside, row) || isFigure(column, row));
+    return rows.every(
+      (row) => !beside || kindAt(beside, row) !== 'figure' || isGivenAt(column, row),
+    );
   });
   return columns.map((column): IndicatorColumn => {
     if (verified.includes(column))

@@ -35,7 +35,8 @@ function isSameCell(a: CellAddress, b: CellAddress): boolean {
 type Sided = Pick<TableContext, 'reader' | 'structure'>;
 type Rectangle = Structure['range'];
 
-function pairsBeside(
+/** Pairs of a label and the value at its right. */
+export function pairsBeside(
   reader: TableReader,
   { top, left, bottom, right }: Rectangle,
 ): readonly Pair[] {

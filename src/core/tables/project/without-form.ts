@@ -1,7 +1,9 @@
+import { type Range, rangesMeet } from '../../cells/address.ts';
 import type { Structure } from '../grid/structure.ts';
 import { bareStructure } from '../reading/bare-structure.ts';
 import type { TableReader } from '../reading/table-reader.ts';
 import { projectField, projectFields } from './project-fields.ts';
+import { pairsBeside } from './read-pairs.ts';
 
 /** A label with its value, numbered or not. */
 const mostCells = 3;
@@ -40,6 +42,35 @@ export function withoutForm(reader: TableReader, structure: Structure): readonly
     },
     { ...bareStructure(reader, form, ['words/form']), shape: 'pairs', headerRows: [], titles: [] },
   ];
+}
+
+/**
+ * The project's pairs in the first rows of a structure, over the tables that were found in it: lines
+ * of a form (项目名称 | 某项目 / 主管部门 | 某局 | 实施单位 | 某中心) that were taken for a part of its heads.
+ */
+export function formOver(
+  reader: TableReader,
+  { range, taught }: Structure,
+  tables: readonly Range[],
+): readonly Structure[] {
+  const { top, left, right } = range;
+  const within = tables.filter((one) => rangesMeet(one, range));
+  const first = Math.min(...within.map((one) => one.top));
+  if (taught || within.length === 0) return [];
+  let bottom = top;
+  let fields = 0;
+  for (; bottom < first; bottom++) {
+    const told = fieldsIn(reader, { top: bottom, left, bottom, right });
+    if (told === 0) break;
+    fields += told;
+  }
+  if (fields < fewestFields) return [];
+  const form = { top, left, bottom: bottom - 1, right };
+  return [{ ...bareStructure(reader, form, ['words/form']), shape: 'pairs', headerRows: [] }];
+}
+
+function fieldsIn(reader: TableReader, row: Range): number {
+  return pairsBeside(reader, row).filter((pair) => projectFields(pair).length > 0).length;
 }
 
 interface Filled {

@@ -210,6 +210,8 @@ function totalOf(reader: TableReader, lines: ScoreLines, line: ScoreLine): Score
   const score = statedOf(reader, lines, line, 'score');
   const converted = statedOf(reader, lines, line, 'converted');
   if (full ?? score ?? converted) return { full, score, converted };
+  // Under the total's head what each expert gives is none.
+  if (lines.isAcross && lines.placeOf(line, 'score')) return null;
   const alone = lines.valuesOf(line)[0];
   return alone ? { full: null, score: alone, converted: null } : null;
 }

@@ -91,6 +91,21 @@ describe('what evaluators verified beside what was reported', () => {
   });
 });
 
+describe('words where a verified quantity should stand', () => {
+  it('leave the others what they are', () => {
+    const rows = [
+      ['甲街社工站服务产出核查表'],
+      ['服务内容', '计划数', '实际完成数', '核查数'],
+      ['个案', 10, 11, 10],
+      ['探访', 500, 530, '见附件'],
+    ];
+    expect(facts(rows).map((entry) => entry.slice(4, 6))).toEqual([
+      ['B3 10', 'D3 10'],
+      ['B4 500', 'D4 text'],
+    ]);
+  });
+});
+
 describe('several measures in a cell', () => {
   const head = ['服务内容', '计划数', '完成数', '完成率'];
   const read = (...rows: readonly (readonly Drawn[])[]) =>

@@ -88,6 +88,22 @@ describe('two stages side by side', () => {
     expect(stages([27, 18]).map((entry) => entry[5])).toEqual(['', '']);
   });
 
+  it('count the final whose rates are its own, though one quantity falls', () => {
+    const rows = (rates: readonly Drawn[]) =>
+      facts(
+        [
+          ['服务指标', '协议指标', '中期', '', '末期', ''],
+          ['', '', '完成数', '完成率', '完成数', '完成率'],
+          ['个案服务（个）', 50, 55, '110%', 52, rates[0]],
+          ['小组服务（个）', 20, 9, '45%', 18, rates[1]],
+          ['社区活动（场）', 48, 22, '45.83%', 40, rates[2]],
+        ],
+        { name: '社工站指标', merges: ['A1:A2', 'B1:B2', 'C1:D1', 'E1:F1'] },
+      ).map((entry) => entry[5]);
+    expect(rows(['104%', '90%', '83.33%'])).toEqual(['E3 52', 'E4 18', 'E5 40']);
+    expect(rows(['214%', '135%', '83.33%'])).toEqual(['', '', '']);
+  });
+
   it('are parts of a running sum beside them', () => {
     expect(
       facts(

@@ -462,3 +462,18 @@ it('standards that a form of scores asks for are no indicators', () => {
   const { tables } = recogniseDrawn(rows, { name: '评分', merges: ['A3:A5'] });
   expect(tables.map(({ kind, isSure }) => [kind, isSure])).toEqual([['scores', true]]);
 });
+
+it('what one expert gives is no total where that of their means is blank', () => {
+  const rows = (mean: number | string) => [
+    ['社工站末期评估专家评分汇总表'],
+    ['评分专家', '项目管理（20分）', '专业服务（50分）', '服务成效（30分）', '总分'],
+    ['专家一', 18, 45, 27, 90],
+    ['专家二', 19, 47, 28, 94],
+    ['平均分', 18.5, 46, 27.5, mean],
+  ];
+  const totals = [92, ''].map((mean) => {
+    const [table] = tablesOf(recogniseDrawn(rows(mean), { name: '专家' }), 'scores');
+    return table?.total ? printed(table.total.score) : null;
+  });
+  expect(totals).toEqual(['E5 92', null]);
+});
