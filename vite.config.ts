@@ -4,6 +4,7 @@ import { lateEnglish } from './scripts/build/late-english.ts';
 import { officeHtml, officeScript } from './scripts/build/office-html.ts';
 import { pageHtml } from './scripts/build/page-html.ts';
 import { precache } from './scripts/build/precache.ts';
+import { shortTokens } from './scripts/build/short-tokens.ts';
 
 /**
  * Builds dist/: the page without Excel (index.html), the task pane and the ribbon's commands. Each
@@ -15,7 +16,13 @@ export default defineConfig({
   base: './',
   publicDir: false,
   oxc: { jsx: { runtime: 'automatic' } },
-  plugins: [lateEnglish(), pageHtml(), officeHtml(officeScript(process.env.OFFICE_JS)), precache()],
+  plugins: [
+    lateEnglish(),
+    shortTokens(),
+    pageHtml(),
+    officeHtml(officeScript(process.env.OFFICE_JS)),
+    precache(),
+  ],
   build: {
     target: ['chrome109', 'safari15.4'],
     // 8 kB smaller, compressed, than by Vite's own.
