@@ -38,6 +38,8 @@ export const reasons: Messages['reasons'] = {
     'pairs/others': (words) => `many other items: ${listed(words)}`,
     'words/field': (words) => `it speaks of ${quoted(words)}`,
     'book/station': () => 'other tables of the workbook are of a station',
+    'header/month-between': (words) =>
+      `a column whose head is not clear counts by the months beside it: ${listed(words)}`,
     'sheet/hidden': () => 'its sheet is hidden, and counts like any other',
     'station/unknown': () => 'it does not say of which station it is, and counts for none',
     'against/other-trade': (words) => `but words of another trade: ${listed(words)}`,

@@ -37,6 +37,7 @@ export const reasons = {
     'pairs/others': (words) => `其他各项较多：${listed(words)}`,
     'words/field': (words) => `说到${quoted(words)}`,
     'book/station': () => '工作簿的其他表属于社工站',
+    'header/month-between': (words) => `表头没写清的一列按前后月份计：${listed(words)}`,
     'sheet/hidden': () => '所在工作表是隐藏的，照样计入',
     'station/unknown': () => '没有写明属于哪个社工站，不计入任何一站',
     'against/other-trade': (words) => `但有其他行业的词：${listed(words)}`,

@@ -79,15 +79,21 @@ function headAt(reader: TableReader, row: number, nameColumn: number): RosterHea
     // Lower down may stand what another table tells: 人员薪酬.
     return own.some((text, at) => reader.words(at === 0 ? isLateHead : isMonthText, text));
   };
+  // 月份 over 7, a blank and 9.
+  const isSpanned = (column: number) =>
+    numbers(row, bottom).some((at) => reader.areaAt(at, column).left < column);
   const [left, right] = [-1, 1].map((step) =>
     headEdge(reader, nameColumn, step, {
       texts,
       isOurs,
+      isSpanned,
       isOther: (text) => reader.words(step < 0 ? isNameHead : beginsTable, text),
     }),
   );
   if (left === undefined || right === undefined) return null;
-  const columns = numbers(left, right).filter((column) => texts(column).length > 0);
+  const columns = numbers(left, right).filter(
+    (column) => texts(column).length > 0 || isSpanned(column),
+  );
   const range = { top: row, left, bottom, right };
   // 社工 as a post, with ticks behind it, is a worker's.
   if (columns.some((column) => texts(column).some(isSign))) return null;

@@ -2,7 +2,7 @@ import type { Range } from '../../cells/address.ts';
 import type { TableReader } from '../reading/table-reader.ts';
 import { pathOver } from '../reading/worded-head.ts';
 import { monthIn } from '../words/read-month.ts';
-import { isLateDay } from './month-heads.ts';
+import { isLateDay, numberedMonths } from './month-heads.ts';
 
 /** The first column of a month; null where there are not two months, or three that are bare numbers. */
 export function firstMonth(
@@ -11,20 +11,17 @@ export function firstMonth(
   columns: readonly number[],
 ): number | null {
   const named = new Map<number, number>();
-  const numbered = new Map<number, number>();
-  let hasDays = false;
-  for (const column of columns) {
-    for (const { place, text } of pathOver(reader, range, column)) {
-      hasDays ||= isLateDay(text);
+  const lines = columns.map((index) => ({ index, path: pathOver(reader, range, index) }));
+  for (const { index, path } of lines) {
+    for (const { place, text } of path) {
       const month = monthAt(reader, place, text);
-      if (month !== undefined && !named.has(month)) named.set(month, column);
-      const number = /^(0?[1-9]|1[0-2])$/.test(text) ? Number(text) : null;
-      if (number !== null && !numbered.has(number)) numbered.set(number, column);
+      if (month !== undefined && !named.has(month)) named.set(month, index);
     }
   }
-  const isRun = !hasDays && numbered.size >= 3 && runsOn([...numbered.keys()]);
-  const months = named.size >= 2 ? named : isRun ? numbered : null;
-  return months ? Math.min(...months.values()) : null;
+  if (named.size >= 2) return Math.min(...named.values());
+  const hasDays = lines.some(({ path }) => path.some(({ text }) => isLateDay(text)));
+  const numbered = hasDays ? null : numberedMonths(lines);
+  return numbered && numbered.size > 0 ? Math.min(...numbered.keys()) : null;
 }
 
 function monthAt(reader: TableReader, { top, left }: Range, text: string): number | undefined {

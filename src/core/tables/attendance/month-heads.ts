@@ -6,6 +6,8 @@ export interface MonthHead {
   readonly month: NamedMonth;
   readonly label: string;
   readonly heading: Heading;
+  /** Told by the months beside it, not by its own head. */
+  readonly isBetween?: true;
 }
 
 /** 2023.9, 2023.1, 2023.11 as numbers: the one between is 2023.10. */
@@ -49,21 +51,104 @@ export function yearOver(path: readonly Heading[], month: Heading): number | nul
 /** 7, 08, 23.07, 24-1 */
 const bareMonth = /^(?:'?(2\d)[./-])?(0?[1-9]|1[0-2])$/u;
 
-/** 7 8 9 10 11 12 1, or 23.09 23.10 23.11, as heads: months only when at least three follow one another. */
-export function numberedMonths(lines: readonly HeadedLine[]): ReadonlyMap<number, MonthHead> {
-  const found = new Map<number, MonthHead>();
-  let last: NamedMonth | null = null;
-  for (const { index, path } of lines) {
+/**
+ * 7 8 9 10 11 12 1, or 23.09 23.10 23.11, as heads: months only when at least three follow one another.
+ * One that does not (7, 3, 9; 7, 7, 9) is left out where the next goes on from the one before it.
+ */
+export function numberedMonths(
+  lines: readonly Pick<HeadedLine, 'index' | 'path'>[],
+): ReadonlyMap<number, MonthHead> {
+  const heads = lines.flatMap(({ index, path }) => {
     const heading = path.findLast(({ text }) => bareMonth.test(text.trim()));
-    if (!heading) continue;
-    const label = heading.text.trim();
-    const month = numberedMonth(label, last);
-    if (last && !follows(month, last)) return new Map();
-    found.set(index, { month, label, heading });
-    last = month;
+    return heading ? [{ index, heading, label: heading.text.trim() }] : [];
+  });
+  const found = new Map<number, MonthHead>();
+  let last: Placed | null = null;
+  for (const [at, { index, heading, label }] of heads.entries()) {
+    const one: Placed = { index, month: numberedMonth(label, last?.month ?? null) };
+    const head = heads[at + 1];
+    const next = head && { index: head.index, month: numberedMonth(head.label, one.month) };
+    if (last && next && !goesOn(one, next) && goesOn(last, next)) continue;
+    if (last && !goesOn(last, one)) return new Map();
+    found.set(index, { month: one.month, label, heading });
+    last = one;
   }
   const distinct = new Set([...found.values()].map(({ month }) => month.month));
   return distinct.size >= 3 ? found : new Map();
+}
+
+function goesOn(before: Placed, after: Placed): boolean {
+  return follows(after.month, before.month) || monthsBetween(before, after).length > 0;
+}
+
+interface Placed {
+  readonly index: number;
+  readonly month: NamedMonth;
+}
+
+/** The months of the columns between two, where there are as many columns as months between: 8 of 7 and 9. */
+function monthsBetween(before: Placed, after: Placed): readonly NamedMonth[] {
+  const months: NamedMonth[] = [];
+  let last = before.month;
+  for (let index = before.index + 1; index < after.index; index++) {
+    if (last.month === null) return [];
+    const month = (last.month % 12) + 1;
+    const year = last.year === null ? null : last.year + Number(month === 1);
+    last = { month, year, saysHalf: false };
+    months.push(last);
+  }
+  return after.month.month !== last.month && follows(after.month, last) ? months : [];
+}
+
+/** Longer heads say something else. */
+const longestMisprint = 4;
+
+/**
+ * A column between 7月 and 9月 whose head is blank or says nothing (x, 8) is 8月: `saysElse` tells heads
+ * that say something. Only where each month has one column.
+ */
+export function withMonthsBetween(
+  found: ReadonlyMap<number, MonthHead>,
+  lines: readonly HeadedLine[],
+  saysElse: (text: string) => boolean,
+): ReadonlyMap<number, MonthHead> {
+  const all = new Map(found);
+  const places = [...found].sort(([a], [b]) => a - b);
+  for (const [at, [index, after]] of places.entries()) {
+    const [first, before] = places[at - 1] ?? [];
+    if (first === undefined || !before || !isPlain(before) || !isPlain(after)) continue;
+    const months = monthsBetween(
+      { index: first, month: before.month },
+      { index, month: after.month },
+    );
+    const heads = months.map((month, step) => {
+      const heading = headAt(lines, first + step + 1, before);
+      return heading && !saysElse(heading.text)
+        ? { month, label: `${month.month}月`, heading, isBetween: true as const }
+        : null;
+    });
+    if (heads.includes(null)) continue;
+    for (const [step, head] of heads.entries()) if (head) all.set(first + step + 1, head);
+  }
+  return new Map([...all].sort(([a], [b]) => a - b));
+}
+
+/** A month, and no mark of it, over one column. */
+function isPlain({ heading: { place, text } }: MonthHead): boolean {
+  return place.left === place.right && /(?:^|\D)\d{1,2}$|月份?$/u.test(text.trim());
+}
+
+/** The head beside one; a blank where the column has none; null where it is something else. */
+function headAt(
+  lines: readonly HeadedLine[],
+  index: number,
+  { heading: { place } }: MonthHead,
+): Heading | null {
+  const own = lines.find((line) => line.index === index)?.path.at(-1);
+  const isBeside = own?.place.top === place.top && own.place.left === own.place.right;
+  if (isBeside && own.text.trim().length <= longestMisprint) return own;
+  const isBlank = !own || own.place.left < own.place.right;
+  return isBlank ? { place: { ...place, left: index, right: index }, text: '' } : null;
 }
 
 /** Of numbers 23.1 behind 23.9 is 23.10. */

@@ -1,13 +1,13 @@
 import type { CellValue } from '../../cells/cell.ts';
 import { type Rational, rational, toNumber } from '../../quantities/rational.ts';
 import type { Stated } from '../../quantities/reading.ts';
-import type { AttendanceTable, RosterWorker } from '../facts/table.ts';
+import type { AttendanceTable, Reason, RosterWorker } from '../facts/table.ts';
 import type { Candidate, TableContext } from '../reading/candidate.ts';
 import { readMarkLegend } from '../reading/read-mark-legend.ts';
 import type { TableReader } from '../reading/table-reader.ts';
 import { numbers } from '../reading/worded-head.ts';
 import { attendanceEvidence, mostConfidence } from './attendance-evidence.ts';
-import { type RosterColumns, readRosterColumns } from './roster-columns.ts';
+import { type MarkColumn, type RosterColumns, readRosterColumns } from './roster-columns.ts';
 import { rosterMonths } from './roster-months.ts';
 import { type RosterRow, readRosterRows, typeIn } from './roster-rows.ts';
 import { rosterSums } from './roster-sums.ts';
@@ -65,7 +65,7 @@ export function recogniseAttendance(
         ...structure.range,
         bottom: Math.max(structure.range.bottom, last),
       },
-      why: evidence.why,
+      why: [...evidence.why, ...betweenMonths(columns.marks)],
       title: titles.title,
       titlePeriod: titles.period,
       station: titles.station,
@@ -262,4 +262,9 @@ function presentMarksOf(reader: TableReader, workers: readonly RosterWorker[]): 
     }
   }
   return [...texts];
+}
+
+function betweenMonths(marks: readonly MarkColumn[]): readonly Reason[] {
+  const words = marks.filter(({ isBetween }) => isBetween).map(({ label }) => label);
+  return words.length > 0 ? [{ code: 'header/month-between', words }] : [];
 }

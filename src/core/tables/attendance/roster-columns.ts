@@ -17,6 +17,7 @@ import {
   isLateDay,
   type MonthHead,
   numberedMonths,
+  withMonthsBetween,
   withOctober,
   yearOver,
 } from './month-heads.ts';
@@ -30,6 +31,7 @@ export interface MarkColumn {
   /** The month's heading as written. */
   readonly label: string;
   readonly heading: Heading;
+  readonly isBetween?: true;
 }
 
 export interface RosterColumns {
@@ -185,8 +187,13 @@ export function monthHeads(
       found.set(index, { month, label: label.replace(/\s+/gu, ' '), heading });
     }
   }
-  if (found.size === 0) return numberedMonths(lines);
-  return withOctober(found);
+  const months = found.size === 0 ? numberedMonths(lines) : withOctober(found);
+  return withMonthsBetween(months, lines, (text) => saysElse(reader, text));
+}
+
+/** Something of a worker, or a mark of a month. */
+function saysElse(reader: TableReader, text: string): boolean {
+  return reader.words(rosterRole, text) !== null || markKind(text) !== null;
 }
 
 /** The first row with a text under 姓名: a date there is the day on which a worker came or left. */
