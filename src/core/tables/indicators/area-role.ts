@@ -1,9 +1,9 @@
-import { toNumber } from '../../quantities/rational.ts';
 import type { Structure } from '../grid/structure.ts';
 import type { TableContext } from '../reading/candidate.ts';
 import type { TableReader } from '../reading/table-reader.ts';
 import { looksLikeAreas } from '../words/area-names.ts';
 import { readFigureHeading } from '../words/read-figure-heading.ts';
+import { figureAt } from './figure-at.ts';
 import type { IndicatorColumn } from './indicator-column.ts';
 import { type IndicatorShape, namesOf } from './indicator-shape.ts';
 
@@ -76,9 +76,4 @@ function addsUp(
     if (Math.abs(total - whole) < 1e-9) fitting++;
   }
   return fitting * 2 > told;
-}
-
-function figureAt(reader: TableReader, row: number, { index }: IndicatorColumn): number | null {
-  const { reading } = reader.statedAt(row, index);
-  return reading.kind === 'figure' ? toNumber(reading.figure.value) : null;
 }

@@ -1,5 +1,5 @@
-import { toNumber } from '../../quantities/rational.ts';
 import type { TableReader } from '../reading/table-reader.ts';
+import { figureAt } from './figure-at.ts';
 import type { IndicatorColumn } from './indicator-column.ts';
 
 /**
@@ -20,13 +20,9 @@ export function withFittingTarget(
     of('rate'),
   ];
   if (targets.length < 2 || !done || moreDone) return columns;
-  const figureAt = (row: number, { index }: IndicatorColumn) => {
-    const { reading } = reader.statedAt(row, index);
-    return reading.kind === 'figure' ? toNumber(reading.figure.value) : null;
-  };
   const isFitted = (row: number, target: IndicatorColumn) => {
-    const [aim, made] = [figureAt(row, target), figureAt(row, done)];
-    const printed = rate ? figureAt(row, rate) : null;
+    const [aim, made] = [figureAt(reader, row, target), figureAt(reader, row, done)];
+    const printed = rate ? figureAt(reader, row, rate) : null;
     if (!aim || made === null || printed === null) return false;
     const exact = made / aim;
     return Math.abs(exact - printed) < 0.006 || Math.abs(exact * 100 - printed) < 0.6;

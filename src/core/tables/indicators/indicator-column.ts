@@ -21,6 +21,8 @@ export interface IndicatorColumn {
   readonly holdsRates?: boolean;
   /** A month, quarter or half year of which no column tells the sum. */
   readonly isSpan?: boolean;
+  /** A part of what the column of this index says. */
+  readonly addedTo?: number;
   /** Its cells count several services in words: 小组6个、个案10个. */
   readonly holdsItems?: boolean;
   /** Names that tell the targets too: 个案（20个）. */

@@ -19,6 +19,7 @@ import {
   unitHeadWords,
 } from '../words/vocabulary-labels.ts';
 import { stationHeadWords } from '../words/vocabulary-stations.ts';
+import { withAddedColumns } from './added-columns.ts';
 import {
   type ColumnContent,
   type ColumnContents,
@@ -86,7 +87,11 @@ export function readIndicatorColumns(
       return { ...column, kind: 'measure' };
     return column;
   });
-  const single = withoutCopies(reader, rows, withDescriptions(reader, rows, named));
+  const single = withoutCopies(
+    reader,
+    rows,
+    withDescriptions(reader, rows, withAddedColumns(reader, rows, named)),
+  );
   const shares = withMeasuredShares(single, (index) => contents(rows, index));
   const paired = withoutYears(withoutSplits(withPairedHeads(reader.words, shares)));
   const whole = withRunningSums(

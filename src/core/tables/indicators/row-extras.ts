@@ -46,7 +46,8 @@ function earlierRates(
 ): readonly (readonly [IndicatorColumn, IndicatorColumn])[] {
   return figures.flatMap((rate, at) => {
     const done = figures[at - 1];
-    const isPair = isPart(rate, 'rate') && done !== undefined && isPart(done, 'completed');
+    const isDone = done !== undefined && (done.addedTo !== undefined || isPart(done, 'completed'));
+    const isPair = isDone && isPart(rate, 'rate');
     return isPair && outerOf(rate) === outerOf(done) ? [[rate, done] as const] : [];
   });
 }

@@ -1,9 +1,9 @@
-import { toNumber } from '../../quantities/rational.ts';
 import type { Structure } from '../grid/structure.ts';
 import type { TableReader } from '../reading/table-reader.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import { spanKind } from '../words/span-kind.ts';
 import { tellsQuantities } from './area-role.ts';
+import { figureAt } from './figure-at.ts';
 import type { IndicatorColumn } from './indicator-column.ts';
 
 /** So many make a year. */
@@ -69,17 +69,13 @@ function areReckonedWith(
   rows: readonly number[],
   { own, target, rate }: Reckoned,
 ): boolean {
-  const figureAt = (row: number, { index }: IndicatorColumn) => {
-    const { reading } = reader.statedAt(row, index);
-    return reading.kind === 'figure' ? toNumber(reading.figure.value) : null;
-  };
   let told = 0;
   let fitting = 0;
   for (const row of rows) {
-    const [aim, printed] = [figureAt(row, target), figureAt(row, rate)];
+    const [aim, printed] = [figureAt(reader, row, target), figureAt(reader, row, rate)];
     if (!aim || printed === null) continue;
     told++;
-    const exact = own.reduce((sum, column) => sum + (figureAt(row, column) ?? 0), 0) / aim;
+    const exact = own.reduce((sum, column) => sum + (figureAt(reader, row, column) ?? 0), 0) / aim;
     if (Math.abs(exact - printed) < 0.006 || Math.abs(exact * 100 - printed) < 0.6) fitting++;
   }
   return fitting > 1 && fitting * 2 > told;

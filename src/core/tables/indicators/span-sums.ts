@@ -55,12 +55,13 @@ function sumsDown(
 function sumsAcross(reader: TableReader, { columns, rows }: IndicatorShape): readonly SpanSum[] {
   const { words } = reader;
   const spans = columns.flatMap((column) => spanColumn(words, column) ?? []);
-  if (spans.length < 2) return [];
   return columns.flatMap((column) => {
-    const role = sumRole(words, column);
+    const parts = columns.filter(({ addedTo }) => addedTo === column.index);
+    const role = parts.length > 0 ? 'completed' : sumRole(words, column);
     if (!role) return [];
     const name = nameOf(words, column);
-    const ways = waysOf(spans.filter((one) => one.role === role && one.name === name));
+    const own = spans.filter((one) => one.role === role && one.name === name);
+    const ways = parts.length > 0 ? [parts] : waysOf(own);
     if (ways.length === 0) return [];
     return rows.map((row) => rowSum(reader, row, column, { role, name, ways }));
   });
@@ -69,7 +70,7 @@ function sumsAcross(reader: TableReader, { columns, rows }: IndicatorShape): rea
 interface Sum {
   readonly role: Role;
   readonly name: string;
-  readonly ways: readonly (readonly SpanColumn[])[];
+  readonly ways: readonly (readonly Pick<SpanColumn, 'index'>[])[];
 }
 
 function rowSum(

@@ -1,8 +1,8 @@
-import { toNumber } from '../../quantities/rational.ts';
 import type { TableReader } from '../reading/table-reader.ts';
 import { columnStage } from '../words/column-stage.ts';
 import { spanKind } from '../words/span-kind.ts';
 import { splitWords } from '../words/vocabulary-labels.ts';
+import { figureAt } from './figure-at.ts';
 import type { IndicatorColumn } from './indicator-column.ts';
 
 type Stage = 'mid' | 'final';
@@ -184,14 +184,4 @@ function hasOwnRates(
     return [share, share / 100].some((one) => Math.abs(one - last / of) <= 0.0051);
   });
   return fits.length > 1 && 2 * fits.filter(Boolean).length > fits.length;
-}
-
-function figureAt(
-  reader: TableReader,
-  row: number,
-  column: IndicatorColumn | undefined,
-): number | null {
-  if (!column) return null;
-  const { reading } = reader.statedAt(row, column.index);
-  return reading.kind === 'figure' ? toNumber(reading.figure.value) : null;
 }
