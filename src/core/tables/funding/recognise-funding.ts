@@ -8,6 +8,7 @@ import { readMoneyUnits } from '../reading/money-units.ts';
 import { numbers } from '../reading/worded-head.ts';
 import { holdsWord } from '../words/match-words.ts';
 import { foldText } from '../words/normalise-label.ts';
+import { readFigureHeading } from '../words/read-figure-heading.ts';
 import {
   fundingSourceWords,
   fundingWholeWords,
@@ -65,6 +66,8 @@ export function recogniseFunding(
   // Amounts of a month over those of a sum name no lines.
   const isNamed = lines.every(({ label }) => !/^[-+\d.,，\s]+$/u.test(label.normalize('NFKC')));
   if (!isNamed && !structure.taught) return null;
+  const heads = band.columns.flatMap(({ path }) => path);
+  if (!structure.taught && countsServices(heads)) return null;
   if (found.isTold && !isOfStation(context, found, lines)) return null;
   const { titles } = context;
   const moreSums = read.moreSums(summedRows(drafts));
@@ -74,7 +77,7 @@ export function recogniseFunding(
         context,
         { by, lines, sums },
         {
-          all: band.columns.flatMap(({ path }) => path),
+          all: heads,
           texts: [...new Set(band.columns.flatMap(({ path, role }) => (role ? path : [])))],
           hasBudget: read.columns.budget !== undefined,
           hasSpent: read.columns.spent !== undefined,
@@ -170,3 +173,13 @@ function isOfTwoUnits({ budget, spent }: FundingLine): boolean {
 function figureOf(stated: Stated | null) {
   return stated?.reading.kind === 'figure' ? stated.reading.figure.value : null;
 }
+
+/** 年度目标 and 实际完成 beside 经费预算: a list of services, which tells what each may cost. */
+function countsServices(heads: readonly string[]): boolean {
+  const roles = new Set(
+    heads.flatMap((text) => (holdsMoney.test(text) ? [] : (readFigureHeading(text).role ?? []))),
+  );
+  return roles.has('target') && roles.has('completed');
+}
+
+const holdsMoney = /[预决]算|经费|金额|资金|支出|费用|元|拨付|到账|收入|执行|使用/u;

@@ -20,6 +20,7 @@ import {
 } from '../words/vocabulary-labels.ts';
 import { stationHeadWords } from '../words/vocabulary-stations.ts';
 import { withAddedColumns } from './added-columns.ts';
+import { withoutAsides } from './aside-columns.ts';
 import {
   type ColumnContent,
   type ColumnContents,
@@ -79,7 +80,7 @@ export function readIndicatorColumns(
     ? columns.find(({ kind, isWords }) => kind === 'figure' && isWords)
     : null;
   const hasUnits = columns.some(({ kind, isNamed }) => kind === 'unit' && isNamed);
-  const named = columns.map((column): IndicatorColumn => {
+  const named = withoutAsides(columns).map((column): IndicatorColumn => {
     if (column === worded || (isNameless && column.kind === 'measure'))
       return { ...column, kind: 'service', role: null };
     // 场次, 人次 beside a column of units say what is counted.

@@ -15,7 +15,8 @@ export const serialWords = wordList(`
 export const remarkWords = wordList(`
   备注 说明 备注说明 情况说明 备考 注 原因 未完成原因 原因说明 佐证材料 附件 数据来源 证明材料
   负责人 责任人 是否达标 是否完成 是否达成 达标情况 达成情况说明 完成状态 未达标原因 未达成原因 偏差原因 整改措施
-  改进措施 核查意见 核查情况 核实情况 佐证 支撑材料 存在问题 评估意见
+  改进措施 核查意见 核查情况 核实情况 佐证 支撑材料 存在问题 评估意见 等次 完成时限 完成期限 自评 自评情况 自评结果
+  督导意见 审核意见 指标来源 服务频率 服务频次
 `);
 
 /** What a list of stations or areas says of each besides its services: where it is, who runs it, who works there. */

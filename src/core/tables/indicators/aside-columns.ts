@@ -1,0 +1,36 @@
+import type { IndicatorColumn } from './indicator-column.ts';
+
+/**
+ * What a list says beside its figures: words between 年度目标 and 完成量 (指标类型, 服务方式) are no names of a
+ * second list, which has a target and quantities of its own; 预计完成 beside 年度目标 is no target.
+ */
+export function withoutAsides(columns: readonly IndicatorColumn[]): readonly IndicatorColumn[] {
+  const names = columns.find(({ kind }) => kind === 'service');
+  const figures = columns.filter((one) => one.kind === 'figure' && one.role && !isExpected(one));
+  const hasTarget = figures.some(({ role }) => role === 'target');
+  return columns.map((column): IndicatorColumn => {
+    if (names && isAside(column, names, figures)) return { ...column, kind: 'unknown' };
+    const isNone = hasTarget && column.role === 'target' && isExpected(column);
+    return isNone ? { ...column, role: 'gap' } : column;
+  });
+}
+
+function isAside(
+  { kind, index, heads }: IndicatorColumn,
+  names: IndicatorColumn,
+  figures: readonly IndicatorColumn[],
+): boolean {
+  if (kind !== 'service' || heads.length === 0) return false;
+  const before = figures.filter((one) => one.index > names.index && one.index < index);
+  const behind = figures.filter((one) => one.index > index);
+  const isSecond = behind.some(({ role }) => before.some((one) => one.role === role));
+  return before.length > 0 && !isSecond && headOf(heads) !== headOf(names.heads);
+}
+
+function isExpected({ heads }: IndicatorColumn): boolean {
+  return /预计|预测/u.test(headOf(heads));
+}
+
+function headOf(heads: IndicatorColumn['heads']): string {
+  return heads.at(-1)?.heading.text ?? '';
+}
