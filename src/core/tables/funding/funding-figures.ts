@@ -68,7 +68,10 @@ export function fundingColumns(
     moneyAt(face, row, column, units);
   const spending = of('spent').length > 0 ? of('spent') : sumsOfPeriods(band);
   const spent = wholeColumn(face, spending, of('amount'), lineRows);
-  const budgets = of('budget').length > 0 ? of('budget') : of('initial');
+  const told = of('budget').length > 0 ? of('budget') : of('initial');
+  // 预计支出 is a budget where nothing else is.
+  const planned = told.filter(({ path }) => !/预计|预测/u.test(path.join('')));
+  const budgets = planned.length > 0 ? planned : told;
   const called = (words: RegExp) => budgets.find(({ path }) => words.test(path.join('')));
   const named = called(/调整|全年|核定/) ?? called(/批复|批准|审定|下达/);
   const whole = wholeColumn(face, budgets, [], lineRows);

@@ -23,6 +23,8 @@ export function readFundingHeading(text: string): FundingRole | null {
   const core = withoutTime(normaliseLabel(text).core).replace(/[A-Da-d](?:=.*)?$/, '');
   const whole = roles.get(core);
   if (whole) return whole;
+  // 执行进度要求 is what should have been spent by now.
+  if (/(?:要求|标准)$/u.test(core)) return null;
   if (core === '') return text.endsWith('%') ? 'share' : null;
   for (const variant of withoutQualifiers(core)) {
     const role = roles.get(variant);
