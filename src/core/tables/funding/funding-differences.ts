@@ -59,13 +59,11 @@ function differenceCount(
 }
 
 /** What is left of more than the budget, or of what came in: 上年结转 or 到账金额 stands beside it. */
-function isOfIncome(
-  facts: FundingFacts,
-  { columns }: MoneyBand<FundingRole>,
-  balance: Column,
-): boolean {
-  const isBeside = columns.some(
-    ({ role, path }) => role === null && incomeHead.test(path.at(-1) ?? ''),
-  );
-  return isBeside && differenceCount(facts, balance) * 2 <= facts.lineRows.length;
+function isOfIncome(facts: FundingFacts, band: MoneyBand<FundingRole>, balance: Column): boolean {
+  return standsBesideIncome(band) && differenceCount(facts, balance) * 2 <= facts.lineRows.length;
+}
+
+/** 上年结转, 到账金额. */
+export function standsBesideIncome({ columns }: MoneyBand<FundingRole>): boolean {
+  return columns.some(({ role, path }) => role === null && incomeHead.test(path.at(-1) ?? ''));
 }

@@ -18,7 +18,11 @@ import { wholeColumn } from '../reading/whole-column.ts';
 import { foldText } from '../words/normalise-label.ts';
 import { type FundingRole, periodHead } from '../words/vocabulary-funding.ts';
 import { payerBeginning } from '../words/vocabulary-payments.ts';
-import { type FundingFacts, fundingDifferences } from './funding-differences.ts';
+import {
+  type FundingFacts,
+  fundingDifferences,
+  standsBesideIncome,
+} from './funding-differences.ts';
 import { ofOneYear } from './one-year.ts';
 
 type Column = MoneyColumn<FundingRole>;
@@ -62,7 +66,7 @@ export function fundingColumns(
   units: MoneyUnits,
   lineRows: readonly number[],
 ): FundingColumns {
-  const band = ofOneYear(face, found);
+  const band = withoutOtherTimes(ofOneYear(face, found));
   const of = (role: FundingRole) => band.columns.filter((column) => column.role === role);
   const money = (row: number, column: Column): StatedMoney | null =>
     moneyAt(face, row, column, units);
@@ -83,7 +87,7 @@ export function fundingColumns(
   const shares = sharesOf(facts, of('share'), {
     budgetShare: of('budgetShare')[0],
     spentShare: of('spentShare')[0],
-    rate: of('rate')[0],
+    rate: rateColumn(facts, band),
   });
   const differences = fundingDifferences(facts, band);
   const columns: Partial<Record<Figure, Column>> = {
@@ -187,6 +191,31 @@ function sumsOfPeriods({ columns }: MoneyBand<FundingRole>): readonly Column[] {
   if (!last || periods.length < 2 || !columns.some(({ role }) => role === 'budget')) return [];
   const isSum = ({ path }: Column) => /[合总累小]计/.test(foldText(path.at(-1) ?? ''));
   return columns.filter((one) => one.role === 'amount' && isSum(one) && one.index > last.index);
+}
+
+/** What is expected of a year (全年预计执行数) was not spent, and 较上年增减率 is of another year. */
+function withoutOtherTimes(band: MoneyBand<FundingRole>): MoneyBand<FundingRole> {
+  const isOther = ({ role, path }: Column) => {
+    const text = path.join('');
+    const isForecast = (role === 'spent' || role === 'rate') && /预计|预测/u.test(text);
+    return isForecast || (role === 'deviation' && /上年|同比|环比|同期/u.test(text));
+  };
+  const columns = band.columns.map((column) =>
+    isOther(column) ? { ...column, role: null } : column,
+  );
+  return { ...band, columns };
+}
+
+/**
+ * The rate of the spending that counts: of 本月执行率 and 累计执行率 the one that more lines bear out. Beside what was
+ * carried over or came in, one that most lines do not bear out is of these.
+ */
+function rateColumn(facts: FundingFacts, band: MoneyBand<FundingRole>): Column | undefined {
+  const rates = band.columns.filter(({ role }) => role === 'rate');
+  const counts = rates.map((column) => fitCount(facts, column, 'rate'));
+  const most = Math.max(...counts);
+  const isOfMore = standsBesideIncome(band) && most * 2 < facts.lineRows.length;
+  return isOfMore ? undefined : rates[counts.indexOf(most)];
 }
 
 /** Columns of percentages; a bare 占比 is told by its figures, else by the column before it. */

@@ -135,7 +135,8 @@ function rowReader(found: FoundPayments, units: MoneyUnits, batches: readonly nu
   const parts = isAcross ? across.parts : open;
   // Of batches across alone the row has no name that tells one, and its last column is their sum.
   const isLone = isAcross && batches.length === 1;
-  const [share] = all('share');
+  // 累计拨付比例 is no batch's.
+  const share = all('share').find((one) => !isRunning(one));
   const date = actualDay(all('date'));
   const nameAt = nameColumn(found);
   const money = (row: number, column: Column | undefined): StatedMoney | null => {
