@@ -4,6 +4,7 @@ import { lateEnglish } from './scripts/build/late-english.ts';
 import { officeHtml, officeScript } from './scripts/build/office-html.ts';
 import { pageHtml } from './scripts/build/page-html.ts';
 import { precache } from './scripts/build/precache.ts';
+import { sharedWorker } from './scripts/build/shared-worker.ts';
 import { shortTokens } from './scripts/build/short-tokens.ts';
 
 /**
@@ -18,6 +19,8 @@ export default defineConfig({
   oxc: { jsx: { runtime: 'automatic' } },
   plugins: [
     lateEnglish(),
+    sharedWorker(),
+    fewLanguages(),
     shortTokens(),
     pageHtml(),
     officeHtml(officeScript(process.env.OFFICE_JS)),
@@ -32,7 +35,11 @@ export default defineConfig({
     emptyOutDir: true,
     // For the gates on sizes, and to see what loads what.
     manifest: true,
-    modulePreload: { polyfill: false },
+    modulePreload: {
+      polyfill: false,
+      // A worker has no document to load ahead into.
+      resolveDependencies: (_file, needs, { hostId }) => (/\/worker-/.test(hostId) ? [] : needs),
+    },
     assetsInlineLimit: 0,
     rolldownOptions: {
       input: {
@@ -42,8 +49,14 @@ export default defineConfig({
         'service-worker': 'src/page/service-worker/service-worker.ts',
       },
       output: {
-        // One language in one file: apart its words are compressed worse.
-        codeSplitting: { groups: [{ name: 'messages', test: /src\/messages\/zh-cn\// }] },
+        codeSplitting: {
+          groups: [
+            // Apart, so that it runs before whatever is shared.
+            { name: 'older-browsers', test: /src\/desk\/older-browsers/ },
+            // One language in one file: apart its words are compressed worse.
+            { name: 'messages', test: /src\/messages\/(?!en-us)/ },
+          ],
+        },
         // Known by its name; all others change theirs with their content.
         entryFileNames: ({ name }) =>
           name === 'service-worker' ? '[name].js' : 'assets/[name]-[hash].js',
@@ -53,11 +66,5 @@ export default defineConfig({
         if (log.code !== 'MODULE_LEVEL_DIRECTIVE') handle(level, log);
       },
     },
-  },
-  // Vite keeps the white space of a worker's ES module otherwise.
-  worker: {
-    format: 'es',
-    plugins: () => [fewLanguages()],
-    rolldownOptions: { output: { minify: true } },
   },
 });

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 
-/** English comes when it is chosen: what `messages.ts` and `written.ts` import is `late-english.ts`. Not in workers. */
+/** English comes when it is chosen: what `messages.ts` and `written.ts` import is `late-english.ts`. */
 export function lateEnglish(): Plugin {
   const late = fileURLToPath(new URL('../../src/messages/late-english.ts', import.meta.url));
   return {

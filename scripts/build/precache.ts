@@ -30,11 +30,13 @@ export function precache(): Plugin {
   };
 }
 
-/** The page's HTML and all that it loads, early or late. */
+/** The page's HTML, the worker that it starts, and all that they load, early or late. */
 function pageFiles(bundle: Rolldown.OutputBundle): readonly string[] {
   const files = new Set(['index.html']);
   const entries = Object.values(bundle).filter(
-    (file) => file.type === 'chunk' && file.facadeModuleId?.endsWith('/index.html'),
+    (file) =>
+      file.type === 'chunk' &&
+      /\/(?:index\.html|desk\/worker\.ts)$/u.test(file.facadeModuleId ?? ''),
   );
   const queue = entries.map(({ fileName }) => fileName);
   for (const name of queue) {
@@ -45,10 +47,6 @@ function pageFiles(bundle: Rolldown.OutputBundle): readonly string[] {
     queue.push(...file.imports, ...file.dynamicImports);
     queue.push(...(file.viteMetadata?.importedCss ?? []));
     queue.push(...(file.viteMetadata?.importedAssets ?? []));
-  }
-  // What workers run is built apart and stands in the bundle as plain files.
-  for (const [name, { type }] of Object.entries(bundle)) {
-    if (type === 'asset' && name.endsWith('.js')) files.add(name);
   }
   return [...files].sort();
 }

@@ -14,6 +14,8 @@ import { readSettings, writeSettings } from '../core/settings/read-settings.ts';
 import { layoutOf, layoutsOf } from '../core/tables/layout-of.ts';
 import { makeDocument } from '../document/make-document.ts';
 import type { Applied, Progress, Result, Workbook } from '../hosts/workbook.ts';
+import { loadLanguage } from '../messages/load-language.ts';
+import type { Lang } from '../messages/messages.ts';
 import type { Plan } from '../plan/plan.ts';
 import { planCorrection } from '../plan/plan-correction.ts';
 import { planMarks } from '../plan/plan-marks.ts';
@@ -179,14 +181,14 @@ export function makeDesk(port: Workbook, host: { readonly recalculates: boolean 
       const read = await refresh();
       if (!read.ok) return read;
       evaluateNow(read.value);
-      const { previewOf } = await stationPlan();
+      const { previewOf } = await stationPlan(options.lang);
       return { ok: true, value: previewOf(evaluations, read.value, station, options) };
     },
     write: async (station, options, progress) => {
       const read = await refresh(progress);
       if (!read.ok) return read;
       evaluateNow(read.value);
-      const { planStation } = await stationPlan();
+      const { planStation } = await stationPlan(options.lang);
       const plan = planStation(evaluations, read.value, station, options);
       const names = (plan.sheets ?? []).map(({ name }) => name);
       const applied = await apply(
@@ -263,8 +265,10 @@ export function makeDesk(port: Workbook, host: { readonly recalculates: boolean 
     window: (sheet, range) => Promise.resolve(snapshot && cellWindow(snapshot, sheet, range)),
     cell: (address) => Promise.resolve(snapshot && cellDetail(snapshot, address)),
     reveal: (cell) => port.reveal(cell),
-    documents: (lang) =>
-      Promise.resolve(evaluations.map((one) => JSON.stringify(makeDocument(one, lang)))),
+    documents: async (lang) => {
+      await loadLanguage(lang);
+      return evaluations.map((one) => JSON.stringify(makeDocument(one, lang)));
+    },
     onChange: (listener) => {
       listeners.add(listener);
       return Promise.resolve();
@@ -299,6 +303,7 @@ export function makeDesk(port: Workbook, host: { readonly recalculates: boolean 
 }
 
 /** The summaries' wording and layout come after the first answer, which does not need them. */
-function stationPlan() {
+async function stationPlan(lang: Lang) {
+  await loadLanguage(lang);
   return import('./station-plan.ts');
 }

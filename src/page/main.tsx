@@ -1,6 +1,6 @@
 import '../desk/older-browsers.ts';
 import { createRoot } from 'react-dom/client';
-import { loadLanguage } from './load-language.ts';
+import { loadLanguage } from '../messages/load-language.ts';
 import { Page } from './page.tsx';
 import { readPreferences } from './page-preferences.ts';
 

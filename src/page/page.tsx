@@ -5,8 +5,8 @@ import {
   webLightTheme,
 } from '@fluentui/react-components';
 import { type ReactElement, useEffect, useState } from 'react';
+import { loadLanguage } from '../messages/load-language.ts';
 import { messagesFor } from '../messages/messages.ts';
-import { loadLanguage } from './load-language.ts';
 import { NoticeBar } from './notice-bar.tsx';
 import { PageBar } from './page-bar.tsx';
 import { keepPreferences, type PagePreferences } from './page-preferences.ts';
