@@ -35,7 +35,9 @@ function passedOver(
   const doubles = moreTargets ? targets : completed;
   const isOf = (one: IndicatorColumn, own: readonly IndicatorColumn[]) =>
     moreTargets ? fits(reader, rows, one, done, own) : fits(reader, rows, target, one, own);
-  const counted = countedOf(doubles, (one) => isOf(one, rates), moreTargets ? yearsOwn : latestOf);
+  const counted =
+    countedOf(doubles, (one) => isOf(one, rates), moreTargets ? yearsOwn : latestOf) ??
+    numbersOf(reader, rows, doubles);
   if (counted === null) return [];
   const others = doubles.filter((one) => one !== counted);
   const ratesOfOthers = rates.filter(
@@ -94,6 +96,26 @@ function fits(
 /** Equal but for the rounding of a printed percentage. */
 function isNear(exact: number, stated: number): boolean {
   return Math.abs(exact - stated) <= 0.006 * Math.max(1, Math.abs(stated));
+}
+
+/** 年度指标 36 beside 考核标准 全年不少于36次: the column of numbers, where words say no other ones. */
+function numbersOf(
+  reader: TableReader,
+  rows: readonly number[],
+  columns: readonly IndicatorColumn[],
+): IndicatorColumn | null {
+  const [numbers, more] = columns.filter(({ index }) =>
+    rows.every((row) => reader.isBareNumber(row, index) || reader.textAt(row, index) === ''),
+  );
+  if (!numbers || more) return null;
+  const others = columns.filter((one) => one !== numbers);
+  const saysOther = rows.some((row) =>
+    others.some(({ index }) => {
+      const figure = figureAt(reader, row, index);
+      return figure !== null && figure !== figureAt(reader, row, numbers.index);
+    }),
+  );
+  return saysOther ? null : numbers;
 }
 
 /** 年度指标, 全年任务 beside 半年指标. */

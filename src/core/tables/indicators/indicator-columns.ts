@@ -211,7 +211,7 @@ function kindOf(words: Lexicon, heads: readonly ColumnHead[], content: ColumnCon
     return named('unknown');
   if (has(unitHeadWords, core) && content.filled === 0) return named('unit');
   return content.labels
-    ? textKind(words, core, heads, content.labels)
+    ? textKind(words, core, heads, content.labels, content.isWords)
     : figureKind(words, heads, content);
 }
 
@@ -220,6 +220,7 @@ function textKind(
   core: string,
   heads: readonly ColumnHead[],
   { units, roles, measures, areAreas }: ColumnLabels,
+  isWords: boolean,
 ): Kind {
   const guess = (kind: ColumnKind): Kind => ({ kind, role: null, isNamed: false });
   const named = (kind: ColumnKind): Kind => ({ kind, role: null, isNamed: true });
@@ -231,6 +232,8 @@ function textKind(
   if (areAreas) return guess('area');
   if (has(serviceHeadWords, core)) return named('service');
   const role = roleOf(words, heads);
+  // 进度 over 进行中, 已完成; 完成情况说明 without a figure.
+  if ((role === 'rate' || core.endsWith('说明')) && isWords) return named('unknown');
   return role === null ? guess('service') : { kind: 'figure', role, isNamed: true };
 }
 

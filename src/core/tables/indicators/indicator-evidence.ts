@@ -84,7 +84,7 @@ function evidenceOf(
       points: roles.includes('completed') ? 0 : -0.8 * Number(scored.length > 0),
       words: scored,
     },
-    ...against(context, heads, all),
+    ...against(context, heads, all, roles.includes('target')),
   ];
   return weigh(points);
 }
@@ -179,6 +179,7 @@ function against(
   context: TableContext,
   heads: readonly string[],
   all: readonly string[],
+  hasTarget: boolean,
 ): readonly Point[] {
   const { words } = context.reader;
   const foreign = [...new Set([...new Set(all)].flatMap((text) => words(foreignIn, text)))];
@@ -186,7 +187,8 @@ function against(
   const performance = other(performanceHeadWords);
   const funding = other(fundingHeadWords);
   const survey = other(surveyHeadWords);
-  const cases = other(caseListHeadWords);
+  // 档案编号 beside what was agreed on says where the records of a service lie.
+  const cases = other(caseListHeadWords).filter((head) => head !== '档案编号' || !hasTarget);
   return [
     { code: 'against/other-trade', points: -0.2 * Math.min(4, foreign.length), words: foreign },
     {

@@ -6,6 +6,7 @@ import type { Lexicon } from '../words/lexicon.ts';
 import { namesService } from '../words/names-service.ts';
 import { normaliseLabel } from '../words/normalise-label.ts';
 import type { SpanKind } from '../words/span-kind.ts';
+import { standsAmong } from './aside-columns.ts';
 import type { ColumnHead, IndicatorColumn } from './indicator-column.ts';
 import type { IndicatorRow } from './read-indicator-rows.ts';
 
@@ -41,7 +42,9 @@ export function segmentsOf(
     const begins =
       (column.kind === 'service' || column.kind === 'area') &&
       column.index < (lastRole?.index ?? column.index) &&
-      current.some(({ kind, role }) => kind === 'figure' && isMain(role));
+      current.some(({ kind, role }) => kind === 'figure' && isMain(role)) &&
+      // Places between target and quantity begin no list.
+      (column.kind === 'service' || standsAmong(columns, column.index));
     if (begins) segments.push([column]);
     else current.push(column);
   }
@@ -79,9 +82,10 @@ function isMain(role: IndicatorColumn['role']): boolean {
 /** Decides what rows and headings name, by heads, then areas' names, sums, and the field's words. */
 export function withDimensions(
   words: Lexicon,
-  columns: readonly IndicatorColumn[],
+  all: readonly IndicatorColumn[],
   rows: readonly IndicatorRow[],
 ): IndicatorShape {
+  const columns = withoutFurther(words, all);
   const figures = columns.filter(
     ({ kind, role }) => kind === 'figure' && (role === null || isMain(role)),
   );
@@ -105,6 +109,33 @@ export function withDimensions(
     across,
     down: isAreaRows || !hasServices ? 'areas' : 'services',
   };
+}
+
+/** 参与志愿者 beside target and quantity of the rows' services is one more figure of theirs, and no service across. */
+function withoutFurther(
+  words: Lexicon,
+  columns: readonly IndicatorColumn[],
+): readonly IndicatorColumn[] {
+  const isRows = columns.some(({ kind, isNamed }) => kind === 'service' && isNamed);
+  const hasPlain = (role: IndicatorColumn['role']) =>
+    columns.some((one) => one.kind === 'figure' && one.role === role && namesOf(one).length === 0);
+  if (!isRows || !hasPlain('target') || !hasPlain('completed')) return columns;
+  const others = columns.filter(
+    (one) => one.kind === 'figure' && one.role === null && namesOf(one).length > 0,
+  );
+  const [only, more] = others;
+  if (
+    !only ||
+    more ||
+    !words(
+      namesService,
+      namesOf(only)
+        .map(({ text }) => text)
+        .join(' '),
+    )
+  )
+    return columns;
+  return columns.map((one) => (one === only ? { ...one, kind: 'unknown' } : one));
 }
 
 /** Not all columns name the same. */

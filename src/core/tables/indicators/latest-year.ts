@@ -18,7 +18,8 @@ export function withLatestYear(
   });
   const years = [...new Set(dated.map(({ year }) => year))].toSorted();
   const [first, ...later] = years;
-  if (first === undefined || later.length === 0) return columns;
+  if (first === undefined) return columns;
+  if (later.length === 0) return withoutOtherYear(columns);
   const isParts = titles.some(({ text }) => {
     const period = readPeriod(text);
     return period !== null && `${period.from.year}` <= first && `${period.to.year}` > first;
@@ -43,6 +44,18 @@ export function withLatestYear(
     dated.flatMap(({ column, year }) => (year === latest && !isSummed ? [] : column)),
   );
   return columns.map((column) => (others.has(column) ? { ...column, role: 'partial' } : column));
+}
+
+/** 2022年完成 beside 完成 and the one target. */
+function withoutOtherYear(columns: readonly IndicatorColumn[]): readonly IndicatorColumn[] {
+  const of = (role: IndicatorColumn['role']) => columns.filter((one) => one.role === role);
+  const isWhole = of('completed').some((one) => yearOver(one) === null);
+  if (of('target').length !== 1 || !isWhole) return columns;
+  return columns.map((column) =>
+    column.role === 'completed' && yearOver(column) !== null
+      ? { ...column, role: 'partial' }
+      : column,
+  );
 }
 
 /** 2022年, 2022年度, 第二年度 over other heads, or before the role: 2022年目标. */

@@ -73,7 +73,7 @@ function headOf(heads: IndicatorColumn['heads']): string {
 }
 
 /**
- * 第一年完成, 第二年完成 beside 三年累计 are parts of it and no areas.
+ * 第一年完成, 第二年完成 beside 三年累计 are parts of it and no areas, and 2022年完成 beside 完成 is another year's.
  */
 export function withoutYears(columns: readonly IndicatorColumn[]): readonly IndicatorColumn[] {
   const isPart = ({ heads }: IndicatorColumn) => heads.some(({ name }) => oneYear.test(name ?? ''));
@@ -87,7 +87,7 @@ export function withoutYears(columns: readonly IndicatorColumn[]): readonly Indi
 }
 
 const oneYear =
-  /^(?:第[一二三四五1-5]个?(?:服务|合同|项目|协议)?(?:年度?|季度?|阶段|期|周期)|首年度?|次年度?|末年度?)$/u;
+  /^(?:第[一二三四五1-5]个?(?:服务|合同|项目|协议)?(?:年度?|季度?|阶段|期|周期)|首年度?|次年度?|末年度?|20\d\d年度?|上一?年度?|去年)$/u;
 
 /**
  * 线上, 线下 beside their 小计 under one role are parts of it and no areas.
