@@ -55,7 +55,8 @@ function withoutNotes(after: string): readonly [string, string | null] {
 function takeBoundAfter(text: string): readonly [string, Bound | null] {
   const rough = approximationsAfter.find((word) => text.endsWith(word));
   if (rough) return [text.slice(0, -rough.length).trim(), null];
-  const found = boundsAfter.find(([word]) => text.endsWith(word));
+  // 3起 counts cases; 3个起 says from where on.
+  const found = text === '起' ? undefined : boundsAfter.find(([word]) => text.endsWith(word));
   if (found) return [text.slice(0, -found[0].length).trim(), found[1]];
   const more = /^(余|多|\+)(.*)$/.exec(text);
   return more ? [(more[2] ?? '').trim(), 'more-than'] : [text, null];

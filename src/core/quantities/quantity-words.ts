@@ -163,6 +163,7 @@ export const unitWords: readonly string[] = [
   '件',
   '例',
   '宗',
+  '起',
   '人',
   '名',
   '位',

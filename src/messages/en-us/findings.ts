@@ -150,7 +150,7 @@ const sentences: Record<Rule, (facts: Facts) => string> = {
     ),
   'performance/not-met': (f) =>
     lines(
-      `${subject(f)}${f.is('isJudged') ? 'judged as not met' : `${targetOf(f)}; ${f.stated ?? ''} was reached${clause(' (', f.percent('rate'), ')')}: not met`}`,
+      `${subject(f)}${f.is('isJudged') ? 'judged as not met' : `${targetOf(f)}; ${f.stated ?? ''} was reached${clause(' (', f.percent('rate'), ')')}: not met`}${clause('; scored ', f.text('score'), clause(', by the rules ', f.text('points')))}`,
       'Explain the deviation and what will be done',
     ),
   'performance/contradicted': (f) =>

@@ -148,7 +148,7 @@ const sentences: Record<Rule, (facts: Facts) => string> = {
     lines(fundingShare(f), f.text('of') === 'budget' ? '请调整预算' : '请说明支出结构的原因'),
   'performance/not-met': (f) =>
     lines(
-      `${subject(f)}${f.is('isJudged') ? '经人工判断未达成' : `${targetOf(f)}，实际完成 ${f.stated ?? ''}${clause('（完成率 ', f.percent('rate'), '）')}，未达成`}`,
+      `${subject(f)}${f.is('isJudged') ? '经人工判断未达成' : `${targetOf(f)}，实际完成 ${f.stated ?? ''}${clause('（完成率 ', f.percent('rate'), '）')}，未达成`}${clause('；得分 ', f.text('score'), clause('，按规则为 ', f.text('points')))}`,
       '请说明偏差原因和改进措施',
     ),
   'performance/contradicted': (f) => lines(`${subject(f)}${contradiction(f)}`, '请核对后更正表述'),

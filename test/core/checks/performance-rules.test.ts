@@ -109,6 +109,17 @@ describe('performance/not-met', () => {
     expect(checkPerformanceNotMet(contextOf(short, { stage: null }))).toEqual([]);
   });
 
+  it('says what the rules give where the row has more marks', () => {
+    const scoreOf = (score: number) =>
+      checkPerformanceNotMet(contextOf([['个案', '60个', '50个', 12, score]])).map(({ data }) => [
+        data?.score ?? null,
+        data?.points ?? null,
+      ]);
+    expect(scoreOf(12)).toEqual([[rational(12), rational(10)]]);
+    expect(scoreOf(10)).toEqual([[null, null]]);
+    expect(scoreOf(9)).toEqual([[null, null]]);
+  });
+
   it.each([
     ['预算执行率', '100%', '98.5%', 0],
     ['资金使用率', '100%', '90%', 0],

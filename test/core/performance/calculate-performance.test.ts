@@ -125,6 +125,10 @@ describe('an item', () => {
     ['>', '超过100人', '101人', true],
     ['≥', '90%以上', '90%', true],
     ['a target of 0', '投诉0宗', '投诉0宗', true],
+    ['complaints where there should be none', '投诉0宗', '投诉2宗', false],
+    ['accidents counted in 起', '安全事故0起', '1起', false],
+    ['= before it', '安全事故=0起', '1起', false],
+    ['起 behind a unit', '20个起', '15个', false],
     ['万', '资源链接50万元', '资源链接350000元', false],
     ['complaints, as the fewer the better', '投诉2次', '投诉1次', true],
     ['complaints that were settled', '投诉办结2次', '投诉办结1次', false],
@@ -140,7 +144,7 @@ describe('an item', () => {
     ['words alone', '按时完成', '已按时完成'],
     ['prose of quality with a figure', '评估优良，达标率100%', '评估良好，达标率100%'],
     ['nothing completed', '个案68个', null],
-    ['more of what should be 0', '投诉0宗', '投诉2宗'],
+    ['more of what was set at 0', '新增点位0个', '新增点位2个'],
   ])('is to be judged: %s', (_, target, completed) => {
     expect(itemsOf([['指标', target, completed]])).toMatchObject([{ met: null }]);
   });
@@ -183,6 +187,7 @@ describe('points by the rules of 自评', () => {
     ['half up to two decimals', '3个', '2个', 10, '6.67'],
     ['from above: target / completed', '≤10%', '12%', 6, '5'],
     ['a target of 0 met by 0', '投诉0宗', '0宗', 5, '5'],
+    ['a target of 0 passed', '安全事故0起', '2起', 5, '0'],
     ['several, all met', '个案2个；小组3个', '个案2个；小组4个', 8, '8'],
     [
       'several, one short: they share the marks alike',

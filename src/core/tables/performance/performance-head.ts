@@ -59,9 +59,9 @@ function ofPartOfYear(text: string): boolean {
   return text.length <= 40 && partOfYear.test(normaliseLabel(text).core);
 }
 
-/** 1-6月执行情况, 截至6月底完成值 */
+/** 1-6月执行情况, 截至6月底完成值, 中期完成值 */
 const partOfYear =
-  /^(?:\d{4}年)?(?:截[至止])?(?:\d{1,2}月?[-至~～—]\d{1,2}月份?|\d{1,2}月[底末份]?|[上下]半年|前?[一二三四]季度)/u;
+  /^(?:\d{4}年)?(?:截[至止])?(?:\d{1,2}月?[-至~～—]\d{1,2}月份?|\d{1,2}月[底末份]?|[上下]半年|前?[一二三四]季度|[年期]中|中期)/u;
 /** 2023年目标值 */
 const yearBefore = /^(\d{4})年度?(?=\D)/u;
 const levels = wordIndex(levelHeads);
@@ -188,16 +188,15 @@ function roleOf(reader: TableReader, path: readonly string[]): PerformanceRole |
 }
 
 /**
- * The first column of a role has it, one of the whole year before those of its halves (上半年, 下半年,
+ * The first column of a role has it, one of the whole year before those of its parts (上半年, 中期,
  * 全年完成值); 指标 beside 三级指标 says no more.
  */
 function once(all: readonly PerformanceColumn[]): readonly PerformanceColumn[] {
   const told = new Set<PerformanceRole>();
   const found = ofOneYear(all);
-  const whole = found.find((one) => one.role === 'completed' && !isPart(one));
-  const columns = found.map((one) =>
-    whole && one.role === 'completed' && isPart(one) ? { ...one, role: 'other' as const } : one,
-  );
+  const isOfPart = (one: PerformanceColumn) =>
+    isPart(one) && found.some((other) => other.role === one.role && !isPart(other));
+  const columns = found.map((one) => (isOfPart(one) ? { ...one, role: 'other' as const } : one));
   const strict = columns.find(({ role, path }) => role === 'level3' && path.some(isLevelHead));
   return columns.map((column) => {
     const { role } = column;

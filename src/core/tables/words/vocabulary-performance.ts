@@ -156,7 +156,7 @@ export const monitoringWords = wordList(`
 
 /** What there should be few of: a target of it binds from above. */
 export const fewerIsBetterWords = wordList(`
-  投诉 事故 差错 流失 违规 违纪 信访 负面舆情
+  投诉 事故 差错 流失 违规 违纪 信访 负面舆情 违法 上访 伤亡 死亡 处罚 逾期 超期 失误 泄密 泄露
 `);
 /** Said of how they were settled, of which more is better: 投诉处理率. */
 export const settledWords = wordList(`

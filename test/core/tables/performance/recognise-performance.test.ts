@@ -294,3 +294,25 @@ it('the whole year behind a blank column counts before its halves', () => {
   ];
   expect(facts(rows).map(([, cells]) => cells)).toEqual(['D2 H2', 'D3 H3']);
 });
+
+it('of a mid-term and a final quantity the final counts, and so does its score', () => {
+  const rows: Rows = [
+    [
+      '一级指标',
+      '二级指标',
+      '三级指标',
+      '目标值',
+      '中期完成值',
+      '末期完成值',
+      '分值',
+      '中期得分',
+      '末期得分',
+    ],
+    ['产出指标', '数量指标', '个案服务', '60个', '30个', '66个', 20, 10, 20],
+    ['效益指标', '社会效益指标', '志愿者', '20人', '12人', '22人', 20, 12, 20],
+  ];
+  expect(facts(rows).map(([, ...cells]) => cells)).toEqual([
+    ['D2 F2', 'G2 20 I2 20'],
+    ['D3 F3', 'G3 20 I3 20'],
+  ]);
+});
