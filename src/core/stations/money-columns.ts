@@ -9,7 +9,7 @@ import { readMoneyUnit } from '../tables/words/read-money-unit.ts';
 import { readPaymentHeading } from '../tables/words/read-payment-heading.ts';
 import { fundingWords } from '../tables/words/vocabulary-funding.ts';
 import { paymentNamePattern } from '../tables/words/vocabulary-payments.ts';
-import { uprightFunding } from '../tables/words/vocabulary-stations.ts';
+import { uprightFunding, uprightHeads } from '../tables/words/vocabulary-stations.ts';
 import type { StationList } from './station-lists.ts';
 
 /** What the money of a list of stations is told by: lines of a budget, batches paid, or budget and spending in all. */
@@ -100,18 +100,28 @@ function tell(head: Head, kind: ListedMoney): MoneyListColumn | null {
   const isLine = kind !== 'whole';
   if (isTotalLabel(text) && ownFigure(text) === null)
     return isLine ? { column, thing: null, figure } : null;
-  if (kind === 'payments') {
-    const isBatch =
-      paymentNamePattern.test(foldText(text)) &&
-      readPaymentHeading(text) === null &&
-      !isScore.test(text);
-    return isBatch ? { column, thing: { text, cell }, figure } : null;
-  }
+  if (kind === 'payments') return tellBatch(head);
   if (fundingClass(text) !== null && isNoFigure(text))
     return isLine ? { column, thing: { text, cell }, figure } : null;
   const told = ownFigure(text);
   return told === null ? null : tellFigure(head, told, isLine);
 }
+
+/** Of a column that a batch is named over: 首期款; 应拨尾款 beside 实拨尾款. */
+function tellBatch({ column, text, cell, under }: Head): MoneyListColumn | null {
+  const batch = text.trim().replace(owedOrPaid, '');
+  const isBatch =
+    paymentNamePattern.test(foldText(text)) &&
+    readPaymentHeading(text) === null &&
+    !isScore.test(text);
+  if (!isBatch) return null;
+  const isOwed = batch !== text.trim() && /^[应待]/u.test(text.trim());
+  const own = isOwed ? uprightHeads.owed : null;
+  return { column, thing: { text: batch, cell }, figure: under?.text ?? own };
+}
+
+/** Before a batch: whether it is owed or paid. */
+const owedOrPaid = /^(?:应|待|实|已|实际)(?:拨付?|付|支付|到账?|收)(?=.)/u;
 
 /** Of a column whose head says what it states: the thing under the head, or before the figure in it. */
 function tellFigure(

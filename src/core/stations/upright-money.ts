@@ -91,7 +91,8 @@ function gridOf(drawing: Drawing): {
   const top = titles.length + (unit ? 1 : 0);
   const word = figureWord([sheet.name, ...titles.map(({ text }) => text)].join(' '));
   const figures = [...new Set(columns.map(({ figure }) => figure ?? word))];
-  const keyOfThing = ({ thing }: MoneyListColumn) => thing && keyOf(thing.cell) + thing.text;
+  const keyOfThing = ({ thing }: MoneyListColumn) =>
+    thing && (isOneThing(columns, thing.text) ? thing.text : keyOf(thing.cell) + thing.text);
   // What is of all stands last, as sums do.
   const things = [...new Set(columns.map(keyOfThing))].toSorted(
     (a, b) => Number(a === null) - Number(b === null),
@@ -107,6 +108,12 @@ function gridOf(drawing: Drawing): {
     put(line, place, { row, column: one.column });
   }
   return { grid: builder.build(), origins };
+}
+
+/** 人员经费预算 and 人员经费支出 are of one thing: the heads that name it state different figures. */
+function isOneThing(columns: readonly MoneyListColumn[], name: string): boolean {
+  const figures = columns.flatMap(({ thing, figure }) => (thing?.text === name ? [figure] : []));
+  return new Set(figures).size === figures.length;
 }
 
 /** The only unit that a head of the list names, where neither titles nor the columns' own heads do: 合同金额（万元）. */

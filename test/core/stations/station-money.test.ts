@@ -84,6 +84,45 @@ describe('a line a station', () => {
     ]);
   });
 
+  it('with budget and spending of each of its lines', () => {
+    const sheet = sheetOf([
+      ['各社工站经费使用情况表（元）'],
+      [
+        '社工站',
+        '人员经费预算',
+        '人员经费支出',
+        '活动经费预算',
+        '活动经费支出',
+        '合计预算',
+        '合计支出',
+      ],
+      ['柳溪街社工站', 2000, 1900, 500, 450, 2500, 2350],
+      ['松岭街社工站', 1600, 1500, 400, 390, 2000, 1890],
+    ]);
+    expect(evaluationsOf(sheet).map((one) => moneyOf(one).slice(0, 4))).toEqual([
+      ['柳溪', 2500, 2350, ['人员经费 2000 1900', '活动经费 500 450']],
+      ['松岭', 2000, 1890, ['人员经费 1600 1500', '活动经费 400 390']],
+    ]);
+  });
+
+  it('with what is owed and what was paid of a batch', () => {
+    const sheet = sheetOf([
+      ['各社工站经费拨付情况表（元）'],
+      ['社工站', '首期款', '中期款', '应拨尾款', '实拨尾款'],
+      ['柳溪街社工站', 500, 300, 200, 180],
+      ['松岭街社工站', 400, 240, 160, 160],
+    ]);
+    expect(
+      evaluationsOf(sheet).map(({ payments }) => [
+        number(payments?.total ?? null),
+        payments?.rows.map(({ payment, amount }) => `${payment.name} ${number(amount)}`),
+      ]),
+    ).toEqual([
+      [980, ['首期款 500', '中期款 300', '尾款 180']],
+      [800, ['首期款 400', '中期款 240', '尾款 160']],
+    ]);
+  });
+
   it('with batches whose heads say the unit, beside budget and spending', () => {
     const sheet = sheetOf([
       ['各社工站拨付及使用情况'],

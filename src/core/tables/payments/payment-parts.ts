@@ -1,4 +1,4 @@
-import { equals, type Rational } from '../../quantities/rational.ts';
+import { add, divide, equals, type Rational, toNumber } from '../../quantities/rational.ts';
 import type { MoneyColumn } from '../reading/money-band.ts';
 import type { MoneyFace } from '../reading/money-face.ts';
 import { isTotalText } from '../words/match-words.ts';
@@ -64,6 +64,31 @@ export function paidBatches(columns: readonly Column[]): {
   const isBatch = ({ name, due }: PaymentPart) => paymentNamePattern.test(name) && due;
   const areBatches = parts.length > 1 && areDistinct(parts) && parts.every(isBatch);
   return { parts: areBatches ? parts : [], whole: all.find((one) => !parts.includes(one)) };
+}
+
+/**
+ * 50%, 80%, 100% beside 累计到账: shares of what was paid up to then, and of no batch. `lines` are amount
+ * and share of each batch, null where there is none.
+ */
+export function areRunningShares(
+  lines: readonly (readonly [Rational | null, Rational | null])[],
+): boolean {
+  const [first, ...others] = lines;
+  const [amount, share] = first ?? [];
+  if (!amount || !share || others.length === 0) return false;
+  let paid = amount;
+  return others.every(([own, stated]) => {
+    if (!own || !stated || own.n === 0n) return false;
+    paid = add(paid, own);
+    const [running, told] = [divide(paid, amount), divide(stated, share)];
+    return running !== null && told !== null && isNear(running, told);
+  });
+}
+
+/** But for rounding to whole percents. */
+function isNear(a: Rational, b: Rational): boolean {
+  const [one, other] = [toNumber(a), toNumber(b)];
+  return Math.abs(one - other) <= 0.01 * other;
 }
 
 function nameOf(text: string | undefined): string {

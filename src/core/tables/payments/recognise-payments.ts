@@ -1,3 +1,4 @@
+import type { Rational } from '../../quantities/rational.ts';
 import { readDay } from '../../quantities/read-day.ts';
 import type { Stated } from '../../quantities/reading.ts';
 import type { MoneySum, StatedMoney } from '../facts/funding-table.ts';
@@ -15,7 +16,7 @@ import { closeUp, normaliseLabel } from '../words/normalise-label.ts';
 import { serialWords } from '../words/vocabulary-labels.ts';
 import { type PaymentRole, paymentNamePattern } from '../words/vocabulary-payments.ts';
 import type { FoundPayments } from './find-payments-tables.ts';
-import { type PaymentPart, paidBatches, paymentParts } from './payment-parts.ts';
+import { areRunningShares, type PaymentPart, paidBatches, paymentParts } from './payment-parts.ts';
 import { paymentsEvidence } from './payments-evidence.ts';
 
 type Column = MoneyColumn<PaymentRole>;
@@ -99,7 +100,11 @@ function isBatch({ due, amount, share, date }: Payment): boolean {
 }
 
 function isFigure(stated: Stated | null): boolean {
-  return stated?.reading.kind === 'figure';
+  return figureOf(stated) !== null;
+}
+
+function figureOf(stated: Stated | null): Rational | null {
+  return stated?.reading.kind === 'figure' ? stated.reading.figure.value : null;
 }
 
 /** Any label before the amounts says 合计, or was taught to. */
@@ -135,8 +140,6 @@ function rowReader(found: FoundPayments, units: MoneyUnits, batches: readonly nu
   const parts = isAcross ? across.parts : open;
   // Of batches across alone the row has no name that tells one, and its last column is their sum.
   const isLone = isAcross && batches.length === 1;
-  // 累计拨付比例 is no batch's.
-  const share = all('share').find((one) => !isRunning(one));
   const date = actualDay(all('date'));
   const nameAt = nameColumn(found);
   const money = (row: number, column: Column | undefined): StatedMoney | null => {
@@ -145,6 +148,15 @@ function rowReader(found: FoundPayments, units: MoneyUnits, batches: readonly nu
     const stated = withoutPending(face.stated(row, column.index, { scale, unit: '元' }));
     return stated.reading.kind === 'blank' ? null : { ...stated, scale };
   };
+  const holdsRunning = (column: Column) =>
+    areRunningShares(
+      batches.map((row) => [
+        figureOf(money(row, amount)),
+        figureOf(face.stated(row, column.index)),
+      ]),
+    );
+  // 累计拨付比例 is no batch's.
+  const share = all('share').find((one) => !isRunning(one) && !holdsRunning(one));
   const scale = shareScale(found, share, batches);
   const shareOf = (row: number): Stated | null => {
     const stated = share && isFirst(found, row, share) ? face.stated(row, share.index) : null;

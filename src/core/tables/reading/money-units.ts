@@ -35,7 +35,11 @@ export function readMoneyUnits(face: MoneyFace, band: MoneyBand<string>): MoneyU
   const same = heads.every(({ name }) => name === heads[0]?.name) ? heads[0] : undefined;
   const { unit = null } = band.taught ?? {};
   const ofTable =
-    (unit === null ? null : readMoneyUnit(unit)) ?? over[0] ?? labels[0] ?? same ?? null;
+    (unit === null ? null : readMoneyUnit(unit)) ??
+    over[0] ??
+    labels[0] ??
+    same ??
+    unitBeside(face, band);
   return {
     isMixed: unit === null && new Set(over.map(({ name }) => name)).size > 1,
     isTold:
@@ -69,6 +73,17 @@ function unitsOver(face: MoneyFace, { head, rows }: MoneyBand<string>): readonly
     }
   }
   return units;
+}
+
+/** 项目资金（万元） left of the lines, once and not merged over them. */
+function unitBeside(face: MoneyFace, { head, rows }: MoneyBand<string>): MoneyUnit | null {
+  const { reader } = face;
+  const [top = 0, bottom = 0] = [rows[0], rows.at(-1)];
+  const body = face.inSheet({ ...head, top, bottom });
+  const [text = '', more] = numbers(body.top, body.bottom)
+    .map((row) => (body.left > 0 ? reader.textAt(row, body.left - 1) : ''))
+    .filter((one) => one !== '');
+  return more === undefined && text.length <= 16 ? readMoneyUnit(text) : null;
 }
 
 function isAmount(kind: string): boolean {

@@ -9,15 +9,25 @@ export interface Label {
 /**
  * Takes apart a label as people type it: 分散对齐 blanks, line breaks and full-width signs go, so
  * do numbers before it (1. 一、 ① 协议内容1：) and brackets (（个）, (片区一)), which are kept apart.
- * `小 组（个）：` → 小组, [个]. A label that is all brackets or all number keeps its text.
+ * `小 组（个）：` → 小组, [个]; `预算/万元` → 预算, [万元]. A label that is all brackets or all number keeps its text.
  */
 export function normaliseLabel(text: string): Label {
   const brackets: string[] = [];
-  const rest = withoutBrackets(foldText(withoutNumber(text)), brackets);
+  const rest = withoutUnit(withoutBrackets(foldText(withoutNumber(text)), brackets), brackets);
   const core = trimSigns(rest);
   return core === '' && brackets.length > 0
     ? { core: trimSigns(brackets[0] ?? ''), brackets: brackets.slice(1) }
     : { core, brackets };
+}
+
+/** 执行率/%: a unit behind a stroke. */
+function withoutUnit(text: string, brackets: string[]): string {
+  const unit = text.includes('/')
+    ? /[\u4e00-\u9fff]\/((?:[百千]?万|[千百])?元|%)$/.exec(text)?.[1]
+    : undefined;
+  if (unit === undefined) return text;
+  brackets.push(unit);
+  return text.slice(0, -unit.length - 1);
 }
 
 /** Takes out brackets, inner ones first; what stands in 《》 is part of the name. */

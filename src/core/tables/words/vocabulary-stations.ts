@@ -87,6 +87,7 @@ export const uprightHeads = {
   converted: '折算分',
   line: '项目',
   batch: '批次',
+  owed: '应拨金额',
   service: '服务内容',
   target: '协议量',
   completed: '完成量',

@@ -76,3 +76,30 @@ it('累计拨付比例 is no share of a batch', () => {
   ];
   expect(read(rows).found).toEqual([]);
 });
+
+it('the unit of a form stands left of its lines, merged or not', () => {
+  const rows: Rows = [
+    ['某街社工站项目资金自评表'],
+    ['', '', '年初预算数', '全年预算数', '全年执行数', '执行率'],
+    ['项目资金（万元）', '年度资金总额', 30, 30, 28.5, '95%'],
+    ['', '其中：财政拨款', 30, 30, 28.5, '95%'],
+  ];
+  for (const merges of [[], ['A3:A4']]) {
+    const [table] = tablesOf(recogniseDrawn(rows, { name: '社工站经费', merges }), 'funding');
+    expect(table?.lines.map(({ spent }) => printed(spent)).at(-1)).toBe('E4 285000');
+  }
+});
+
+it('a unit stands behind a stroke', () => {
+  const rows: Rows = [
+    ['某街社工站经费使用情况表'],
+    ['项目', '预算/万元', '支出/万元', '执行率/%'],
+    ['人员经费', 20, 19, 95],
+    ['活动经费', 5, 4.5, 80],
+    ['合计', 25, 23.5, 94],
+  ];
+  expect(read(rows)).toEqual({
+    spent: ['C3', 'C4'],
+    found: ['rate/differs 社工站经费!D4 80% → 90% + 社工站经费!C4'],
+  });
+});

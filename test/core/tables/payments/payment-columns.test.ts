@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { recogniseTables } from '../../../../src/core/tables/recognise-tables.ts';
+import { findingsIn, told } from '../../checks/find-in.ts';
 import { bookOf } from '../facts.ts';
 import { paymentFacts } from '../money-facts.ts';
 import { sheetOf } from '../sheet-of.ts';
@@ -273,4 +274,29 @@ it('经费项目 behind a blank column heads a budget beside the payments', () =
     '第二次拨付|2023-5-18||C4 1200|',
     '=|C5 2850|',
   ]);
+});
+
+describe('shares beside running sums', () => {
+  const rows = (...shares: readonly string[]) => [
+    ['青榕街社工站资金拨付情况表'],
+    ['批次', '拨付金额（元）', '累计到账（元）', '占合同金额比例'],
+    ['首期', 500, 500, shares[0]],
+    ['中期', 300, 800, shares[1]],
+    ['末期', 200, 1000, shares[2]],
+  ];
+  const found = (...shares: readonly string[]) => told(findingsIn([sheetOf(rows(...shares))]));
+
+  it('are those of what was paid up to then', () => {
+    expect(factsOf(rows('50%', '80%', '100%'))).toEqual([
+      '首期|-||B3 500|',
+      '中期|-||B4 300|',
+      '末期|-||B5 200|',
+    ]);
+    expect(found('50%', '80%', '100%')).toEqual([]);
+  });
+
+  it('are each batch’s own where they say so', () => {
+    expect(found('50%', '30%', '20%')).toEqual([]);
+    expect(found('50%', '30%', '25%')).toEqual(['rate/differs 表!D5 25% → 20% + 表!B5']);
+  });
 });

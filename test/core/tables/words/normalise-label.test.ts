@@ -20,6 +20,9 @@ describe('a label', () => {
     ['7 月', '7月', []],
     ['2023年度', '2023年度', []],
     ['12', '12', []],
+    ['预算/万元', '预算', ['万元']],
+    ['执行率／%', '执行率', ['%']],
+    ['元/人', '元/人', []],
   ])('%j is %s', (text, core, brackets) => {
     expect(normaliseLabel(text)).toEqual({ core, brackets });
   });
