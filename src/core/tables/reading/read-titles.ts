@@ -9,7 +9,7 @@ import {
   otherPeriodWords,
   procurementWords,
   stationPattern,
-  timeBefore,
+  wordsBeforeStation,
 } from '../words/vocabulary-titles.ts';
 import type { TableReader } from './table-reader.ts';
 
@@ -130,6 +130,6 @@ function stageIn(texts: readonly string[]): string | null {
 
 /** 广州市文冲街“双百工程”社工站 in 广州市文冲街“双百工程”社工站指标完成情况…; null where a text names none. */
 export function stationIn(text: string): string | null {
-  const name = stationPattern.exec(text.replace(/\s+/gu, ''))?.[1]?.replace(timeBefore, '');
+  const name = stationPattern.exec(text.replace(/\s+/gu, ''))?.[1]?.replace(wordsBeforeStation, '');
   return name !== undefined && !noStation.test(name) ? name : null;
 }
