@@ -7,9 +7,14 @@ import { readMarkLegend } from '../reading/read-mark-legend.ts';
 import type { TableReader } from '../reading/table-reader.ts';
 import { numbers } from '../reading/worded-head.ts';
 import { attendanceEvidence, mostConfidence } from './attendance-evidence.ts';
-import { type MarkColumn, type RosterColumns, readRosterColumns } from './roster-columns.ts';
+import {
+  type MarkColumn,
+  type RosterColumns,
+  readRosterColumns,
+  rosterRole,
+} from './roster-columns.ts';
 import { rosterMonths } from './roster-months.ts';
-import { type RosterRow, readRosterRows, typeIn } from './roster-rows.ts';
+import { isPerson, ownText, type RosterRow, readRosterRows, typeIn } from './roster-rows.ts';
 import { rosterSums } from './roster-sums.ts';
 import { rosterWorkers } from './roster-workers.ts';
 import { rowKindColumn } from './rows-of-marks.ts';
@@ -30,6 +35,7 @@ export function recogniseAttendance(
     ? taughtRosterColumns(reader, structure, taught)
     : readRosterColumns(reader, structure, () => titles.text);
   if (columns.marks.length === 0 || mostConfidence(context, columns) < least) return null;
+  if (!taught && headsAWorker(context, columns)) return null;
   const periods = [titles.period, ...titles.otherPeriods].filter((period) => period !== null);
   const months = rosterMonths(columns.marks, periods, titles.text);
   const rows = taughtRosterRows(reader, taught, columns, rowsOf(context, columns));
@@ -99,6 +105,23 @@ function rowsOf({ reader, structure }: TableContext, columns: RosterColumns): re
     right: structure.range.right,
   });
   return rows.filter(({ index }) => !structure.repeats.includes(index));
+}
+
+/** A worker's row of words alone (社工01, 站长, 全勤) was taken for heads: below the first a name and the marks of the body. */
+function headsAWorker(
+  { reader, structure }: TableContext,
+  { roles, marks }: RosterColumns,
+): boolean {
+  const name = roles.get('name');
+  const last = structure.headerRows.at(-1);
+  if (name === undefined || last === undefined || last === structure.headerRows[0]) return false;
+  const text = ownText(reader, last, name);
+  if (text === '' || rosterRole(text) !== null || !isPerson(text)) return false;
+  const isMark = ({ index }: MarkColumn) => {
+    const own = ownText(reader, last, index);
+    return own !== '' && own === ownText(reader, last + 1, index);
+  };
+  return marks.filter(isMark).length > 1;
 }
 
 /** A roster of one type says so in its title: 非持证社工到岗情况. */

@@ -64,8 +64,9 @@ export function readIndicatorRows(
   return structure.rows.map((row): IndicatorRow => {
     const { index } = row;
     const section = sectionOf(index);
-    const said: Said = { services: [], areas: [], isTotal: false, target: null };
-    const texts = labelsOf(row, said);
+    const closing = closingAt(reader, index, firstOf('serial'), innermost);
+    const said: Said = { services: [], areas: [], isTotal: closing !== null, target: null };
+    const texts = closing === null ? labelsOf(row, said) : [closing];
     if (section?.area && said.areas.length === 0 && !said.isTotal) {
       said.areas.push(section.area);
       texts.unshift(section.area.text);
@@ -88,6 +89,18 @@ export function readIndicatorRows(
       path: pathOf(texts),
     };
   });
+}
+
+/** 合计 in the column of numbers, where no label stands in the row. */
+function closingAt(
+  reader: TableReader,
+  row: number,
+  serial: IndicatorColumn | undefined,
+  innermost: IndicatorColumn | undefined,
+): string | null {
+  if (!serial || !innermost || reader.textAt(row, innermost.index) !== '') return null;
+  const text = reader.textAt(row, serial.index);
+  return reader.words(isTotalText, text) ? text : null;
 }
 
 /** 大型活动 among 开案数, 小组数 and 服务人次: a service with a name of its own, and no measure. */

@@ -121,7 +121,7 @@ export const figureEndings: Readonly<Partial<Record<FigureRole, readonly string[
     已达成 实际达成 实际达成量 目前完成 目前完成量
   `),
   rate: wordList(`
-    百分比 完成率 达成率 完成百分比 完成比例 完成进度 完成度 达标率 达成比例 完成比
+    百分比 完成率 达成率 完成百分比 完成比例 完成进度 完成度 达标率 达成比例 完成比 进度
   `),
 };
 

@@ -3,6 +3,7 @@ import { evaluate } from '../../../../src/core/evaluate.ts';
 import { toNumber } from '../../../../src/core/quantities/rational.ts';
 import { defaultSettings } from '../../../../src/core/settings/default-settings.ts';
 import { workbookOf } from '../../checks/find-in.ts';
+import { recogniseDrawn, workerFacts } from '../facts.ts';
 import { type Drawn, type SheetOptions, sheetOf } from '../sheet-of.ts';
 
 type Rows = readonly (readonly Drawn[])[];
@@ -282,4 +283,27 @@ describe('实到人数 under months of several marks', () => {
   ])('is who counted, or who has the mark: %s', (present, errors) => {
     expect(readOf(roster(present), { merges }).errors).toEqual(errors);
   });
+});
+
+it.each([['社工姓名'], ['社工名字']])('a first row of words alone is a worker under %s', (head) => {
+  const worker = (name: string, post: string, number: string) => [
+    name,
+    post,
+    number,
+    '全勤',
+    '全勤',
+    '全勤',
+  ];
+  const rows = [
+    ['社工站社工在岗情况统计表'],
+    [head, '职务', '工号', '3月', '4月', '5月'],
+    worker('社工01', '站长', 'SG01'),
+    worker('社工02', '社工', 'SG02'),
+    worker('社工03', '社工', 'SG03'),
+  ];
+  expect(workerFacts(recogniseDrawn(rows)).map(([, name, , , marks]) => [name, marks])).toEqual([
+    ['社工01', '1 1 1'],
+    ['社工02', '1 1 1'],
+    ['社工03', '1 1 1'],
+  ]);
 });
