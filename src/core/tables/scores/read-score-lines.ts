@@ -12,7 +12,7 @@ import { readFigureHeading } from '../words/read-figure-heading.ts';
 import { hint } from '../words/text-hints.ts';
 import { serialWords } from '../words/vocabulary-labels.ts';
 import { ownScoreWords, type ScoreRole } from '../words/vocabulary-scores.ts';
-import { isStandardHead, scoreLabels } from './score-labels.ts';
+import { isAsideHead, isStandardHead, scoreLabels } from './score-labels.ts';
 import type { ScoreLine } from './score-line.ts';
 import { isTotalLabel, scoreRole } from './score-role.ts';
 import { type RoleLine, settleColumns } from './settle-columns.ts';
@@ -63,7 +63,10 @@ function linesDown({ reader, structure }: TableContext): ScoreLines | null {
   const first = firstRoleColumn(columns);
   const heads = columns.filter(({ text }) => isStandardHead(text));
   const standards = new Set(heads.map(({ index }) => index));
-  const lines = scoreLabels(reader, structure, { first, standards });
+  const named = columns.find(isNameHead)?.index ?? first;
+  const beside = columns.filter(({ index, text }) => index > named && isAsideHead(text));
+  const asides = new Set(beside.flatMap(({ index }) => (standards.has(index) ? [] : [index])));
+  const lines = scoreLabels(reader, structure, { first, standards, asides });
   return {
     ...common(reader, columns),
     columns: columns.filter(({ index }) => index >= first),
@@ -88,6 +91,11 @@ function linesDown({ reader, structure }: TableContext): ScoreLines | null {
       (role, line) => ({ row: line, column: role }),
     ),
   };
+}
+
+/** 评估内容, 一级指标 */
+function isNameHead({ role, text }: RoleLine): boolean {
+  return role === 'part' || role === 'level' || /指标$/u.test(normaliseLabel(text).core);
 }
 
 function headsOf(reader: TableReader, structure: Structure): readonly RoleLine[] {

@@ -4,6 +4,7 @@ import type { TableReader } from '../reading/table-reader.ts';
 import { isAreaName } from '../words/area-names.ts';
 import { holdsWord } from '../words/match-words.ts';
 import { normaliseLabel } from '../words/normalise-label.ts';
+import { remarkWords } from '../words/vocabulary-labels.ts';
 import { strongPartWords } from '../words/vocabulary-scores.ts';
 import type { ScoreLine } from './score-line.ts';
 import { isGradeLabel, isTotalLabel } from './score-role.ts';
@@ -21,6 +22,19 @@ interface LabelPlaces {
   readonly first: number;
   /** Columns that tell how points are given (评分标准): a row with a name of its own is not called so. */
   readonly standards: ReadonlySet<number>;
+  /** Columns of words that name no part (整改意见). */
+  readonly asides: ReadonlySet<number>;
+}
+
+/** Heads over words about a part that another column names. */
+export function isAsideHead(text: string): boolean {
+  const { core } = normaliseLabel(text);
+  return (
+    remarkWords.includes(core) ||
+    /(?:日期|时间|[^社人]人|得分率|扣分|原因|意见|问题|材料|方式|依据|等级|等次|措施|说明)$/u.test(
+      core,
+    )
+  );
 }
 
 /** 评分标准, 考核细则, 扣分办法. */
@@ -38,13 +52,15 @@ export function isStandardHead(text: string): boolean {
 export function scoreLabels(
   reader: TableReader,
   structure: Structure,
-  { first, standards }: LabelPlaces,
+  { first, standards, asides }: LabelPlaces,
 ): readonly ScoreLine[] {
   const { left, right } = structure.range;
   const rows = structure.rows
     .map(({ index }) => index)
     .filter((row) => !isEmpty(reader, row, left, right));
-  const own = rows.map((row) => textsOf(reader, row, left, first));
+  const own = rows.map((row) =>
+    textsOf(reader, row, left, first).filter(({ cell }) => !asides.has(cell.column)),
+  );
   const fills = levelColumns(own);
   let above: readonly Label[] = [];
   return own.flatMap((texts, at): readonly ScoreLine[] => {

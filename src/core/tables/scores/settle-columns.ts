@@ -25,7 +25,9 @@ export function settleColumns(
   structure: Structure,
   heads: readonly RoleLine[],
 ): readonly RoleLine[] {
-  const marked = withOwnMarks(withFullMarks(withoutEarlier(withoutScorers(heads))));
+  const marked = withOwnMarks(
+    withFullMarks(reader, structure, withoutEarlier(withoutScorers(heads))),
+  );
   const own = withoutTenths(reader, structure, marked);
   const columns = withProduct(reader, structure, own);
   return withLastWord(reader, structure, withLatestStage(reader, structure, columns));
@@ -58,11 +60,22 @@ function withoutEarlier(columns: readonly RoleLine[]): readonly RoleLine[] {
 
 const earlier = /^(?:上年|上一年|去年|上期|上次|上一次|往年|前次|历史)/u;
 
-/** 分数 before 得分 is what can be had, where no other column tells that. */
-function withFullMarks(columns: readonly RoleLine[]): readonly RoleLine[] {
+/** 分数 before 得分 is what can be had, where no other column tells that but by the same weights (40 and 40%). */
+function withFullMarks(
+  reader: TableReader,
+  { rows }: Structure,
+  columns: readonly RoleLine[],
+): readonly RoleLine[] {
   const [first, next] = columns.filter(({ role }) => role === 'score');
-  const isTold = columns.some(({ role }) => role === 'full' || role === 'weight');
+  const weight = columns.find(({ role }) => role === 'weight');
+  const isTold = columns.some(({ role }) => role === 'full');
   if (!first || !next || isTold || normaliseLabel(first.text).core !== '分数') return columns;
+  const isWeighed = ({ index }: Structure['rows'][number]) => {
+    const by = weight && figureAt(reader, index, weight.index);
+    const of = figureAt(reader, index, first.index);
+    return !by || !of || equals(of, by) || equals(of, multiply(by, rational(100)));
+  };
+  if (weight && !rows.every(isWeighed)) return columns;
   return columns.map((column) => (column === first ? { ...column, role: 'full' } : column));
 }
 
