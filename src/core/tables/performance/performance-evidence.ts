@@ -39,6 +39,7 @@ export function performanceEvidence(
   const weak = wordsAmong(texts, performanceServiceWords);
   const foreign = wordsAmong([...texts, title], otherTrades);
   const isStation = holdsWord(title, stationWords);
+  const isTold = has('full') || holdsWord(title, performanceTitleWords);
   const points: Point[] = [
     { code: 'header/levels', points: strict.length >= 2 ? 0.45 : 0.25, words: strict },
     {
@@ -51,9 +52,9 @@ export function performanceEvidence(
     { code: 'header/points', points: has('full') || has('score') ? 0.1 : 0, words: [] },
     { code: 'rows/levels', points: levels.length > 0 ? 0.1 : 0, words: levels },
     {
-      // 一级指标 over 个案 and 小组, with columns for quarters: a list of a station's services.
+      // 一级指标 over 养老服务 and 儿童服务: a list of a station's services.
       code: 'against/no-levels',
-      points: levels.length === 0 && !has('completed') && !has('score') ? -0.5 : 0,
+      points: levels.length === 0 && !has('score') && (!isTold || !has('completed')) ? -0.5 : 0,
       words: body.firsts.map(({ text }) => text),
     },
     {

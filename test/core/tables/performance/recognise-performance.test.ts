@@ -316,3 +316,34 @@ it('of a mid-term and a final quantity the final counts, and so does its score',
     ['D3 F3', 'G3 20 I3 20'],
   ]);
 });
+
+it.each([
+  ['设定目标', '达成情况', '最终得分'],
+  ['考核目标', '完成数', '专家评分'],
+  ['年度计划', '全年完成情况', '审核得分'],
+])('%s, %s and %s head the figures of a form', (target, completed, score) => {
+  const rows: Rows = [
+    ['一级指标', '二级指标', '三级指标', target, '半年完成值', completed, '分值', score],
+    ['产出指标', '数量指标', '个案服务', '60个', '30个', '66个', 20, 20],
+    ['效益指标', '社会效益指标', '志愿者', '20人', '12人', '22人', 20, 19],
+  ];
+  expect(facts(rows).map(([, ...cells]) => cells)).toEqual([
+    ['D2 F2', 'G2 20 H2 20'],
+    ['D3 F3', 'G3 20 H3 19'],
+  ]);
+});
+
+it.each([
+  ['年度计划', '完成数'],
+  ['指标要求', '完成情况'],
+  ['年度目标', '完成量'],
+])('services under 一级指标 and 二级指标 with %s and %s are a list of services', (...heads) => {
+  const rows: Rows = [
+    ['石壁街社工服务站指标完成情况'],
+    ['序号', '一级指标', '二级指标', '单位', ...heads, '完成率'],
+    [1, '养老服务', '入户走访', '户次', 200, 210, '105%'],
+    [2, '', '电话探访', '人次', 300, 280, '93.33%'],
+    [3, '儿童服务', '小组活动', '个', 12, 12, '100%'],
+  ];
+  expect(kindsOf(recogniseDrawn(rows, { name: '指标' }))).toEqual(['indicators']);
+});
