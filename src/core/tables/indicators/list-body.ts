@@ -33,6 +33,7 @@ export function rowsUnder(
   const repeats: number[] = [];
   const depth = head.bottom - head.top + 1;
   let blanks = 0;
+  let section: number | null = null;
   for (let row = head.bottom + 1; row < reader.sheet.grid.rowCount; row++) {
     if (isAgain(reader, head, row)) {
       repeats.push(...numbers(row, row + depth - 1));
@@ -43,16 +44,24 @@ export function rowsUnder(
       if (++blanks > 1) break;
       continue;
     }
-    const isHeads =
-      (roles.get(row)?.filter((at) => at >= head.left && at <= head.right) ?? []).length > 1;
-    if (isHeads) break;
+    if (hasRoles(roles, head, row)) break;
     const isSection = () => isLabels(row) && leadsToFigures(reader, head, isLabels, row);
-    if (!isStated(reader, head, row) && !isSection()) break;
-    if (blanks > 0 && beginsOther(reader, head, row)) break;
+    const isFigures = isStated(reader, head, row);
+    // A title may stand between the blank row and the heads.
+    const isApart = blanks > 0 || section !== null;
+    if (isApart && !isFigures && beginsOther(reader, head, row))
+      return { rows: rows.filter((one) => one !== section), repeats };
+    if (!isFigures && !isSection()) break;
+    section = isFigures ? null : row;
     blanks = 0;
     rows.push(row);
   }
   return { rows, repeats };
+}
+
+/** Two roles or more in a row head another table. */
+function hasRoles(roles: RoleRows, { left, right }: Range, row: number): boolean {
+  return (roles.get(row)?.filter((at) => at >= left && at <= right) ?? []).length > 1;
 }
 
 /** So many rows may have labels alone, one under another. */
@@ -75,11 +84,14 @@ function leadsToFigures(
   return false;
 }
 
-/** Behind a blank row three words or more and nothing else are the heads of another table. */
+/** Behind a blank row or a title three different words or more and nothing else are the heads of another table. */
 function beginsOther(reader: TableReader, head: Range, row: number): boolean {
   const filled = numbers(head.left, head.right).filter((at) => ownText(reader, row, at) !== '');
   if (filled.length < 3 || filled.some((at) => reader.kindAt(row, at) !== 'text')) return false;
-  return !filled.some((at) => reader.words(isCounted, reader.textAt(row, at)));
+  const texts = filled.map((at) => reader.textAt(row, at));
+  return (
+    new Set(texts).size === texts.length && !texts.some((text) => reader.words(isCounted, text))
+  );
 }
 
 function isAgain(reader: TableReader, head: Range, row: number): boolean {

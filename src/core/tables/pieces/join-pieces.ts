@@ -87,15 +87,22 @@ function meets({ structure }: Recognised, { range }: Structure): boolean {
 /** Under this confidence a head over blank places is no form: 服务项目 beside 已完成. */
 const likely = 0.4;
 
-/** Forms are joined elsewhere, rosters and tables of money are found by their words already. */
+/** Forms are joined elsewhere, rosters, tables of money and surveys are found by their words already. */
 function isJoinable({ structure, candidate }: Recognised): boolean {
   const isForm = candidate?.table.kind === 'project' && candidate.confidence >= likely;
   return structure !== null && !structure.taught && !isForm && !isFirm(candidate);
 }
 
+const firm: ReadonlySet<Candidate['table']['kind']> = new Set([
+  'attendance',
+  'funding',
+  'payments',
+  'survey',
+]);
+
 function isFirm(candidate: Candidate | null): boolean {
   const kind = candidate?.table.kind;
-  const isWorded = kind === 'attendance' || kind === 'funding' || kind === 'payments';
+  const isWorded = kind !== undefined && firm.has(kind);
   return isWorded && (candidate?.confidence ?? 0) >= 0.6;
 }
 

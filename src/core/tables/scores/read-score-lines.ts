@@ -95,7 +95,7 @@ function linesDown({ reader, structure }: TableContext): ScoreLines | null {
 
 /** 评估内容, 一级指标 */
 function isNameHead({ role, text }: RoleLine): boolean {
-  return role === 'part' || role === 'level' || /指标$/u.test(normaliseLabel(text).core);
+  return role === 'part' || role === 'level' || normaliseLabel(text).core.endsWith('指标');
 }
 
 function headsOf(reader: TableReader, structure: Structure): readonly RoleLine[] {
